@@ -1,0 +1,61 @@
+import type { Checked, Picked, Someone } from './value.ts'
+
+/** Where an option's label comes from: the word files, or a noun that the programme gives names to. */
+export type OptionsOf = 'words' | 'ambition' | 'role' | 'team' | 'skill'
+
+export type Options = { readonly of: OptionsOf; readonly ids: readonly string[] }
+
+/** What a vague text lacks: an identifier with a question in the word files, and the person's own words that led to it. */
+export type Advice = { readonly id: string; readonly words: string }
+
+type Shared<V> = {
+  /** `null` is accepted and means "left open". */
+  readonly optional: boolean
+  /** Holds any value, also one read from storage, against the question. Never throws. */
+  readonly check: (value: unknown) => Checked<V>
+}
+
+export type TextQuestion = Shared<string | null> & {
+  readonly kind: 'text'
+  readonly most: number
+  /** One helpful question for a vague text, asked at most once for an answer. */
+  readonly sharpen?: (text: string) => Advice | undefined
+}
+export type ChoiceQuestion = Shared<string | null> & { readonly kind: 'choice'; readonly options: Options }
+export type ChoicesQuestion = Shared<Picked | null> & {
+  readonly kind: 'choices'
+  readonly options: Options
+  readonly least: number
+  readonly most: number
+  /** Texts of one's own are welcome beside the options. */
+  readonly own: boolean
+}
+export type DateQuestion = Shared<string | null> & {
+  readonly kind: 'date'
+  /** First and last day that count, `YYYY-MM-DD`. */
+  readonly from: string
+  readonly until: string
+}
+export type NumberQuestion = Shared<number | null> & {
+  readonly kind: 'number'
+  readonly from: number
+  readonly to: number
+}
+export type PeopleQuestion = Shared<readonly Someone[] | null> & {
+  readonly kind: 'people'
+  readonly least: number
+  readonly most: number
+  /** Who may not be named: the person who answers, where a witness must be somebody else. */
+  readonly notMe?: { readonly id: string; readonly name: string }
+}
+
+export type Question =
+  | TextQuestion
+  | ChoiceQuestion
+  | ChoicesQuestion
+  | DateQuestion
+  | NumberQuestion
+  | PeopleQuestion
+
+/** The value that a question ends in: never null unless it may be left open. */
+export type ValueOf<Q> = Q extends { check: (value: unknown) => Checked<infer V> } ? V : never

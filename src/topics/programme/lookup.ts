@@ -1,0 +1,44 @@
+import type { Ambition, Language, Person, Programme, Role, Skill, Team, Text } from './programme.ts'
+
+/** Small questions to a programme. What a later version of the file no longer holds is `undefined`, never an error. */
+
+export const text = (of: Text, language: Language): string => of[language]
+
+/** By Entra object id first: an e-mail address can be handed on to somebody else. */
+export function findPerson(
+  programme: Programme,
+  by: { readonly entraId?: string; readonly email?: string },
+): Person | undefined {
+  const same = (mine: string | undefined, theirs: string | undefined) =>
+    theirs !== undefined && mine === theirs.toLowerCase()
+  return (
+    programme.people.find(person => same(person.entraId, by.entraId)) ??
+    programme.people.find(person => !clashes(person, by.entraId) && same(person.email, by.email))
+  )
+}
+
+/** Somebody listed under another Entra id is somebody else, even with the same e-mail address. */
+const clashes = (person: Person, entraId: string | undefined): boolean =>
+  person.entraId !== undefined && entraId !== undefined && person.entraId !== entraId.toLowerCase()
+
+const withId = <T extends { readonly id: string }>(all: readonly T[], id: string): T | undefined =>
+  all.find(one => one.id === id)
+
+export const ambitionOf = (programme: Programme, id: string): Ambition | undefined =>
+  withId(programme.ambitions, id)
+export const roleOf = (programme: Programme, id: string): Role | undefined => withId(programme.roles, id)
+export const skillOf = (programme: Programme, id: string): Skill | undefined => withId(programme.skills, id)
+export const teamOf = (programme: Programme, id: string): Team | undefined => withId(programme.teams, id)
+
+/** What people in this role can do for this ambition, to show as examples; none when either is gone. */
+export const stepsOf = (programme: Programme, roleId: string, ambitionId: string): Text[] =>
+  roleOf(programme, roleId)?.steps.find(steps => steps.ambition === ambitionId)?.examples ?? []
+
+/** All skills, nearest first: those of the role, then those of the ambitions it has steps for, then the rest. */
+export function skillsFor(programme: Programme, roleId: string): Skill[] {
+  const role = roleOf(programme, roleId)
+  const own = (role?.skills ?? []).map(id => skillOf(programme, id)).filter(skill => skill !== undefined)
+  const ambitions = new Set(role?.steps.map(steps => steps.ambition))
+  const related = programme.skills.filter(skill => skill.ambitions.some(id => ambitions.has(id)))
+  return [...new Set([...own, ...related, ...programme.skills])]
+}

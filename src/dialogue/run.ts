@@ -1,0 +1,47 @@
+import type { Value } from './value.ts'
+
+/** Which question: its name, and within a group the thing it is about. */
+export type Address = { readonly name: string; readonly item: string | null }
+
+export type Stored = Address & { readonly value: Value }
+
+export type Answer = Stored & {
+  /** False after *back* or *change*: the value is offered again, and no longer counts. */
+  readonly settled: boolean
+  /** Whether the one helpful question about a vague text was asked, and whether that is over. */
+  readonly sharpening: 'asked' | 'done' | null
+  /** When it was given: an instant in UTC, ISO 8601. */
+  readonly at: string
+}
+
+/** `stopping`: asked whether to keep the draft. `draft`: left for later, by choice or for another conversation. */
+export type Status = 'open' | 'stopping' | 'draft' | 'discarded' | 'finished'
+
+/** One person's way through a flow. Where the person is follows from the answers and is never stored. */
+export type Run = {
+  readonly id: string
+  readonly flow: string
+  readonly version: number
+  readonly status: Status
+  readonly answers: readonly Answer[]
+}
+
+export const newRun = (id: string, flow: { id: string; version: number }): Run => ({
+  id,
+  flow: flow.id,
+  version: flow.version,
+  status: 'open',
+  answers: [],
+})
+
+export const sameAddress = (one: Address, other: Address) =>
+  one.name === other.name && one.item === other.item
+
+export const findAnswer = (run: Run, address: Address) =>
+  run.answers.find(answer => sameAddress(answer, address))
+
+/** The run with this answer in place of an earlier one to the same question. */
+export const withAnswer = (run: Run, answer: Answer): Run => ({
+  ...run,
+  answers: [...run.answers.filter(other => !sameAddress(other, answer)), answer],
+})

@@ -1,5 +1,19 @@
 import { defineConfig } from 'vitest/config'
 
+const project = (name: string, include: string[], exclude: string[] = []) => ({
+  extends: true as const,
+  test: { name, include, exclude },
+})
+
+/** `quick` runs on every commit; files straight under test/ belong to it, slower ones stand in a folder there. */
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts'], pool: 'forks', testTimeout: 30_000 },
+  test: {
+    pool: 'forks',
+    testTimeout: 30_000,
+    projects: [
+      project('quick', ['src/**/*.test.ts', 'test/*.test.ts']),
+      project('whole', ['test/*/**/*.test.ts'], ['test/browser/**']),
+      project('browser', ['test/browser/**/*.test.ts']),
+    ],
+  },
 })

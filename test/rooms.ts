@@ -1,0 +1,26 @@
+/** The rooms of src, and which others each may use; `types:` allows `import type` only. The longest match counts. */
+export const mayImport: Readonly<Record<string, readonly string[]>> = {
+  dialogue: [],
+  topics: ['dialogue'],
+  people: [],
+  insight: ['types:topics', 'people'],
+  words: [],
+  cards: ['dialogue', 'types:topics', 'words', '../adaptive-cards'],
+  work: ['dialogue', 'topics', 'people', 'insight', 'words', 'cards', 'ports'],
+  ports: ['types:dialogue', 'types:topics', 'types:people', 'types:insight'],
+  'outside/teams': ['ports', 'work'],
+  'outside/storage': ['ports'],
+  'outside/http': ['ports', 'work'],
+  'outside/files': ['ports', 'work', 'topics', 'words'],
+  'config.ts': [],
+}
+
+/** Rooms that give the same answer to the same question, always: no clock, no chance, no machine. */
+export const pure = ['dialogue', 'topics', 'people', 'insight']
+
+/** Adapters see the shapes of the pure rooms through the ports, so they may name those types themselves too. */
+export const shapes = pure
+
+/** The room of a path inside src; undefined for main.ts, which may use all. */
+export const roomOf = (path: string): string | undefined =>
+  Object.keys(mayImport).find(room => path === room || path.startsWith(`${room}/`))

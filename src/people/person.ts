@@ -1,0 +1,34 @@
+/** Where a person can be answered: their personal chat with the bot, as Teams last told it. */
+export type Chat = {
+  readonly tenant: string
+  readonly serviceUrl: string
+  readonly conversation: string
+  /** The bot's own id in that chat, which Teams wants as the sender. */
+  readonly bot: string
+}
+
+export type Language = 'nl' | 'en'
+
+/** Somebody who uses Waarmaker. Identity is the tenant with the Entra object id, both from a validated activity. */
+export type Person = {
+  readonly id: string
+  readonly programme: string
+  readonly tenant: string
+  readonly entraId: string
+  /** The `29:...` id that Teams uses in a conversation. */
+  readonly teamsId: string
+  readonly name: string
+  readonly language: Language
+  /** What the person chose in words; it outranks the language of Teams. */
+  readonly chosenLanguage: Language | null
+  /** IANA zone, such as `Europe/Amsterdam`. */
+  readonly zone: string
+  /** Ids of the programme; null until the person is known in it or has chosen. */
+  readonly role: string | null
+  readonly team: string | null
+  readonly chat: Chat
+  /** The version of the first explanation that this person was shown; 0 is none. */
+  readonly welcomed: number
+  /** Counts this person's turns, so that two at once cannot both be saved. 0 is not stored yet. */
+  readonly revision: number
+}

@@ -1,0 +1,100 @@
+import type { Run } from '../dialogue/run.ts'
+import type { Person } from '../people/person.ts'
+import type { Promised } from '../topics/promise/promise.ts'
+import type { KeptRoute } from '../topics/skills/learningRoute.ts'
+import type { Action } from '../topics/translation/action.ts'
+import type { Send, WaitingSend } from './sends.ts'
+
+/** Who is asking, and with what: the identity and marks of one incoming activity. */
+export type Knock = {
+  readonly programme: string
+  readonly tenant: string
+  readonly entraId: string
+  /** The activity's id, and a print of its content and time, by which the same press under another id is known. */
+  readonly activity: string
+  readonly print: string
+  /** The run that a pressed card names. */
+  readonly run: string | null
+}
+
+/** What is needed to take a turn, read at one moment. */
+export type Known = {
+  readonly person: Person | undefined
+  /** The person's runs that are not over, newest touch first, and the run that was asked for in any status. */
+  readonly runs: readonly KeptRun[]
+  /** Set when this activity, or this press under another id, was handled before. */
+  readonly handled: Handled | undefined
+}
+
+export type KeptRun = Run & {
+  readonly touchedAt: string
+  /** The activity id of the card that shows the run now, if one was sent. */
+  readonly card: string | null
+}
+
+/** What was answered to an activity: given again, word for word, when it comes again. JSON, or null for none. */
+export type Handled = { readonly reply: unknown }
+
+/** Everything one turn changes: saved together or not at all. */
+export type Turn = {
+  /** The person as they are after the turn, with the revision that was read; 0 for somebody new. */
+  readonly person: Person
+  readonly runs: readonly Run[]
+  readonly actions: readonly Action[]
+  readonly promises: readonly Promised[]
+  readonly routes: readonly KeptRoute[]
+  readonly sends: readonly Send[]
+  readonly handled: Handled & { readonly activity: string; readonly print: string }
+  /** When the turn took place: an instant in UTC, ISO 8601. */
+  readonly at: string
+  /** Whose sends these are until `leaseUntil`: the process that takes the turn sends them itself. */
+  readonly worker: string
+  readonly leaseUntil: string
+}
+
+/**
+ * `saved`: all of it is on disk. `conflict`: another turn of this person came between, read again.
+ * `handled`: this activity was handled meanwhile, read again to find its reply.
+ */
+export type Saved = 'saved' | 'conflict' | 'handled'
+
+export type Records = {
+  readonly actions: readonly Action[]
+  readonly promises: readonly Promised[]
+  readonly routes: readonly KeptRoute[]
+}
+
+/** Where everything is kept. No method reads or writes across programmes, but for the sends of a worker. */
+export type Store = {
+  know(knock: Knock): Promise<Known>
+  save(turn: Turn): Promise<Saved>
+  /** A person's own actions, promises and learning routes, newest first. */
+  recordsOf(programme: string, person: string): Promise<Records>
+
+  /** Takes sends that are due and in nobody's hands, oldest first, for this worker until `leaseUntil`. */
+  claimSends(claim: Claim): Promise<readonly WaitingSend[]>
+  /** Ticks off a send. With `shows`, the run's card is now this activity. False: the lease had lapsed, nothing changed. */
+  sent(tick: Held & { readonly shows: string | null; readonly activity: string | null }): Promise<boolean>
+  /** Puts a send back, to be tried again at `due`. */
+  putBack(send: Held & { readonly due: string; readonly why: string }): Promise<boolean>
+  /** Ends a send that will never succeed; the reason is kept, the content is not. */
+  giveUp(send: Held & { readonly why: string; readonly at: string }): Promise<boolean>
+  /** The activity that shows a run now, for a send that replaces it. */
+  cardOf(programme: string, run: string): Promise<string | null>
+
+  /** Removes what was kept only to recognise repeats, from before that instant. Answers how many rows went. */
+  forgetHandled(before: string): Promise<number>
+  /** Answers when the database can be read and written; rejects when it cannot. */
+  ready(): Promise<void>
+  close(): Promise<void>
+}
+
+export type Claim = {
+  readonly worker: string
+  readonly now: string
+  readonly leaseUntil: string
+  readonly most: number
+}
+
+/** A send in a worker's hands. */
+export type Held = { readonly send: string; readonly worker: string }

@@ -30,6 +30,6 @@ export const importsOf = ({ file, text }: Source): Import[] =>
     .flatMap(statement => [...text.matchAll(statement)])
     .map(({ groups = {} }) => ({
       file,
-      to: target(file, groups['to'] ?? ''),
-      typesOnly: Boolean(groups['type']),
+      to: target(file, groups.to ?? ''),
+      typesOnly: Boolean(groups.type),
     }))

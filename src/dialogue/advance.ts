@@ -82,10 +82,20 @@ const show = (flow: Flow, run: Run): Effect<never> => {
   return place ? asking(places, place) : { kind: 'summary', places }
 }
 
-const shown = (flow: Flow, run: Run, ...before: Effect<never>[]): Advanced<never> => ({
-  run,
-  effects: [...before, show(flow, run)],
-})
+const shown = <Outcome>(flow: Flow<Outcome>, run: Run, ...before: Effect<never>[]): Advanced<Outcome> => {
+  const now = show(flow, run)
+  if (now.kind === 'summary' && flow.ends === 'atOnce') return finish(flow, run, before)
+  return { run, effects: [...before, now] }
+}
+
+const finish = <Outcome>(
+  flow: Flow<Outcome>,
+  run: Run,
+  before: readonly Effect<never>[],
+): Advanced<Outcome> => {
+  const outcome = flow.done(answersOf(flow, run))
+  return { run: { ...run, status: 'finished' }, effects: [...before, { kind: 'finished', outcome }] }
+}
 
 const explain = (why: Why): Effect<never> => ({ kind: 'explain', why })
 
@@ -102,7 +112,11 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
 /** The same press again: nothing changes, least of all the one round of sharpening. */
 const isRepeat = (place: Place, value: Value) => place.wants !== 'answer' && same(place.answer?.value, value)
 
-const answer = (flow: Flow, run: Run, event: Happening & { kind: 'answer' }): Advanced<never> => {
+const answer = <Outcome>(
+  flow: Flow<Outcome>,
+  run: Run,
+  event: Happening & { kind: 'answer' },
+): Advanced<Outcome> => {
   const place = placeAt(flow, run, event.address)
   if (!place) return shown(flow, run, explain('gone'))
   if (place.answer && event.at < place.answer.at) return shown(flow, run, explain('older'))
@@ -120,13 +134,21 @@ const answer = (flow: Flow, run: Run, event: Happening & { kind: 'answer' }): Ad
   return shown(flow, next, { kind: 'settled', address: place.address, value: checked.value })
 }
 
-const misread = (flow: Flow, run: Run, event: Happening & { kind: 'misread' }): Advanced<never> => {
+const misread = <Outcome>(
+  flow: Flow<Outcome>,
+  run: Run,
+  event: Happening & { kind: 'misread' },
+): Advanced<Outcome> => {
   const places = placesOf(flow, run)
   const place = places.find(place => sameAddress(place.address, event.address))
   return place ? { run, effects: [asking(places, place, event.problem)] } : shown(flow, run, explain('gone'))
 }
 
-const keep = (flow: Flow, run: Run, { address }: { address: Address }): Advanced<never> => {
+const keep = <Outcome>(
+  flow: Flow<Outcome>,
+  run: Run,
+  { address }: { address: Address },
+): Advanced<Outcome> => {
   const given = findAnswer(run, address)
   if (given?.sharpening !== 'asked') return shown(flow, run)
   const next = withAnswer(run, { ...given, settled: true, sharpening: 'done' })
@@ -141,7 +163,11 @@ const reopen = (run: Run, address: Address): Run => {
 const isAt = (place: Place | undefined, from: Address | null) =>
   place && from ? sameAddress(place.address, from) : !place && !from
 
-const back = (flow: Flow, run: Run, event: Happening & { kind: 'back' }): Advanced<never> => {
+const back = <Outcome>(
+  flow: Flow<Outcome>,
+  run: Run,
+  event: Happening & { kind: 'back' },
+): Advanced<Outcome> => {
   const places = placesOf(flow, run)
   const here = positionIn(places)
   if (!isAt(here, event.from)) return shown(flow, run)
@@ -151,8 +177,7 @@ const back = (flow: Flow, run: Run, event: Happening & { kind: 'back' }): Advanc
 
 const confirm = <Outcome>(flow: Flow<Outcome>, run: Run): Advanced<Outcome> => {
   if (positionIn(placesOf(flow, run))) return shown(flow, run, explain('notYet'))
-  const outcome = flow.done(answersOf(flow, run))
-  return { run: { ...run, status: 'finished' }, effects: [{ kind: 'finished', outcome }] }
+  return finish(flow, run, [])
 }
 
 const stop = (run: Run, kept: boolean): Advanced<never> => ({

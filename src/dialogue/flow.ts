@@ -25,6 +25,8 @@ export type Flow<Outcome = unknown> = {
   readonly id: string
   readonly version: number
   readonly ask: Ask
+  /** Whether the answers are shown to be confirmed, or the last answer ends it. */
+  readonly ends: 'withSummary' | 'atOnce'
   readonly skip: Readonly<Record<string, (soFar: SoFar<Ask>) => boolean>>
   /** Turns answers of an older version into today's, where one was renamed or got a new meaning. */
   readonly upgrade: (answers: readonly Stored[], from: number) => readonly Stored[]
@@ -35,6 +37,7 @@ type Definition<A extends Ask, Skipped extends keyof A, Outcome> = {
   readonly id: string
   readonly version: number
   readonly ask: A
+  readonly ends?: Flow['ends']
   /** For a question that does not always apply: true where it must be left out, given the answers before it. */
   readonly skip?: { readonly [N in Skipped]: (soFar: SoFar<A>) => boolean }
   readonly upgrade?: Flow['upgrade']
@@ -50,6 +53,7 @@ export const defineFlow = <A extends Ask, Outcome, Skipped extends keyof A = nev
   definition: Definition<A, Skipped, Outcome>,
 ): Flow<Outcome> => ({
   upgrade: answers => answers,
+  ends: 'withSummary',
   ...definition,
   // The engine knows a flow's answers by name only; the types above are what the author of a flow sees of them.
   skip: (definition.skip ?? {}) as Flow['skip'],

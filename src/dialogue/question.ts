@@ -1,7 +1,7 @@
 import type { Checked, Picked, Someone } from './value.ts'
 
-/** Where an option's label comes from: the word files, or a noun that the programme gives names to. */
-export type OptionsOf = 'words' | 'ambition' | 'role' | 'team' | 'skill'
+/** Where an option's label comes from: the word files, the programme, or what the person made before. */
+export type OptionsOf = 'words' | 'ambition' | 'role' | 'team' | 'skill' | 'action' | 'promise'
 
 export type Options = { readonly of: OptionsOf; readonly ids: readonly string[] }
 

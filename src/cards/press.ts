@@ -1,0 +1,29 @@
+import { z } from 'zod/v4'
+
+// What a button of ours carries, and what comes back when it is pressed. A card names its run and its question, so
+// that an older card still says what it was about. Nothing in it says who presses: that is the activity's to say.
+
+const id = z.string().min(1).max(120)
+const item = z
+  .string()
+  .min(1)
+  .max(200)
+  .nullish()
+  .transform(value => value ?? null)
+
+/** Pressed on a card: the verb with its data. Unknown fields are the inputs of the card, read elsewhere. */
+export const Press = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('answer'), run: id, question: id, item, sharpened: z.literal(true).optional() }),
+  z.object({ do: z.literal('keep'), run: id, question: id, item }),
+  z.object({ do: z.literal('back'), run: id, question: id.nullish(), item }),
+  /** The question to change is the card's input `change`, the index of a line of the summary as shown. */
+  z.object({ do: z.literal('change'), run: id, question: id.nullish(), item }),
+  z.object({ do: z.literal('confirm'), run: id }),
+  z.object({ do: z.literal('askStop'), run: id }),
+  z.object({ do: z.literal('stop'), run: id, keep: z.boolean() }),
+  z.object({ do: z.literal('resume'), run: id }),
+  z.object({ do: z.literal('start'), flow: id, subject: id.nullish() }),
+  z.object({ do: z.literal('show'), what: z.enum(['menu', 'help', 'overview', 'actions', 'promises']) }),
+])
+
+export type Press = z.infer<typeof Press>

@@ -1,0 +1,131 @@
+import type { Asking } from '../dialogue/advance.ts'
+import type { OptionsOf } from '../dialogue/question.ts'
+import type { Address } from '../dialogue/run.ts'
+import type { Value } from '../dialogue/value.ts'
+
+/** A sentence of the word files, by its key, with what it mentions. */
+export type Said = { readonly key: string; readonly values?: Readonly<Record<string, string | number>> }
+
+/** What helps to answer a question: lines of the programme in the person's language, shown as data. */
+export type Material = {
+  /** The strategy's own line, quoted. */
+  readonly quote?: string
+  /** Steps of the person's role, as examples. */
+  readonly examples?: readonly string[]
+  /** What each option means, by option id: for ambitions their line, for levels the behaviour. */
+  readonly means?: Readonly<Record<string, string>>
+  /** What the question is about: the name of a skill in a group of questions. */
+  readonly about?: string
+  /** People who can be picked, besides those that Teams itself offers. */
+  readonly people?: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** A question with its answer, as a summary or a quiet line shows it. */
+export type Line = {
+  readonly flow: string
+  readonly address: Address
+  readonly of: OptionsOf | null
+  readonly value: Value
+}
+
+/** Something that was kept, as a list shows it. `seenBy` is a word-file key's last part: me, leader or team. */
+export type Kept =
+  | {
+      readonly kind: 'action'
+      readonly id: string
+      readonly ambition: string
+      readonly when: string
+      readonly then: string
+      readonly from: string
+      readonly status: 'open' | 'done' | 'withdrawn'
+      readonly seenBy: string
+    }
+  | {
+      readonly kind: 'promise'
+      readonly id: string
+      readonly ambition: string
+      readonly behaviour: string
+      readonly before: string
+      readonly status: 'open' | 'withdrawn' | 'closed'
+      readonly seenBy: string
+      /** The next day on which to look back at it. */
+      readonly nextCheck: string | null
+    }
+  | {
+      readonly kind: 'route'
+      readonly id: string
+      readonly skills: readonly { readonly name: string; readonly now: number; readonly need: number }[]
+      readonly firstStep: string
+      readonly firstDate: string
+      readonly seenBy: string
+    }
+
+export type Draft = {
+  readonly run: string
+  readonly flow: string
+  readonly answered: number
+  readonly touched: string
+}
+
+/** What a button starts or shows; the press contract of `press.ts` is made of it. */
+export type NextStep =
+  | 'translate'
+  | 'promise'
+  | 'skills'
+  | 'overview'
+  | 'menu'
+  | 'actions'
+  | 'promises'
+  | { readonly resume: string }
+
+/**
+ * One thing to see, as plain data: everything that a card and its text twin are made of, but for the language.
+ * `notes` are sentences above it: what was kept, what went wrong, what to do now.
+ */
+export type Screen = { readonly notes?: readonly Said[] } & (
+  | {
+      readonly kind: 'question'
+      readonly run: string
+      readonly flow: string
+      readonly asking: Asking
+      readonly material: Material
+    }
+  | { readonly kind: 'summary'; readonly run: string; readonly flow: string; readonly lines: readonly Line[] }
+  | { readonly kind: 'askStop'; readonly run: string; readonly flow: string }
+  /** What is left of a card whose question was answered. */
+  | { readonly kind: 'quiet'; readonly run: string; readonly line: Line }
+  /** The end: what was saved, who sees it, and the next thing to do. `discreet` leaves out what it was. */
+  | {
+      readonly kind: 'saved'
+      readonly flow: string
+      readonly kept: Kept | null
+      readonly lines: readonly Line[]
+      readonly discreet: boolean
+      readonly next: readonly NextStep[]
+    }
+  | {
+      readonly kind: 'welcome'
+      readonly name: string
+      readonly programme: string
+      readonly mission: string
+      readonly next: readonly NextStep[]
+    }
+  | { readonly kind: 'menu' | 'help'; readonly drafts: readonly Draft[] }
+  | {
+      readonly kind: 'overview'
+      readonly actions: readonly Kept[]
+      readonly promises: readonly Kept[]
+      readonly routes: readonly Kept[]
+      readonly drafts: readonly Draft[]
+      readonly next: { readonly said: Said; readonly step: NextStep }
+    }
+  | { readonly kind: 'actions' | 'promises'; readonly kept: readonly Kept[] }
+  /** A sentence or two with a way forward. */
+  | { readonly kind: 'notice'; readonly said: Said; readonly next: readonly NextStep[] }
+)
+
+/** How the nouns of the programme and of the person's own records are called, in the person's language. */
+export type Label = (of: OptionsOf, id: string, flow: string, question: string) => string
+
+/** Who reads it: the language, the names of things, and today in the person's zone (`YYYY-MM-DD`). */
+export type Reader = { readonly language: 'nl' | 'en'; readonly label: Label; readonly today: string }

@@ -1,0 +1,50 @@
+import type { Chat } from '../people/person.ts'
+
+/** What reaches us from Teams, once it is validated: who, where, when and what. */
+export type Heard = {
+  /** The id of the activity, and a print of its time and content: the same press under another id has the same print. */
+  readonly activity: string
+  readonly print: string
+  /** When it was said, by the clock of Teams: an instant in UTC, ISO 8601. */
+  readonly at: string
+  readonly who: Speaker
+  readonly chat: Chat
+  readonly place: 'personal' | 'group' | 'channel'
+  readonly what: Utterance
+}
+
+/** Identity is tenant and Entra object id. The rest is what Teams tells beside it, and may be absent. */
+export type Speaker = {
+  readonly tenant: string
+  readonly entraId: string
+  readonly teamsId: string
+  readonly name: string
+  readonly email: string | null
+  /** A BCP 47 tag such as `nl-NL`. */
+  readonly locale: string | null
+  /** An IANA zone. */
+  readonly zone: string | null
+}
+
+export type Utterance =
+  | { readonly kind: 'said'; readonly text: string }
+  /**
+   * A button: `data` is what the card carried, merged with its inputs, and is not trusted. `card` is the message it
+   * was pressed on. An `execute` is answered with a card in its place; a `submit` (older clients) is not.
+   */
+  | {
+      readonly kind: 'pressed'
+      readonly data: unknown
+      readonly card: string | null
+      readonly as: 'execute' | 'submit'
+    }
+  /** The app was installed, or somebody opened the chat for the first time. */
+  | { readonly kind: 'arrived' }
+  /** Something else, such as a reaction or a picture without text. */
+  | { readonly kind: 'other' }
+
+/** What the press itself is answered with: the card in its place, as Adaptive Card JSON. */
+export type Reply = { readonly card: unknown }
+
+/** Takes one turn. Resolves when everything is on disk; what must be told beside the reply is then under way. */
+export type Hear = (heard: Heard) => Promise<Reply | null>

@@ -1,13 +1,17 @@
 /** A hint for words that are not known: the known word that looks most like each of them, or all that are known. */
 export function didYouMean(words: readonly string[], known: readonly string[]): string {
-  const close = words.map(word => closest(word, known)).filter(word => word !== undefined)
+  const close = words
+    .slice(0, 20)
+    .map(word => closest(word, known))
+    .filter(word => word !== undefined)
   if (close.length === words.length) return `Did you mean ${close.map(quoted).join(' and ')}?`
   return known.length === 0 ? 'There is none yet: add it first.' : `Known here: ${some(known)}.`
 }
 
 export const quoted = (word: string): string => JSON.stringify(word.slice(0, 60))
 
-const some = (words: readonly string[]): string =>
+/** A list that stays readable, however long it is. */
+export const some = (words: readonly string[]): string =>
   words.slice(0, 20).join(', ') + (words.length > 20 ? ' and others' : '')
 
 function closest(word: string, known: readonly string[]): string | undefined {

@@ -21,7 +21,7 @@ export const textFormat = (error: string) =>
     .refine(isPlain, { error: 'Type this text again: it holds characters that cannot be shown.' })
 
 const isPlain = (text: string): boolean =>
-  text.isWellFormed() && !/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffd]/.test(text)
+  text.isWellFormed() && !/[\p{Cc}\ufffd]/u.test(text.replace(/[\t\n]/g, ''))
 
 /** An offset such as +01:00 is no zone: it does not know about summer time. */
 function isZone(zone: string): boolean {

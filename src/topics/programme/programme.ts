@@ -66,13 +66,15 @@ const role = part(
   'Write a role with id, name, steps and skills.',
 )
 
+const fourLevels =
+  'Write exactly four levels, each as behaviour that others can see, with its "nl:" and "en:".'
+const level = part({ nl: said(600), en: said(600) }, fourLevels)
+
 const skill = part(
   {
     id,
     name: title,
-    levels: z.tuple([sentence, sentence, sentence, sentence], {
-      error: 'Write exactly four levels, from beginner to expert, each as behaviour that others can see.',
-    }),
+    levels: z.tuple([level, level, level, level], { error: fourLevels }),
     ambitions: list(idOf('ambitions'), 0, 12),
   },
   'Write a skill with id, name, levels and ambitions.',
@@ -110,11 +112,15 @@ const person = part(
 const day = oneOf(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
 const time = timeFormat('Write a time as hours and minutes, such as "09:00".')
 
+/** What holds where the file says nothing. */
+export const usualHours = { from: '09:00', until: '17:00' }
+export const usualThresholds = { scores: 5, quotes: 10 }
+
 const rhythm = part(
   {
     days: list(day, 1, 7).default(['monday', 'tuesday', 'wednesday', 'thursday', 'friday']),
-    from: time.default('09:00'),
-    until: time.default('17:00'),
+    from: time.default(usualHours.from),
+    until: time.default(usualHours.until),
     zone: zoneFormat('Write a time zone by its IANA name, such as "Europe/Amsterdam".').default(
       'Europe/Amsterdam',
     ),
@@ -134,7 +140,10 @@ const threshold = (least: number) =>
     .max(1000, { error: 'Write 1000 or less.' })
 
 const thresholds = part(
-  { scores: threshold(4).default(5), quotes: threshold(5).default(10) },
+  {
+    scores: threshold(4).default(usualThresholds.scores),
+    quotes: threshold(5).default(usualThresholds.quotes),
+  },
   'Write "scores:" and "quotes:", each with a number, or leave the thresholds out.',
 )
 

@@ -34,8 +34,8 @@ export type Kept =
       readonly kind: 'action'
       readonly id: string
       readonly ambition: string
-      readonly when: string
-      readonly then: string
+      readonly situation: string
+      readonly behaviour: string
       readonly from: string
       readonly status: 'open' | 'done' | 'withdrawn'
       readonly seenBy: string

@@ -16,14 +16,22 @@ import { type Checked, good, type Picked, type Someone, wrong } from './value.ts
 /** The longest text that a question takes: what a person writes in a chat in one go, and what a card can show again. */
 export const LONGEST = 4000
 
-const left =
-  (optional: boolean) =>
-  <V>(value: unknown, check: (value: unknown) => Checked<V>): Checked<V | null> =>
-    value === null || value === undefined || value === ''
-      ? optional
-        ? good(null)
-        : wrong('empty')
-      : check(value)
+/** What a question that may be left open adds to its values. */
+type OpenIf<O extends boolean> = O extends true ? null : never
+
+type Optional<O extends boolean> = { readonly optional?: O }
+
+/** Absent means false, which is what `O` then is. */
+const isOptional = <O extends boolean>(settings: Optional<O>): O => (settings.optional ?? false) as O
+
+/** A check that takes "left open" as an answer where the question is optional, and as a problem where it is not. */
+const orOpen =
+  <O extends boolean, V>(optional: O, check: (value: unknown) => Checked<V>) =>
+  (value: unknown): Checked<V | OpenIf<O>> => {
+    if (value !== null && value !== undefined && value !== '') return check(value)
+    // null is given for an optional question only, which OpenIf says too, but the compiler cannot see it.
+    return optional ? good(null as OpenIf<O>) : wrong('empty')
+  }
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText)
@@ -34,24 +42,33 @@ const checkText = (most: number) => (value: unknown) => {
 }
 
 /** A text of at most `most` characters. */
-export const text = (
-  settings: { most?: number; optional?: boolean; sharpen?: TextQuestion['sharpen'] } = {},
-): TextQuestion => {
-  const { most = LONGEST, optional = false, sharpen } = settings
-  const check = (value: unknown) => left(optional)(value, checkText(most))
-  return { kind: 'text', most, optional, check, ...(sharpen && { sharpen }) }
+export const text = <O extends boolean = false>(
+  settings: Optional<O> & { most?: number; sharpen?: TextQuestion['sharpen'] } = {},
+): TextQuestion<OpenIf<O>> => {
+  const { most = LONGEST, sharpen } = settings
+  const optional = isOptional(settings)
+  return {
+    kind: 'text',
+    most,
+    optional,
+    check: orOpen(optional, checkText(most)),
+    ...(sharpen && { sharpen }),
+  }
 }
 
 const checkChoice = (options: Options) => (value: unknown) =>
   isText(value) && options.ids.includes(value) ? good(value) : wrong('notAnOption')
 
 /** One of the options. */
-export const choice = (options: Options, settings: { optional?: boolean } = {}): ChoiceQuestion => {
-  const optional = settings.optional ?? false
-  return { kind: 'choice', options, optional, check: value => left(optional)(value, checkChoice(options)) }
+export const choice = <O extends boolean = false>(
+  options: Options,
+  settings: Optional<O> = {},
+): ChoiceQuestion<OpenIf<O>> => {
+  const optional = isOptional(settings)
+  return { kind: 'choice', options, optional, check: orOpen(optional, checkChoice(options)) }
 }
 
-type ChoicesSettings = { least?: number; most: number; own?: boolean; optional?: boolean }
+type ChoicesSettings = { readonly least?: number; readonly most: number; readonly own?: boolean }
 
 const readPicked = (value: unknown): Picked | undefined => {
   if (typeof value !== 'object' || value === null) return undefined
@@ -71,16 +88,13 @@ const checkPicked =
   }
 
 /** From `least` to `most` of the options, with texts of one's own where `own` is set. */
-export const choices = (options: Options, settings: ChoicesSettings): ChoicesQuestion => {
-  const question = {
-    options,
-    least: settings.least ?? 1,
-    most: settings.most,
-    own: settings.own ?? false,
-    optional: settings.optional ?? false,
-  }
-  const check = (value: unknown) => left(question.optional)(value, checkPicked(question))
-  return { kind: 'choices', ...question, check }
+export const choices = <O extends boolean = false>(
+  options: Options,
+  settings: Optional<O> & ChoicesSettings,
+): ChoicesQuestion<OpenIf<O>> => {
+  const { least = 1, most, own = false } = settings
+  const question = { options, least, most, own, optional: isOptional(settings) }
+  return { kind: 'choices', ...question, check: orOpen(question.optional, checkPicked(question)) }
 }
 
 const isDate = (value: unknown): value is string => {
@@ -99,10 +113,12 @@ const checkDate = (from: string, until: string) => (value: unknown) => {
 }
 
 /** A day from `from` to `until`, both included, as `YYYY-MM-DD`. */
-export const date = (settings: { from: string; until: string; optional?: boolean }): DateQuestion => {
-  const { from, until, optional = false } = settings
-  const check = (value: unknown) => left(optional)(value, checkDate(from, until))
-  return { kind: 'date', from, until, optional, check }
+export const date = <O extends boolean = false>(
+  settings: Optional<O> & { readonly from: string; readonly until: string },
+): DateQuestion<OpenIf<O>> => {
+  const { from, until } = settings
+  const optional = isOptional(settings)
+  return { kind: 'date', from, until, optional, check: orOpen(optional, checkDate(from, until)) }
 }
 
 const checkNumber = (from: number, to: number) => (value: unknown) => {
@@ -111,10 +127,12 @@ const checkNumber = (from: number, to: number) => (value: unknown) => {
 }
 
 /** A whole number from `from` to `to`, both included. */
-export const number = (settings: { from: number; to: number; optional?: boolean }): NumberQuestion => {
-  const { from, to, optional = false } = settings
-  const check = (value: unknown) => left(optional)(value, checkNumber(from, to))
-  return { kind: 'number', from, to, optional, check }
+export const number = <O extends boolean = false>(
+  settings: Optional<O> & { readonly from: number; readonly to: number },
+): NumberQuestion<OpenIf<O>> => {
+  const { from, to } = settings
+  const optional = isOptional(settings)
+  return { kind: 'number', from, to, optional, check: orOpen(optional, checkNumber(from, to)) }
 }
 
 const isSomeone = (value: unknown): value is Someone =>
@@ -129,7 +147,11 @@ const sameName = (one: string, other: string) => one.trim().toLowerCase() === ot
 const isSame = (someone: Someone, me: { id: string; name: string }) =>
   'id' in someone ? someone.id === me.id : sameName(someone.name, me.name)
 
-type PeopleSettings = { least?: number; most: number; notMe?: PeopleQuestion['notMe']; optional?: boolean }
+type PeopleSettings = {
+  readonly least?: number
+  readonly most: number
+  readonly notMe?: PeopleQuestion['notMe']
+}
 
 const checkPeople = (least: number, most: number, notMe: PeopleQuestion['notMe']) => (value: unknown) => {
   if (!Array.isArray(value) || !value.every(isSomeone)) return wrong('empty')
@@ -139,8 +161,11 @@ const checkPeople = (least: number, most: number, notMe: PeopleQuestion['notMe']
 }
 
 /** From `least` to `most` people, of the programme or by name. */
-export const people = (settings: PeopleSettings): PeopleQuestion => {
-  const { least = 1, most, notMe, optional = false } = settings
-  const check = (value: unknown) => left(optional)(value, checkPeople(least, most, notMe))
+export const people = <O extends boolean = false>(
+  settings: Optional<O> & PeopleSettings,
+): PeopleQuestion<OpenIf<O>> => {
+  const { least = 1, most, notMe } = settings
+  const optional = isOptional(settings)
+  const check = orOpen(optional, checkPeople(least, most, notMe))
   return { kind: 'people', least, most, optional, check, ...(notMe && { notMe }) }
 }

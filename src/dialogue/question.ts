@@ -8,6 +8,8 @@ export type Options = { readonly of: OptionsOf; readonly ids: readonly string[] 
 /** What a vague text lacks: an identifier with a question in the word files, and the person's own words that led to it. */
 export type Advice = { readonly id: string; readonly words: string }
 
+// `Open` is null for a question that may be left open, and never for one that may not.
+
 type Shared<V> = {
   /** `null` is accepted and means "left open". */
   readonly optional: boolean
@@ -15,14 +17,17 @@ type Shared<V> = {
   readonly check: (value: unknown) => Checked<V>
 }
 
-export type TextQuestion = Shared<string | null> & {
+export type TextQuestion<Open = null> = Shared<string | Open> & {
   readonly kind: 'text'
   readonly most: number
   /** One helpful question for a vague text, asked at most once for an answer. */
   readonly sharpen?: (text: string) => Advice | undefined
 }
-export type ChoiceQuestion = Shared<string | null> & { readonly kind: 'choice'; readonly options: Options }
-export type ChoicesQuestion = Shared<Picked | null> & {
+export type ChoiceQuestion<Open = null> = Shared<string | Open> & {
+  readonly kind: 'choice'
+  readonly options: Options
+}
+export type ChoicesQuestion<Open = null> = Shared<Picked | Open> & {
   readonly kind: 'choices'
   readonly options: Options
   readonly least: number
@@ -30,18 +35,18 @@ export type ChoicesQuestion = Shared<Picked | null> & {
   /** Texts of one's own are welcome beside the options. */
   readonly own: boolean
 }
-export type DateQuestion = Shared<string | null> & {
+export type DateQuestion<Open = null> = Shared<string | Open> & {
   readonly kind: 'date'
   /** First and last day that count, `YYYY-MM-DD`. */
   readonly from: string
   readonly until: string
 }
-export type NumberQuestion = Shared<number | null> & {
+export type NumberQuestion<Open = null> = Shared<number | Open> & {
   readonly kind: 'number'
   readonly from: number
   readonly to: number
 }
-export type PeopleQuestion = Shared<readonly Someone[] | null> & {
+export type PeopleQuestion<Open = null> = Shared<readonly Someone[] | Open> & {
   readonly kind: 'people'
   readonly least: number
   readonly most: number

@@ -12,8 +12,8 @@ export type TranslatedAction = {
   readonly ambition: string
   readonly different: string
   readonly stops: string | null
-  readonly when: string
-  readonly then: string
+  readonly situation: string
+  readonly behaviour: string
   readonly from: string
   readonly withWhom: readonly Someone[]
   readonly needs: readonly Need[]

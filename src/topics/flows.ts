@@ -1,0 +1,31 @@
+import type { Flow } from '../dialogue/flow.ts'
+import { introduce } from './introduction/introduce.ts'
+import { sharpenPromise, withdraw } from './promise/changePromise.ts'
+import { promise } from './promise/promiseFlow.ts'
+import type { Setting } from './setting.ts'
+import { skills } from './skills/skillsFlow.ts'
+import { finishAction, moveAction } from './translation/changeAction.ts'
+import { translate } from './translation/translate.ts'
+
+/** Every guided conversation, by its id. */
+const flows = {
+  translate,
+  promise,
+  skills,
+  introduce,
+  finish: finishAction,
+  move: moveAction,
+  withdraw,
+  sharpen: sharpenPromise,
+}
+
+export type FlowId = keyof typeof flows
+
+/** What a guided conversation ends in. */
+export type Outcome = ReturnType<(typeof flows)[FlowId]> extends Flow<infer O> ? O : never
+
+export const FLOW_IDS = Object.keys(flows) as readonly FlowId[] // The keys of an object literal are its keys.
+
+export const isFlowId = (id: string): id is FlowId => Object.hasOwn(flows, id)
+
+export const flowFor = (id: FlowId, setting: Setting): Flow<Outcome> => flows[id](setting)

@@ -1,0 +1,25 @@
+import type { Programme } from './programme/programme.ts'
+import type { Promised } from './promise/promise.ts'
+import type { Action } from './translation/action.ts'
+
+/**
+ * What a guided conversation is held against: the programme, the person, the day (`YYYY-MM-DD` in the person's
+ * zone) and what the person made before. A flow is built from it for each turn, so that it is never out of date.
+ */
+export type Setting = {
+  readonly programme: Programme
+  readonly me: {
+    readonly id: string
+    readonly name: string
+    readonly role: string | null
+    readonly team: string | null
+  }
+  readonly language: 'nl' | 'en'
+  readonly today: string
+  readonly actions: readonly Action[]
+  readonly promises: readonly Promised[]
+}
+
+/** The options that a list of the programme gives. */
+export const idsOf = (things: readonly { readonly id: string }[]): readonly string[] =>
+  things.map(({ id }) => id)

@@ -1,0 +1,47 @@
+import { choice, choices, date, people, text } from '../../dialogue/ask.ts'
+import { defineFlow } from '../../dialogue/flow.ts'
+import { daysAfter } from '../days.ts'
+import { SEEN_BY, type SeenBy } from '../seenBy.ts'
+import { idsOf, type Setting } from '../setting.ts'
+import { sharpenFor } from '../sharpening/sharpen.ts'
+import { NEEDS, type Need, PLANS, type Plan, type TranslatedAction } from './action.ts'
+
+/** An action starts within six weeks: what starts later is a wish. */
+const WITHIN_DAYS = 42
+
+/** From a line of the strategy to something to do: what an ambition means for one person's work. */
+export const translate = ({ programme, me, today, language }: Setting) =>
+  defineFlow({
+    id: 'translate',
+    version: 1,
+    ask: {
+      ambition: choice({ of: 'ambition', ids: idsOf(programme.ambitions) }),
+      different: text(),
+      stops: text({ optional: true }),
+      situation: text(),
+      behaviour: text({ sharpen: sharpenFor(language) }),
+      from: date({ from: today, until: daysAfter(today, WITHIN_DAYS) }),
+      withWhom: people({ most: 8, notMe: me, optional: true }),
+      needs: choices({ of: 'words', ids: NEEDS }, { most: NEEDS.length }),
+      noticedBy: text(),
+      plan: choice({ of: 'words', ids: PLANS }),
+      seenBy: choice({ of: 'words', ids: SEEN_BY }),
+    },
+    done: (answers): { kind: 'action'; action: TranslatedAction } => ({
+      kind: 'action',
+      action: {
+        ambition: answers.ambition,
+        different: answers.different,
+        stops: answers.stops,
+        situation: answers.situation,
+        behaviour: answers.behaviour,
+        from: answers.from,
+        withWhom: answers.withWhom ?? [],
+        // The options of these questions are exactly these words.
+        needs: answers.needs.ids as readonly Need[],
+        noticedBy: answers.noticedBy,
+        plan: answers.plan as Plan,
+        seenBy: answers.seenBy as SeenBy,
+      },
+    }),
+  })

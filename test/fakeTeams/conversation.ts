@@ -1,0 +1,47 @@
+import type { Account } from './ledger.ts'
+
+/** Somebody with a Teams account. */
+export type Participant = Account & {
+  readonly aadObjectId: string
+  readonly tenant: string
+  readonly email: string
+  /** A Teams locale such as `nl-NL`. */
+  readonly locale: string
+  /** An IANA zone. */
+  readonly zone: string
+}
+
+/** Why Teams lets no message of the bot through. */
+export type Block =
+  | 'MessageWritesBlocked'
+  | 'ConversationBlockedByUser'
+  | 'BotDisabledByAdmin'
+  | 'BotNotInConversationRoster'
+
+/** Whether the bot is in; the channels of a team share one. */
+export type Presence = { installed: boolean; block: Block | undefined }
+
+export type Conversation = {
+  /** Changes when the conversation is lost and made anew. */
+  id: string
+  readonly kind: 'personal' | 'groupChat' | 'channel'
+  readonly tenant: string
+  readonly members: readonly Participant[]
+  readonly presence: Presence
+  readonly team: { readonly id: string; readonly name: string; readonly aadGroupId: string } | undefined
+  readonly channel: { readonly id: string; readonly name: string } | undefined
+}
+
+/** A conversation id without the post that it may name: `19:...@thread.tacv2;messageid=1700000000000`. */
+export function base(id: string): string {
+  return id.split(';')[0] ?? id
+}
+
+/** The post that a conversation id names, in a channel. */
+export function threadIn(id: string): string | undefined {
+  return id.split(';messageid=')[1]
+}
+
+export function withThread(id: string, thread: string | undefined): string {
+  return thread === undefined ? base(id) : `${base(id)};messageid=${thread}`
+}

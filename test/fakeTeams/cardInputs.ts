@@ -17,14 +17,14 @@ function valuesOf(card: Json, filled: Filled): Json {
     throw new Error(`No input ${strange.join(', ')} on the card: ${inputs.map(one => one.id).join(', ')}`)
   const values = inputs.map((input): [string, string | undefined] => {
     const id = textIn(input.id)
-    return [id, valueOf(input, filled[id])]
+    return [id, valueIn(input, filled[id])]
   })
   return Object.fromEntries(values.filter(([, value]) => value !== undefined))
 }
 
 type One = Filled[string] | undefined
 
-function valueOf(input: Json, filled: One): string | undefined {
+function valueIn(input: Json, filled: One): string | undefined {
   if (input.type === 'Input.Toggle') return toggle(input, filled)
   if (Array.isArray(filled)) return filled.join(',')
   return filled === undefined ? untouched(input) : `${filled}`

@@ -101,11 +101,15 @@ function befall(response: ServerResponse, mishap: Mishap): void {
 }
 
 function tell(world: World, call: Call, response: ServerResponse, outcome: Outcome): void {
-  if (outcome.kind === 'done') return tellDone(world, response, outcome)
-  refuse(world, call, outcome.refusal)
-  const { status, retryAfter } = outcome.refusal
+  if (outcome.kind === 'done') tellDone(world, response, outcome)
+  else tellRefused(world, call, response, outcome.refusal)
+}
+
+function tellRefused(world: World, call: Call, response: ServerResponse, refusal: Refusal): void {
+  refuse(world, call, refusal)
+  const { status, retryAfter } = refusal
   const headers = retryAfter === undefined ? {} : { 'Retry-After': `${retryAfter}` }
-  give(response, status, refusalBody(outcome.refusal), headers)
+  give(response, status, refusalBody(refusal), headers)
 }
 
 function tellDone(

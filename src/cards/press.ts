@@ -11,6 +11,8 @@ const item = z
   .nullish()
   .transform(value => value ?? null)
 
+const below = z.literal(true).optional()
+
 /** Pressed on a card: the verb with its data. Unknown fields are the inputs of the card, read elsewhere. */
 export const Press = z.discriminatedUnion('do', [
   z.object({ do: z.literal('answer'), run: id, question: id, item, sharpened: z.literal(true).optional() }),
@@ -21,9 +23,14 @@ export const Press = z.discriminatedUnion('do', [
   z.object({ do: z.literal('confirm'), run: id }),
   z.object({ do: z.literal('askStop'), run: id }),
   z.object({ do: z.literal('stop'), run: id, keep: z.boolean() }),
-  z.object({ do: z.literal('resume'), run: id }),
-  z.object({ do: z.literal('start'), flow: id, subject: id.nullish() }),
-  z.object({ do: z.literal('show'), what: z.enum(['menu', 'help', 'overview', 'actions', 'promises']) }),
+  z.object({ do: z.literal('resume'), run: id, below }),
+  /** `below`: the card that was pressed stays as it is, and what comes next is a new message. */
+  z.object({ do: z.literal('start'), flow: id, subject: id.nullish(), below }),
+  z.object({
+    do: z.literal('show'),
+    what: z.enum(['menu', 'help', 'overview', 'actions', 'promises']),
+    below,
+  }),
 ])
 
 export type Press = z.infer<typeof Press>

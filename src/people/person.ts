@@ -26,7 +26,8 @@ export type Person = {
   /** Ids of the programme; null until the person is known in it or has chosen. */
   readonly role: string | null
   readonly team: string | null
-  readonly chat: Chat
+  /** Null for somebody who was met in a channel only: there is no private place yet to answer them. */
+  readonly chat: Chat | null
   /** The version of the first explanation that this person was shown; 0 is none. */
   readonly welcomed: number
   /** Counts this person's turns, so that two at once cannot both be saved. 0 is not stored yet. */

@@ -1,0 +1,55 @@
+const longestPhrase = 1000
+
+/**
+ * The same words whatever their case, accents and punctuation: lower case, single spaces, letters and digits only.
+ * None for a text of more than 1000 characters: that is a story, and no phrase to be recognised.
+ */
+export const plainWords = (text: string): string => (text.length > longestPhrase ? '' : plain(text))
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** A text fit to be kept: well-formed, composed, one kind of line end, no control characters, no space around. */
+export const cleanText = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+    .normalize('NFC')
+    .trim()
+
+/** Spaces and invisible characters alone say nothing. */
+export const isBlank = (text: string): boolean => !/[^\s\p{C}\p{M}]/u.test(text)
+
+const nothing = new Set(
+  'geen|niets|niks|nee|niemand|overslaan|sla over|sla maar over|skip|skip it|skip this|none|nothing|no|nobody|no one|n v t|nvt|n a'.split(
+    '|',
+  ),
+)
+
+/** Whether somebody says that a question may stay open. Counts only where the question allows it. */
+export const saysNothing = (text: string): boolean =>
+  isBlank(text) || /^\s*[-–—]+\s*$/.test(text) || nothing.has(plainWords(text))
+
+/** Words around an answer that carry no choice of their own. */
+const around = new Set(
+  (
+    'ik wij we kies kiezen neem nemen wil willen graag doe maar ga gaan voor de het een optie nummer nr keuze ' +
+    'pijler rol team vaardigheid niveau liever dan dus toch is wordt mijn onze antwoord die dat deze dit met ' +
+    'alsjeblieft aub svp denk zou eh uh hmm nou ' +
+    'i choose pick take want would like the a an option number choice pillar role skill level go for with please ' +
+    'my our answer that this one do ll let s id think its it'
+  ).split(' '),
+)
+
+/** The words that carry the choice; all of them where none stands out. `said` is plain. */
+export const carryingWords = (said: string): readonly string[] => {
+  const all = said.split(' ')
+  const carrying = all.filter(word => !around.has(word))
+  return carrying.length ? carrying : all
+}

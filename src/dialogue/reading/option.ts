@@ -1,0 +1,123 @@
+import { type Checked, good, wrong } from '../value.ts'
+import { rankSaid } from './counting.ts'
+import { isNear } from './typing.ts'
+import { labelsOf, type Vocabulary } from './vocabulary.ts'
+import { carryingWords, plainWords } from './words.ts'
+import { yesOrNo } from './yesNo.ts'
+
+/** An option and its labels in plain words. */
+export type Labelled = { readonly id: string; readonly labels: readonly string[] }
+
+/** One way to recognise options in plain words; `text` is what was said, unchanged. */
+type Way = (said: string, options: readonly Labelled[], text: string) => readonly string[]
+
+export const labelled = (ids: readonly string[], vocabulary: Vocabulary): readonly Labelled[] =>
+  ids.map(id => ({ id, labels: labelsOf(id, vocabulary).map(plainWords).filter(Boolean) }))
+
+const where = (options: readonly Labelled[], fits: (label: string) => boolean): readonly string[] =>
+  options.filter(option => option.labels.some(fits)).map(option => option.id)
+
+export const byLabel: Way = (said, options) => where(options, label => label === said)
+
+const byYesOrNo: Way = (_, options, text) => options.map(({ id }) => id).filter(id => id === yesOrNo(text))
+
+const byPlace: Way = (said, options) => {
+  const only = /^(?:(?:optie|nummer|nr|keuze|option|number|choice) )?(?:een|one)$/.test(said)
+  const words = only ? ['1'] : carryingWords(said)
+  const place = words.length === 1 && words[0] ? rankSaid(words[0], options.length) : undefined
+  const option = place === undefined ? undefined : options[place - 1]
+  return option ? [option.id] : []
+}
+
+const holds = (words: string, part: string): boolean => ` ${words} `.includes(` ${part} `)
+
+const denies = /(?<!\S)(?:niet|geen|behalve|zonder|not|except|without)(?!\S)/
+
+/** A whole label inside a sentence; of two labels of which one holds the other, the longer one was meant. */
+const byLabelInside: Way = (said, options) => {
+  if (denies.test(said)) return []
+  const inside = options.flatMap(({ id, labels }) =>
+    labels.filter(label => label.length > 3 && holds(said, label)).map(label => ({ id, label })),
+  )
+  const longest = inside.filter(
+    ({ label }) => !inside.some(other => other.label !== label && holds(other.label, label)),
+  )
+  return [...new Set(longest.map(({ id }) => id))]
+}
+
+const byBeginning: Way = (said, options) => {
+  const carrying = carryingWords(said).join(' ')
+  return carrying.length < 3
+    ? []
+    : where(options, label => label.startsWith(carrying) || label.startsWith(said))
+}
+
+/** Every carrying word is a word of the label. */
+const byWords: Way = (said, options) => everyWord(said, options, (typed, word) => typed === word)
+
+const byWordBeginnings: Way = (said, options) =>
+  everyWord(said, options, (typed, word) => typed === word || (typed.length > 3 && word.startsWith(typed)))
+
+/** A guess at a slip counts only where one option fits. */
+const byNearWords: Way = (said, options) => {
+  const found = everyWord(said, options, isNear)
+  return found.length === 1 ? found : []
+}
+
+const everyWord = (
+  said: string,
+  options: readonly Labelled[],
+  fits: (typed: string, word: string) => boolean,
+): readonly string[] => {
+  const carrying = carryingWords(said)
+  if (carrying.join('').length < 3) return []
+  return where(options, label => {
+    const words = label.split(' ')
+    return carrying.every(typed => words.some(word => fits(typed, word)))
+  })
+}
+
+const alone: readonly Way[] = [
+  byLabel,
+  byYesOrNo,
+  byPlace,
+  byWords,
+  byBeginning,
+  byWordBeginnings,
+  byNearWords,
+]
+const inSentence: readonly Way[] = [byLabel, byYesOrNo, byPlace, byLabelInside, ...alone.slice(3)]
+
+const first = (ways: readonly Way[], text: string, options: readonly Labelled[]): readonly string[] => {
+  const said = plainWords(text)
+  for (const way of ways) {
+    const found = said || way === byYesOrNo ? way(said, options, text) : []
+    if (found.length) return found
+  }
+  return []
+}
+
+/** The options that a text can mean, by the surest way that finds any: none, one, or several to choose from. */
+export const optionsSaid = (text: string, options: readonly Labelled[]): readonly string[] =>
+  first(inSentence, text, options)
+
+/** The same where a text of one's own is welcome: an option is meant only when nothing else was said. */
+export const optionsSaidAlone = (text: string, options: readonly Labelled[]): readonly string[] =>
+  first(alone, text, options)
+
+/** One option, or why there is none. */
+export const oneOf = (found: readonly string[], text: string, vocabulary: Vocabulary): Checked<string> => {
+  const [id] = found
+  if (id === undefined) return wrong('notAnOption')
+  if (found.length === 1) return good(id)
+  return ambiguous(
+    text,
+    found.map(each => labelsOf(each, vocabulary)[0] ?? each),
+  )
+}
+
+export const ambiguous = (text: string, names: readonly string[]) =>
+  wrong('ambiguous', {
+    said: text.trim().toWellFormed().slice(0, 80).toWellFormed(),
+    choices: names.join(', '),
+  })

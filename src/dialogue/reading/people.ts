@@ -1,0 +1,117 @@
+import type { PeopleQuestion } from '../question.ts'
+import { type Checked, good, type Someone, wrong } from '../value.ts'
+import { ambiguous } from './option.ts'
+import { isNear } from './typing.ts'
+import { inputOf, type Named, type Reply, type Vocabulary } from './vocabulary.ts'
+import { cleanText, isBlank, plainWords, saysNothing } from './words.ts'
+
+const longestName = 80
+const mostParts = 60
+
+/**
+ * The people named: those of the programme with their id, others by name alone.
+ * A people picker sends ids only. An id that nobody in the vocabulary has takes the typed name beside it where
+ * there is one such id and one such name, and is its own name otherwise: see `unknownIds`.
+ */
+export const readPeople = (
+  question: PeopleQuestion,
+  reply: Reply,
+  vocabulary: Vocabulary,
+): Checked<readonly Someone[] | null> => {
+  const names = reply.kind === 'typed' ? reply.text : inputOf(reply.inputs, 'names')
+  const open = isBlank(names) || (question.optional && saysNothing(names))
+  const said = open ? [] : splitNames(names, vocabulary)
+  const picked = pickedIds(reply)
+  if (said.length + picked.length > mostParts) return wrong('tooMany', { most: question.most })
+  const read = said.map(name => readName(name, question, vocabulary))
+  return (
+    read.find(name => !name.ok) ??
+    gather(
+      picked.map(id => personOf(id, vocabulary)),
+      read.flatMap(name => (name.ok ? [name.value] : [])),
+    )
+  )
+}
+
+/** The ids of a people picker that the vocabulary has no name for, so that their names can be looked up before reading. */
+export const unknownIds = (reply: Reply, { people }: Vocabulary): readonly string[] =>
+  pickedIds(reply).filter(id => !people.some(person => person.id === id))
+
+const pickedIds = (reply: Reply): readonly string[] =>
+  reply.kind === 'typed'
+    ? []
+    : cleanText(inputOf(reply.inputs, 'answer'))
+        .split(',')
+        .map(id => id.trim())
+        .filter(id => !isBlank(id))
+
+const personOf = (id: string, { people }: Vocabulary): Named =>
+  people.find(person => person.id === id) ?? { id, name: id }
+
+/** A name that holds a separator itself (`Jan en Alleman`) stays whole where the vocabulary knows it. */
+const splitNames = (text: string, { people }: Vocabulary): readonly string[] => {
+  const known = new Set(people.map(({ name }) => plainWords(name)))
+  return cleanText(text)
+    .split(/[,;\n&+]/)
+    .flatMap(part => (known.has(plainWords(part)) ? [part] : part.split(/\s(?:en|and)\s/i)))
+    .map(name => name.replace(/^\s*(?:(?:en|and)\s+|[-*•@]\s*)/i, '').trim())
+    .filter(name => !isBlank(name))
+}
+
+const oneself = new Set(['ik', 'ikzelf', 'ik zelf', 'mezelf', 'mijzelf', 'mij', 'me', 'i', 'myself'])
+
+const readName = (text: string, question: PeopleQuestion, { people }: Vocabulary): Checked<Someone> => {
+  if (text.length > longestName) return wrong('tooLong', { most: longestName, length: text.length })
+  if (question.notMe && oneself.has(plainWords(text))) return good(question.notMe)
+  const [found, ...others] = peopleSaid(plainWords(text), people)
+  if (found === undefined) return good({ name: text.replace(/\s+/g, ' ') })
+  return others.length
+    ? ambiguous(
+        text,
+        [found, ...others].map(({ name }) => name),
+      )
+    : good({ id: found.id, name: found.name })
+}
+
+/**
+ * Who a name can mean, by the surest way that finds anybody: the full name, a first name, a part of the name, or
+ * a full name with a slip in it. A slip in a first name alone is not forgiven: Marja is not Maria.
+ */
+const peopleSaid = (said: string, people: readonly Named[]): readonly Named[] => {
+  const ways: readonly ((name: string) => boolean)[] = [
+    name => name === said,
+    name => name.split(' ')[0] === said,
+    name => said.length > 3 && ` ${name}`.includes(` ${said}`),
+  ]
+  const sure = ways.map(way => people.filter(({ name }) => way(plainWords(name))))
+  const near = people.filter(({ name }) => isNearName(said, plainWords(name)))
+  return sure.find(found => said && found.length) ?? (near.length === 1 ? near : [])
+}
+
+const isNearName = (said: string, name: string): boolean => {
+  const typed = said.split(' ')
+  const meant = name.split(' ')
+  const word = (at: number) => isNear(typed[at] ?? '', meant[at] ?? '')
+  return typed.length > 1 && typed.length === meant.length && meant.every((_, at) => word(at))
+}
+
+const isUnknown = (person: Someone): boolean => 'id' in person && person.id === person.name
+
+const gather = (picked: readonly Named[], named: readonly Someone[]): Checked<readonly Someone[] | null> => {
+  const unknown = picked.filter(isUnknown)
+  const strangers = named.filter(person => !('id' in person))
+  const [stranger] = strangers
+  const joins = unknown.length === 1 && strangers.length === 1 && stranger !== undefined
+  const all = joins
+    ? [
+        ...picked.map(person => (isUnknown(person) ? { ...person, name: stranger.name } : person)),
+        ...named,
+      ].filter(person => person !== stranger)
+    : [...picked, ...named]
+  const once = new Map(
+    all
+      .toReversed()
+      .map(person => ['id' in person ? person.id : plainWords(person.name) || person.name, person]),
+  )
+  return good(all.length ? [...once.values()].toReversed() : null)
+}

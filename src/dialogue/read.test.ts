@@ -1,0 +1,281 @@
+import { describe, expect, test } from 'vitest'
+import { choice, choices, date, number, people, text } from './ask.ts'
+import type { Question } from './question.ts'
+import { type Reply, read, unknownIds, type Vocabulary, yesOrNo } from './read.ts'
+
+const labels = {
+  enterprising: ['Ondernemend samenwerken', 'Working together enterprisingly', 'ondernemen'],
+  nearby: ['Dichtbij en vertrouwd', 'Close and familiar'],
+  learning: ['Leren, proberen en delen', 'Learn, try and share'],
+  working: ['Samen slimmer werken', 'Working smarter together'],
+  yes: ['Ja', 'Yes'],
+  no: ['Nee', 'No'],
+}
+const everyone = [
+  { id: 'p1', name: 'Fatima Bouzid' },
+  { id: 'p2', name: 'Jan de Vries' },
+  { id: 'p3', name: 'Jan Bakker' },
+  { id: 'p4', name: 'Zoë Jansen' },
+]
+const vocabulary: Vocabulary = { language: 'nl', today: '2027-02-17', labels, people: everyone }
+
+const pillars = { of: 'ambition', ids: ['enterprising', 'nearby', 'learning', 'working'] } as const
+const one = choice(pillars)
+const yesNo = choice({ of: 'words', ids: ['yes', 'no'] })
+const several = choices(pillars, { most: 4 })
+const withOwn = choices(pillars, { most: 4, own: true, optional: true })
+const mark = number({ from: 1, to: 10 })
+const witnesses = people({ most: 8, notMe: { id: 'me', name: 'Sam Smit' } })
+
+const typed = (line: string): Reply => ({ kind: 'typed', text: line })
+const heard = (question: Question, reply: Reply | string) => {
+  const answer = read(question, typeof reply === 'string' ? typed(reply) : reply, vocabulary)
+  return answer.ok ? answer.value : answer.problem
+}
+
+describe('a text', () => {
+  test('is kept as written, without what no text should hold', () => {
+    expect(heard(text(), '  Ik bel\r\neerst\u0000 e\u0301e\u0301n \ud800 bewoner\t \n')).toBe(
+      'Ik bel\neerst één \ufffd bewoner',
+    )
+  })
+  test.each([
+    'geen',
+    'Niets.',
+    'overslaan',
+    'sla over',
+    '-',
+    'nee',
+    'skip',
+    'None',
+    'nothing',
+    'no',
+    ' \u200b ',
+  ])('%s leaves an optional question open', line => expect(heard(text({ optional: true }), line)).toBeNull())
+  test('these words are an answer where one is needed', () => {
+    expect(heard(text(), 'niets')).toBe('niets')
+    expect(heard(text(), '   ')).toEqual({ id: 'empty' })
+  })
+})
+
+describe('one option', () => {
+  test.each([
+    ['2', 'nearby'],
+    ['2.', 'nearby'],
+    ['2️⃣', 'nearby'],
+    ['optie 2', 'nearby'],
+    ['de tweede', 'nearby'],
+    ['twee', 'nearby'],
+    ['second', 'nearby'],
+    ['the second one', 'nearby'],
+    ['ik kies pijler 2', 'nearby'],
+    ['doe maar de eerste', 'enterprising'],
+    ['een', 'enterprising'],
+    ['option one', 'enterprising'],
+    ['laatste', 'working'],
+    ['the last one', 'working'],
+    ['ondernemend samenwerken', 'enterprising'],
+    ['ONDERNEMEND SAMENWERKEN!', 'enterprising'],
+    ['close and familiar', 'nearby'],
+    ['ondernemen', 'enterprising'],
+    ['ondernemend', 'enterprising'],
+    ['vertrouwd', 'nearby'],
+    ['ondernement', 'enterprising'],
+    ['dichtbji', 'nearby'],
+    ['samen slimmer', 'working'],
+    ['ik denk dat dichtbij en vertrouwd het beste bij ons past', 'nearby'],
+    ['leren, proberen en delen', 'learning'],
+  ])('%s is %s', (line, id) => expect(heard(one, line)).toBe(id))
+
+  test.each([
+    '7',
+    '0',
+    'pijler 9',
+    'iets anders',
+    'zzz',
+    'over 2 weken',
+    'niet dichtbij en vertrouwd',
+    '1 2',
+    '🙂',
+  ])('%s is no option', line => expect(heard(one, line)).toEqual({ id: 'notAnOption' }))
+
+  test('a word of two labels asks which', () => {
+    expect(heard(one, ' Working ')).toEqual({
+      id: 'ambiguous',
+      values: { said: 'Working', choices: 'Ondernemend samenwerken, Samen slimmer werken' },
+    })
+  })
+
+  test('two labels in one sentence ask which', () => {
+    expect(heard(one, 'samen slimmer werken of dichtbij en vertrouwd')).toMatchObject({ id: 'ambiguous' })
+  })
+
+  test('a card sends an id, and nothing is guessed', () => {
+    expect(heard(one, { kind: 'filled', inputs: { answer: 'nearby' } })).toBe('nearby')
+    expect(heard(one, { kind: 'filled', inputs: { answer: 'vertrouwd' } })).toEqual({ id: 'notAnOption' })
+    expect(heard(one, { kind: 'filled', inputs: { answer: ['nearby'] } })).toEqual({ id: 'empty' })
+    expect(heard(one, { kind: 'filled', inputs: {} })).toEqual({ id: 'empty' })
+    expect(heard(yesNo, { kind: 'filled', inputs: { answer: 'true' } })).toBe('yes')
+  })
+})
+
+describe('yes or no', () => {
+  test.each([
+    'ja',
+    'jazeker',
+    'prima',
+    'ok',
+    'Oké!',
+    'doe maar',
+    'ja graag',
+    'ja, doe maar',
+    'yes',
+    'yep',
+    'sure',
+    '👍🏽',
+    '1',
+  ])('%s is yes', line => expect(heard(yesNo, line)).toBe('yes'))
+  test.each(['nee', 'nee hoor', 'liever niet', 'nope', 'no thanks', 'doe maar niet', '👎', 'tweede'])(
+    '%s is no',
+    line => expect(heard(yesNo, line)).toBe('no'),
+  )
+  test.each(['misschien', 'ja maar niet nu', 'ja en nee', 'not sure', ''])('%s is neither', line =>
+    expect(yesOrNo(line)).toBeUndefined(),
+  )
+})
+
+describe('several options', () => {
+  const picked = (...ids: string[]) => ({ ids, own: [] })
+  test.each([
+    ['1 en 3', picked('enterprising', 'learning')],
+    ['3, 1', picked('learning', 'enterprising')],
+    ['1,2 en 4', picked('enterprising', 'nearby', 'working')],
+    ['1 3', picked('enterprising', 'learning')],
+    ['de eerste en de laatste', picked('enterprising', 'working')],
+    ['2 & 2 + 2', picked('nearby')],
+    ['- ondernemend\n- vertrouwd', picked('enterprising', 'nearby')],
+    ['dichtbij en vertrouwd en 4', picked('nearby', 'working')],
+    ['Leren, proberen en delen, dichtbij', picked('learning', 'nearby')],
+    ['alle', picked(...pillars.ids)],
+    ['all', picked(...pillars.ids)],
+  ])('%s', (line, value) => expect(heard(several, line)).toEqual(value))
+
+  test('one part that is no option is a problem', () => {
+    expect(heard(several, '1 en 9')).toEqual({ id: 'notAnOption' })
+    expect(heard(several, 'ondernemend, working')).toMatchObject({ id: 'ambiguous' })
+    expect(heard(several, Array(100).fill('1').join(','))).toEqual({ id: 'tooMany', values: { most: 4 } })
+  })
+
+  test('own texts stand beside options', () => {
+    expect(heard(withOwn, 'Ondernemend, beter luisteren en doorvragen')).toEqual({
+      ids: ['enterprising'],
+      own: ['beter luisteren en doorvragen'],
+    })
+    expect(heard(withOwn, 'zingen; Zingen; 2')).toEqual({ ids: ['nearby'], own: ['zingen'] })
+    expect(heard(withOwn, '9')).toEqual({ id: 'notAnOption' })
+    expect(heard(withOwn, 'geen')).toBeNull()
+    expect(heard(withOwn, 'x'.repeat(121))).toEqual({ id: 'tooLong', values: { most: 120, length: 121 } })
+  })
+
+  test('a card sends ids with commas, and texts beside them', () => {
+    const inputs = { answer: 'nearby,learning', own: 'Rust bewaren\nzingen, close and familiar' }
+    expect(heard(withOwn, { kind: 'filled', inputs })).toEqual({
+      ids: ['nearby', 'learning'],
+      own: ['Rust bewaren', 'zingen'],
+    })
+    expect(heard(several, { kind: 'filled', inputs: { answer: '' } })).toEqual({ id: 'empty' })
+    expect(heard(several, { kind: 'filled', inputs: { answer: 'nearby,x' } })).toEqual({ id: 'notAnOption' })
+  })
+})
+
+describe('a number', () => {
+  test.each([
+    ['7', 7],
+    ['7/10', 7],
+    ['7 van de 10', 7],
+    ['8 out of 10', 8],
+    ['zeven', 7],
+    ['een 7', 7],
+    ['een zeven', 7],
+    ['één', 1],
+    ['one', 1],
+    ['ik geef mezelf een 6!', 6],
+    ['8+', 8],
+    ['ruim een 7', 7],
+  ])('%s is %s', (line, value) => expect(heard(mark, line)).toBe(value))
+
+  test.each([
+    '7,5',
+    '5.5',
+    '7½',
+    'zeven en een half',
+    '6-7',
+    '7 of 8',
+    'zeven of acht',
+    '1e400',
+    'NaN',
+    'Infinity',
+    'goed',
+    '0x7',
+    'geen 7',
+  ])('%s is no whole number', line =>
+    expect(heard(mark, line)).toEqual({ id: 'notANumber', values: { from: 1, to: 10 } }),
+  )
+  test('one outside the scale is out of range', () => {
+    expect(heard(mark, '11')).toMatchObject({ id: 'outOfRange' })
+    expect(heard(mark, '-3')).toMatchObject({ id: 'outOfRange' })
+  })
+  test('a card may send a number or a text', () => {
+    expect(heard(mark, { kind: 'filled', inputs: { answer: 7 } })).toBe(7)
+    expect(heard(mark, { kind: 'filled', inputs: { answer: '7' } })).toBe(7)
+    expect(heard(mark, { kind: 'filled', inputs: { answer: 5.5 } })).toMatchObject({ id: 'notANumber' })
+    expect(heard(mark, { kind: 'filled', inputs: { answer: Number.NaN } })).toMatchObject({
+      id: 'notANumber',
+    })
+  })
+})
+
+describe('people', () => {
+  const [fatima, , , zoe] = everyone
+  test.each([
+    ['Fatima Bouzid', [fatima]],
+    ['fatima', [fatima]],
+    ['zoe en Fatima', [zoe, fatima]],
+    ['de vries', [everyone[1]]],
+    ['Fatima Bousid', [fatima]],
+    ['Fatma', [{ name: 'Fatma' }]],
+    ['Noor  Peeters, fatima\nFatima Bouzid', [{ name: 'Noor Peeters' }, fatima]],
+  ])('%s', (line, value) => expect(heard(witnesses, line)).toEqual(value))
+
+  test('a first name of two people asks which', () => {
+    expect(heard(witnesses, 'Jan')).toEqual({
+      id: 'ambiguous',
+      values: { said: 'Jan', choices: 'Jan de Vries, Jan Bakker' },
+    })
+  })
+  test('oneself is recognised', () => {
+    expect(heard(witnesses, 'ikzelf')).toEqual({ id: 'yourself' })
+    expect(heard(witnesses, 'sam smit')).toEqual({ id: 'yourself' })
+  })
+  test('a picker sends ids', () => {
+    expect(heard(witnesses, { kind: 'filled', inputs: { answer: 'p4,p1', names: 'Noor' } })).toEqual([
+      zoe,
+      fatima,
+      { name: 'Noor' },
+    ])
+    const stranger: Reply = { kind: 'filled', inputs: { answer: 'p1,p9', names: 'Noor' } }
+    expect(unknownIds(stranger, vocabulary)).toEqual(['p9'])
+    expect(heard(witnesses, stranger)).toEqual([fatima, { id: 'p9', name: 'Noor' }])
+  })
+  test('nobody leaves an optional question open', () => {
+    expect(heard(people({ most: 3, optional: true }), 'niemand')).toBeNull()
+    expect(heard(witnesses, '')).toEqual({ id: 'empty' })
+  })
+})
+
+test('a date from a card is read as it stands', () => {
+  const question = date({ from: '2027-02-17', until: '2027-03-31', optional: true })
+  expect(heard(question, { kind: 'filled', inputs: { answer: '2027-03-01' } })).toBe('2027-03-01')
+  expect(heard(question, { kind: 'filled', inputs: { answer: '2027-02-30' } })).toEqual({ id: 'notADate' })
+  expect(heard(question, 'overslaan')).toBeNull()
+})

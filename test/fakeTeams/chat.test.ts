@@ -173,9 +173,8 @@ test('a button that is not there fails with a picture too', async () => {
 
 test('a channel has a thread for each post, a mention, and its roster', async () => {
   const [anna, bram] = [teams.person({ name: 'Anna Bos' }), teams.person({ name: 'Bram' })]
-  const channel = teams
-    .team({ name: 'Team Oost', channels: ['General', 'Plans'], members: [anna, bram] })
-    .channel('Plans')
+  const team = teams.team({ name: 'Team Oost', channels: ['General', 'Plans'], members: [anna, bram] })
+  const channel = team.channel('Plans')
   await using _ = await openBot(teams, async activity => {
     await ask(teams, 'POST', `/${objectIn(activity.conversation).id}/activities`, text('Here'))
   })
@@ -192,6 +191,10 @@ test('a channel has a thread for each post, a mention, and its roster', async ()
   })
   const member = await ask(teams, 'GET', `/${channel.id}/members/${bram.aadObjectId}`)
   expect(JSON.parse(member.text)).toMatchObject({ id: bram.id })
+
+  team.leaves(bram)
+  const gone = await ask(teams, 'GET', `/${channel.id}/members/${bram.id}`)
+  expect(gone).toMatchObject({ status: 404, text: expect.stringContaining('MemberNotFoundInConversation') })
 })
 
 test('installing opens the personal chat to the bot, which Teams tells it in two activities', async () => {

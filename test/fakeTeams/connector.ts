@@ -100,9 +100,14 @@ function store(world: World, call: Call, conversation: Conversation, { doing, ac
     body: part,
   }))
   world.ledger.accepted.push(...rows)
-  const thread = threadIn(call.conversation ?? '') ?? (doing === 'reply' ? call.target : undefined)
+  const thread = conversation.kind === 'channel' ? threadOf(call) : undefined
   for (const one of rows) if (one.type === 'message') keep(world, one, thread)
   return rows
+}
+
+/** The post that a message stands under: the one that the conversation's id names, or the one that it answers. */
+function threadOf(call: Call): string | undefined {
+  return threadIn(call.conversation ?? '') ?? (call.asking === 'reply' ? call.target : undefined)
 }
 
 /** A text and attachments in one activity become two messages, and the bot learns the id of the text only. */

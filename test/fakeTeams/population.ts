@@ -32,33 +32,36 @@ export type Team = {
   readonly name: string
   readonly aadGroupId: string
   readonly channel: (name: string) => Room
+  /** Changes the roster; the bot is not told, since Teams does that by a `conversationUpdate` of its own. */
+  readonly joins: (person: Person) => void
+  readonly leaves: (person: Person) => void
 }
 
 export function addPerson(world: World, who: Someone): Person {
+  const person = participant(world, who)
+  const conversation: Conversation = {
+    id: `a:1${world.next()}`,
+    kind: 'personal',
+    tenant: person.tenant,
+    members: [person],
+    presence: { installed: who.installed ?? true, block: undefined },
+    team: undefined,
+    channel: undefined,
+  }
+  world.conversations.push(conversation)
+  return { ...person, chat: openChat({ world, conversation, person, device: newDevice('desktop') }) }
+}
+
+function participant(world: World, who: Someone): Participant {
   const number = world.next()
-  const participant: Participant = {
-    id: `29:1${'x'.repeat(8)}${number}`,
+  return {
+    id: `29:1person${number}`,
     name: who.name,
     aadObjectId: who.entraId ?? guid(number),
     tenant: who.tenant ?? world.tenant,
     email: who.email ?? `${who.name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@example.org`,
     locale: who.locale ?? 'nl-NL',
     zone: who.zone ?? 'Europe/Amsterdam',
-  }
-  const presence = { installed: who.installed ?? true, block: undefined }
-  const conversation: Conversation = {
-    id: `a:1${number}`,
-    kind: 'personal',
-    tenant: participant.tenant,
-    members: [participant],
-    presence,
-    team: undefined,
-    channel: undefined,
-  }
-  world.conversations.push(conversation)
-  return {
-    ...participant,
-    chat: openChat({ world, conversation, person: participant, device: newDevice('desktop') }),
   }
 }
 
@@ -74,19 +77,35 @@ export type TeamTerms = {
   readonly installed?: boolean
 }
 
-export function addTeam(
-  world: World,
-  { name, channels = ['General'], members, installed = true }: TeamTerms,
-): Team {
+export function addTeam(world: World, terms: TeamTerms): Team {
   const number = world.next()
-  const team = { id: `19:team${number}@thread.tacv2`, name, aadGroupId: guid(number) }
+  const team = { id: `19:team${number}@thread.tacv2`, name: terms.name, aadGroupId: guid(number) }
+  const members = [...terms.members]
+  const rooms = channelsOf(world, team, terms, members)
+  return {
+    ...team,
+    channel: called => roomCalled(rooms, called),
+    joins: person => void members.push(person),
+    leaves: person => void members.splice(members.indexOf(person), members.includes(person) ? 1 : 0),
+  }
+}
+
+type Named = NonNullable<Conversation['team']>
+
+/** The rooms of a team, by name: they share its roster, and the bot is in all of them or in none. */
+function channelsOf(
+  world: World,
+  team: Named,
+  terms: TeamTerms,
+  members: readonly Person[],
+): [string, Room][] {
+  const { channels = ['General'], installed = true } = terms
   const presence = { installed, block: undefined }
-  const rooms = channels.map((channel, index): [string, Room] => {
+  return channels.map((name, index) => {
     const id = index === 0 ? team.id : `19:channel${world.next()}@thread.tacv2`
     const shared = { id, kind: 'channel', tenant: world.tenant, members, presence, team } as const
-    return [channel, addRoom(world, { ...shared, channel: { id, name: channel } })]
+    return [name, addRoom(world, { ...shared, channel: { id, name } })]
   })
-  return { ...team, channel: called => roomCalled(rooms, called) }
 }
 
 function roomCalled(rooms: readonly [string, Room][], called: string): Room {

@@ -144,6 +144,47 @@ describe('yes or no', () => {
   )
 })
 
+describe('options that stand in each other’s way', () => {
+  const words = {
+    me: ['Alleen ik', 'Only me'],
+    lead: ['Mijn teamleider', 'My team leader'],
+    team: ['Mijn team', 'My team'],
+    both: ['Allebei', 'Both'],
+    neither: ['Geen van beide', 'Neither'],
+    nurse: ['Wijkverpleegkundige', 'District nurse'],
+    time: ['Tijd', 'Time'],
+    mandate: ['Mandaat', 'Mandate'],
+    nothing: ['Niets', 'Nothing'],
+  }
+  const asked = { ...vocabulary, labels: words }
+  const of = { of: 'words', ids: Object.keys(words) } as const
+  const answer = (question: Question, line: string) => {
+    const heardValue = read(question, typed(line), asked)
+    return heardValue.ok ? heardValue.value : heardValue.problem.id
+  }
+  test.each([
+    ['team', 'team'],
+    ['het team', 'team'],
+    ['ik', 'me'],
+    ['leider', 'lead'],
+    ['geen', 'nothing'],
+    ['geen van beide', 'neither'],
+    ['beide', 'notAnOption'],
+    ['verpleegkundige', 'nurse'],
+  ])('%s is %s', (line, id) => expect(answer(choice(of), line)).toBe(id))
+
+  const needs = choices({ of: 'words', ids: ['time', 'mandate', 'nothing'] }, { most: 3, optional: true })
+  test.each([
+    ['ik heb mandaat en tijd nodig', ['mandate', 'time']],
+    ['alles', ['time', 'mandate']],
+    ['niets', ['nothing']],
+    ['geen', ['nothing']],
+  ])('%s', (line, ids) => expect(answer(needs, line)).toEqual({ ids, own: [] }))
+  test('tijd of mandaat is a choice still to be made', () =>
+    expect(answer(needs, 'tijd of mandaat')).toBe('ambiguous'))
+  test('overslaan', () => expect(answer(needs, 'overslaan')).toBeNull())
+})
+
 describe('several options', () => {
   const picked = (...ids: string[]) => ({ ids, own: [] })
   test.each([
@@ -198,6 +239,8 @@ describe('a number', () => {
     ['een 7', 7],
     ['een zeven', 7],
     ['één', 1],
+    ['een zesje', 6],
+    ['zeventje', 7],
     ['one', 1],
     ['ik geef mezelf een 6!', 6],
     ['8+', 8],
@@ -242,6 +285,8 @@ describe('people', () => {
     ['fatima', [fatima]],
     ['zoe en Fatima', [zoe, fatima]],
     ['de vries', [everyone[1]]],
+    ['van', [{ name: 'van' }]],
+    ['mijn collega Fatima', [fatima]],
     ['Fatima Bousid', [fatima]],
     ['Fatma', [{ name: 'Fatma' }]],
     ['Noor  Peeters, fatima\nFatima Bouzid', [{ name: 'Noor Peeters' }, fatima]],

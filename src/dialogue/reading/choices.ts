@@ -1,8 +1,16 @@
 import type { ChoicesQuestion } from '../question.ts'
 import { type Checked, good, type Picked, wrong } from '../value.ts'
-import { byLabel, type Labelled, labelled, oneOf, optionsSaid, optionsSaidAlone } from './option.ts'
+import {
+  byLabel,
+  type Labelled,
+  labelled,
+  oneOf,
+  optionsInside,
+  optionsSaid,
+  optionsSaidAlone,
+} from './option.ts'
 import { inputOf, type Reply, saidIn, type Vocabulary } from './vocabulary.ts'
-import { cleanText, isBlank, plainWords, saysNothing } from './words.ts'
+import { cleanText, isBlank, plainWords, saysNone, saysNothing } from './words.ts'
 
 const longestOwn = 120
 const mostParts = 60
@@ -44,9 +52,8 @@ const typed = (asked: Asked, reply: Reply): Checked<Picked | null> => {
   const text = saidIn(reply)
   const { question, options } = asked
   if (isBlank(text)) return good(null)
-  if (saysAll(text, options)) return good({ ids: question.options.ids, own: [] })
-  if (question.optional && saysNothing(text) && !byLabel(plainWords(text), options, text).length)
-    return good(null)
+  if (saysAll(text, options)) return good({ ids: allOf(options), own: [] })
+  if (question.optional && saysNothing(text) && !optionsSaidAlone(text, options).length) return good(null)
   const parts = joinLabels(separate(text), options)
   if (parts.length > mostParts) return wrong('tooMany', { most: question.most })
   const read = parts.map(part => readPart(part, asked))
@@ -62,6 +69,10 @@ const saysAll = (text: string, options: readonly Labelled[]): boolean => {
     (options.length === 3 && /^(?:alle drie|alledrie|all three)$/.test(said))
   )
 }
+
+/** Who takes everything does not take `Niets` with it. */
+const allOf = (options: readonly Labelled[]): readonly string[] =>
+  options.filter(({ labels }) => !labels.some(saysNone)).map(({ id }) => id)
 
 const separate = (text: string): readonly string[] =>
   cleanText(text)
@@ -98,6 +109,8 @@ const readPart = (part: string, asked: Asked): Checked<Picked> => {
   if (smaller.length > 1 && (question.own ? known > 0 : known === found.length))
     return together(smaller.map((each, at) => readOne(each, found[at] ?? [], asked)))
   if (question.own || whole.length) return readOne(part, whole, asked)
+  const inside = optionsInside(part, options)
+  if (inside.length) return good({ ids: inside, own: [] })
   return pickedOne(oneOf(optionsSaid(part, options), part, vocabulary))
 }
 

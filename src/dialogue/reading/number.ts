@@ -16,8 +16,9 @@ export const readNumber = (question: NumberQuestion, reply: Reply, _: Vocabulary
 
 /** `7/10` and `7 van de 10` say 7. */
 const withoutScale = (text: string, to: number): string =>
-  text.replace(/(\d)\s*(?:\/|van de|van|uit de|uit|out of)\s*(\d+)/i, (all, digit: string, most: string) =>
-    Number(most) === to ? digit : all,
+  text.replace(
+    /(\d)\s*(?:\/|van de|van|uit de|uit|op|out of)\s*(\d+)/i,
+    (all, digit: string, most: string) => (Number(most) === to ? digit : all),
   )
 
 /** The number in the text; NaN where digits stand in it that are not one whole number; undefined without digits. */
@@ -32,11 +33,14 @@ const inDigits = (text: string): number | undefined => {
 
 const unsure = /(?<!\S)(?:half|halve|een half|anderhalf|komma|point|niet|geen|not)(?!\S)|halve?$/
 
+/** `Een zesje`, `een zeventje`, `een achtje`. */
+const small = (word: string): string => word.replace(/(?<=zes|acht|vijf)je$|tje$/, '')
+
 /** `een` and `one` are numbers only where no other number stands beside them. */
 const inWords = (text: string): number | undefined => {
   const said = plainWords(text)
   if (unsure.test(said)) return undefined
-  const counts = said.split(' ').flatMap(word => countSaid(word) ?? [])
+  const counts = said.split(' ').flatMap(word => countSaid(word) ?? countSaid(small(word)) ?? [])
   const others = counts.filter(count => count !== 1)
   if (others.length === 1) return others[0]
   return others.length === 0 &&

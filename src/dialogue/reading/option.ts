@@ -2,7 +2,7 @@ import { type Checked, good, wrong } from '../value.ts'
 import { rankSaid } from './counting.ts'
 import { isNear } from './typing.ts'
 import { labelsOf, type Vocabulary } from './vocabulary.ts'
-import { carryingWords, plainWords } from './words.ts'
+import { carryingWords, plainWords, saysNone } from './words.ts'
 import { yesOrNo } from './yesNo.ts'
 
 /** An option and its labels in plain words. */
@@ -17,9 +17,22 @@ export const labelled = (ids: readonly string[], vocabulary: Vocabulary): readon
 const where = (options: readonly Labelled[], fits: (label: string) => boolean): readonly string[] =>
   options.filter(option => option.labels.some(fits)).map(option => option.id)
 
+/** A part of a label that denies is not meant by who denies nothing: `beide` is not `Geen van beide`. */
+const whereMeant = (said: string, options: readonly Labelled[], fits: (label: string) => boolean) =>
+  where(options, label => (denies.test(said) || !denies.test(label)) && fits(label))
+
 export const byLabel: Way = (said, options) => where(options, label => label === said)
 
 const byYesOrNo: Way = (_, options, text) => options.map(({ id }) => id).filter(id => id === yesOrNo(text))
+
+/** The label without the small words before it: `team` is `Mijn team`, and not `Mijn teamleider`. */
+const byBareLabel: Way = (said, options) => where(options, label => bare(label) === bare(said))
+
+const bare = (said: string): string => said.replace(/^(?:(?:de|het|een|mijn|onze|ons|the|a|an|my|our) )+/, '')
+
+/** `Geen` may be an option of its own: `Niets`. A no is `byYesOrNo`'s. */
+const byNothing: Way = (_, options, text) =>
+  saysNone(text) && !options.some(({ id }) => id === 'no') ? where(options, saysNone) : []
 
 const byPlace: Way = (said, options) => {
   const only = /^(?:(?:optie|nummer|nr|keuze|option|number|choice) )?(?:een|one)$/.test(said)
@@ -31,9 +44,9 @@ const byPlace: Way = (said, options) => {
 
 const holds = (words: string, part: string): boolean => ` ${words} `.includes(` ${part} `)
 
-const denies = /(?<!\S)(?:niet|geen|behalve|zonder|not|except|without)(?!\S)/
+const denies = /(?<!\S)(?:niet|geen|behalve|zonder|neither|none|not|no|except|without)(?!\S)/
 
-/** A whole label inside a sentence; of two labels of which one holds the other, the longer one was meant. */
+/** Whole labels inside a sentence, as they come; of two of which one holds the other, the longer one was meant. */
 const byLabelInside: Way = (said, options) => {
   if (denies.test(said)) return []
   const inside = options.flatMap(({ id, labels }) =>
@@ -42,21 +55,25 @@ const byLabelInside: Way = (said, options) => {
   const longest = inside.filter(
     ({ label }) => !inside.some(other => other.label !== label && holds(other.label, label)),
   )
-  return [...new Set(longest.map(({ id }) => id))]
+  const asTheyCome = longest.toSorted((a, b) => said.indexOf(a.label) - said.indexOf(b.label))
+  return [...new Set(asTheyCome.map(({ id }) => id))]
 }
 
 const byBeginning: Way = (said, options) => {
   const carrying = carryingWords(said).join(' ')
   return carrying.length < 3
     ? []
-    : where(options, label => label.startsWith(carrying) || label.startsWith(said))
+    : whereMeant(said, options, label => label.startsWith(carrying) || label.startsWith(said))
 }
 
 /** Every carrying word is a word of the label. */
 const byWords: Way = (said, options) => everyWord(said, options, (typed, word) => typed === word)
 
-const byWordBeginnings: Way = (said, options) =>
-  everyWord(said, options, (typed, word) => typed === word || (typed.length > 3 && word.startsWith(typed)))
+/** Parts of words count too: `info`, and `verpleegkundige` at the end of a longer Dutch word. */
+const byPartsOfWords: Way = (said, options) => everyWord(said, options, isPart)
+
+const isPart = (typed: string, word: string): boolean =>
+  typed === word || (typed.length > 3 && word.startsWith(typed)) || (typed.length > 5 && word.endsWith(typed))
 
 /** A guess at a slip counts only where one option fits. */
 const byNearWords: Way = (said, options) => {
@@ -70,23 +87,15 @@ const everyWord = (
   fits: (typed: string, word: string) => boolean,
 ): readonly string[] => {
   const carrying = carryingWords(said)
-  if (carrying.join('').length < 3) return []
-  return where(options, label => {
+  if (carrying.join('').length < 2) return []
+  return whereMeant(said, options, label => {
     const words = label.split(' ')
     return carrying.every(typed => words.some(word => fits(typed, word)))
   })
 }
 
-const alone: readonly Way[] = [
-  byLabel,
-  byYesOrNo,
-  byPlace,
-  byWords,
-  byBeginning,
-  byWordBeginnings,
-  byNearWords,
-]
-const inSentence: readonly Way[] = [byLabel, byYesOrNo, byPlace, byLabelInside, ...alone.slice(3)]
+const exactly: readonly Way[] = [byLabel, byYesOrNo, byNothing, byBareLabel, byPlace]
+const loosely: readonly Way[] = [byWords, byBeginning, byPartsOfWords, byNearWords]
 
 const first = (ways: readonly Way[], text: string, options: readonly Labelled[]): readonly string[] => {
   const said = plainWords(text)
@@ -99,11 +108,17 @@ const first = (ways: readonly Way[], text: string, options: readonly Labelled[])
 
 /** The options that a text can mean, by the surest way that finds any: none, one, or several to choose from. */
 export const optionsSaid = (text: string, options: readonly Labelled[]): readonly string[] =>
-  first(inSentence, text, options)
+  first([...exactly, byLabelInside, ...loosely], text, options)
 
 /** The same where a text of one's own is welcome: an option is meant only when nothing else was said. */
 export const optionsSaidAlone = (text: string, options: readonly Labelled[]): readonly string[] =>
-  first(alone, text, options)
+  first([...exactly, ...loosely], text, options)
+
+/** Every option whose whole label is part of a sentence that says no `of` or `or`. */
+export const optionsInside = (text: string, options: readonly Labelled[]): readonly string[] => {
+  const said = plainWords(text)
+  return /(?<!\S)(?:of|or)(?!\S)/.test(said) ? [] : byLabelInside(said, options, text)
+}
 
 /** One option, or why there is none. */
 export const oneOf = (found: readonly string[], text: string, vocabulary: Vocabulary): Checked<string> => {

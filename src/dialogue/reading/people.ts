@@ -63,7 +63,7 @@ const oneself = new Set(['ik', 'ikzelf', 'ik zelf', 'mezelf', 'mijzelf', 'mij', 
 const readName = (text: string, question: PeopleQuestion, { people }: Vocabulary): Checked<Someone> => {
   if (text.length > longestName) return wrong('tooLong', { most: longestName, length: text.length })
   if (question.notMe && oneself.has(plainWords(text))) return good(question.notMe)
-  const [found, ...others] = peopleSaid(plainWords(text), people)
+  const [found, ...others] = peopleSaid(nameIn(text), people)
   if (found === undefined) return good({ name: text.replace(/\s+/g, ' ') })
   return others.length
     ? ambiguous(
@@ -73,6 +73,11 @@ const readName = (text: string, question: PeopleQuestion, { people }: Vocabulary
     : good({ id: found.id, name: found.name })
 }
 
+const nameIn = (text: string): string =>
+  plainWords(text).replace(/^(?:(?:mijn|onze|my|our) )?(?:collega|colleague) /, '')
+
+const particles = /^(?:(?:van|de|den|der|het|el|al|ten|ter|te|in|op)(?: |$))+$/
+
 /**
  * Who a name can mean, by the surest way that finds anybody: the full name, a first name, a part of the name, or
  * a full name with a slip in it. A slip in a first name alone is not forgiven: Marja is not Maria.
@@ -81,6 +86,7 @@ const peopleSaid = (said: string, people: readonly Named[]): readonly Named[] =>
   const ways: readonly ((name: string) => boolean)[] = [
     name => name === said,
     name => name.split(' ')[0] === said,
+    name => !particles.test(said) && ` ${name} `.includes(` ${said} `),
     name => said.length > 3 && ` ${name}`.includes(` ${said}`),
   ]
   const sure = ways.map(way => people.filter(({ name }) => way(plainWords(name))))

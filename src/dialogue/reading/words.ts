@@ -26,24 +26,24 @@ export const cleanText = (text: string): string =>
 /** Spaces and invisible characters alone say nothing. */
 export const isBlank = (text: string): boolean => !/[^\s\p{C}\p{M}]/u.test(text)
 
-const nothing = new Set(
-  'geen|niets|niks|nee|niemand|overslaan|sla over|sla maar over|skip|skip it|skip this|none|nothing|no|nobody|no one|n v t|nvt|n a'.split(
-    '|',
-  ),
-)
+const none = new Set('geen|niets|niks|nee|niemand|none|nothing|no|nobody|no one'.split('|'))
+const skipped = new Set('overslaan|sla over|sla maar over|skip|skip it|skip this|n v t|nvt|n a'.split('|'))
+
+/** Whether somebody says that there is nothing, or nobody, to say. */
+export const saysNone = (text: string): boolean => none.has(plainWords(text))
 
 /** Whether somebody says that a question may stay open. Counts only where the question allows it. */
 export const saysNothing = (text: string): boolean =>
-  isBlank(text) || /^\s*[-–—]+\s*$/.test(text) || nothing.has(plainWords(text))
+  isBlank(text) || /^\s*[-–—]+\s*$/.test(text) || saysNone(text) || skipped.has(plainWords(text))
 
 /** Words around an answer that carry no choice of their own. */
 const around = new Set(
   (
     'ik wij we kies kiezen neem nemen wil willen graag doe maar ga gaan voor de het een optie nummer nr keuze ' +
     'pijler rol team vaardigheid niveau liever dan dus toch is wordt mijn onze antwoord die dat deze dit met ' +
-    'alsjeblieft aub svp denk zou eh uh hmm nou ' +
+    'alsjeblieft aub svp denk zou eh uh hmm nou in op bij naar aan ben vooral alleen ' +
     'i choose pick take want would like the a an option number choice pillar role skill level go for with please ' +
-    'my our answer that this one do ll let s id think its it'
+    'my our at on to am mainly only answer that this one do ll let s id think its it'
   ).split(' '),
 )
 

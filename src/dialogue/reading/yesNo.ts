@@ -5,12 +5,12 @@ const phrases = (text: string): ReadonlySet<string> => new Set(text.split('|'))
 const yes = phrases(
   'ja|jaa|j|ja graag|jazeker|zeker|zeker weten|jawel|jep|yep|prima|goed|akkoord|ok|oke|okay|okee|okidoki|doe maar|graag|klopt|' +
     'natuurlijk|uiteraard|tuurlijk|geen probleem|is goed|dat is goed|lijkt me goed|top|yes|y|yeah|sure|of course|fine|' +
-    'please|do it|go ahead|agreed|correct|no problem|absolutely|true',
+    'please|do it|go ahead|agreed|correct|no problem|absolutely|mag|dat mag|mag wel|liever wel|true',
 )
 const no = phrases(
   'nee|neen|n|nee dank je|nee bedankt|nee hoor|liever niet|niet|doe maar niet|nope|nah|no|no thanks|no thank you|' +
     'rather not|i d rather not|never|not now|nu niet|niet nu|absoluut niet|zeker niet|echt niet|of course not|' +
-    'certainly not|natuurlijk niet|false',
+    'certainly not|natuurlijk niet|hoeft niet|dat hoeft niet|mag niet|liever van niet|laat maar|false',
 )
 const opening: ReadonlyMap<string, 'yes' | 'no'> = new Map([
   ['ja', 'yes'],
@@ -21,7 +21,10 @@ const opening: ReadonlyMap<string, 'yes' | 'no'> = new Map([
   ['no', 'no'],
   ['nope', 'no'],
 ])
-const turning = /(?<!\S)(?:maar|but|niet|not|geen|wel|ja|nee|yes|no)(?!\S)/
+const turning = {
+  yes: /(?<!\S)(?:maar|but|niet|not|geen|nee|no)(?!\S)/,
+  no: /(?<!\S)(?:maar|but|wel|ja|yes)(?!\S)/,
+}
 
 /** Yes or no in one of its many forms, Dutch or English; undefined where it is neither, or both. */
 export const yesOrNo = (text: string): 'yes' | 'no' | undefined => {
@@ -29,6 +32,7 @@ export const yesOrNo = (text: string): 'yes' | 'no' | undefined => {
   if (yes.has(said) || /^\s*👍\p{M}*\p{Sk}?\s*$/u.test(text)) return 'yes'
   if (no.has(said) || /^\s*👎\p{M}*\p{Sk}?\s*$/u.test(text)) return 'no'
   const [first = '', ...rest] = said.split(' ')
-  const others = rest.join(' ').replace(/^doe maar/, '')
-  return turning.test(others) ? undefined : opening.get(first)
+  const answer = opening.get(first)
+  const others = rest.join(' ').replace(answer === 'yes' ? /^doe maar/ : /laat maar|dank je wel/, '')
+  return answer && !turning[answer].test(others) ? answer : undefined
 }

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { type Environment, readConfig } from './config.ts'
+
+const development = { WAARMAKER_DEVELOPMENT: '1' }
+const credentials = { BOT_ID: 'bot', BOT_PASSWORD: 'secret', BOT_TENANT_ID: 'tenant' }
+
+function config(env: Environment) {
+  const read = readConfig(env)
+  if (!read.ok) throw new Error(read.problems.join('\n'))
+  return read.config
+}
+
+function problems(env: Environment) {
+  const read = readConfig(env)
+  return read.ok ? [] : read.problems
+}
+
+test('development needs nothing, and stays on this machine', () => {
+  expect(config(development)).toEqual({
+    port: 3978,
+    host: '127.0.0.1',
+    dataDir: 'data',
+    databaseUrl: null,
+    programmeFile: 'env/programmes/welfare.yaml',
+    development: true,
+    credentials: null,
+    serviceHosts: ['smba.trafficmanager.net', '127.0.0.1', 'localhost', '[::1]'],
+    language: null,
+  })
+})
+
+test('production needs credentials, and sends to Teams only', () => {
+  const { credentials: found, host, serviceHosts } = config(credentials)
+  expect(found).toEqual({ id: 'bot', password: 'secret', tenant: 'tenant' })
+  expect(host).toBe('0.0.0.0')
+  expect(serviceHosts).toEqual(['smba.trafficmanager.net'])
+})
+
+test('everything can be chosen', () => {
+  const chosen = config({
+    ...credentials,
+    PORT: '8080',
+    HOST: '10.0.0.4',
+    DATA_DIR: 'elsewhere',
+    DATABASE_URL: 'postgres://db/waarmaker',
+    PROGRAMME: 'mine.yaml',
+    SERVICE_HOSTS: 'smba.example.org, smba.trafficmanager.net',
+  })
+  expect(chosen).toMatchObject({
+    port: 8080,
+    host: '10.0.0.4',
+    dataDir: 'elsewhere',
+    programmeFile: 'mine.yaml',
+  })
+  expect(chosen.databaseUrl).toBe('postgres://db/waarmaker')
+  expect(chosen.serviceHosts).toEqual(['smba.example.org', 'smba.trafficmanager.net'])
+})
+
+test('a variable that is set to nothing is not set', () => {
+  expect(config({ ...development, PORT: '', DATABASE_URL: ' ' })).toMatchObject({
+    port: 3978,
+    databaseUrl: null,
+  })
+})
+
+describe('what is refused', () => {
+  test.each([
+    ['neither credentials nor the switch', {}, 'BOT_ID, BOT_PASSWORD, BOT_TENANT_ID'],
+    ['half of the credentials', { BOT_ID: 'bot' }, 'BOT_PASSWORD, BOT_TENANT_ID'],
+    ['credentials and the switch', { ...credentials, ...development }, 'WAARMAKER_DEVELOPMENT'],
+    [
+      'a switch that is something else',
+      { ...credentials, WAARMAKER_DEVELOPMENT: 'no' },
+      'WAARMAKER_DEVELOPMENT',
+    ],
+    ['development for the whole network', { ...development, HOST: '0.0.0.0' }, 'HOST'],
+    ['a fixed language in production', { ...credentials, WAARMAKER_LANGUAGE: 'nl' }, 'WAARMAKER_LANGUAGE'],
+    ['a port that is no number', { ...development, PORT: 'abc' }, 'PORT'],
+    ['a port that cannot be', { ...development, PORT: '70000' }, 'PORT'],
+    ['another kind of database', { ...development, DATABASE_URL: 'mysql://db' }, 'DATABASE_URL'],
+    ['hosts by pattern', { ...credentials, SERVICE_HOSTS: '*.trafficmanager.net' }, 'SERVICE_HOSTS'],
+  ])('%s', (_what, env, variable) => {
+    expect(problems(env).join('\n')).toContain(`${variable}: `)
+  })
+
+  test('all of it at once', () => {
+    expect(problems({ PORT: 'abc', DATABASE_URL: 'x', BOT_ID: 'bot' })).toHaveLength(3)
+  })
+
+  test('and a secret is not repeated', () => {
+    const said = problems({ BOT_PASSWORD: 'hush', DATABASE_URL: 'mysql://me:hush@db' }).join('\n')
+    expect(said).not.toContain('hush')
+  })
+})

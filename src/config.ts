@@ -1,0 +1,121 @@
+import { z } from 'zod/v4'
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** What the process is told from outside. `null` is "not given". */
+export type Config = {
+  readonly port: number
+  readonly host: string
+  readonly dataDir: string
+  /** Absent: the embedded database in `dataDir`. */
+  readonly databaseUrl: string | null
+  readonly programmeFile: string
+  /** Set by `npm start` only: no credentials, loopback only. */
+  readonly development: boolean
+  readonly credentials: Credentials | null
+  /** Host names that may be sent to, exactly as they stand here, without port. */
+  readonly serviceHosts: readonly string[]
+  /** Development only: speaks this language whatever the client says, since a test page cannot choose one. */
+  readonly language: 'nl' | 'en' | null
+}
+
+export type Credentials = { readonly id: string; readonly password: string; readonly tenant: string }
+
+export type ConfigRead =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly string[] }
+
+const loopback = ['127.0.0.1', 'localhost', '[::1]']
+const teams = 'smba.trafficmanager.net'
+const example = 'env/programmes/welfare.yaml'
+
+const isPort = (text: string): boolean =>
+  /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535
+const hosts = (text: string): string[] => text.split(',').map(host => host.trim().toLowerCase())
+const areHosts = (text: string): boolean =>
+  hosts(text).every(host => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host))
+
+/** Messages say what is accepted and never repeat the value, which can be a secret. */
+const Settings = z.object({
+  PORT: z.string().refine(isPort, 'use a number from 1 to 65535').default('3978'),
+  HOST: z.string().optional(),
+  DATA_DIR: z.string().default('data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'use an address that starts with postgres://')
+    .optional(),
+  PROGRAMME: z.string().default(example),
+  WAARMAKER_DEVELOPMENT: z.literal('1', 'use 1, or leave it out').optional(),
+  WAARMAKER_LANGUAGE: z.enum(['nl', 'en'], 'use nl or en').optional(),
+  BOT_ID: z.string().optional(),
+  BOT_PASSWORD: z.string().optional(),
+  BOT_TENANT_ID: z.string().optional(),
+  SERVICE_HOSTS: z.string().refine(areHosts, 'use exact host names with commas between them').optional(),
+})
+
+/** A variable that is set to nothing counts as not set. */
+const given = (env: Environment): Environment =>
+  Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
+
+const names = ['BOT_ID', 'BOT_PASSWORD', 'BOT_TENANT_ID']
+
+function contradictions(env: Environment): string[] {
+  const development = env.WAARMAKER_DEVELOPMENT !== undefined
+  const missing = names.filter(name => !env[name])
+  const complete = missing.length === 0
+  const found: [boolean, string][] = [
+    [
+      !complete && missing.length < names.length,
+      `${missing.join(', ')}: missing; give all of ${names.join(', ')}`,
+    ],
+    [
+      !development && missing.length === names.length,
+      `${names.join(', ')}: missing; without them only "npm start" works`,
+    ],
+    [
+      development && complete,
+      'WAARMAKER_DEVELOPMENT: credentials are given too, and development never uses them',
+    ],
+    [
+      development && !isLoopback(env.HOST),
+      `HOST: development listens on this machine only; use ${loopback[0]}`,
+    ],
+    [!development && env.WAARMAKER_LANGUAGE !== undefined, 'WAARMAKER_LANGUAGE: works in development only'],
+  ]
+  return found.filter(([wrong]) => wrong).map(([, sentence]) => sentence)
+}
+
+const isLoopback = (host: string | undefined): boolean => host === undefined || loopback.includes(host)
+
+function credentialsIn({
+  BOT_ID: id,
+  BOT_PASSWORD: password,
+  BOT_TENANT_ID: tenant,
+}: z.infer<typeof Settings>) {
+  return id && password && tenant ? { id, password, tenant } : null
+}
+
+function configFrom(settings: z.infer<typeof Settings>): Config {
+  const development = settings.WAARMAKER_DEVELOPMENT === '1'
+  return {
+    port: Number(settings.PORT),
+    host: settings.HOST ?? (development ? '127.0.0.1' : '0.0.0.0'),
+    dataDir: settings.DATA_DIR,
+    databaseUrl: settings.DATABASE_URL ?? null,
+    programmeFile: settings.PROGRAMME,
+    development,
+    credentials: credentialsIn(settings),
+    serviceHosts: [...hosts(settings.SERVICE_HOSTS ?? teams), ...(development ? loopback : [])],
+    language: settings.WAARMAKER_LANGUAGE ?? null,
+  }
+}
+
+/** The environment as a checked Config, or everything that is wrong with it, one sentence for each variable. */
+export function readConfig(env: Environment = process.env): ConfigRead {
+  const settings = Settings.safeParse(given(env))
+  const shape = settings.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []
+  const problems = [...shape, ...contradictions(given(env))]
+  return settings.success && problems.length === 0
+    ? { ok: true, config: configFrom(settings.data) }
+    : { ok: false, problems }
+}

@@ -1,0 +1,61 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse, stringify } from 'yaml'
+import { type Child, start } from './child.ts'
+import { freePortNear } from './port.ts'
+
+type User = { readonly id: string; readonly name: string; readonly givenName: string }
+type Page = {
+  readonly currentUser: User
+  readonly users: readonly User[]
+  readonly personalChat: { readonly id: string }
+}
+export type Playground = { readonly child: Child; readonly address: string; readonly person: string }
+
+const cli = 'node_modules/@microsoft/m365agentsplayground/cli.js'
+const people = join(import.meta.dirname, '.m365agentsplayground.yml')
+const usualPort = 56_150
+
+const file: Page = parse(readFileSync(people, 'utf8'))
+
+/** The first names of those who can be in front of the page. */
+export const everybody: readonly string[] = [file.currentUser, ...file.users].map(user =>
+  user.givenName.toLowerCase(),
+)
+
+/** Puts somebody else in front of the page. It needs five others, so the two change places. */
+export function pageFor(page: Page, givenName: string): Page {
+  const chosen = page.users.find(user => user.givenName.toLowerCase() === givenName)
+  if (!chosen) return page
+  const users = page.users.map(user => (user === chosen ? page.currentUser : user))
+  // A chat belongs to one person, so everybody has one of their own.
+  return { ...page, currentUser: chosen, users, personalChat: { id: `chat-${givenName}` } }
+}
+
+function writePage(as: string): Page {
+  const page = pageFor(file, as)
+  mkdirSync('build', { recursive: true })
+  writeFileSync('build/playground.yml', stringify(page))
+  return page
+}
+
+function argumentsFor(port: number, botPort: number): string[] {
+  const preload = ['--no-warnings', '--import', new URL('loopback.ts', import.meta.url).href]
+  const bot = ['-e', `http://127.0.0.1:${botPort}/api/messages`, '-c', 'msteams']
+  const own = ['-p', `${port}`, '--su', `http://127.0.0.1:${port}/_connector`, '--dt']
+  return [...preload, cli, 'start', ...bot, ...own]
+}
+
+/** Starts the Playground on a free port of this machine, for a bot on `botPort`, with this person before it. */
+export async function startPlayground(botPort: number, as: string): Promise<Playground> {
+  const port = await freePortNear(usualPort)
+  const page = writePage(as)
+  const environment = {
+    ...process.env,
+    TEAMSAPPTESTER_BROWSER: 'none',
+    M365_AGENTS_PLAYGROUND_CONFIG_PATH: 'build/playground.yml',
+    M365_AGENTS_PLAYGROUND_LOGFILE: 'build/playground.log',
+  }
+  const child = start('The Playground', argumentsFor(port, botPort), environment, 'ignore')
+  return { child, address: `http://localhost:${port}`, person: page.currentUser.name }
+}

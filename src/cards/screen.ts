@@ -26,6 +26,8 @@ export type Line = {
   readonly address: Address
   readonly of: OptionsOf | null
   readonly value: Value
+  /** How the thing is called that a repeated question is about. Absent: the item's name as a skill. */
+  readonly about?: string
 }
 
 /** Something that was kept, as a list shows it. `seenBy` is a word-file key's last part: me, leader or team. */

@@ -1,0 +1,73 @@
+import enCommands from '../words/en/commands.json' with { type: 'json' }
+import enCommon from '../words/en/common.json' with { type: 'json' }
+import enFinish from '../words/en/finish.json' with { type: 'json' }
+import enIntroduce from '../words/en/introduce.json' with { type: 'json' }
+import enMenu from '../words/en/menu.json' with { type: 'json' }
+import enMove from '../words/en/move.json' with { type: 'json' }
+import enProblems from '../words/en/problems.json' with { type: 'json' }
+import enPromise from '../words/en/promise.json' with { type: 'json' }
+import enRecords from '../words/en/records.json' with { type: 'json' }
+import enSharpen from '../words/en/sharpen.json' with { type: 'json' }
+import enSharpening from '../words/en/sharpening.json' with { type: 'json' }
+import enSkills from '../words/en/skills.json' with { type: 'json' }
+import enTranslate from '../words/en/translate.json' with { type: 'json' }
+import enWelcome from '../words/en/welcome.json' with { type: 'json' }
+import enWithdraw from '../words/en/withdraw.json' with { type: 'json' }
+import nlCommands from '../words/nl/commands.json' with { type: 'json' }
+import nlCommon from '../words/nl/common.json' with { type: 'json' }
+import nlFinish from '../words/nl/finish.json' with { type: 'json' }
+import nlIntroduce from '../words/nl/introduce.json' with { type: 'json' }
+import nlMenu from '../words/nl/menu.json' with { type: 'json' }
+import nlMove from '../words/nl/move.json' with { type: 'json' }
+import nlProblems from '../words/nl/problems.json' with { type: 'json' }
+import nlPromise from '../words/nl/promise.json' with { type: 'json' }
+import nlRecords from '../words/nl/records.json' with { type: 'json' }
+import nlSharpen from '../words/nl/sharpen.json' with { type: 'json' }
+import nlSharpening from '../words/nl/sharpening.json' with { type: 'json' }
+import nlSkills from '../words/nl/skills.json' with { type: 'json' }
+import nlTranslate from '../words/nl/translate.json' with { type: 'json' }
+import nlWelcome from '../words/nl/welcome.json' with { type: 'json' }
+import nlWithdraw from '../words/nl/withdraw.json' with { type: 'json' }
+
+export type Language = 'nl' | 'en'
+
+/** A file of words, as deep as its editors like: the leaves are sentences, or lists of them. */
+export type Words = { readonly [name: string]: string | readonly string[] | Words }
+
+/** Every word that a person reads, by language and topic. */
+export const wordFiles: Readonly<Record<Language, Words>> = {
+  nl: {
+    commands: nlCommands,
+    common: nlCommon,
+    finish: nlFinish,
+    introduce: nlIntroduce,
+    menu: nlMenu,
+    move: nlMove,
+    problems: nlProblems,
+    promise: nlPromise,
+    records: nlRecords,
+    sharpen: nlSharpen,
+    sharpening: nlSharpening,
+    skills: nlSkills,
+    translate: nlTranslate,
+    welcome: nlWelcome,
+    withdraw: nlWithdraw,
+  },
+  en: {
+    commands: enCommands,
+    common: enCommon,
+    finish: enFinish,
+    introduce: enIntroduce,
+    menu: enMenu,
+    move: enMove,
+    problems: enProblems,
+    promise: enPromise,
+    records: enRecords,
+    sharpen: enSharpen,
+    sharpening: enSharpening,
+    skills: enSkills,
+    translate: enTranslate,
+    welcome: enWelcome,
+    withdraw: enWithdraw,
+  },
+}

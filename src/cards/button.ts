@@ -1,0 +1,39 @@
+import type { JsonObject } from './json.ts'
+import type { Press } from './press.ts'
+import type { NextStep } from './screen.ts'
+import { type Hearer, tell } from './voice.ts'
+
+/** What a press sends; left-out fields are as good as empty ones. */
+type Sent = Press extends infer P ? (P extends Press ? Partial<P> & Pick<P, 'do'> : never) : never
+
+/** A button that sends the inputs of its card, and wants them filled in well. */
+export const button = (hearer: Hearer, name: string, press: Sent): JsonObject => ({
+  title: tell(hearer, `common.button.${name}`),
+  verb: press.do,
+  data: withoutGaps(press),
+  inputs: 'auto',
+})
+
+/** A button that works whatever the inputs hold. */
+export const plainButton = (hearer: Hearer, name: string, press: Sent): JsonObject => ({
+  ...button(hearer, name, press),
+  inputs: 'none',
+})
+
+const withoutGaps = (press: Sent): JsonObject =>
+  Object.fromEntries(
+    Object.entries(press).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+
+const pressOf = (step: NextStep): Sent => {
+  if (typeof step === 'object') return { do: 'resume', run: step.resume }
+  if (step === 'translate' || step === 'promise' || step === 'skills') return { do: 'start', flow: step }
+  return { do: 'show', what: step }
+}
+
+export const stepButton = (hearer: Hearer, step: NextStep): JsonObject =>
+  plainButton(hearer, typeof step === 'object' ? 'resume' : step, pressOf(step))
+
+/** Three at most: more than that is a menu. */
+export const stepButtons = (hearer: Hearer, steps: readonly NextStep[]): readonly JsonObject[] =>
+  steps.slice(0, 3).map(step => stepButton(hearer, step))

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { readerOf } from '../../test/samples/reader.ts'
+import { choice } from '../dialogue/ask.ts'
+import { toActivity } from './activity.ts'
+import { draw } from './draw.ts'
+import type { Screen } from './screen.ts'
+
+const question = choice({ of: 'ambition', ids: ['enterprising', 'results'] })
+
+const screen: Screen = {
+  kind: 'question',
+  run: 'run-1',
+  flow: 'translate',
+  asking: {
+    kind: 'ask',
+    address: { name: 'ambition', item: null },
+    question,
+    proposal: null,
+    nth: 1,
+    of: 11,
+    canGoBack: false,
+  },
+  material: {},
+}
+
+test('draw: the twin says what the card says, with numbers to answer by', () => {
+  const { text } = draw(screen, readerOf('en'))
+  expect(text.split('\n')).toEqual([
+    'Translate into your work · Question 1 of 11',
+    'Which ambition do you want to translate?',
+    'Ambition',
+    '1. Working together with enterprise',
+    '2. Showing what it brings',
+    'Choose: [Next] [Stop]',
+  ])
+})
+
+test('draw: a button carries what the press contract wants, for old clients too', () => {
+  const { card } = draw(screen, readerOf('nl'))
+  const data = { do: 'answer', run: 'run-1', question: 'ambition', item: null }
+  expect(card.actions).toMatchObject([
+    {
+      type: 'Action.Execute',
+      title: 'Verder',
+      verb: 'answer',
+      data,
+      fallback: { type: 'Action.Submit', data },
+    },
+    { verb: 'askStop', associatedInputs: 'none', data: { do: 'askStop', run: 'run-1' } },
+  ])
+})
+
+test('draw: the message holds the card alone, and its notification only the name of the conversation', () => {
+  const drawn = draw(screen, readerOf('nl'))
+  const contentType = 'application/vnd.microsoft.card.adaptive'
+  expect(toActivity(drawn)).toEqual({
+    type: 'message',
+    summary: 'Vertalen naar je werk',
+    attachments: [{ contentType, content: drawn.card }],
+  })
+})

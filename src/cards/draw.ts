@@ -1,0 +1,71 @@
+import { fill } from './fill.ts'
+import type { JsonObject } from './json.ts'
+import { type Layout, layouts } from './layouts.ts'
+import { listData, overviewData } from './lists.ts'
+import { askStopData, helpData, menuData, noticeData, quietData, welcomeData } from './plainScreens.ts'
+import { questionData } from './question.ts'
+import { safe } from './safe.ts'
+import type { Reader, Screen } from './screen.ts'
+import { shorten } from './shorten.ts'
+import { savedData, summaryData } from './summary.ts'
+import { twinOf } from './twin.ts'
+import { tell, tellSaid } from './voice.ts'
+
+/** A card, all that it says as plain text, and what a notification may say of it: nothing of an answer. */
+export type Drawn = { readonly card: JsonObject; readonly text: string; readonly summary: string }
+
+type Filling = readonly [Layout, JsonObject]
+
+const fillingOf = (reader: Reader, screen: Screen): Filling => {
+  switch (screen.kind) {
+    case 'question':
+      return ['question', questionData(reader, screen)]
+    case 'summary':
+      return ['summary', summaryData(reader, screen)]
+    case 'askStop':
+      return ['notice', askStopData(reader, screen)]
+    case 'quiet':
+      return ['quiet', quietData(reader, screen)]
+    case 'saved':
+      return ['saved', savedData(reader, screen)]
+    case 'welcome':
+      return ['welcome', welcomeData(reader, screen)]
+    case 'menu':
+      return ['menu', menuData(reader, screen)]
+    case 'help':
+      return ['notice', helpData(reader)]
+    case 'overview':
+      return ['overview', overviewData(reader, screen)]
+    case 'actions':
+    case 'promises':
+      return ['list', listData(reader, screen)]
+    case 'notice':
+      return ['notice', noticeData(reader, screen)]
+  }
+}
+
+/** What old clients and notifications show instead of the card. */
+const FALLBACK_WEIGHT = 600
+
+/** What a screen's layout is filled with, but for the text that stands in for the card. */
+export const dataOf = (screen: Screen, reader: Reader): { layout: Layout; data: JsonObject } => {
+  const [layout, data] = fillingOf(reader, screen)
+  const notes = (screen.notes ?? []).map(said => ({ text: tellSaid(reader, said) }))
+  return { layout, data: { lang: reader.language, fallbackText: '', notes, ...data } }
+}
+
+/** The conversation or the page that it is about. */
+const summaryOf = (reader: Reader, { title, heading }: JsonObject): string =>
+  [title, heading].find(name => typeof name === 'string') ?? tell(reader, 'common.product')
+
+/** A screen as a reader sees it: a card, and its twin in plain text. */
+export const draw = (screen: Screen, reader: Reader): Drawn => {
+  const { layout, data } = dataOf(screen, reader)
+  const card = fill(layouts[layout], data)
+  const text = twinOf(reader, card)
+  return {
+    card: { ...safe(card), fallbackText: shorten(text, FALLBACK_WEIGHT) },
+    text,
+    summary: summaryOf(reader, data),
+  }
+}

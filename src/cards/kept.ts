@@ -1,0 +1,62 @@
+import type { JsonObject } from './json.ts'
+import type { Draft, Kept, Reader } from './screen.ts'
+import { shorten } from './shorten.ts'
+import { tell } from './voice.ts'
+
+type Of<K extends Kept['kind']> = Kept & { kind: K }
+
+const ONE_TEXT = 500
+
+const ambitionOf = (reader: Reader, { ambition, kind }: Of<'action'> | Of<'promise'>): string =>
+  reader.label('ambition', ambition, kind === 'action' ? 'translate' : 'promise', 'ambition')
+
+const statusOf = (reader: Reader, { kind, status }: Of<'action'> | Of<'promise'>): readonly string[] =>
+  status === 'open' ? [] : [tell(reader, `records.${kind}.${status}`)]
+
+const actionRow = (reader: Reader, action: Of<'action'>): readonly string[] => [
+  action.behaviour,
+  tell(reader, 'records.action.situation', { situation: shorten(action.situation, ONE_TEXT) }),
+  tell(reader, 'records.action.from', { ambition: ambitionOf(reader, action), from: action.from }),
+  ...statusOf(reader, action),
+]
+
+const promiseRow = (reader: Reader, promise: Of<'promise'>): readonly string[] => [
+  promise.behaviour,
+  tell(reader, 'records.promise.before', { ambition: ambitionOf(reader, promise), before: promise.before }),
+  ...(promise.nextCheck ? [tell(reader, 'records.promise.nextCheck', { date: promise.nextCheck })] : []),
+  ...statusOf(reader, promise),
+]
+
+const routeRow = (reader: Reader, { skills, firstStep, firstDate }: Of<'route'>): readonly string[] => [
+  skills.map(({ name }) => name).join(' · '),
+  ...skills.map(skill => tell(reader, 'records.route.skill', skill)),
+  tell(reader, 'records.route.firstStep', { step: shorten(firstStep, ONE_TEXT) }),
+  tell(reader, 'records.route.firstDate', { date: firstDate }),
+]
+
+const textsOf = (reader: Reader, kept: Kept): readonly string[] => {
+  switch (kept.kind) {
+    case 'action':
+      return actionRow(reader, kept)
+    case 'promise':
+      return promiseRow(reader, kept)
+    case 'route':
+      return routeRow(reader, kept)
+  }
+}
+
+const rowOf = ([main = '', ...more]: readonly string[]): JsonObject => ({
+  main: shorten(main, ONE_TEXT),
+  more: more.map(text => ({ text: shorten(text, ONE_TEXT) })),
+})
+
+/** Something kept as one row: what it is, and smaller what belongs to it. */
+export const keptRow = (reader: Reader, kept: Kept): JsonObject => rowOf(textsOf(reader, kept))
+
+/** Something kept in one short line, for a list to choose from. */
+export const keptTitle = (reader: Reader, kept: Kept): string => shorten(textsOf(reader, kept)[0] ?? '', 80)
+
+export const draftText = (reader: Reader, { flow, answered }: Draft): string =>
+  tell(reader, 'menu.draft', { flow: tell(reader, `${flow}.title`), answered })
+
+export const draftRow = (reader: Reader, draft: Draft): JsonObject => rowOf([draftText(reader, draft)])

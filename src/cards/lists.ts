@@ -1,0 +1,98 @@
+import { button, stepButton, stepButtons } from './button.ts'
+import type { JsonObject } from './json.ts'
+import { draftRow, keptRow, keptTitle } from './kept.ts'
+import type { Kept, Reader, Screen } from './screen.ts'
+import { tell, tellSaid } from './voice.ts'
+
+type List = Screen & { kind: 'actions' | 'promises' }
+
+const MOST_IN_LIST = 8
+const MOST_IN_SECTION = 3
+
+/** What can be done with one of a list, in the order of its buttons. */
+const deeds = { actions: ['finish', 'move'], promises: ['sharpen', 'withdraw'] } as const
+const begins = { actions: 'translate', promises: 'promise' } as const
+
+const more = (reader: Reader, count: number, most: number): readonly JsonObject[] =>
+  count > most ? [{ text: tell(reader, 'records.andMore', { more: count - most }) }] : []
+
+const openOf = (kept: readonly Kept[]): readonly Kept[] =>
+  kept.filter(one => 'status' in one && one.status === 'open')
+
+const subjectInput = (reader: Reader, kind: List['kind'], open: readonly Kept[]): JsonObject => ({
+  id: 'subject',
+  label: tell(reader, `records.${kind}.subject`),
+  errorMessage: tell(reader, `records.${kind}.error`),
+  isRequired: true,
+  placeholder: tell(reader, 'common.input.pick'),
+  style: 'compact',
+  isMultiSelect: false,
+  value: '',
+  choices: open.map(one => ({ title: keptTitle(reader, one), value: one.id })),
+})
+
+const deedButtons = (reader: Reader, kind: List['kind'], open: readonly Kept[]): readonly JsonObject[] => {
+  const [only, another] = open
+  if (!only) return []
+  const subject = another ? undefined : only.id
+  return deeds[kind].map(flow => button(reader, flow, { do: 'start', flow, subject }))
+}
+
+/** What the layout `list` shows: what is open first, and one of it to do something with. */
+export const listData = (reader: Reader, { kind, kept }: List): JsonObject => {
+  const open = openOf(kept)
+  const shown = [...open, ...kept.filter(one => !open.includes(one))].slice(0, MOST_IN_LIST)
+  return {
+    heading: tell(reader, `records.${kind}.heading`),
+    empty: kept.length === 0 ? [{ text: tell(reader, `records.${kind}.empty`) }] : [],
+    kept: shown.map(one => keptRow(reader, one)),
+    more: more(reader, kept.length, MOST_IN_LIST),
+    subject: open.length > 1 ? [subjectInput(reader, kind, open)] : [],
+    buttons: [...deedButtons(reader, kind, open), stepButton(reader, begins[kind])],
+  }
+}
+
+type Overview = Screen & { kind: 'overview' }
+
+const section = (reader: Reader, name: string, rows: readonly JsonObject[]): readonly JsonObject[] =>
+  rows.length === 0
+    ? []
+    : [
+        {
+          heading: tell(reader, `records.overview.${name}`),
+          kept: rows.slice(0, MOST_IN_SECTION),
+          more: more(reader, rows.length, MOST_IN_SECTION),
+        },
+      ]
+
+const sectionsOf = (reader: Reader, { actions, promises, routes, drafts }: Overview) => {
+  const rows = (kept: readonly Kept[]) => kept.map(one => keptRow(reader, one))
+  return [
+    ...section(reader, 'actions', rows(actions)),
+    ...section(reader, 'promises', rows(promises)),
+    ...section(reader, 'routes', rows(routes)),
+    ...section(
+      reader,
+      'drafts',
+      drafts.map(draft => draftRow(reader, draft)),
+    ),
+  ]
+}
+
+/** What the layout `overview` shows: one thing to do now, and below it all that was kept. */
+export const overviewData = (reader: Reader, screen: Overview): JsonObject => {
+  const { said, step } = screen.next
+  const others = (['actions', 'promises', 'menu'] as const).filter(other => other !== step)
+  return {
+    heading: tell(reader, 'records.overview.heading'),
+    next: [
+      {
+        title: tell(reader, 'records.overview.next'),
+        text: tellSaid(reader, said),
+        buttons: [stepButton(reader, step)],
+      },
+    ],
+    sections: sectionsOf(reader, screen),
+    buttons: stepButtons(reader, others),
+  }
+}

@@ -1,0 +1,72 @@
+import { plainButton, stepButton, stepButtons } from './button.ts'
+import type { JsonObject } from './json.ts'
+import { draftText } from './kept.ts'
+import type { Reader, Screen } from './screen.ts'
+import { shorten } from './shorten.ts'
+import { shownLabel, shownValue } from './shown.ts'
+import { tell, tellSaid } from './voice.ts'
+
+// Screens that say something and ask for no more than a press.
+
+const FLOWS = ['translate', 'promise', 'skills'] as const
+const POINTS = ['voluntary', 'noAppraisal', 'yours', 'load'] as const
+const HELP = ['answer', 'back', 'stop', 'share', 'more'] as const
+
+/** What the layout `welcome` shows. */
+export const welcomeData = (reader: Reader, screen: Screen & { kind: 'welcome' }): JsonObject => ({
+  heading: tell(reader, 'welcome.heading', { programme: screen.programme }),
+  text: tell(reader, 'welcome.intro', { name: screen.name }),
+  quote: [{ text: tell(reader, 'common.quoted', { text: shorten(screen.mission, 1500) }) }],
+  points: POINTS.map(point => ({ sign: '•', text: tell(reader, `welcome.point.${point}`) })),
+  buttons: stepButtons(reader, screen.next),
+})
+
+/** What the layout `menu` shows: what was left for later, and the three conversations. */
+export const menuData = (reader: Reader, { drafts }: Screen & { kind: 'menu' | 'help' }): JsonObject => ({
+  heading: tell(reader, 'menu.heading'),
+  drafts: drafts.slice(0, 3).map(draft => ({
+    text: draftText(reader, draft),
+    buttons: [stepButton(reader, { resume: draft.run })],
+  })),
+  flows: FLOWS.map(flow => ({
+    title: tell(reader, `${flow}.title`),
+    text: tell(reader, `menu.flow.${flow}`),
+  })),
+  more: [{ text: tell(reader, 'menu.more') }],
+  buttons: stepButtons(reader, FLOWS),
+})
+
+type Notice = { heading?: string; lines: readonly string[]; buttons: readonly JsonObject[] }
+
+const notice = ({ heading, lines, buttons }: Notice): JsonObject => ({
+  heading: heading === undefined ? [] : [{ text: heading }],
+  lines: lines.map(text => ({ text })),
+  buttons,
+})
+
+export const helpData = (reader: Reader): JsonObject =>
+  notice({
+    heading: tell(reader, 'menu.help.heading'),
+    lines: HELP.map(line => tell(reader, `menu.help.${line}`)),
+    buttons: stepButtons(reader, FLOWS),
+  })
+
+export const noticeData = (reader: Reader, { said, next }: Screen & { kind: 'notice' }): JsonObject =>
+  notice({ lines: [tellSaid(reader, said)], buttons: stepButtons(reader, next) })
+
+export const askStopData = (reader: Reader, { run }: Screen & { kind: 'askStop' }): JsonObject =>
+  notice({
+    heading: tell(reader, 'common.stop.ask'),
+    lines: [tell(reader, 'common.stop.explain')],
+    buttons: [
+      plainButton(reader, 'keepDraft', { do: 'stop', run, keep: true }),
+      plainButton(reader, 'throwAway', { do: 'stop', run, keep: false }),
+      plainButton(reader, 'goOn', { do: 'resume', run }),
+    ],
+  })
+
+/** What the layout `quiet` shows: one line, short. */
+export const quietData = (reader: Reader, { line }: Screen & { kind: 'quiet' }): JsonObject => ({
+  label: `${shownLabel(reader, line)}: `,
+  value: shorten(shownValue(reader, line, line.value).replaceAll(/\s+/g, ' '), 120),
+})

@@ -1,0 +1,55 @@
+import type { OptionsOf } from '../dialogue/question.ts'
+import type { Address } from '../dialogue/run.ts'
+import type { Picked, Someone, Value } from '../dialogue/value.ts'
+import { isDay, writeDay } from './day.ts'
+import { has, localeOf } from './say.ts'
+import type { Line, Reader } from './screen.ts'
+import { shorten } from './shorten.ts'
+import { tell } from './voice.ts'
+
+// Answers and their questions as a reader sees them.
+
+type Asked = { readonly flow: string; readonly address: Address; readonly of: OptionsOf | null }
+
+/** How an option is called: from the word files, or by the name that the programme or the person gave it. */
+export const labelOf = (reader: Reader, { flow, address, of }: Asked, id: string): string => {
+  if (of !== 'words') return of === null ? id : reader.label(of, id, flow, address.name)
+  const key = `${flow}.${address.name}.options.${id}`
+  return has(reader.language, key) ? tell(reader, key) : id
+}
+
+const together = (reader: Reader, texts: readonly string[]): string =>
+  new Intl.ListFormat(localeOf(reader.language), { type: 'conjunction' }).format(texts)
+
+const isPicked = (value: Value): value is Picked =>
+  typeof value === 'object' && value !== null && 'ids' in value
+
+const isPeople = (value: Value): value is readonly Someone[] => Array.isArray(value)
+
+const textsOf = (reader: Reader, asked: Asked, value: Value): readonly string[] => {
+  if (isPeople(value)) return value.map(({ name }) => name)
+  if (isPicked(value)) return [...value.ids.map(id => labelOf(reader, asked, id)), ...value.own]
+  return value === null || value === '' ? [] : [labelOf(reader, asked, String(value))]
+}
+
+/** An answer in words: a label, a list of names, a day written out, or the person's own text. */
+export const shownValue = (reader: Reader, asked: Asked, value: Value): string => {
+  const texts = textsOf(reader, asked, value)
+  if (texts.length === 0) return tell(reader, 'common.leftOpen')
+  if (texts.length > 1) return together(reader, texts)
+  const [text = ''] = texts
+  return isDay(text) ? writeDay(reader, text) : text
+}
+
+/** What a repeated question is about: the name of a skill, or the person's own word for it. */
+export const aboutOf = (reader: Reader, { about, address, flow }: Line): string | undefined => {
+  if (about !== undefined || address.item === null) return about
+  return reader.label('skill', address.item, flow, address.name)
+}
+
+/** The short name of a question, with what it is about before it. */
+export const shownLabel = (reader: Reader, line: Line): string => {
+  const about = aboutOf(reader, line)
+  const label = tell(reader, `${line.flow}.${line.address.name}.label`, { about: about ?? '' })
+  return about === undefined ? label : `${shorten(about, 60)} · ${label}`
+}

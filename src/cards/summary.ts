@@ -1,0 +1,79 @@
+import { button, plainButton, stepButtons } from './button.ts'
+import type { JsonObject } from './json.ts'
+import { keptRow } from './kept.ts'
+import type { Line, Reader, Screen } from './screen.ts'
+import { shorten } from './shorten.ts'
+import { shownLabel, shownValue } from './shown.ts'
+import { tell } from './voice.ts'
+
+/** What all answers of a summary may weigh together, and one of them at most. */
+const ALL_ANSWERS = 9_000
+const ONE_ANSWER = 1_200
+
+const rowsOf = (reader: Reader, lines: readonly Line[]) => {
+  const most = Math.min(ONE_ANSWER, Math.floor(ALL_ANSWERS / Math.max(lines.length, 1)))
+  return lines.map(line => {
+    const whole = shownValue(reader, line, line.value)
+    const value = shorten(whole, most)
+    return { label: shownLabel(reader, line), value, isShort: value !== whole }
+  })
+}
+
+const rows = (all: ReturnType<typeof rowsOf>): readonly JsonObject[] =>
+  all.map(({ label, value }) => ({ label, value }))
+
+/** Which answer to change, by the number of its line. Left open by who has nothing to change. */
+const changeInput = (reader: Reader, labels: readonly string[]): JsonObject => ({
+  id: 'change',
+  label: tell(reader, 'common.input.change'),
+  errorMessage: tell(reader, 'common.error.choice'),
+  isRequired: false,
+  placeholder: tell(reader, 'common.input.pick'),
+  style: 'compact',
+  isMultiSelect: false,
+  value: '',
+  choices: labels.map((title, index) => ({ title, value: String(index) })),
+})
+
+/** What the layout `summary` shows: every answer, shortened where they would be too much for one card. */
+export const summaryData = (reader: Reader, screen: Screen & { kind: 'summary' }): JsonObject => {
+  const { run, flow } = screen
+  const shown = rowsOf(reader, screen.lines)
+  const isShort = shown.some(row => row.isShort)
+  return {
+    title: tell(reader, `${flow}.title`),
+    heading: tell(reader, `${flow}.summary`),
+    lines: rows(shown),
+    shortened: isShort ? [{ text: tell(reader, 'common.shortened') }] : [],
+    change: [
+      changeInput(
+        reader,
+        shown.map(({ label }) => label),
+      ),
+    ],
+    buttons: [
+      plainButton(reader, 'save', { do: 'confirm', run }),
+      button(reader, 'change', { do: 'change', run }),
+      plainButton(reader, 'stop', { do: 'askStop', run }),
+    ],
+  }
+}
+
+type Saved = Screen & { kind: 'saved' }
+
+const whoOf = (reader: Reader, { kept }: Saved): readonly JsonObject[] =>
+  kept ? [{ text: tell(reader, `common.seenBy.${kept.seenBy}`) }] : []
+
+const savedLines = (reader: Reader, { lines, kept }: Saved): readonly JsonObject[] =>
+  kept ? [] : rows(rowsOf(reader, lines))
+
+/** What the layout `saved` shows: what was kept, or its answers; of a discreet one, only that something was. */
+export const savedData = (reader: Reader, screen: Saved): JsonObject => ({
+  title: tell(reader, `${screen.flow}.title`),
+  heading: tell(reader, `${screen.flow}.saved`),
+  kept: screen.kept && !screen.discreet ? [keptRow(reader, screen.kept)] : [],
+  lines: screen.discreet ? [] : savedLines(reader, screen),
+  discreet: screen.discreet ? [{ text: tell(reader, 'common.discreet') }] : [],
+  who: whoOf(reader, screen),
+  buttons: stepButtons(reader, screen.next),
+})

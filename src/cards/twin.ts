@@ -1,0 +1,76 @@
+import { isObject, type Json, type JsonObject } from './json.ts'
+import type { Reader } from './screen.ts'
+import { tell } from './voice.ts'
+
+// The text twin: all that a card says, read off the filled card itself, so that the two cannot differ.
+
+const asObjects = (value: Json | undefined): readonly JsonObject[] =>
+  Array.isArray(value) ? value.filter(isObject) : []
+
+const asText = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
+
+const filledIn = (lines: readonly string[]): readonly string[] => lines.filter(line => line.trim() !== '')
+
+const columns = (reader: Reader, set: JsonObject): readonly string[] => {
+  const texts = asObjects(set.columns).map(column => linesOf(reader, asObjects(column.items)).join('\n'))
+  return [filledIn(texts).join(' · ')]
+}
+
+const chosen = (reader: Reader, titles: readonly string[]): readonly string[] =>
+  titles.length === 0 ? [] : [tell(reader, 'common.twin.chosen', { value: titles.join(', ') })]
+
+/** Options are numbered, so that a number is an answer. */
+const choiceSet = (reader: Reader, input: JsonObject): readonly string[] => {
+  const choices = asObjects(input.choices)
+  const values = asText(input.value).split(',')
+  const picked = choices.filter(({ value }) => values.includes(asText(value)))
+  return [
+    asText(input.label),
+    ...choices.map(({ title }, index) => `${index + 1}. ${asText(title)}`),
+    ...chosen(
+      reader,
+      picked.map(({ title }) => asText(title)),
+    ),
+  ]
+}
+
+const textInput = (reader: Reader, input: JsonObject): readonly string[] => [
+  filledIn([asText(input.label), asText(input.placeholder)]).join(' – '),
+  ...chosen(reader, filledIn([asText(input.value)])),
+]
+
+const buttons = (reader: Reader, actions: Json | undefined): readonly string[] => {
+  const titles = asObjects(actions).map(({ title }) => `[${asText(title)}]`)
+  return titles.length === 0 ? [] : [tell(reader, 'common.twin.choose', { buttons: titles.join(' ') })]
+}
+
+const linesOfElement = (reader: Reader, element: JsonObject): readonly string[] => {
+  switch (element.type) {
+    case 'TextBlock':
+      return [asText(element.text)]
+    case 'RichTextBlock':
+      return [
+        asObjects(element.inlines)
+          .map(({ text }) => asText(text))
+          .join(''),
+      ]
+    case 'ColumnSet':
+      return columns(reader, element)
+    case 'Input.ChoiceSet':
+      return choiceSet(reader, element)
+    case 'Input.Text':
+    case 'Input.Date':
+      return textInput(reader, element)
+    case 'ActionSet':
+      return buttons(reader, element.actions)
+    default:
+      return linesOf(reader, asObjects(element.items))
+  }
+}
+
+const linesOf = (reader: Reader, elements: readonly JsonObject[]): readonly string[] =>
+  filledIn(elements.flatMap(element => linesOfElement(reader, element)))
+
+/** The card as plain text, line by line. */
+export const twinOf = (reader: Reader, card: JsonObject): string =>
+  [...linesOf(reader, asObjects(card.body)), ...buttons(reader, card.actions)].join('\n')

@@ -28,7 +28,10 @@ export type Flow<Outcome = unknown> = {
   /** Whether the answers are shown to be confirmed, or the last answer ends it. */
   readonly ends: 'withSummary' | 'atOnce'
   readonly skip: Readonly<Record<string, (soFar: SoFar<Ask>) => boolean>>
-  /** Turns answers of an older version into today's, where one was renamed or got a new meaning. */
+  /**
+   * Turns answers of an older version into today's, where one was renamed or got a new meaning. An answer that is
+   * copied whole (`{ ...answer, name }`) keeps when it was given and whether it counts.
+   */
   readonly upgrade: (answers: readonly Stored[], from: number) => readonly Stored[]
   readonly done: (answers: SoFar<Ask>) => Outcome
 }
@@ -45,7 +48,10 @@ type Definition<A extends Ask, Skipped extends keyof A, Outcome> = {
   readonly done: (answers: Complete<A, Skipped>) => Outcome
 }
 
-/** Asks `ask` once for each thing that was picked in the `choices` question named `of`. */
+/**
+ * Asks `ask` once for each thing that was picked in the `choices` question named `of`, which stands before it. No two
+ * groups of a flow share a name within their `ask`.
+ */
 export const each = <Q extends Questions>(of: string, ask: Q) => ({ kind: 'each', of, ask }) as const
 
 /** A guided conversation: questions with conditions, and what they end in. */

@@ -1,6 +1,6 @@
 import type { Ask, Flow, Group, SoFar } from './flow.ts'
-import type { Question } from './question.ts'
-import { type Address, type Answer, findAnswer, type Run } from './run.ts'
+import type { Advice, Question } from './question.ts'
+import { type Address, type Answer, findAnswer, type Run, sameAddress } from './run.ts'
 import type { Picked, Value } from './value.ts'
 
 /** A question that applies in this run, with the answer that was given to it, counting or not. */
@@ -14,15 +14,33 @@ export type Place = {
 
 type Walk = { readonly places: readonly Place[]; readonly soFar: Readonly<Record<string, unknown>> }
 
-const wantsOf = (question: Question, answer: Answer | undefined): Place['wants'] => {
-  if (!answer?.settled || !question.check(answer.value).ok) return 'answer'
-  return answer.sharpening === 'asked' ? 'sharpening' : 'nothing'
+/** The answer as today's question reads it; undefined when it no longer fits. */
+const fitting = (question: Question, answer: Answer | undefined): Answer | undefined => {
+  if (!answer) return undefined
+  const checked = question.check(answer.value)
+  return checked.ok ? { ...answer, value: checked.value } : undefined
+}
+
+const adviceOn = (question: Question, answer: Answer | undefined): Advice | undefined =>
+  answer?.sharpening === 'asked' && question.kind === 'text' && typeof answer.value === 'string'
+    ? question.sharpen?.(answer.value)
+    : undefined
+
+/** An answer whose helpful question is no longer asked, since the rule changed, counts as it is. */
+const wantsOf = (question: Question, fits: Answer | undefined): Place['wants'] => {
+  if (!fits?.settled) return 'answer'
+  return adviceOn(question, fits) ? 'sharpening' : 'nothing'
 }
 
 const placeOf = (run: Run, question: Question, address: Address): Place => {
-  const answer = findAnswer(run, address)
-  return { address, question, answer, wants: wantsOf(question, answer) }
+  const given = findAnswer(run, address)
+  const fits = fitting(question, given)
+  return { address, question, answer: fits ?? given, wants: wantsOf(question, fits) }
 }
+
+/** The one helpful question about the vague text that stands here. */
+export const adviceFor = ({ question, answer, wants }: Place): Advice | undefined =>
+  wants === 'sharpening' ? adviceOn(question, answer) : undefined
 
 /** A vague answer counts while it is being sharpened: later questions may depend on it. */
 const counts = (place: Place) => place.wants !== 'answer'
@@ -30,13 +48,18 @@ const counts = (place: Place) => place.wants !== 'answer'
 const valuesOf = (places: readonly Place[]): Record<string, Value> =>
   Object.fromEntries(places.filter(counts).map(place => [place.address.name, place.answer?.value ?? null]))
 
+/** Own property or nothing: a question may be named like something that every object has. */
+const entry = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined
+
+/** What a group asks about. Nothing was picked while the question before it is open or does not apply. */
 const itemsOf = (picked: unknown): readonly string[] => {
   const { ids, own } = (picked ?? { ids: [], own: [] }) as Picked // A group is always `of` a choices question.
   return [...ids, ...own]
 }
 
 const walkGroup = (run: Run, group: Group, { places, soFar }: Walk, name: string): Walk => {
-  const items = itemsOf(soFar[group.of]).map(item => {
+  const items = itemsOf(entry(soFar, group.of)).map(item => {
     const asked = Object.entries(group.ask).map(([inner, question]) =>
       placeOf(run, question, { name: inner, item }),
     )
@@ -55,7 +78,7 @@ const walk = (flow: Flow, run: Run): Walk =>
   Object.entries(flow.ask).reduce<Walk>(
     (before, [name, step]) => {
       // `soFar` is filled from checked answers in the order of `ask`, which is what SoFar says.
-      if (flow.skip[name]?.(before.soFar as SoFar<Ask>)) return before
+      if (entry(flow.skip, name)?.(before.soFar as SoFar<Ask>)) return before
       return step.kind === 'each' ? walkGroup(run, step, before, name) : walkQuestion(run, step, before, name)
     },
     { places: [], soFar: {} },
@@ -70,3 +93,7 @@ export const answersOf = (flow: Flow, run: Run): SoFar<Ask> => walk(flow, run).s
 /** Where the person is: the first question that wants something; undefined at the summary. */
 export const positionIn = (places: readonly Place[]): Place | undefined =>
   places.find(place => place.wants !== 'nothing')
+
+/** The place of this question; undefined when it does not apply. */
+export const placeAt = (places: readonly Place[], address: Address): Place | undefined =>
+  places.find(place => sameAddress(place.address, address))

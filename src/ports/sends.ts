@@ -23,4 +23,5 @@ export type What =
       readonly shows: string | null
     }
 
+/** `attempts`: how often it was taken in hand, this time included. */
 export type WaitingSend = Send & { readonly attempts: number; readonly dueAt: string }

@@ -20,7 +20,10 @@ export type Knock = {
 /** What is needed to take a turn, read at one moment. */
 export type Known = {
   readonly person: Person | undefined
-  /** The person's runs that are not over, newest touch first, and the run that was asked for in any status. */
+  /**
+   * The person's runs that are not over, newest touch first, and the run that was asked for in any status.
+   * Their answers come in the order in which they were given. A discarded run has none left.
+   */
   readonly runs: readonly KeptRun[]
   /** Set when this activity, or this press under another id, was handled before. */
   readonly handled: Handled | undefined
@@ -53,6 +56,7 @@ export type Turn = {
 }
 
 /**
+ * Rejects, with nothing saved, when a person would have two runs that are open or stopping.
  * `saved`: all of it is on disk. `conflict`: another turn of this person came between, read again.
  * `handled`: this activity was handled meanwhile, read again to find its reply.
  */
@@ -64,16 +68,25 @@ export type Records = {
   readonly routes: readonly KeptRoute[]
 }
 
-/** Where everything is kept. No method reads or writes across programmes, but for the sends of a worker. */
+/**
+ * Where everything is kept. Of every text, what cannot be stored (NUL, half a surrogate pair) is left out. No method
+ * reads or writes across programmes, but for the sends of a worker.
+ */
 export type Store = {
   know(knock: Knock): Promise<Known>
   save(turn: Turn): Promise<Saved>
   /** A person's own actions, promises and learning routes, newest first. */
   recordsOf(programme: string, person: string): Promise<Records>
 
-  /** Takes sends that are due and in nobody's hands, oldest first, for this worker until `leaseUntil`. */
+  /**
+   * Takes sends that are due and in nobody's hands, oldest first, for this worker until `leaseUntil`: of each
+   * conversation one at a time, its oldest, so that nothing overtakes. Ask again until there are none.
+   */
   claimSends(claim: Claim): Promise<readonly WaitingSend[]>
-  /** Ticks off a send. With `shows`, the run's card is now this activity. False: the lease had lapsed, nothing changed. */
+  /**
+   * Ticks off a send, of which nothing is kept. With `shows`, the run's card is now this activity. False: another
+   * worker has taken it since, or it is over; nothing changed. So too for putBack and giveUp.
+   */
   sent(tick: Held & { readonly shows: string | null; readonly activity: string | null }): Promise<boolean>
   /** Puts a send back, to be tried again at `due`. */
   putBack(send: Held & { readonly due: string; readonly why: string }): Promise<boolean>

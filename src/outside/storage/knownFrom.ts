@@ -1,0 +1,81 @@
+import type { Answer } from '../../dialogue/run.ts'
+import type { Person } from '../../people/person.ts'
+import type { WaitingSend, What } from '../../ports/sends.ts'
+import type { KeptRun } from '../../ports/store.ts'
+import type { RowOf } from './tables.ts'
+
+// Types below are claimed with `as`: only turnRows writes these rows, and the contract suite reads each back.
+
+const chatFrom = (row: RowOf<'person'>) => ({
+  tenant: row.chat_tenant,
+  serviceUrl: row.chat_service_url,
+  conversation: row.chat_conversation,
+  bot: row.chat_bot,
+})
+
+export const personFrom = (row: RowOf<'person'>): Person =>
+  ({
+    id: row.id,
+    programme: row.programme,
+    tenant: row.tenant,
+    entraId: row.entra_id,
+    teamsId: row.teams_id,
+    name: row.name,
+    language: row.language,
+    chosenLanguage: row.chosen_language,
+    zone: row.zone,
+    role: row.role,
+    team: row.team,
+    chat: row.chat_conversation === null ? null : chatFrom(row),
+    welcomed: row.welcomed,
+    revision: row.revision,
+  }) as Person
+
+export type AnswerRow = Omit<RowOf<'answer'>, 'programme' | 'person'>
+
+const answerFrom = (row: AnswerRow): Answer =>
+  ({
+    name: row.question,
+    item: row.item || null,
+    value: JSON.parse(row.value as string),
+    settled: row.settled === 1,
+    sharpening: row.sharpening,
+    at: row.at,
+  }) as Answer
+
+export type ShownRunRow = Pick<RowOf<'run'>, 'id' | 'flow' | 'version' | 'status' | 'touched_at'> & {
+  readonly card: RowOf<'shown'>['activity']
+}
+
+export const runFrom = (row: ShownRunRow, answers: readonly AnswerRow[]): KeptRun =>
+  ({
+    id: row.id,
+    flow: row.flow,
+    version: row.version,
+    status: row.status,
+    answers: answers.map(answerFrom),
+    touchedAt: row.touched_at,
+    card: row.card,
+  }) as KeptRun
+
+const whatFrom = ({ kind, run, target, activity }: RowOf<'send'>): What => {
+  const content = { kind, activity: JSON.parse(activity as string) }
+  if (kind === 'replaceCardOf') return { ...content, run } as What
+  return (kind === 'post' ? { ...content, shows: run } : { ...content, target, shows: run }) as What
+}
+
+export const sendFrom = (row: RowOf<'send'>): WaitingSend =>
+  ({
+    id: row.id,
+    programme: row.programme,
+    person: row.person,
+    chat: {
+      tenant: row.tenant,
+      serviceUrl: row.service_url,
+      conversation: row.conversation,
+      bot: row.bot,
+    },
+    what: whatFrom(row),
+    attempts: row.attempts,
+    dueAt: row.due_at,
+  }) as WaitingSend

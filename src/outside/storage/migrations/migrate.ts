@@ -1,0 +1,46 @@
+import { type Kysely, sql } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import { conversations } from './001-conversations.ts'
+import { records } from './002-records.ts'
+import type { Dialect } from './dialect.ts'
+
+/** What a database goes through, in this order. Names are kept in it: never rename, remove or change one. */
+export type Steps = Readonly<Record<string, (dialect: Dialect) => readonly string[]>>
+
+/**
+ * Every step leaves the schema usable for the release before it, because both run beside each other while a
+ * release is rolled out: add tables, indexes, and columns with a default; take away only what no release uses.
+ */
+export const steps: Steps = { '001-conversations': conversations, '002-records': records }
+
+/** `newer`: a later release has changed this database already; `steps` are those that are unknown here. */
+export type Migrated =
+  | { readonly ok: true; readonly steps: readonly string[] }
+  | { readonly ok: false; readonly newer: readonly string[] }
+
+const migration = (statements: readonly string[]): Migration => ({
+  up: async db => {
+    for (const statement of statements) await sql.raw(statement).execute(db)
+  },
+})
+
+const migrations = (dialect: Dialect, todo: Steps): Record<string, Migration> =>
+  Object.fromEntries(Object.entries(todo).map(([name, step]) => [name, migration(step(dialect))]))
+
+/** The steps that this database has behind it; none when it is empty. */
+const stepsDone = async (db: Kysely<unknown>): Promise<string[]> => {
+  const names = (await db.introspection.getTables({ withInternalKyselyTables: true })).map(({ name }) => name)
+  if (!names.includes('kysely_migration')) return []
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)
+  return rows.map(({ name }) => name)
+}
+
+/** Brings a database up to date. The caller holds a lock, so that nobody else does the same at the same time. */
+export const migrate = async (db: Kysely<unknown>, dialect: Dialect, todo: Steps): Promise<Migrated> => {
+  const newer = (await stepsDone(db)).filter(name => !(name in todo))
+  if (newer.length > 0) return { ok: false, newer }
+  const provider = { getMigrations: async () => migrations(dialect, todo) }
+  const { error, results = [] } = await new Migrator({ db, provider }).migrateToLatest()
+  if (error) throw error
+  return { ok: true, steps: results.map(({ migrationName }) => migrationName) }
+}

@@ -1,0 +1,80 @@
+import type { Database } from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import type { Log } from '../../../ports/log.ts'
+import type { Store } from '../../../ports/store.ts'
+import { sqliteDialect } from '../migrations/dialect.ts'
+import { type Migrated, migrate, type Steps, steps } from '../migrations/migrate.ts'
+import { inUse, newerSchema, type Opened, onNetwork } from '../opened.ts'
+import { isOnNetwork, lockFile, makePrivate, openFile } from './file.ts'
+import { readingRecords } from './keepRecords.ts'
+import { knowing } from './know.ts'
+import { type Lock, lockFolder } from './lock.ts'
+import { saving } from './save.ts'
+import { sendsIn } from './sends.ts'
+
+/** All steps that are due in one transaction: a process that dies in between leaves nothing half made. */
+export const migrateSqlite = async (database: Database, todo: Steps): Promise<Migrated> => {
+  const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database }) })
+  database.exec('begin immediate')
+  try {
+    const migrated = await migrate(db, sqliteDialect, todo)
+    database.exec('commit')
+    return migrated
+  } catch (error) {
+    database.exec('rollback')
+    throw error
+  }
+}
+
+/** Proves that the file can be written, without writing it. */
+const tryToWrite = (database: Database): void => {
+  database.exec('begin immediate')
+  try {
+    database.exec('update person set revision = revision where false')
+  } finally {
+    database.exec('rollback')
+  }
+}
+
+const storeOver = (database: Database, lock: Lock): Store => {
+  const know = knowing(database)
+  const save = saving(database)
+  const recordsOf = readingRecords(database)
+  return {
+    know: async knock => know(knock),
+    save: async turn => save(turn),
+    recordsOf: async (programme, person) => recordsOf(programme, person),
+    ...sendsIn(database),
+    ready: async () => tryToWrite(database),
+    close: async () => {
+      database.close()
+      lock.letGo()
+    },
+  }
+}
+
+const openLocked = async (dataDir: string, lock: Lock, todo: Steps): Promise<Opened> => {
+  const database = openFile(dataDir)
+  const migrated = await migrateSqlite(database, todo)
+  if (migrated.ok) return { ok: true, store: storeOver(database, lock) }
+  database.close()
+  lock.letGo()
+  return { ok: false, why: newerSchema(migrated.newer) }
+}
+
+/**
+ * Opens the embedded database in this folder, making it where there is none. It is the only process that may:
+ * a second one is told so. Rejects when the folder or the file cannot be used.
+ */
+export const openSqlite = async (dataDir: string, log: Log, todo: Steps = steps): Promise<Opened> => {
+  makePrivate(dataDir)
+  if (isOnNetwork(dataDir)) log.warn(onNetwork)
+  const lock = lockFolder(lockFile(dataDir))
+  if (!lock) return { ok: false, why: inUse(dataDir) }
+  try {
+    return await openLocked(dataDir, lock, todo)
+  } catch (error) {
+    lock.letGo()
+    throw error
+  }
+}

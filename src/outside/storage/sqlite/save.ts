@@ -1,0 +1,53 @@
+import type { Database } from 'better-sqlite3'
+import type { Saved, Turn } from '../../../ports/store.ts'
+import { addPerson, insertInto, replyTo, takePerson, upsertInto } from '../statements.ts'
+import { type TurnRows, turnRows } from '../turnRows.ts'
+import { keepingAnswers } from './keepAnswers.ts'
+import { keepingRecords } from './keepRecords.ts'
+import { prepare } from './prepare.ts'
+
+/** Finds out whether the turn may be saved, and takes the person to their next revision if so. */
+const admitting = (database: Database) => {
+  const replies = prepare(database, replyTo)
+  const take = prepare(database, takePerson)
+  const add = prepare(database, addPerson)
+  return ({ person: [person], handled: [handled] }: TurnRows): Saved => {
+    if (!person || !handled) throw new Error('A turn always has a person and an activity.')
+    if (replies.get(handled)) return 'handled'
+    const taken = person.revision === 1 ? add.run(person) : take.run(person)
+    return taken === 1 ? 'saved' : 'conflict'
+  }
+}
+
+const keepingRuns = (database: Database) => {
+  const upsert = prepare(database, upsertInto('run'))
+  const keepAnswers = keepingAnswers(database)
+  return ({ run, answer }: TurnRows): void => {
+    for (const row of run) {
+      upsert.run(row)
+      keepAnswers(
+        row,
+        answer.filter(one => one.run === row.id),
+      )
+    }
+  }
+}
+
+/** Saves a turn: one transaction, on disk when this returns. */
+export const saving = (database: Database) => {
+  const admit = admitting(database)
+  const keepRuns = keepingRuns(database)
+  const keepRecords = keepingRecords(database)
+  const addSend = prepare(database, insertInto('send'))
+  const addHandled = prepare(database, insertInto('handled'))
+  const work = database.transaction((turn: Turn, rows: TurnRows): Saved => {
+    const verdict = admit(rows)
+    if (verdict !== 'saved') return verdict
+    keepRuns(rows)
+    keepRecords(turn)
+    for (const row of rows.send) addSend.run(row)
+    for (const row of rows.handled) addHandled.run(row)
+    return 'saved'
+  })
+  return (turn: Turn): Saved => work.immediate(turn, turnRows(turn))
+}

@@ -1,0 +1,48 @@
+import type { Database } from 'better-sqlite3'
+import type { WaitingSend } from '../../../ports/sends.ts'
+import type { Claim, Store } from '../../../ports/store.ts'
+import { sendFrom } from '../knownFrom.ts'
+import { cardOf, claimSends, forgetHandled, giveUp, putBack, removeSent, showCard } from '../statements.ts'
+import type { RowOf } from '../tables.ts'
+import { prepare } from './prepare.ts'
+
+type Claimed = RowOf<'send'> & { readonly number: number }
+
+const claiming = (database: Database) => {
+  const take = prepare<Claimed>(database, claimSends(''))
+  return (claim: Claim): WaitingSend[] =>
+    take
+      .all(claim)
+      .sort((one, other) => one.number - other.number)
+      .map(sendFrom)
+}
+
+const ticking = (database: Database) => {
+  const remove = prepare<{ person: string }>(database, removeSent)
+  const show = prepare(database, showCard)
+  return database.transaction((tick: Parameters<Store['sent']>[0]): boolean => {
+    const gone = remove.get(tick)
+    if (gone && tick.shows && tick.activity) show.run({ ...tick, person: gone.person })
+    return gone !== undefined
+  })
+}
+
+type Sends = Pick<Store, 'claimSends' | 'sent' | 'putBack' | 'giveUp' | 'cardOf' | 'forgetHandled'>
+
+/** The outbox, and the cards that came of it. */
+export const sendsIn = (database: Database): Sends => {
+  const claim = claiming(database)
+  const tickOff = ticking(database)
+  const back = prepare(database, putBack)
+  const end = prepare(database, giveUp)
+  const card = prepare<{ activity: string }>(database, cardOf)
+  const forget = prepare(database, forgetHandled)
+  return {
+    claimSends: async given => claim(given),
+    sent: async tick => tickOff.immediate(tick),
+    putBack: async held => back.get(held) !== undefined,
+    giveUp: async held => end.get(held) !== undefined,
+    cardOf: async (programme, run) => card.get({ programme, run })?.activity ?? null,
+    forgetHandled: async before => forget.run({ before }),
+  }
+}

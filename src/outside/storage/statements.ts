@@ -1,0 +1,107 @@
+import { type RecordTable, recordOf } from './recordRows.ts'
+import { type Table, type TableName, tables } from './tables.ts'
+
+/**
+ * Statements that are the same in both databases. Values are named `$so`; each adapter prepares a statement once
+ * and binds them in its own way. Columns are always named, because a newer release may have added some.
+ */
+const list = (columns: readonly string[], of = ''): string => columns.map(name => of + name).join(', ')
+
+export const sendColumns = list(tables.send.columns)
+
+const valuesOf = ({ columns }: Table): string => columns.map(name => `$${name}`).join(', ')
+
+export const insertInto = (name: TableName): string =>
+  `insert into ${name} (${list(tables[name].columns)}) values (${valuesOf(tables[name])})`
+
+/** What happens to a row that is there already: these columns are written anew. */
+export const orUpdate = (name: TableName, columns: readonly string[]): string =>
+  ` on conflict (${list(tables[name].key)}) do update
+  set ${columns.map(column => `${column} = excluded.${column}`).join(', ')}`
+
+/** Who somebody is never changes, nor where a row belongs. */
+const lasting = ['programme', 'person', 'id', 'tenant', 'entra_id', 'started_at', 'made_at']
+
+export const changeable = (name: TableName): string[] =>
+  tables[name].columns.filter(
+    column => !lasting.includes(column) && !(tables[name].key as readonly string[]).includes(column),
+  )
+
+export const upsertInto = (name: TableName): string => insertInto(name) + orUpdate(name, changeable(name))
+
+/** A person's rows of a table, in the order in which they are shown. */
+export const rowsOfPerson = (name: RecordTable): string =>
+  `select ${list(tables[name].columns)} from ${name}
+  where programme = $programme and person = $person order by ${orderOf(name)}`
+
+const orderOf = (name: RecordTable): string =>
+  name === recordOf(name) ? 'made_at desc, id desc' : list(tables[name].key.slice(1))
+
+/** Before the parts of a record are written anew. A check that took place stays. */
+export const removeParts = (name: RecordTable): string =>
+  `delete from ${name} where person = $person and ${recordOf(name)} = $id
+  ${name === 'promise_check' ? `and state = 'planned'` : ''}`
+
+export const addPart = (name: RecordTable): string => `${insertInto(name)} on conflict do nothing`
+
+const isSame = `activity = $activity or print = $print`
+
+export const replyTo = `
+  select reply from handled where person = $person and (${isSame}) limit 1`
+
+/** Takes the person to the next revision, if nothing came between. */
+export const takePerson = `
+  update person set ${changeable('person')
+    .map(column => `${column} = $${column}`)
+    .join(', ')}
+  where id = $id and programme = $programme and tenant = $tenant and entra_id = $entra_id
+    and revision = $revision - 1`
+
+export const addPerson = `${insertInto('person')} on conflict do nothing`
+
+export const person = `
+  select ${list(tables.person.columns)} from person
+  where programme = $programme and tenant = $tenant and entra_id = $entraId`
+
+/** Runs that are not over, and the one that was asked for. */
+export const wanted = `r.person = $person and (r.status in ('open', 'stopping', 'draft') or r.id = $run)`
+
+/**
+ * Of each conversation only the oldest send can be taken: so the next one can never overtake it, however many
+ * workers there are, and a send that must be tried again later holds up those behind it.
+ */
+const firstInLine = `
+  select number from send s
+  where state = 'waiting' and due_at <= $now and (lease_until is null or lease_until <= $now)
+    and not exists (
+      select 1 from send o
+      where o.state = 'waiting' and o.tenant = s.tenant and o.conversation = s.conversation
+        and o.number < s.number)
+  order by number limit $most`
+
+/** `locking` keeps two workers from waiting for each other where there can be several. */
+export const claimSends = (locking: '' | 'for update of s skip locked'): string => `
+  update send set worker = $worker, lease_until = $leaseUntil, attempts = attempts + 1
+  where number in (${firstInLine} ${locking})
+  returning number, ${sendColumns}`
+
+const inHand = `id = $send and worker = $worker and state = 'waiting'`
+
+export const removeSent = `delete from send where ${inHand} returning person`
+
+export const showCard = `
+  insert into shown (programme, person, run, activity)
+  select programme, person, id, $activity from run where person = $person and id = $shows
+  on conflict (person, run) do update set activity = excluded.activity`
+
+export const putBack = `
+  update send set due_at = $due, why = $why, worker = null, lease_until = null where ${inHand} returning id`
+
+export const giveUp = `
+  update send
+  set state = 'givenUp', why = $why, ended_at = $at, activity = null, worker = null, lease_until = null
+  where ${inHand} returning id`
+
+export const cardOf = 'select activity from shown where run = $run and programme = $programme'
+
+export const forgetHandled = 'delete from handled where at < $before'

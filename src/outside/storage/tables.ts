@@ -1,0 +1,93 @@
+/**
+ * What stands in every table, the same in SQLite and Postgres: texts and whole numbers only. Truth is 1 or 0,
+ * instants are ISO 8601 in UTC, days are `YYYY-MM-DD`, and whatever has a shape of its own is JSON as text.
+ * Every row carries its programme and its person.
+ */
+export type Cell = string | number | null
+export type Row = Readonly<Record<string, Cell>>
+
+/** `columns` in the order of writing; `key` tells one row from another. */
+export type Table = { readonly columns: readonly string[]; readonly key: readonly string[] }
+
+const own = ['programme', 'person'] as const
+
+/** Parents stand before what refers to them, so that rows can be written in this order. */
+export const tables = {
+  person: {
+    columns: [
+      ...['id', 'programme', 'tenant', 'entra_id', 'teams_id', 'name', 'language', 'chosen_language'],
+      ...['zone', 'role', 'team', 'welcomed', 'revision'],
+      ...['chat_tenant', 'chat_service_url', 'chat_conversation', 'chat_bot'],
+    ],
+    key: ['id'],
+  },
+  run: {
+    columns: [...own, 'id', 'flow', 'version', 'status', 'started_at', 'touched_at'],
+    key: ['person', 'id'],
+  },
+  /** `item` is empty outside a group. */
+  answer: {
+    columns: [...own, 'run', 'question', 'item', 'value', 'settled', 'sharpening', 'at'],
+    key: ['person', 'run', 'question', 'item'],
+  },
+  /** The activity that shows a run now. */
+  shown: { columns: [...own, 'run', 'activity'], key: ['person', 'run'] },
+  action: {
+    columns: [
+      ...[...own, 'id', 'run', 'ambition', 'different', 'stops', 'situation', 'behaviour', 'from_day'],
+      ...['noticed_by', 'plan', 'seen_by', 'status', 'made_at', 'changed_at'],
+    ],
+    key: ['person', 'id'],
+  },
+  action_companion: {
+    columns: [...own, 'action', 'place', 'someone', 'name'],
+    key: ['person', 'action', 'place'],
+  },
+  action_need: { columns: [...own, 'action', 'place', 'need'], key: ['person', 'action', 'place'] },
+  promise: {
+    columns: [
+      ...[...own, 'id', 'run', 'ambition', 'to_kind', 'to_team', 'to_group', 'behaviour', 'noticed'],
+      ...['before_day', 'rhythm', 'score', 'why', 'seen_by', 'status', 'withdrawn_because'],
+      ...['made_at', 'changed_at'],
+    ],
+    key: ['person', 'id'],
+  },
+  promise_to: {
+    columns: [...own, 'promise', 'place', 'someone', 'name'],
+    key: ['person', 'promise', 'place'],
+  },
+  promise_witness: {
+    columns: [...own, 'promise', 'place', 'someone', 'name'],
+    key: ['person', 'promise', 'place'],
+  },
+  promise_check: { columns: [...own, 'promise', 'day', 'state'], key: ['person', 'promise', 'day'] },
+  route: {
+    columns: [
+      ...[...own, 'id', 'run', 'unlearn', 'teaches', 'first_step', 'first_day', 'seen_by'],
+      ...['made_at', 'changed_at'],
+    ],
+    key: ['person', 'id'],
+  },
+  route_skill: {
+    columns: [...own, 'route', 'place', 'skill', 'own', 'level_now', 'level_needed', 'example'],
+    key: ['person', 'route', 'place'],
+  },
+  route_way: { columns: [...own, 'route', 'place', 'way'], key: ['person', 'route', 'place'] },
+  /** Activities that were answered, with the answer as JSON. */
+  handled: { columns: [...own, 'activity', 'print', 'reply', 'at'], key: ['person', 'activity'] },
+  /** What must still be sent, and what never could be. The database numbers the rows, in the order of making. */
+  send: {
+    columns: [
+      ...[...own, 'id', 'tenant', 'service_url', 'conversation', 'bot', 'kind', 'run', 'target', 'activity'],
+      ...['state', 'attempts', 'due_at', 'worker', 'lease_until', 'why', 'ended_at', 'made_at'],
+    ],
+    key: ['id'],
+  },
+} as const satisfies Readonly<Record<string, Table>>
+
+export type TableName = keyof typeof tables
+
+/** A row of a table: every column of it, and no other. */
+export type RowOf<T extends TableName> = { readonly [C in (typeof tables)[T]['columns'][number]]: Cell }
+
+export type Rows<T extends TableName = TableName> = { readonly [N in T]: readonly RowOf<N>[] }

@@ -1,0 +1,105 @@
+import type { Run } from '../../dialogue/run.ts'
+import type { Person } from '../../people/person.ts'
+import type { Send, What } from '../../ports/sends.ts'
+import type { Turn } from '../../ports/store.ts'
+import { storableJson } from './storable.ts'
+import type { RowOf, Rows } from './tables.ts'
+
+/** The rows that nearly every turn writes. */
+export type TurnRows = Rows<'person' | 'run' | 'answer' | 'send' | 'handled'>
+
+const personRow = (person: Person): RowOf<'person'> => ({
+  id: person.id,
+  programme: person.programme,
+  tenant: person.tenant,
+  entra_id: person.entraId,
+  teams_id: person.teamsId,
+  name: person.name,
+  language: person.language,
+  chosen_language: person.chosenLanguage,
+  zone: person.zone,
+  role: person.role,
+  team: person.team,
+  welcomed: person.welcomed,
+  revision: person.revision + 1,
+  chat_tenant: person.chat?.tenant ?? null,
+  chat_service_url: person.chat?.serviceUrl ?? null,
+  chat_conversation: person.chat?.conversation ?? null,
+  chat_bot: person.chat?.bot ?? null,
+})
+
+const runRow = ({ person, at }: Turn, run: Run): RowOf<'run'> => ({
+  programme: person.programme,
+  person: person.id,
+  id: run.id,
+  flow: run.flow,
+  version: run.version,
+  status: run.status,
+  started_at: at,
+  touched_at: at,
+})
+
+/** A discarded run keeps nothing of what was said in it. */
+const answerRows = ({ person }: Turn, run: Run): RowOf<'answer'>[] =>
+  run.status === 'discarded'
+    ? []
+    : run.answers.map(answer => ({
+        programme: person.programme,
+        person: person.id,
+        run: run.id,
+        question: answer.name,
+        item: answer.item ?? '',
+        value: storableJson(answer.value),
+        settled: answer.settled ? 1 : 0,
+        sharpening: answer.sharpening,
+        at: answer.at,
+      }))
+
+const subjectOf = (what: What) => ({
+  run: what.kind === 'replaceCardOf' ? what.run : what.shows,
+  target: what.kind === 'replace' ? what.target : null,
+})
+
+const sendRow = (turn: Turn, { id, programme, person, chat, what }: Send): RowOf<'send'> => ({
+  ...{ id, programme, person },
+  tenant: chat.tenant,
+  service_url: chat.serviceUrl,
+  conversation: chat.conversation,
+  bot: chat.bot,
+  kind: what.kind,
+  ...subjectOf(what),
+  activity: storableJson(what.activity),
+  state: 'waiting',
+  attempts: 1,
+  due_at: turn.at,
+  worker: turn.worker,
+  lease_until: turn.leaseUntil,
+  why: null,
+  ended_at: null,
+  made_at: turn.at,
+})
+
+const handledRow = ({ person, handled, at }: Turn): RowOf<'handled'> => ({
+  programme: person.programme,
+  person: person.id,
+  activity: handled.activity,
+  print: handled.print,
+  reply: storableJson(handled.reply),
+  at,
+})
+
+const isUnderway = ({ status }: Run): boolean => status === 'open' || status === 'stopping'
+
+/** Runs that are left come before the one that is underway, because a person has one of those at a time. */
+const inOrder = (runs: readonly Run[]): readonly Run[] => [
+  ...runs.filter(run => !isUnderway(run)),
+  ...runs.filter(isUnderway),
+]
+
+export const turnRows = (turn: Turn): TurnRows => ({
+  person: [personRow(turn.person)],
+  run: inOrder(turn.runs).map(run => runRow(turn, run)),
+  answer: turn.runs.flatMap(run => answerRows(turn, run)),
+  send: turn.sends.map(send => sendRow(turn, send)),
+  handled: [handledRow(turn)],
+})

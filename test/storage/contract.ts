@@ -1,0 +1,31 @@
+/** What every database behind the Store port must do: each adapter runs this suite on a store of its own. */
+import { afterAll, beforeEach, describe } from 'vitest'
+import type { Store } from '../../src/ports/store.ts'
+import { recordContract } from './recordContract.ts'
+import { runContract } from './runContract.ts'
+import { sendContract } from './sendContract.ts'
+import { turnContract } from './turnContract.ts'
+
+/** Gives the store of the test that runs now. */
+export type ThisStore = () => Store
+
+/** `open` gives a store without anything in it. */
+export const storeContract = (name: string, open: () => Promise<Store>): void => {
+  describe(`the store contract, ${name}`, () => {
+    const opened: Store[] = []
+    beforeEach(async () => {
+      await opened.pop()?.close()
+      opened.push(await open())
+    })
+    afterAll(async () => opened.pop()?.close())
+    const store: ThisStore = () => {
+      const [last] = opened
+      if (!last) throw new Error('A store is open during a test only.')
+      return last
+    }
+    turnContract(store)
+    runContract(store)
+    recordContract(store)
+    sendContract(store)
+  })
+}

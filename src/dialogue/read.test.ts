@@ -16,6 +16,7 @@ const everyone = [
   { id: 'p2', name: 'Jan de Vries' },
   { id: 'p3', name: 'Jan Bakker' },
   { id: 'p4', name: 'Zoë Jansen' },
+  { id: 'p5', name: 'Marijke' },
 ]
 const vocabulary: Vocabulary = { language: 'nl', today: '2027-02-17', labels, people: everyone }
 
@@ -94,6 +95,7 @@ describe('one option', () => {
     'iets anders',
     'zzz',
     'over 2 weken',
+    'workign',
     'niet dichtbij en vertrouwd',
     '1 2',
     '🙂',
@@ -155,6 +157,8 @@ describe('options that stand in each other’s way', () => {
     time: ['Tijd', 'Time'],
     mandate: ['Mandaat', 'Mandate'],
     nothing: ['Niets', 'Nothing'],
+    house: ['Zorg, wonen', 'Care, housing'],
+    living: ['Wonen', 'Housing'],
   }
   const asked = { ...vocabulary, labels: words }
   const of = { of: 'words', ids: Object.keys(words) } as const
@@ -180,6 +184,11 @@ describe('options that stand in each other’s way', () => {
     ['niets', ['nothing']],
     ['geen', ['nothing']],
   ])('%s', (line, ids) => expect(answer(needs, line)).toEqual({ ids, own: [] }))
+  test('a label with a comma is not cut in two', () => {
+    const themes = choices({ of: 'words', ids: ['living', 'house', 'time'] }, { most: 3, own: true })
+    expect(answer(themes, 'Zorg, wonen, tijd')).toEqual({ ids: ['house', 'time'], own: [] })
+    expect(answer(themes, 'tijd, wonen')).toEqual({ ids: ['time', 'living'], own: [] })
+  })
   test('tijd of mandaat is a choice still to be made', () =>
     expect(answer(needs, 'tijd of mandaat')).toBe('ambiguous'))
   test('overslaan', () => expect(answer(needs, 'overslaan')).toBeNull())
@@ -289,6 +298,7 @@ describe('people', () => {
     ['mijn collega Fatima', [fatima]],
     ['Fatima Bousid', [fatima]],
     ['Fatma', [{ name: 'Fatma' }]],
+    ['Marijka', [{ name: 'Marijka' }]],
     ['Noor  Peeters, fatima\nFatima Bouzid', [{ name: 'Noor Peeters' }, fatima]],
   ])('%s', (line, value) => expect(heard(witnesses, line)).toEqual(value))
 

@@ -5,6 +5,9 @@ import { isNear } from './typing.ts'
 import { inputOf, type Named, type Reply, type Vocabulary } from './vocabulary.ts'
 import { cleanText, isBlank, plainWords, saysNothing } from './words.ts'
 
+/** Somebody of the programme, with the name in plain words. */
+type Known = { readonly person: Named; readonly plain: string }
+
 const longestName = 80
 const mostParts = 60
 
@@ -20,10 +23,11 @@ export const readPeople = (
 ): Checked<readonly Someone[] | null> => {
   const names = reply.kind === 'typed' ? reply.text : inputOf(reply.inputs, 'names')
   const open = isBlank(names) || (question.optional && saysNothing(names))
-  const said = open ? [] : splitNames(names, vocabulary)
+  const known = open ? [] : vocabulary.people.map(person => ({ person, plain: plainWords(person.name) }))
+  const said = open ? [] : splitNames(names, known)
   const picked = pickedIds(reply)
   if (said.length + picked.length > mostParts) return wrong('tooMany', { most: question.most })
-  const read = said.map(name => readName(name, question, vocabulary))
+  const read = said.map(name => readName(name, question, known))
   return (
     read.find(name => !name.ok) ??
     gather(
@@ -49,8 +53,8 @@ const personOf = (id: string, { people }: Vocabulary): Named =>
   people.find(person => person.id === id) ?? { id, name: id }
 
 /** A name that holds a separator itself (`Jan en Alleman`) stays whole where the vocabulary knows it. */
-const splitNames = (text: string, { people }: Vocabulary): readonly string[] => {
-  const known = new Set(people.map(({ name }) => plainWords(name)))
+const splitNames = (text: string, people: readonly Known[]): readonly string[] => {
+  const known = new Set(people.map(({ plain }) => plain))
   return cleanText(text)
     .split(/[,;\n&+]/)
     .flatMap(part => (known.has(plainWords(part)) ? [part] : part.split(/\s(?:en|and)\s/i)))
@@ -60,7 +64,7 @@ const splitNames = (text: string, { people }: Vocabulary): readonly string[] => 
 
 const oneself = new Set(['ik', 'ikzelf', 'ik zelf', 'mezelf', 'mijzelf', 'mij', 'me', 'i', 'myself'])
 
-const readName = (text: string, question: PeopleQuestion, { people }: Vocabulary): Checked<Someone> => {
+const readName = (text: string, question: PeopleQuestion, people: readonly Known[]): Checked<Someone> => {
   if (text.length > longestName) return wrong('tooLong', { most: longestName, length: text.length })
   if (question.notMe && oneself.has(plainWords(text))) return good(question.notMe)
   const [found, ...others] = peopleSaid(nameIn(text), people)
@@ -82,16 +86,17 @@ const particles = /^(?:(?:van|de|den|der|het|el|al|ten|ter|te|in|op)(?: |$))+$/
  * Who a name can mean, by the surest way that finds anybody: the full name, a first name, a part of the name, or
  * a full name with a slip in it. A slip in a first name alone is not forgiven: Marja is not Maria.
  */
-const peopleSaid = (said: string, people: readonly Named[]): readonly Named[] => {
+const peopleSaid = (said: string, people: readonly Known[]): readonly Named[] => {
   const ways: readonly ((name: string) => boolean)[] = [
     name => name === said,
     name => name.split(' ')[0] === said,
     name => !particles.test(said) && ` ${name} `.includes(` ${said} `),
     name => said.length > 3 && ` ${name}`.includes(` ${said}`),
   ]
-  const sure = ways.map(way => people.filter(({ name }) => way(plainWords(name))))
-  const near = people.filter(({ name }) => isNearName(said, plainWords(name)))
-  return sure.find(found => said && found.length) ?? (near.length === 1 ? near : [])
+  const who = (way: (name: string) => boolean) => people.filter(({ plain }) => way(plain))
+  const sure = said ? ways.map(who).find(found => found.length) : undefined
+  const near = sure ?? who(name => isNearName(said, name))
+  return sure || near.length === 1 ? near.map(({ person }) => person) : []
 }
 
 const isNearName = (said: string, name: string): boolean => {

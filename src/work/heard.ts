@@ -8,6 +8,7 @@ export type Heard = {
   /** When it was said, by the clock of Teams: an instant in UTC, ISO 8601. */
   readonly at: string
   readonly who: Speaker
+  /** Where it was said. In a group or channel others read along: not where a person's own cards belong. */
   readonly chat: Chat
   readonly place: 'personal' | 'group' | 'channel'
   readonly what: Utterance
@@ -40,11 +41,15 @@ export type Utterance =
     }
   /** The app was installed, or somebody opened the chat for the first time. */
   | { readonly kind: 'arrived' }
-  /** Something else, such as a reaction or a picture without text. */
+  /** A message without text, such as only a picture. A reaction or an edit is not heard at all. */
   | { readonly kind: 'other' }
 
 /** What the press itself is answered with: the card in its place, as Adaptive Card JSON. */
 export type Reply = { readonly card: unknown }
 
-/** Takes one turn. Resolves when everything is on disk; what must be told beside the reply is then under way. */
+/**
+ * Takes one turn. Resolves when everything is on disk; what must be told beside the reply is then under way. Rejects
+ * when nothing could be saved: Teams then brings the same activity again. After 9 s nobody waits for the answer any
+ * more. A press as `execute` wants a card; with null the person is told briefly that it was noted.
+ */
 export type Hear = (heard: Heard) => Promise<Reply | null>

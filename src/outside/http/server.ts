@@ -1,0 +1,118 @@
+import type { AddressInfo } from 'node:net'
+import { pino } from 'pino'
+import * as restify from 'restify'
+import type { Log } from '../../ports/log.ts'
+import { type Limits, readBody } from './body.ts'
+import { refusalOf } from './refusal.ts'
+
+/** What is answered: a status and, as JSON, a body. */
+export type Answer = { readonly status: number; readonly body?: unknown }
+
+export type Doors = {
+  readonly host: string
+  /** 0 takes any port that is free. */
+  readonly port: number
+  /** Takes what Teams sends: its `authorization` header, or an empty text, and its body. */
+  readonly messages: (knocking: { authorization: string; body: unknown }) => Promise<Answer>
+  /** What stands in the way of taking turns, in short words; nothing when all is well. */
+  readonly hindrances: () => Promise<readonly string[]>
+  readonly log: Log
+  readonly limits?: Partial<Limits>
+}
+
+export type Opened =
+  | { readonly kind: 'open'; readonly port: number; readonly close: () => Promise<void> }
+  /** `code` is that of the system, such as EADDRINUSE. */
+  | { readonly kind: 'closed'; readonly why: 'portInUse' | 'notAllowed' | 'other'; readonly code: string }
+
+const usual: Limits = { bytes: 256 * 1024, depth: 64, ms: 10_000 }
+
+/** Opens the doors of the bot: messages, and whether it is alive and ready. */
+export function openDoors(doors: Doors): Promise<Opened> {
+  // Its types are those of its previous logger.
+  const log = pino({ level: 'silent' }) as unknown as NonNullable<restify.ServerOptions['log']>
+  const server = restify.createServer({ name: '', log })
+  server.server.requestTimeout = 15_000
+  server.server.headersTimeout = 5_000
+  server.post(
+    '/api/messages',
+    answering(doors, request => takeMessage(doors, request)),
+  )
+  server.get(
+    '/healthz',
+    answering(doors, async () => ({ status: 200, body: { alive: true } })),
+  )
+  server.get(
+    '/readyz',
+    answering(doors, () => readiness(doors)),
+  )
+  server.on('restifyError', refuse)
+  return listen(server, doors)
+}
+
+async function takeMessage(doors: Doors, request: restify.Request): Promise<Answer> {
+  const limits = { ...usual, ...doors.limits }
+  const refused = refusalOf(request, limits.bytes)
+  if (refused) return { status: refused }
+  const body = await readBody(request, limits)
+  if (!body.ok) return { status: body.status }
+  return doors.messages({ authorization: request.headers.authorization ?? '', body: body.value })
+}
+
+async function readiness({ hindrances }: Doors): Promise<Answer> {
+  const waitsFor = await hindrances()
+  const ready = waitsFor.length === 0
+  return { status: ready ? 200 : 503, body: { ready, waitsFor } }
+}
+
+type Handle = (request: restify.Request) => Promise<Answer>
+
+const answering =
+  ({ log }: Doors, handle: Handle): restify.RequestHandler =>
+  (request, response, next) => {
+    const broken = (error: unknown): Answer => {
+      log.error('a request failed', { why: error instanceof Error ? error.name : typeof error })
+      return { status: 503 }
+    }
+    handle(request)
+      .catch(broken)
+      .then(answer => give(request, response, answer))
+      .finally(() => next(false))
+  }
+
+/** After a refusal the rest of the body is not read, so the connection cannot carry another request. */
+function give(request: restify.Request, response: restify.Response, { status, body }: Answer): void {
+  if (!request.complete) response.setHeader('connection', 'close')
+  if (body === undefined) response.sendRaw(status, '')
+  else response.sendRaw(status, JSON.stringify(body), { 'content-type': 'application/json; charset=utf-8' })
+}
+
+/** An unknown path or method. What restify says of it repeats the path. */
+function refuse(_request: unknown, response: restify.Response, error: { statusCode?: number }): void {
+  response.sendRaw(error.statusCode ?? 400, '')
+}
+
+function listen(server: restify.Server, { host, port }: Doors): Promise<Opened> {
+  const { promise, resolve } = Promise.withResolvers<Opened>()
+  server.once('error', (error: NodeJS.ErrnoException) => resolve(closedBy(error.code ?? 'unknown')))
+  server.listen(port, host, () => {
+    // A server that listens on TCP has an address of this kind, never a path.
+    const address = server.server.address() as AddressInfo
+    resolve({ kind: 'open', port: address.port, close: () => close(server) })
+  })
+  return promise
+}
+
+const reasons: Readonly<Record<string, 'portInUse' | 'notAllowed'>> = {
+  EADDRINUSE: 'portInUse',
+  EACCES: 'notAllowed',
+}
+
+const closedBy = (code: string): Opened => ({ kind: 'closed', why: reasons[code] ?? 'other', code })
+
+/** Takes no new requests, and waits for those under way. */
+async function close({ server }: restify.Server): Promise<void> {
+  const closed = new Promise<void>(resolve => server.close(() => resolve()))
+  server.closeIdleConnections()
+  await closed
+}

@@ -1,0 +1,200 @@
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { gzipSync } from 'node:zlib'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openDoors } from '../../src/outside/http/server.ts'
+import { type FakeTeams, openFakeTeams } from '../fakeTeams/fakeTeams.ts'
+import { openEdgeFor } from './openEdgeFor.ts'
+
+let teams: FakeTeams
+beforeEach(async () => {
+  teams = await openFakeTeams()
+})
+afterEach(() => teams.close())
+
+/** A message that is as it should be, to put something wrong in. */
+const message = () => ({
+  type: 'message',
+  id: '1',
+  channelId: 'msteams',
+  timestamp: '2026-06-15T09:00:00.000Z',
+  serviceUrl: teams.url,
+  from: { id: '29:1', aadObjectId: 'entra-1', name: 'Anna' },
+  recipient: { id: '28:1' },
+  conversation: { id: 'a:1', conversationType: 'personal', tenantId: 'tenant-1' },
+  text: 'hoi',
+})
+const invoke = (value: unknown) => ({
+  ...message(),
+  type: 'invoke',
+  name: 'adaptiveCard/action',
+  text: undefined,
+  value,
+})
+
+/** Everything wrong that this file tries must leave the bot alive, and tell nothing about itself. */
+async function statusOf(body: unknown, headers: Record<string, string> = {}): Promise<number> {
+  const answer = await teams.post(typeof body === 'string' ? body : JSON.stringify(body), headers)
+  expect(JSON.stringify(answer.body)).not.toMatch(/secret|Error|node_modules/)
+  return answer.status
+}
+
+const bodies: Readonly<Record<string, string>> = {
+  nothing: '',
+  'half an object': '{"type":"message","text":"secret',
+  'a number': '5',
+  'no value': 'null',
+  'a text': '"secret"',
+  'a list': '[{"type":"message"}]',
+  'an empty object': '{}',
+  'no JSON': 'type=message&text=secret',
+  'a number too large': '{"type":1e400}',
+  'not a number': '{"type":NaN}',
+  'a type that is a number': JSON.stringify({ type: 5 }),
+  'bytes that mean nothing': '\u0000\u0001\ufffd',
+  'JSON 10,000 deep': `${'['.repeat(10_000)}${']'.repeat(10_000)}`,
+  'an activity 10,000 deep': `{"type":"message","value":${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}}`,
+}
+
+test.each(Object.entries(bodies))('a body that is %s is refused', async (_what, body) => {
+  await using edge = await openEdgeFor(teams)
+  expect(await statusOf(body)).toBe(400)
+  expect(edge.heard).toEqual([])
+})
+
+test('content encodings are refused before anything is unpacked', async () => {
+  await using edge = await openEdgeFor(teams)
+  for (const encoding of ['gzip', 'deflate', 'br', 'x-odd', 'gzip, identity'])
+    expect(await statusOf('no gzip', { 'content-encoding': encoding })).toBe(415)
+  const packed = await fetch(`${edge.url}/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+    body: gzipSync(Buffer.alloc(5_000_000)),
+  })
+  expect(packed.status).toBe(415)
+})
+
+test('other kinds of content are refused', async () => {
+  await using _ = await openEdgeFor(teams)
+  for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp'])
+    expect(await statusOf(message(), { 'Content-Type': type })).toBe(415)
+})
+
+test('a large body is refused, whether or not its length is told', async () => {
+  await using edge = await openEdgeFor(teams)
+  const large = JSON.stringify({ ...message(), text: 'a'.repeat(300_000) })
+  expect(await statusOf(large)).toBe(413)
+  const told = await raw(
+    edge.port,
+    head('transfer-encoding: chunked'),
+    `${(300_000).toString(16)}\r\n${large}`,
+  )
+  expect(told).toMatch(/^HTTP\/1.1 413 /)
+})
+
+test('somebody who sends too slowly is not waited for', async () => {
+  await using edge = await openEdgeFor(teams)
+  expect(await raw(edge.port, head('content-length: 100'), '{"type"')).toMatch(/^HTTP\/1.1 408 /)
+})
+
+const head = (more: string) =>
+  `POST /api/messages HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n${more}\r\n\r\n`
+
+/** Sends bytes as they are, and gives all that comes back until the server ends the connection. */
+async function raw(port: number, ...parts: string[]): Promise<string> {
+  const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true })
+  socket.on('error', () => {})
+  for (const part of parts) socket.write(part)
+  const answer = await text(socket)
+  socket.destroy()
+  return answer
+}
+
+const wrong = {
+  'no sender': { from: undefined },
+  'a sender without id': { from: { name: 'Anna' } },
+  'no recipient': { recipient: null },
+  'no conversation': { conversation: {} },
+  'a conversation id with a NUL': { conversation: { id: 'a\u0000' } },
+  'half a character in an id': { from: { id: 'a\ud800' } },
+  'no service url': { serviceUrl: '' },
+  'no channel': { channelId: undefined },
+  'an id of 2,000 characters': { conversation: { id: 'a'.repeat(2000) } },
+}
+
+test.each(Object.entries(wrong))('an activity with %s is refused', async (_what, part) => {
+  await using edge = await openEdgeFor(teams)
+  expect(await statusOf({ ...message(), ...part })).toBe(400)
+  expect(edge.heard).toEqual([])
+})
+
+test('fields that matter less may be of any kind', async () => {
+  await using edge = await openEdgeFor(teams)
+  const odd = {
+    locale: 5,
+    localTimezone: 'Europe/Nowhere',
+    entities: [null, 5, { type: 'mention' }, { type: 'clientInfo', timezone: {} }],
+    channelData: 'x',
+    replyToId: [],
+    membersAdded: 'nobody',
+    action: {},
+    id: 5,
+  }
+  expect(await statusOf({ ...message(), ...odd })).toBe(200)
+  expect(edge.heard[0]?.who).toMatchObject({ locale: null, zone: null })
+})
+
+test('a press with any value is refused or heard as data, never an error', async () => {
+  await using _ = await openEdgeFor(teams)
+  for (const value of [undefined, null, 5, 'x', [], {}, { action: null }, { action: 'x' }])
+    expect(await statusOf(invoke(value))).toBe(400)
+  for (const data of [undefined, null, 5, 'x', [], {}, { do: {} }])
+    expect(await statusOf(invoke({ action: { data } }))).toBe(200)
+})
+
+test('what cannot be stored is taken out of texts and values', async () => {
+  await using edge = await openEdgeFor(teams)
+  const dirty = '{"a\\u0000":"b\\u0000\\ud800","__proto__":{"x":1},"n":[1,"\\u0007"]}'
+  await statusOf({ ...message(), text: 'hoi\u0000 \ud800 <b>dik</b> 1 &lt; 2<br>en' })
+  await statusOf(JSON.stringify(invoke({ action: { data: 0 } })).replace('"data":0', `"data":${dirty}`))
+  expect(edge.heard.map(one => one.what)).toEqual([
+    { kind: 'said', text: 'hoi \ufffd dik 1 < 2\nen' },
+    { kind: 'pressed', data: { a: 'b\ufffd', n: [1, ''] }, card: null, as: 'execute' },
+  ])
+})
+
+test('an unknown path or method tells nothing', async () => {
+  await using edge = await openEdgeFor(teams)
+  const ask = async (path: string, method = 'GET') => {
+    const answer = await fetch(edge.url + path, { method })
+    expect(await answer.text()).toBe('')
+    expect(answer.headers.get('server')).toBe(null)
+    return answer.status
+  }
+  expect(await ask('/secret')).toBe(404)
+  expect(await ask('/%zz')).toBeLessThan(500)
+  expect(await ask('/api/messages')).toBe(405)
+  expect(await ask('/healthz', 'DELETE')).toBe(405)
+})
+
+test('alive and ready are told apart', async () => {
+  await using edge = await openEdgeFor(teams, { hindrances: ['database'] })
+  expect((await fetch(`${edge.url}/healthz`)).status).toBe(200)
+  const ready = await fetch(`${edge.url}/readyz`)
+  expect(ready.status).toBe(503)
+  expect(await ready.json()).toEqual({ ready: false, waitsFor: ['database'] })
+})
+
+test('a port in use is a value', async () => {
+  await using edge = await openEdgeFor(teams)
+  const log = { info: () => {}, warn: () => {}, error: () => {} }
+  const messages = async () => ({ status: 200 })
+  const second = await openDoors({
+    host: '127.0.0.1',
+    port: edge.port,
+    messages,
+    hindrances: async () => [],
+    log,
+  })
+  expect(second).toEqual({ kind: 'closed', why: 'portInUse', code: 'EADDRINUSE' })
+})

@@ -1,0 +1,49 @@
+import { openDoors } from '../../src/outside/http/server.ts'
+import { openEdge } from '../../src/outside/teams/edge.ts'
+import { authenticationWith } from '../../src/outside/teams/framework.ts'
+import type { Hear, Heard, Reply } from '../../src/work/heard.ts'
+import type { FakeTeams } from '../fakeTeams/fakeTeams.ts'
+
+export type Terms = {
+  /** What a turn answers; a card that says so, unless told. */
+  readonly hear?: Hear
+  readonly answerWithin?: number
+  readonly hindrances?: readonly string[]
+  readonly development?: boolean
+  readonly serviceUrls?: readonly string[]
+  readonly tenants?: readonly string[]
+}
+
+/** The time at which the edge stands still in these tests. */
+export const now = '2026-06-15T10:00:00.000Z'
+export const answerCard = { type: 'AdaptiveCard', version: '1.5', body: [] }
+const answer: Reply = { card: answerCard }
+
+/** The real way in, over HTTP, with a stub behind it that notes what it hears. */
+export async function openEdgeFor(teams: FakeTeams, terms: Terms = {}) {
+  const heard: Heard[] = []
+  const logged: string[] = []
+  const note = (what: string, fields: object = {}) => void logged.push(`${what} ${JSON.stringify(fields)}`)
+  const log = { info: note, warn: note, error: note }
+  const messages = openEdge({
+    development: true,
+    serviceUrls: [],
+    tenants: [],
+    ...terms,
+    authentication: authenticationWith(null),
+    hear: one => {
+      heard.push(one)
+      return terms.hear ? terms.hear(one) : Promise.resolve(answer)
+    },
+    phrase: (which, locale) => `${which} ${locale}`,
+    clock: { now: () => now },
+    log,
+  })
+  const limits = { ms: 200 }
+  const hindrances = async () => terms.hindrances ?? []
+  const doors = await openDoors({ host: '127.0.0.1', port: 0, messages, hindrances, log, limits })
+  if (doors.kind === 'closed') throw new Error(doors.code)
+  const url = `http://127.0.0.1:${doors.port}`
+  teams.talksTo(`${url}/api/messages`)
+  return { heard, logged, url, port: doors.port, close: doors.close, [Symbol.asyncDispose]: doors.close }
+}

@@ -11,6 +11,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'outside/teams': ['ports', 'work'],
   'outside/storage': ['ports'],
   'outside/http': ['ports', 'work'],
+  'outside/machine': ['ports'],
   'outside/files': ['ports', 'work', 'topics', 'words'],
   'config.ts': [],
 }

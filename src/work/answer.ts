@@ -1,0 +1,117 @@
+import type { Press } from '../cards/press.ts'
+import { say } from '../cards/say.ts'
+import { choice } from '../dialogue/ask.ts'
+import { type Place, placesOf, positionIn } from '../dialogue/places.ts'
+import { type Reply, read } from '../dialogue/read.ts'
+import { type Address, type Run, sameAddress } from '../dialogue/run.ts'
+import { flowFor } from '../topics/flows.ts'
+import { commandFor } from './commands.ts'
+import { converse } from './converse.ts'
+import { type Decision, noted, noticeOf } from './decision.ts'
+import { vocabularyFor } from './labels.ts'
+import { flowIdOf, languageOf, type Scene, settingOf } from './scene.ts'
+
+const placesIn = (scene: Scene, run: Run): readonly Place[] => {
+  const flow = flowIdOf(run)
+  return flow ? placesOf(flowFor(flow, settingOf(scene)), run) : []
+}
+
+/** Words or inputs become a value of the question, or the reason why they do not. */
+const give = (scene: Scene, run: Run, place: Place, reply: Reply, sharpened: boolean): Decision => {
+  const { address, question } = place
+  const at = scene.heard.at
+  const checked = read(
+    question,
+    reply,
+    vocabularyFor(scene, question, { flow: run.flow, question: address.name }),
+  )
+  if (!checked.ok) return converse(scene, run, { kind: 'misread', at, address, problem: checked.problem })
+  return converse(scene, run, { kind: 'answer', at, address, value: checked.value, sharpened })
+}
+
+/** An answer given on a card, which says to which question, however old it is. */
+export const answerOnCard = (
+  scene: Scene,
+  run: Run,
+  press: Press & { do: 'answer' },
+  inputs: Readonly<Record<string, unknown>>,
+): Decision => {
+  const address: Address = { name: press.question, item: press.item }
+  const place = placesIn(scene, run).find(place => sameAddress(place.address, address))
+  // The engine knows what to say of a question that went, and of a run that is over.
+  if (!place) return converse(scene, run, { kind: 'answer', at: scene.heard.at, address, value: null })
+  return give(scene, run, place, { kind: 'filled', inputs }, press.sharpened ?? false)
+}
+
+const look = (scene: Scene, run: Run, note: string): Decision =>
+  noted(converse(scene, run, { kind: 'look', at: scene.heard.at }), { key: note })
+
+const replyToStop = (scene: Scene, run: Run, text: string): Decision => {
+  const at = scene.heard.at
+  const command = commandFor(text, ['keepDraft', 'throwAway'])
+  if (command) return converse(scene, run, { kind: 'stop', at, keep: command === 'keepDraft' })
+  return noted(converse(scene, run, { kind: 'askStop', at }), { key: 'turns.stopUnclear' })
+}
+
+/** Which answer a person means on the summary: its number in the list, or what it is called. */
+const lineMeant = (scene: Scene, run: Run, places: readonly Place[], text: string): Place | undefined => {
+  const ids = places.map((_, index) => `${index + 1}`)
+  const labels = Object.fromEntries(
+    places.map(({ address }, index) => [
+      `${index + 1}`,
+      [say(languageOf(scene.person), `${run.flow}.${address.name}.label`)],
+    ]),
+  )
+  const question = choice({ of: 'words', ids })
+  const meant = read(
+    question,
+    { kind: 'typed', text },
+    { ...vocabularyFor(scene, question, { flow: run.flow, question: '' }), labels },
+  )
+  return meant.ok ? places[Number(meant.value) - 1] : undefined
+}
+
+const replyToSummary = (scene: Scene, run: Run, places: readonly Place[], text: string): Decision => {
+  const at = scene.heard.at
+  const command = commandFor(text, ['confirm', 'change'])
+  if (command === 'confirm') return converse(scene, run, { kind: 'confirm', at })
+  if (command === 'change') return look(scene, run, 'turns.changeWhich')
+  const place = lineMeant(scene, run, places, text)
+  return place
+    ? converse(scene, run, { kind: 'change', at, address: place.address })
+    : look(scene, run, 'turns.summaryUnclear')
+}
+
+/** Words for the question that is open. */
+export const answerInWords = (scene: Scene, run: Run, text: string): Decision => {
+  if (run.status === 'stopping') return replyToStop(scene, run, text)
+  const places = placesIn(scene, run)
+  const place = positionIn(places)
+  if (!place) return replyToSummary(scene, run, places, text)
+  const sharpens = place.wants === 'sharpening'
+  if (sharpens && commandFor(text, ['keep']))
+    return converse(scene, run, { kind: 'keep', at: scene.heard.at, address: place.address })
+  return give(scene, run, place, { kind: 'typed', text }, sharpens)
+}
+
+/** One question back from where the person is now. */
+export const goBack = (scene: Scene, run: Run): Decision => {
+  const from = positionIn(placesIn(scene, run))?.address ?? null
+  return converse(scene, run, { kind: 'back', at: scene.heard.at, from })
+}
+
+/** Opens the answer that was chosen on the summary for change: the input holds the number of its line, from 0. */
+export const changeOnCard = (
+  scene: Scene,
+  run: Run,
+  press: Press & { do: 'change' },
+  inputs: Readonly<Record<string, unknown>>,
+): Decision => {
+  const chosen = press.question
+    ? { name: press.question, item: press.item }
+    : placesIn(scene, run)[Number.parseInt(String(inputs.change), 10)]?.address
+  if (!chosen) return look(scene, run, 'turns.changeWhich')
+  return converse(scene, run, { kind: 'change', at: scene.heard.at, address: chosen })
+}
+
+export const lostCard = (): Decision => ({ main: noticeOf({ key: 'turns.why.gone' }, ['overview', 'menu']) })

@@ -1,0 +1,80 @@
+import { type Answer, newRun, type Run } from '../dialogue/run.ts'
+import type { Value } from '../dialogue/value.ts'
+import { type FlowId, flowFor } from '../topics/flows.ts'
+import { openPromises } from '../topics/promise/changePromise.ts'
+import { MOST_OPEN, type Promised } from '../topics/promise/promise.ts'
+import { openActions } from '../topics/translation/changeAction.ts'
+import { converse } from './converse.ts'
+import { type Decision, noted, noticeOf } from './decision.ts'
+import { isShort, type Scene, settingOf } from './scene.ts'
+
+const given = (name: string, value: Value, at: string, settled = true): Answer => ({
+  name,
+  item: null,
+  value,
+  settled,
+  sharpening: null,
+  at,
+})
+
+const look = (scene: Scene, run: Run): Decision => converse(scene, run, { kind: 'look', at: scene.heard.at })
+
+const opened = (scene: Scene, flow: FlowId, answers: readonly Answer[]): Decision => {
+  const run = { ...newRun(scene.newId(), flowFor(flow, settingOf(scene))), answers }
+  const decision = look(scene, run)
+  const isNew = !decision.runs?.some(({ id }) => id === run.id)
+  return isNew ? { ...decision, runs: [...(decision.runs ?? []), run] } : decision
+}
+
+/** What can be changed by this flow, and what must exist for it. */
+const subjectsOf = (scene: Scene, flow: FlowId): readonly { readonly id: string }[] =>
+  flow === 'finish' || flow === 'move'
+    ? openActions(scene.records.actions)
+    : openPromises(scene.records.promises)
+
+const nameOfSubject = (flow: FlowId) => (flow === 'finish' || flow === 'move' ? 'action' : 'promise')
+
+/** To say a promise again, one starts from what it says now. */
+const proposals = (scene: Scene, flow: FlowId, promise: Promised | undefined): readonly Answer[] =>
+  flow === 'sharpen' && promise
+    ? [
+        given('behaviour', promise.behaviour, scene.heard.at, false),
+        given('noticed', promise.noticed, scene.heard.at, false),
+      ]
+    : []
+
+const beginShort = (scene: Scene, flow: FlowId, subject: string | null): Decision => {
+  const subjects = subjectsOf(scene, flow)
+  const name = nameOfSubject(flow)
+  if (subjects.length === 0)
+    return { main: noticeOf({ key: `turns.none.${name}` }, [name === 'action' ? 'translate' : 'promise']) }
+  const one = subjects.find(({ id }) => id === subject) ?? (subjects.length === 1 ? subjects[0] : undefined)
+  if (!one) return opened(scene, flow, [])
+  const promise = scene.records.promises.find(({ id }) => id === one.id)
+  return opened(scene, flow, [given(name, one.id, scene.heard.at), ...proposals(scene, flow, promise)])
+}
+
+/**
+ * Starts a guided conversation, or takes up the one of this kind that was left. `subject` is what a short one is
+ * about; `wanted` is what somebody came for who must be introduced first.
+ */
+export const begin = (
+  scene: Scene,
+  flow: FlowId,
+  about: { subject?: string | null; wanted?: FlowId } = {},
+): Decision => {
+  const left = scene.runs.find(run => run.flow === flow && ['open', 'stopping', 'draft'].includes(run.status))
+  if (isShort(flow)) return beginShort(scene, flow, about.subject ?? null)
+  if (left) return noted(look(scene, left), { key: 'turns.resumed' })
+  if (flow === 'promise' && openPromises(scene.records.promises).length >= MOST_OPEN)
+    return { main: noticeOf({ key: 'turns.tooManyPromises', values: { most: MOST_OPEN } }, ['promises']) }
+  return opened(scene, flow, about.wanted ? [given('wanted', about.wanted, scene.heard.at)] : [])
+}
+
+/** Takes up the conversation that was left last. */
+export const resume = (scene: Scene): Decision => {
+  const [last] = scene.runs.filter(run => ['open', 'stopping', 'draft'].includes(run.status))
+  return last
+    ? look(scene, last)
+    : { main: noticeOf({ key: 'turns.nothingToResume' }, ['translate', 'promise', 'skills']) }
+}

@@ -1,0 +1,94 @@
+import { toActivity } from '../cards/activity.ts'
+import { type Drawn, draw } from '../cards/draw.ts'
+import type { Reader, Screen } from '../cards/screen.ts'
+import type { Chat } from '../people/person.ts'
+import type { Send, What } from '../ports/sends.ts'
+import type { Decision } from './decision.ts'
+import { noticeOf } from './decision.ts'
+import type { Reply } from './heard.ts'
+import { labelIn } from './labels.ts'
+import { languageOf, type Scene, todayFor } from './scene.ts'
+
+/** What a turn tells: the answer to the press itself, and what must be sent beside it, in this order. */
+export type Told = { readonly reply: Reply | null; readonly sends: readonly Send[] }
+
+/** A press whose card gives way to what comes next. A card that says `below`, and an installation, do not. */
+const pressedCard = ({ heard }: Scene): string | null => {
+  const { what } = heard
+  if (what.kind !== 'pressed' || what.card === null) return null
+  const stays = typeof what.data === 'object' && what.data !== null && 'below' in what.data
+  return stays ? null : what.card
+}
+
+const cardOf = (scene: Scene, run: string) => scene.runs.find(({ id }) => id === run)?.card ?? null
+
+type Draw = (screen: Screen) => Drawn
+
+const quiet = (run: string, screen: Screen, draw: Draw): What => ({
+  kind: 'replaceCardOf',
+  run,
+  activity: toActivity(draw(screen)),
+})
+
+const isStored = (scene: Scene, run: string) => scene.runs.some(({ id }) => id === run)
+
+/** A new message below; the earlier card of the same conversation becomes a quiet line first. */
+const tellBelow = (scene: Scene, decision: Decision, main: Screen, draw: Draw): readonly What[] => {
+  const { shows, before } = decision
+  const line = shows && before && isStored(scene, shows) ? [quiet(shows, before, draw)] : []
+  return [...line, { kind: 'post', activity: toActivity(draw(main)), shows: shows ?? null }]
+}
+
+/** The pressed card becomes what comes next, on every device; another card of the same conversation gives way. */
+const tellInPlace = (
+  scene: Scene,
+  decision: Decision,
+  drawn: Drawn,
+  target: string,
+  draw: Draw,
+): readonly What[] => {
+  const { shows } = decision
+  const other = shows ? cardOf(scene, shows) : null
+  const line =
+    shows && other && other !== target ? [quiet(shows, noticeOf({ key: 'turns.moved' }), draw)] : []
+  return [...line, { kind: 'replace', target, activity: toActivity(drawn), shows: shows ?? null }]
+}
+
+const tellMain = (
+  scene: Scene,
+  decision: Decision,
+  draw: Draw,
+): { reply: Reply | null; whats: readonly What[] } => {
+  const { main } = decision
+  if (!main) return { reply: null, whats: [] }
+  const target = pressedCard(scene)
+  if (target === null) return { reply: null, whats: tellBelow(scene, decision, main, draw) }
+  const drawn = draw(main)
+  return { reply: { card: drawn.card }, whats: tellInPlace(scene, decision, drawn, target, draw) }
+}
+
+const readerOf = (scene: Scene): Reader => {
+  const language = languageOf(scene.person)
+  return { language, label: labelIn(scene, language), today: todayFor(scene) }
+}
+
+const sendsOf = (scene: Scene, chat: Chat, whats: readonly What[]): readonly Send[] =>
+  whats.map(what => ({
+    id: scene.newId(),
+    programme: scene.person.programme,
+    person: scene.person.id,
+    chat,
+    what,
+  }))
+
+/** Turns a decision into cards: the reply to a press, and the sends. `scene` holds the person as they are now. */
+export const compose = (scene: Scene, decision: Decision): Told => {
+  const reader = readerOf(scene)
+  const drawn: Draw = screen => draw(screen, reader)
+  const left = (decision.left ?? []).map(({ run, screen }) => quiet(run, screen, drawn))
+  const first: readonly What[] = decision.first
+    ? [{ kind: 'post', activity: toActivity(drawn(decision.first)), shows: null }]
+    : []
+  const { reply, whats } = tellMain(scene, decision, drawn)
+  return { reply, sends: sendsOf(scene, scene.heard.chat, [...left, ...first, ...whats]) }
+}

@@ -1,0 +1,115 @@
+import type { Screen } from '../cards/screen.ts'
+import { type Advanced, advance, type Effect, type Happening } from '../dialogue/advance.ts'
+import { placesOf } from '../dialogue/places.ts'
+import { type Run, sameAddress } from '../dialogue/run.ts'
+import { type FlowId, flowFor, type Outcome } from '../topics/flows.ts'
+import { type Decision, noted, noticeOf } from './decision.ts'
+import { keepOutcome } from './keepOutcome.ts'
+import { materialFor } from './material.ts'
+import { flowIdOf, isShort, openRun, type Scene, settingOf } from './scene.ts'
+import { lineOf } from './screens.ts'
+
+type Turned = { readonly flow: FlowId; readonly run: Run; readonly effects: readonly Effect<Outcome>[] }
+
+const finishedScreen = (
+  scene: Scene,
+  { flow, run }: Turned,
+  kept: ReturnType<typeof keepOutcome>,
+): Screen => {
+  const { discreet } = scene.programme
+  const places = discreet || isShort(flow) ? [] : placesOf(flowFor(flow, settingOf(scene)), run)
+  return {
+    kind: 'saved',
+    flow,
+    kept: discreet ? null : kept.shown,
+    lines: places.map(place => lineOf(flow, place)),
+    discreet,
+    next: kept.next,
+  }
+}
+
+const introduced = (scene: Scene, outcome: Outcome): Decision =>
+  outcome.kind === 'introduced' ? { person: { ...scene.person, role: outcome.role, team: outcome.team } } : {}
+
+const finished = (scene: Scene, turned: Turned, outcome: Outcome): Decision => {
+  const kept = keepOutcome(scene, turned.run.id, outcome)
+  return { ...introduced(scene, outcome), kept: kept.records, main: finishedScreen(scene, turned, kept) }
+}
+
+const stopped = ({ run }: Turned, kept: boolean): Decision => ({
+  main: kept
+    ? noticeOf({ key: 'turns.stopped.kept' }, [{ resume: run.id }, 'menu'])
+    : noticeOf({ key: 'turns.stopped.discarded' }, ['menu']),
+})
+
+const summary = ({ flow, run }: Turned, places: Parameters<typeof lineOf>[1][]): Screen => ({
+  kind: 'summary',
+  run: run.id,
+  flow,
+  lines: places.map(place => lineOf(flow, place)),
+})
+
+/** What is told of one effect; an explanation is a note above what follows, or all there is to say. */
+const tell = (scene: Scene, turned: Turned, effect: Effect<Outcome>): Decision => {
+  const { flow, run } = turned
+  switch (effect.kind) {
+    case 'ask': {
+      const material = materialFor(scene, run, effect)
+      return { main: { kind: 'question', run: run.id, flow, asking: effect, material }, shows: run.id }
+    }
+    case 'summary':
+      return { main: summary(turned, [...effect.places]), shows: run.id }
+    case 'askStop':
+      return { main: { kind: 'askStop', run: run.id, flow }, shows: run.id }
+    case 'stopped':
+      return stopped(turned, effect.kept)
+    case 'finished':
+      return finished(scene, turned, effect.outcome)
+    case 'explain':
+      return { main: noticeOf({ key: `turns.why.${effect.why}` }, ['overview', 'menu']) }
+    case 'settled':
+      return {}
+  }
+}
+
+/** What is left of the earlier card: the answer that was taken, or that the conversation went on below. */
+const leftOf = (scene: Scene, { flow, run, effects }: Turned): Screen => {
+  const settled = effects.find(effect => effect.kind === 'settled')
+  const places = settled ? placesOf(flowFor(flow, settingOf(scene)), run) : []
+  const place = places.find(({ address }) => settled && sameAddress(address, settled.address))
+  if (!place || scene.programme.discreet) return noticeOf({ key: settled ? 'turns.answered' : 'turns.moved' })
+  return { kind: 'quiet', run: run.id, line: lineOf(flow, place) }
+}
+
+const told = (scene: Scene, turned: Turned): Decision => {
+  const last = turned.effects.at(-1)
+  const explained = turned.effects.find(effect => effect.kind === 'explain')
+  const decision = last ? tell(scene, turned, last) : {}
+  return explained && explained !== last ? noted(decision, { key: `turns.why.${explained.why}` }) : decision
+}
+
+const decided = (scene: Scene, before: Run, turned: Turned): Decision => {
+  const decision = { shows: before.id, ...told(scene, turned), before: leftOf(scene, turned) }
+  return turned.run === before ? decision : { ...decision, runs: [turned.run, ...(decision.runs ?? [])] }
+}
+
+/** The run that was open goes to the drafts when another one is taken up; a short one is dropped. */
+const leave = (scene: Scene, next: Run): Decision => {
+  const other = openRun(scene)
+  if (!other || other.id === next.id || !['open', 'stopping'].includes(next.status)) return {}
+  const status = isShort(other.flow) ? 'discarded' : 'draft'
+  const screen = noticeOf({ key: `turns.left.${status}` }, status === 'draft' ? [{ resume: other.id }] : [])
+  return { runs: [{ ...other, status }], left: [{ run: other.id, screen }] }
+}
+
+const gone = (): Decision => ({ main: noticeOf({ key: 'turns.why.gone' }, ['menu']) })
+
+/** Takes a conversation one step further and says what must be kept and told. */
+export const converse = (scene: Scene, run: Run, event: Happening): Decision => {
+  const flow = flowIdOf(run)
+  if (!flow) return gone()
+  const advanced: Advanced<Outcome> = advance(flowFor(flow, settingOf(scene)), run, event)
+  const decision = decided(scene, run, { flow, ...advanced })
+  const left = leave(scene, advanced.run)
+  return { ...decision, ...left, runs: [...(left.runs ?? []), ...(decision.runs ?? [])] }
+}

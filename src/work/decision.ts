@@ -1,0 +1,35 @@
+import type { Said, Screen } from '../cards/screen.ts'
+import type { Run } from '../dialogue/run.ts'
+import type { Person } from '../people/person.ts'
+import type { Records } from '../ports/store.ts'
+
+/** What a turn changes and tells. Everything that is absent stays as it was. */
+export type Decision = {
+  readonly person?: Person
+  readonly runs?: readonly Run[]
+  readonly kept?: Partial<Records>
+  /** Comes before the rest, as a message of its own: the first explanation. */
+  readonly first?: Screen
+  readonly main?: Screen
+  /** The run whose card `main` is from now on. */
+  readonly shows?: string
+  /** What becomes of the earlier card of `shows`, where `main` does not take its place. */
+  readonly before?: Screen
+  /** Runs that were left, with what becomes of their cards. */
+  readonly left?: readonly { readonly run: string; readonly screen: Screen }[]
+}
+
+export const noticeOf = (said: Said, next: Extract<Screen, { kind: 'notice' }>['next'] = []): Screen => ({
+  kind: 'notice',
+  said,
+  next,
+})
+
+export const withNote = (screen: Screen, note: Said): Screen => ({
+  ...screen,
+  notes: [note, ...(screen.notes ?? [])],
+})
+
+/** Puts a sentence above what a decision shows. */
+export const noted = (decision: Decision, note: Said): Decision =>
+  decision.main ? { ...decision, main: withNote(decision.main, note) } : decision

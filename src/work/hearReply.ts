@@ -1,0 +1,129 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Language } from '../people/person.ts'
+import type { Clock, Ids } from '../ports/clock.ts'
+import type { Send } from '../ports/sends.ts'
+import type { Known, Records, Store, Turn } from '../ports/store.ts'
+import type { Programme } from '../topics/programme/programme.ts'
+import { compose } from './compose.ts'
+import { decide } from './decide.ts'
+import { type Decision, noticeOf } from './decision.ts'
+import type { Hear, Heard, Reply } from './heard.ts'
+import { meet } from './meet.ts'
+import { isShort, openRun, type Scene } from './scene.ts'
+import { type Intent, understand } from './understand.ts'
+
+/** How often a turn is taken anew when others of the same person come between. */
+const MOST_TRIES = 50
+
+/** How long what a turn must send is this process's own, in seconds; after a crash others take over then. */
+const LEASE = 30
+
+export type Hearing = {
+  readonly store: Store
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly programme: Programme
+  /** Set in development only: the language to speak, since a test page cannot choose one. */
+  readonly language: Language | null
+  /** This process, by which it knows its own sends. */
+  readonly worker: string
+  /** Gets what was saved to be sent, and sends it without keeping anybody waiting. */
+  readonly deliver: (sends: readonly Send[]) => void
+}
+
+const runNamed = ({ what }: Heard): string | null => {
+  if (what.kind !== 'pressed' || typeof what.data !== 'object' || what.data === null) return null
+  const run = 'run' in what.data ? what.data.run : null
+  return typeof run === 'string' && run.length <= 120 ? run : null
+}
+
+const know = ({ store, programme }: Hearing, heard: Heard): Promise<Known> =>
+  store.know({
+    programme: programme.id,
+    tenant: heard.who.tenant,
+    entraId: heard.who.entraId,
+    activity: heard.activity,
+    print: heard.print,
+    run: runNamed(heard),
+  })
+
+const PLAIN_PRESSES: readonly string[] = ['answer', 'keep', 'back', 'change', 'askStop', 'stop']
+
+/** An answer in a long conversation needs nothing but that conversation. Everything else may look at what was made. */
+const needsRecords = (intent: Intent, scene: Scene): boolean => {
+  const press = intent.do === 'pressed' ? intent.press : undefined
+  const run = press && 'run' in press ? scene.runs.find(({ id }) => id === press.run) : openRun(scene)
+  const plain = press ? PLAIN_PRESSES.includes(press.do) : intent.do === 'reply'
+  return !(plain && run && !isShort(run.flow) && run.flow !== 'introduce')
+}
+
+const NO_RECORDS: Records = { actions: [], promises: [], routes: [] }
+
+const see = async (hearing: Hearing, heard: Heard, known: Known, intent: Intent): Promise<Scene> => {
+  const { store, ids, programme, language } = hearing
+  const newId = () => ids.next()
+  const person = meet(heard, { programme, language, before: known.person, newId })
+  const scene = { heard, programme, person, runs: known.runs, newId, records: NO_RECORDS }
+  if (!known.person || !needsRecords(intent, scene)) return scene
+  return { ...scene, records: await store.recordsOf(programme.id, person.id) }
+}
+
+/** In a channel nothing private is said or asked. */
+const decideIn = (scene: Scene, intent: Intent): Decision => {
+  if (scene.heard.place === 'personal') return decide(scene, intent)
+  return intent.do === 'arrive' ? {} : { main: noticeOf({ key: 'turns.channel' }) }
+}
+
+const turnOf = (
+  { clock, worker }: Hearing,
+  scene: Scene,
+  decision: Decision,
+  told: ReturnType<typeof compose>,
+): Turn => {
+  const now = clock.now()
+  return {
+    person: scene.person,
+    runs: decision.runs ?? [],
+    ...NO_RECORDS,
+    ...decision.kept,
+    sends: told.sends,
+    handled: { activity: scene.heard.activity, print: scene.heard.print, reply: told.reply },
+    at: now,
+    worker,
+    leaseUntil: Temporal.Instant.from(now).add({ seconds: LEASE }).toString(),
+  }
+}
+
+/** What was answered before, as it was stored. */
+const replyAgain = (known: Known): Reply | null => (known.handled?.reply ?? null) as Reply | null // We stored it ourselves.
+
+const tryTurn = async (hearing: Hearing, heard: Heard): Promise<{ reply: Reply | null } | 'again'> => {
+  const known = await know(hearing, heard)
+  if (known.handled) return { reply: replyAgain(known) }
+  const intent = understand(
+    heard,
+    known.runs.some(({ status }) => status === 'open' || status === 'stopping'),
+  )
+  const before = await see(hearing, heard, known, intent)
+  const decision = decideIn(before, intent)
+  const scene = { ...before, person: decision.person ?? before.person }
+  const told = compose(scene, decision)
+  const saved = await hearing.store.save(turnOf(hearing, scene, decision, told))
+  if (saved !== 'saved') return 'again'
+  hearing.deliver(told.sends)
+  return { reply: told.reply }
+}
+
+/**
+ * Takes one turn: read what is stored, decide, save, and only then send. All before the save is pure, so that a turn
+ * which met another one of the same person is simply taken again.
+ */
+export const hearReply =
+  (hearing: Hearing): Hear =>
+  async heard => {
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const turn = await tryTurn(hearing, heard)
+      if (turn !== 'again') return turn.reply
+    }
+    throw new Error('A turn met others of the same person too often.')
+  }

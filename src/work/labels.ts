@@ -1,0 +1,70 @@
+import { list, say } from '../cards/say.ts'
+import type { Label } from '../cards/screen.ts'
+import type { Question } from '../dialogue/question.ts'
+import type { Vocabulary } from '../dialogue/read.ts'
+import type { Language } from '../people/person.ts'
+import { ambitionOf, roleOf, skillOf, teamOf } from '../topics/programme/lookup.ts'
+import type { Text } from '../topics/programme/programme.ts'
+import { languageOf, type Scene, todayFor } from './scene.ts'
+
+const LANGUAGES = ['nl', 'en'] as const satisfies readonly Language[]
+
+const nameOf = ({ programme }: Scene, of: string, id: string): Text | undefined => {
+  switch (of) {
+    case 'ambition':
+      return ambitionOf(programme, id)?.name
+    case 'role':
+      return roleOf(programme, id)?.name
+    case 'team':
+      return teamOf(programme, id)?.name
+    case 'skill':
+      return skillOf(programme, id)?.name
+    default:
+      return undefined
+  }
+}
+
+const ownName = ({ records }: Scene, id: string): string | undefined =>
+  [...records.actions, ...records.promises].find(one => one.id === id)?.behaviour
+
+/** How a thing is called. What is gone from the programme, or is in somebody's own words, is called as it is stored. */
+export const labelIn =
+  (scene: Scene, language: Language): Label =>
+  (of, id, flow, question) => {
+    if (of === 'words') return say(language, `${flow}.${question}.options.${id}`)
+    return nameOf(scene, of, id)?.[language] ?? ownName(scene, id) ?? id
+  }
+
+const synonyms = (language: Language, flow: string, question: string, id: string) =>
+  list(language, `${flow}.${question}.synonyms.${id}`)
+
+/** Screen's language first, since a number counts along the list as it is shown. */
+const namesOf = (
+  scene: Scene,
+  question: Question & { options: { of: string; ids: readonly string[] } },
+  at: At,
+) => {
+  const screen = languageOf(scene.person)
+  const languages = [screen, ...LANGUAGES.filter(language => language !== screen)]
+  const calledIn = (language: Language, id: string) => [
+    labelIn(scene, language)(question.options.of as Parameters<Label>[0], id, at.flow, at.question),
+    ...synonyms(language, at.flow, at.question, id),
+  ]
+  return Object.fromEntries(
+    question.options.ids.map(id => [id, languages.flatMap(language => calledIn(language, id))]),
+  )
+}
+
+type At = { readonly flow: string; readonly question: string }
+
+/** The people of the programme who can be named: those whose Entra id is known. */
+export const peopleOf = ({ programme }: Scene): readonly { id: string; name: string }[] =>
+  programme.people.flatMap(({ entraId, name }) => (entraId ? [{ id: entraId, name }] : []))
+
+/** What typed words may mean for this question. */
+export const vocabularyFor = (scene: Scene, question: Question, at: At): Vocabulary => ({
+  language: languageOf(scene.person),
+  today: todayFor(scene),
+  labels: 'options' in question ? namesOf(scene, question, at) : {},
+  people: question.kind === 'people' ? peopleOf(scene) : [],
+})

@@ -1,0 +1,68 @@
+import type { Material } from '../cards/screen.ts'
+import type { Asking } from '../dialogue/advance.ts'
+import { findAnswer, type Run } from '../dialogue/run.ts'
+import { ambitionOf, skillOf, stepsOf } from '../topics/programme/lookup.ts'
+import { labelIn, peopleOf } from './labels.ts'
+import { languageOf, type Scene } from './scene.ts'
+
+/** A picker with more people than this is no help, and a card has a size. Others are found by typing. */
+const MOST_PEOPLE = 40
+
+const chosenAmbition = (scene: Scene, run: Run) => {
+  const chosen = findAnswer(run, { name: 'ambition', item: null })?.value
+  return typeof chosen === 'string' ? ambitionOf(scene.programme, chosen) : undefined
+}
+
+const quote = (scene: Scene, run: Run): Material => {
+  const line = chosenAmbition(scene, run)?.line[languageOf(scene.person)]
+  return line ? { quote: line } : {}
+}
+
+const roleSteps = (scene: Scene, run: Run): Material => {
+  const ambition = chosenAmbition(scene, run)
+  const steps = ambition ? stepsOf(scene.programme, scene.person.role ?? '', ambition.id) : []
+  return steps.length > 0 ? { examples: steps.map(step => step[languageOf(scene.person)]) } : {}
+}
+
+const ambitionLines = ({ programme, person }: Scene): Material => ({
+  means: Object.fromEntries(programme.ambitions.map(({ id, line }) => [id, line[languageOf(person)]])),
+})
+
+const skillLevels = (scene: Scene, skill: string): Material => {
+  const language = languageOf(scene.person)
+  const levels = skillOf(scene.programme, skill)?.levels.map(level => level[language])
+  const means = levels && { means: Object.fromEntries(levels.map((level, index) => [`${index + 1}`, level])) }
+  return { about: labelIn(scene, language)('skill', skill, 'skills', 'skills'), ...means }
+}
+
+const colleagues = (scene: Scene): Material => {
+  const { team, entraId } = scene.person
+  const inTeam = new Set(
+    scene.programme.people
+      .filter(({ teams }) => team !== null && teams.includes(team))
+      .map(({ entraId }) => entraId),
+  )
+  const others = peopleOf(scene).filter(({ id }) => id !== entraId)
+  const nearest = [
+    ...others.filter(({ id }) => inTeam.has(id)),
+    ...others.filter(({ id }) => !inTeam.has(id)),
+  ]
+  return { people: nearest.slice(0, MOST_PEOPLE) }
+}
+
+/** What helps to answer this question: the strategy's line, the role's steps, what options mean, who can be named. */
+export const materialFor = (scene: Scene, run: Run, { address, question }: Asking): Material => {
+  if (address.item !== null) return skillLevels(scene, address.item)
+  if (question.kind === 'people') return colleagues(scene)
+  switch (`${run.flow} ${address.name}`) {
+    case 'translate ambition':
+    case 'promise ambition':
+      return ambitionLines(scene)
+    case 'translate different':
+      return { ...quote(scene, run), ...roleSteps(scene, run) }
+    case 'promise behaviour':
+      return quote(scene, run)
+    default:
+      return {}
+  }
+}

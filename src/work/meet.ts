@@ -1,0 +1,60 @@
+import type { Language, Person } from '../people/person.ts'
+import { findPerson } from '../topics/programme/lookup.ts'
+import type { Programme } from '../topics/programme/programme.ts'
+import type { Heard } from './heard.ts'
+
+/** Teams' language where it is one of ours; a programme says what others read. */
+const languageFrom = (locale: string | null, programme: Programme): Language => {
+  const language = locale?.toLowerCase().split('-')[0]
+  return language === 'nl' || language === 'en' ? language : programme.language
+}
+
+const isZone = (zone: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false // A zone that this machine's calendar does not know.
+  }
+}
+
+const zoneFrom = (zone: string | null, programme: Programme) =>
+  zone !== null && isZone(zone) ? zone : programme.rhythm.zone
+
+const inFile = ({ who }: Heard, programme: Programme) =>
+  findPerson(programme, { entraId: who.entraId, ...(who.email !== null && { email: who.email }) })
+
+const placeInFile = (heard: Heard, programme: Programme, before: Person | undefined) => {
+  if (before?.role && before.team) return { role: before.role, team: before.team }
+  const listed = inFile(heard, programme)
+  return { role: listed?.role ?? before?.role ?? null, team: listed?.teams[0] ?? before?.team ?? null }
+}
+
+/** Who meets whom. `language`, where it is set, is spoken whatever the client says. */
+export type Meeting = {
+  readonly programme: Programme
+  readonly language: Language | null
+  readonly before: Person | undefined
+  readonly newId: () => string
+}
+
+/** The person who speaks, as they are now: what is stored, brought up to date with what Teams and the programme say. */
+export const meet = (heard: Heard, { programme, language, before, newId }: Meeting): Person => {
+  const { who, chat, place } = heard
+  const { tenant, entraId, teamsId, name } = who
+  return {
+    id: before?.id ?? newId(),
+    programme: programme.id,
+    tenant,
+    entraId,
+    teamsId,
+    name,
+    language: language ?? languageFrom(who.locale, programme),
+    chosenLanguage: before?.chosenLanguage ?? null,
+    zone: zoneFrom(who.zone, programme),
+    ...placeInFile(heard, programme, before),
+    chat: place === 'personal' ? chat : (before?.chat ?? null),
+    welcomed: before?.welcomed ?? 0,
+    revision: before?.revision ?? 0,
+  }
+}

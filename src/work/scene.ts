@@ -1,0 +1,51 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Language, Person } from '../people/person.ts'
+import type { KeptRun, Records } from '../ports/store.ts'
+import { type FlowId, isFlowId } from '../topics/flows.ts'
+import type { Programme } from '../topics/programme/programme.ts'
+import type { Setting } from '../topics/setting.ts'
+import type { Heard } from './heard.ts'
+
+/** All that a turn is decided from: what was heard, by whom, and what is stored about them. Plain data. */
+export type Scene = {
+  readonly heard: Heard
+  readonly programme: Programme
+  readonly person: Person
+  readonly runs: readonly KeptRun[]
+  /** Read only when a turn needs it; see `needsRecords`. */
+  readonly records: Records
+  readonly newId: () => string
+}
+
+export const languageOf = (person: Person): Language => person.chosenLanguage ?? person.language
+
+/** The day it is for this person, `YYYY-MM-DD`. */
+export const todayFor = ({ heard, person }: Scene): string =>
+  Temporal.Instant.from(heard.at).toZonedDateTimeISO(person.zone).toPlainDate().toString()
+
+export const settingOf = (scene: Scene): Setting => {
+  const { person, programme, records } = scene
+  const { entraId, name, role, team } = person
+  return {
+    programme,
+    me: { id: entraId, name, role, team },
+    language: languageOf(person),
+    today: todayFor(scene),
+    actions: records.actions,
+    promises: records.promises,
+  }
+}
+
+/** The conversation that typed words belong to: the one that is open. */
+export const openRun = (scene: Scene): KeptRun | undefined =>
+  scene.runs.find(({ status }) => status === 'open' || status === 'stopping')
+
+export const drafts = (scene: Scene): readonly KeptRun[] =>
+  scene.runs.filter(run => run.status === 'draft' && !isShort(run.flow))
+
+/** A flow that changes one thing that exists: not worth a draft. */
+export const isShort = (flow: string): boolean => ['finish', 'move', 'withdraw', 'sharpen'].includes(flow)
+
+/** The flow of a stored run; undefined when a release took it away. */
+export const flowIdOf = (run: { flow: string }): FlowId | undefined =>
+  isFlowId(run.flow) ? run.flow : undefined

@@ -1,0 +1,109 @@
+import type { Draft, Kept, Line, NextStep, Said, Screen } from '../cards/screen.ts'
+import type { Place } from '../dialogue/places.ts'
+import type { KeptRun } from '../ports/store.ts'
+import { openPromises } from '../topics/promise/changePromise.ts'
+import type { Promised } from '../topics/promise/promise.ts'
+import type { KeptRoute } from '../topics/skills/learningRoute.ts'
+import type { Action } from '../topics/translation/action.ts'
+import { openActions } from '../topics/translation/changeAction.ts'
+import { labelIn } from './labels.ts'
+import { drafts, isShort, languageOf, openRun, type Scene, todayFor } from './scene.ts'
+
+const ambitionName = (scene: Scene, id: string) =>
+  labelIn(scene, languageOf(scene.person))('ambition', id, 'translate', 'ambition')
+
+export const keptAction = (scene: Scene, action: Action): Kept => ({
+  kind: 'action',
+  id: action.id,
+  ambition: ambitionName(scene, action.ambition),
+  situation: action.situation,
+  behaviour: action.behaviour,
+  from: action.from,
+  status: action.status,
+  seenBy: action.seenBy,
+})
+
+export const keptPromise = (scene: Scene, promise: Promised): Kept => ({
+  kind: 'promise',
+  id: promise.id,
+  ambition: ambitionName(scene, promise.ambition),
+  behaviour: promise.behaviour,
+  before: promise.before,
+  status: promise.status,
+  seenBy: promise.seenBy,
+  nextCheck: promise.checks.find(day => day >= todayFor(scene)) ?? null,
+})
+
+export const keptRoute = (scene: Scene, route: KeptRoute): Kept => ({
+  kind: 'route',
+  id: route.id,
+  skills: route.skills.map(({ skill, own, now, need }) => ({
+    name: own ?? labelIn(scene, languageOf(scene.person))('skill', skill ?? '', 'skills', 'skills'),
+    now: Number(now),
+    need: Number(need),
+  })),
+  firstStep: route.firstStep,
+  firstDate: route.firstDate,
+  seenBy: route.seenBy,
+})
+
+/** A line of a summary, or what is left of an answered card. */
+export const lineOf = (flow: string, { address, question, answer }: Place): Line => ({
+  flow,
+  address,
+  of: 'options' in question ? question.options.of : null,
+  value: answer?.value ?? null,
+})
+
+const draftOf = (run: KeptRun): Draft => ({
+  run: run.id,
+  flow: run.flow,
+  answered: run.answers.filter(({ settled }) => settled).length,
+  touched: run.touchedAt,
+})
+
+/** Conversations that can be taken up again: the open one and the drafts. */
+const unfinished = (scene: Scene): readonly Draft[] => {
+  const open = openRun(scene)
+  return [...(open && !isShort(open.flow) ? [open] : []), ...drafts(scene)].map(draftOf)
+}
+
+export const menu = (scene: Scene, kind: 'menu' | 'help'): Screen => ({ kind, drafts: unfinished(scene) })
+
+export const welcome = ({ person, programme }: Scene, next: readonly NextStep[]): Screen => {
+  const language = languageOf(person)
+  const { name, mission } = programme
+  return { kind: 'welcome', name: person.name, programme: name[language], mission: mission[language], next }
+}
+
+/** The one thing to do next: what is due, what was left, or what is not there yet. */
+const nextThing = (scene: Scene): { said: Said; step: NextStep } => {
+  const [draft] = unfinished(scene)
+  const actions = openActions(scene.records.actions)
+  if (actions.some(({ from }) => from <= todayFor(scene)))
+    return { said: { key: 'turns.next.due' }, step: 'actions' }
+  if (draft) return { said: { key: 'turns.next.draft' }, step: { resume: draft.run } }
+  if (actions.length === 0) return { said: { key: 'turns.next.translate' }, step: 'translate' }
+  if (openPromises(scene.records.promises).length === 0)
+    return { said: { key: 'turns.next.promise' }, step: 'promise' }
+  if (scene.records.routes.length === 0) return { said: { key: 'turns.next.skills' }, step: 'skills' }
+  return { said: { key: 'turns.next.nothing' }, step: 'menu' }
+}
+
+const list = (scene: Scene) => ({
+  actions: openActions(scene.records.actions).map(action => keptAction(scene, action)),
+  promises: openPromises(scene.records.promises).map(promise => keptPromise(scene, promise)),
+})
+
+export const overview = (scene: Scene): Screen => ({
+  kind: 'overview',
+  ...list(scene),
+  routes: scene.records.routes.slice(0, 1).map(route => keptRoute(scene, route)),
+  drafts: unfinished(scene),
+  next: nextThing(scene),
+})
+
+export const kept = (scene: Scene, kind: 'actions' | 'promises'): Screen => ({
+  kind,
+  kept: list(scene)[kind],
+})

@@ -1,0 +1,54 @@
+import { Press } from '../cards/press.ts'
+import type { FlowId } from '../topics/flows.ts'
+import { ALWAYS, type Command, commandFor, commandWithin, IDLE } from './commands.ts'
+import type { Heard } from './heard.ts'
+
+/** What a person wants, pressed or typed. */
+export type Intent =
+  | { readonly do: 'pressed'; readonly press: Press; readonly inputs: Readonly<Record<string, unknown>> }
+  /** Words for the question that is open. */
+  | { readonly do: 'reply'; readonly text: string }
+  | { readonly do: 'command'; readonly command: (typeof ALWAYS)[number] }
+  | { readonly do: 'start'; readonly flow: FlowId }
+  | { readonly do: 'arrive' }
+  /** Nothing that we understand: a way forward is owed. */
+  | { readonly do: 'unknown'; readonly why: 'words' | 'press' | 'other' }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const understandPress = (data: unknown): Intent => {
+  const press = Press.safeParse(data)
+  if (!press.success || !isRecord(data)) return { do: 'unknown', why: 'press' }
+  return { do: 'pressed', press: press.data, inputs: data }
+}
+
+const understandIdle = (text: string): Intent => {
+  const command = commandFor(text, IDLE) ?? commandWithin(text, [...IDLE, ...ALWAYS])
+  if (!command) return { do: 'unknown', why: 'words' }
+  return isIdle(command) ? { do: 'start', flow: command } : { do: 'command', command }
+}
+
+const isIdle = (command: Command): command is (typeof IDLE)[number] =>
+  (IDLE as readonly Command[]).includes(command)
+
+const understandWords = (text: string, hasOpenRun: boolean): Intent => {
+  const command = commandFor(text, ALWAYS)
+  if (command) return { do: 'command', command }
+  if (text.trim() === '') return { do: 'unknown', why: 'other' }
+  return hasOpenRun ? { do: 'reply', text } : understandIdle(text)
+}
+
+/** `hasOpenRun`: a question is waiting, so that words which are no command are its answer. */
+export const understand = ({ what }: Heard, hasOpenRun: boolean): Intent => {
+  switch (what.kind) {
+    case 'pressed':
+      return understandPress(what.data)
+    case 'said':
+      return understandWords(what.text, hasOpenRun)
+    case 'arrived':
+      return { do: 'arrive' }
+    case 'other':
+      return { do: 'unknown', why: 'other' }
+  }
+}

@@ -14,6 +14,11 @@ const valuesOf = ({ columns }: Table): string => columns.map(name => `$${name}`)
 export const insertInto = (name: TableName): string =>
   `insert into ${name} (${list(tables[name].columns)}) values (${valuesOf(tables[name])})`
 
+/** The same for many rows at once, which come as JSON; in Postgres only. */
+export const insertRows = (name: TableName, rows = '$rows'): string =>
+  `insert into ${name} (${list(tables[name].columns)})
+  select ${list(tables[name].columns, 'given.')} from json_populate_recordset(null::${name}, ${rows}::json) given`
+
 /** What happens to a row that is there already: these columns are written anew. */
 export const orUpdate = (name: TableName, columns: readonly string[]): string =>
   ` on conflict (${list(tables[name].key)}) do update
@@ -44,7 +49,7 @@ export const removeParts = (name: RecordTable): string =>
 
 export const addPart = (name: RecordTable): string => `${insertInto(name)} on conflict do nothing`
 
-const isSame = `activity = $activity or print = $print`
+export const isSame = `activity = $activity or print = $print`
 
 export const replyTo = `
   select reply from handled where person = $person and (${isSame}) limit 1`

@@ -1,6 +1,83 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import { Pool, type PoolConfig } from 'pg'
 import type { Log } from '../../../ports/log.ts'
-import type { Opened } from '../opened.ts'
+import type { Store } from '../../../ports/store.ts'
+import { postgresDialect } from '../migrations/dialect.ts'
+import { type Migrated, migrate, type Steps, steps } from '../migrations/migrate.ts'
+import { cannotReach, newerSchema, type Opened } from '../opened.ts'
+import { readingRecords } from './keepRecords.ts'
+import { knowing } from './know.ts'
+import { saving } from './save.ts'
+import { sendsIn } from './sends.ts'
 
-export const openPostgres = async (_url: string, _log: Log): Promise<Opened> => {
-  throw new Error('Postgres is not built in yet. Leave DATABASE_URL out to use the embedded database.')
+/** No statement of a turn may outlive the ten seconds in which Teams wants its answer. */
+const limits = { statement_timeout: 8_000, query_timeout: 9_000, connectionTimeoutMillis: 5_000 }
+
+export const openPool = (url: string, log: Log, more: PoolConfig = limits): Pool => {
+  const pool = new Pool({
+    connectionString: url,
+    application_name: 'waarmaker',
+    max: 10,
+    idleTimeoutMillis: 60_000,
+    keepAlive: true,
+    ...more,
+  })
+  pool.on('error', error => log.warn('a resting connection to Postgres broke', { why: error.message }))
+  return pool
+}
+
+/** Any number: whoever changes the schema of this database holds it. */
+const SCHEMA_LOCK = 7_264_913
+
+/**
+ * Instances that start together do this one after another; the later ones find nothing left to do. It may take
+ * as long as it takes.
+ */
+export const migratePostgres = async (url: string, log: Log, todo: Steps): Promise<Migrated> => {
+  const pool = openPool(url, log, {})
+  const client = await pool.connect()
+  try {
+    await client.query(`select pg_advisory_lock(${SCHEMA_LOCK})`)
+    return await migrate(
+      new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) }),
+      postgresDialect,
+      todo,
+    )
+  } finally {
+    // Closing the connection lets the lock go.
+    client.release(true)
+    await pool.end()
+  }
+}
+
+const storeOver = (pool: Pool): Store => ({
+  know: knowing(pool),
+  save: saving(pool),
+  recordsOf: readingRecords(pool),
+  ...sendsIn(pool),
+  ready: async () => {
+    await pool.query('update person set revision = revision where false')
+  },
+  close: () => pool.end(),
+})
+
+/** Why the database does not answer; undefined when it does. */
+const troubleWith = async (pool: Pool): Promise<string | undefined> => {
+  try {
+    await pool.query('select 1')
+    return undefined
+  } catch (error) {
+    const { message, code } = error as { message?: string; code?: string }
+    return message || code || String(error)
+  }
+}
+
+/** Opens the Postgres database at this address. Several processes may have it open at once. */
+export const openPostgres = async (url: string, log: Log, todo: Steps = steps): Promise<Opened> => {
+  const pool = openPool(url, log)
+  const trouble = await troubleWith(pool)
+  const migrated = trouble ? undefined : await migratePostgres(url, log, todo)
+  if (migrated?.ok) return { ok: true, store: storeOver(pool) }
+  await pool.end()
+  return { ok: false, why: migrated ? newerSchema(migrated.newer) : cannotReach(trouble ?? '') }
 }

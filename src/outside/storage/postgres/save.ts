@@ -1,0 +1,64 @@
+import type { Pool, PoolClient } from 'pg'
+import type { Saved, Turn } from '../../../ports/store.ts'
+import { hasRecords } from '../recordRows.ts'
+import { storableJson } from '../storable.ts'
+import { turnRows } from '../turnRows.ts'
+import { keepingRecords } from './keepRecords.ts'
+import { type Asked, prepare, type Values } from './prepare.ts'
+import { turnOfKnown, turnOfUnknown } from './saveTurn.ts'
+
+type Verdict = { readonly admitted: number; readonly handled: boolean }
+
+const valuesOf = (turn: Turn): Values => {
+  const { person, run, answer, send, handled } = turnRows(turn)
+  return {
+    ...person[0],
+    activity: turn.handled.activity,
+    print: turn.handled.print,
+    keptRuns: run.map(({ id }) => id),
+    runs: storableJson(run),
+    answers: storableJson(answer),
+    sends: storableJson(send),
+    handled: storableJson(handled),
+  }
+}
+
+const savingInOne = () => {
+  const saveKnown = prepare<Verdict>(turnOfKnown)
+  const saveUnknown = prepare<Verdict>(turnOfUnknown)
+  return async (asked: Asked, turn: Turn): Promise<Saved> => {
+    const save = turn.person.revision === 0 ? saveUnknown : saveKnown
+    const [verdict] = await save(asked, valuesOf(turn))
+    if (verdict?.admitted === 1) return 'saved'
+    return verdict?.handled ? 'handled' : 'conflict'
+  }
+}
+
+/** Does work on one connection, in one transaction: all of it or nothing. */
+export const inTransaction = async <T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> => {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    const done = await work(client)
+    await client.query('commit')
+    client.release()
+    return done
+  } catch (error) {
+    // Closing the connection ends its transaction, also where it no longer listens.
+    client.release(true)
+    throw error
+  }
+}
+
+/** Saves a turn: one statement; where the turn made or changed records, one transaction. */
+export const saving = (pool: Pool) => {
+  const save = savingInOne()
+  const keepRecords = keepingRecords()
+  const withRecords = (turn: Turn) =>
+    inTransaction(pool, async client => {
+      const saved = await save(client, turn)
+      if (saved === 'saved') await keepRecords(client, turn)
+      return saved
+    })
+  return (turn: Turn): Promise<Saved> => (hasRecords(turn) ? withRecords(turn) : save(pool, turn))
+}

@@ -1,0 +1,50 @@
+import { addPerson, insertRows, isSame, orUpdate, takePerson } from '../statements.ts'
+import { tables } from '../tables.ts'
+
+const notHandled = `not exists (select 1 from handled where person = $id and (${isSame}))`
+
+/**
+ * Who may save. A turn of the same person that is being saved elsewhere is waited for; when it is through, the
+ * revision no longer fits, this finds nobody, and so nothing below writes anything.
+ */
+const known = `${takePerson} and ${notHandled} returning id`
+const unknown = `${addPerson} returning id`
+
+const forAdmitted = (sql: string): string => `${sql}, admitted`
+
+const runs = `${forAdmitted(insertRows('run', '$runs'))}
+  ${orUpdate('run', ['version', 'status', 'touched_at'])}`
+
+const given = 'json_populate_recordset(null::answer, $answers::json) given'
+const samePlace =
+  'a.person = given.person and a.run = given.run and a.question = given.question and a.item = given.item'
+
+const goneAnswers = `
+  delete from answer a using admitted
+  where a.person = admitted.id and a.run = any($keptRuns::text[])
+    and not exists (select 1 from ${given} where ${samePlace})`
+
+/** Only what differs is written: an answer that stays as it was costs a look and no disk. */
+const changedAnswers = `
+  insert into answer (${tables.answer.columns.join(', ')})
+  select ${tables.answer.columns.map(column => `given.${column}`).join(', ')} from ${given}, admitted
+  where not exists (
+    select 1 from answer a
+    where ${samePlace} and a.value = given.value and a.settled = given.settled
+      and a.sharpening is not distinct from given.sharpening and a.at = given.at)
+  ${orUpdate('answer', ['value', 'settled', 'sharpening', 'at'])}`
+
+/** One turn as one statement: one round trip, and one moment. */
+const turnOf = (admission: string): string => `
+  with admitted as (${admission}),
+  kept_runs as (${runs}),
+  gone_answers as (${goneAnswers}),
+  changed_answers as (${changedAnswers}),
+  new_sends as (${forAdmitted(insertRows('send', '$sends'))}),
+  now_handled as (${forAdmitted(insertRows('handled', '$handled'))})
+  select
+    (select count(*) from admitted)::integer as admitted,
+    exists (select 1 from handled where person = $id and (${isSame})) as handled`
+
+export const turnOfKnown = turnOf(known)
+export const turnOfUnknown = turnOf(unknown)

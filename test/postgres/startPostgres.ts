@@ -1,0 +1,86 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, chownSync, mkdtempSync } from 'node:fs'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { serverIn } from './binaries.ts'
+
+/** A Postgres server of a test's own. `fresh` makes an empty database in it and gives its address. */
+export type Postgres = { readonly url: string; fresh(): Promise<string>; stop(): Promise<void> }
+
+/** Postgres refuses to run as root, so root hands it to nobody. */
+const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
+
+/** A folder for that user only. Its path is short, because a socket inside it has at most 107 letters. */
+const privateFolder = (): string => {
+  const folder = mkdtempSync('/tmp/pg-')
+  chmodSync(folder, 0o700)
+  if (nobody.uid) chownSync(folder, nobody.uid, nobody.gid)
+  return folder
+}
+
+const initialise = (bin: string, folder: string): void => {
+  const choices = ['--auth=trust', '--username=postgres', '--encoding=UTF8', '--locale=C', '--no-sync']
+  const options = { ...nobody, cwd: folder, env: { LC_ALL: 'C', HOME: folder } }
+  execFileSync(join(bin, 'initdb'), ['-D', join(folder, 'data'), ...choices], options)
+}
+
+/** Runs the server until the pipe from this process closes, however this process ends; then clears everything. */
+const guardian = `
+  "$1/postgres" -D "$2/data" -k "$2" -c listen_addresses= $3 >"$2/log" 2>&1 &
+  server=$!
+  cat >/dev/null
+  kill -INT $server
+  wait $server
+  cd / && rm -rf "$2"`
+
+const fast = '-c fsync=off -c full_page_writes=off -c synchronous_commit=off'
+
+const urlOf = (folder: string, name: string): string =>
+  `postgresql://postgres@localhost/${name}?host=${encodeURIComponent(folder)}`
+
+const ask = async (url: string, sql: string): Promise<void> => {
+  const client = new Client({ connectionString: url })
+  try {
+    await client.connect()
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}
+
+const untilItAnswers = async (url: string, deadline: number): Promise<void> => {
+  try {
+    await ask(url, 'select 1')
+  } catch (error) {
+    if (Date.now() > deadline) throw error
+    await new Promise(resolve => setTimeout(resolve, 20))
+    await untilItAnswers(url, deadline)
+  }
+}
+
+/** Starts a server on a socket of its own. `durable`: it writes to disk as in production, for measuring. */
+export const startPostgres = async ({ durable = false } = {}): Promise<Postgres> => {
+  const folder = privateFolder()
+  const bin = serverIn(folder)
+  if (nobody.uid) execFileSync('chown', ['-R', `${nobody.uid}:${nobody.gid}`, folder])
+  initialise(bin, folder)
+  const args = ['-c', guardian.replace('$3', durable ? '' : fast), 'guardian', bin, folder]
+  const server = spawn('/bin/sh', args, { ...nobody, cwd: folder, stdio: ['pipe', 'ignore', 'ignore'] })
+  const url = urlOf(folder, 'postgres')
+  await untilItAnswers(url, Date.now() + 30_000)
+  let made = 0
+  return {
+    url,
+    fresh: async () => {
+      made += 1
+      await ask(url, `create database fresh_${made}`)
+      return urlOf(folder, `fresh_${made}`)
+    },
+    stop: async () => {
+      const gone = once(server, 'exit')
+      server.stdin.end()
+      await gone
+    },
+  }
+}

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { aimed, anyFlow, anyRun, anyStep, goodValue } from '../../test/anyFlow.ts'
 import { type Advanced, advance, type Effect, type Happening } from './advance.ts'
 import type { Flow } from './flow.ts'
-import { placeAt, placesOf } from './places.ts'
+import { placeAt, placesOf, positionIn } from './places.ts'
 import { type Address, findAnswer, newRun, type Run, sameAddress } from './run.ts'
 
 // The rule for what an event tells. A run that is over: one 'explain'. 'leave': nothing. Every other event: exactly
@@ -117,6 +117,31 @@ test('an answer never gets older', () => {
   always((turn, flow) => {
     for (const given of found(flow, turn)) {
       expect((findAnswer(turn.after.run, given)?.at ?? '') >= given.at).toBe(true)
+    }
+  })
+})
+
+test('the helpful question is over after one round', () => {
+  always((turn, flow) => {
+    for (const given of found(flow, turn)) {
+      const now = findAnswer(turn.after.run, given)
+      if (given.sharpening === 'done') expect(now?.sharpening).toBe('done')
+      if (given.sharpening && isSettled(turn, given)) expect(now?.sharpening).toBe('done')
+    }
+  })
+})
+
+test('what is explained changed no answer', () => {
+  always((turn, flow) => {
+    const { run, effects } = turn.after
+    if (kinds(effects).includes('explain')) expect(run.answers).toEqual(found(flow, turn))
+  })
+})
+
+test('nothing is finished while a question is open', () => {
+  always(({ before, after: { run } }, flow) => {
+    if (!isOver(before) && run.status === 'finished') {
+      expect(positionIn(placesOf(flow, run))).toBeUndefined()
     }
   })
 })

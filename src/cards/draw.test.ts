@@ -3,6 +3,7 @@ import { readerOf } from '../../test/samples/reader.ts'
 import { choice } from '../dialogue/ask.ts'
 import { toActivity } from './activity.ts'
 import { draw } from './draw.ts'
+import { say } from './say.ts'
 import type { Screen } from './screen.ts'
 
 const question = choice({ of: 'ambition', ids: ['enterprising', 'results'] })
@@ -26,8 +27,10 @@ const screen: Screen = {
 test('draw: the twin says what the card says, with numbers to answer by', () => {
   const { text } = draw(screen, readerOf('en'))
   expect(text.split('\n')).toEqual([
-    'Translate into your work · Question 1 of 11',
-    'Which ambition do you want to translate?',
+    `${say('en', 'translate.title')} · Question 1 of 11`,
+    say('en', 'translate.ambition.ask'),
+    say('en', 'translate.ambition.hint'),
+    say('en', 'translate.ambition.who'),
     'Ambition',
     '1. Working together with enterprise',
     '2. Showing what it brings',
@@ -55,7 +58,7 @@ test('draw: the message holds the card alone, and its notification only the name
   const contentType = 'application/vnd.microsoft.card.adaptive'
   expect(toActivity(drawn)).toEqual({
     type: 'message',
-    summary: 'Vertalen naar je werk',
+    summary: say('nl', 'translate.title'),
     attachments: [{ contentType, content: drawn.card }],
   })
 })

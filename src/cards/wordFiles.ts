@@ -11,6 +11,7 @@ import enSharpen from '../words/en/sharpen.json' with { type: 'json' }
 import enSharpening from '../words/en/sharpening.json' with { type: 'json' }
 import enSkills from '../words/en/skills.json' with { type: 'json' }
 import enTranslate from '../words/en/translate.json' with { type: 'json' }
+import enTurns from '../words/en/turns.json' with { type: 'json' }
 import enWelcome from '../words/en/welcome.json' with { type: 'json' }
 import enWithdraw from '../words/en/withdraw.json' with { type: 'json' }
 import nlCommands from '../words/nl/commands.json' with { type: 'json' }
@@ -26,6 +27,7 @@ import nlSharpen from '../words/nl/sharpen.json' with { type: 'json' }
 import nlSharpening from '../words/nl/sharpening.json' with { type: 'json' }
 import nlSkills from '../words/nl/skills.json' with { type: 'json' }
 import nlTranslate from '../words/nl/translate.json' with { type: 'json' }
+import nlTurns from '../words/nl/turns.json' with { type: 'json' }
 import nlWelcome from '../words/nl/welcome.json' with { type: 'json' }
 import nlWithdraw from '../words/nl/withdraw.json' with { type: 'json' }
 
@@ -50,6 +52,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     sharpening: nlSharpening,
     skills: nlSkills,
     translate: nlTranslate,
+    turns: nlTurns,
     welcome: nlWelcome,
     withdraw: nlWithdraw,
   },
@@ -67,6 +70,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     sharpening: enSharpening,
     skills: enSkills,
     translate: enTranslate,
+    turns: enTurns,
     welcome: enWelcome,
     withdraw: enWithdraw,
   },

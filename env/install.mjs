@@ -1,8 +1,8 @@
 // Brings the packages of package-lock.json, once, and only when something is missing.
 import { spawn } from 'node:child_process'
-import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
+import { inTurn } from './lock.mjs'
 
 /** Settings of an outer npm that reach us through the environment and would change what `npm ci` brings. */
 const leaks =
@@ -44,54 +44,26 @@ function runNpm(args, root) {
   })
 }
 
-const isAlive = pid => {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return error.code === 'EPERM' // It lives, and belongs to somebody else.
-  }
-}
-
-/** Takes the lock, which appears with its owner's number inside in one step; false when somebody else has it. */
-function takeLock(lock) {
-  const mine = `${lock}.${process.pid}`
-  writeFileSync(mine, String(process.pid))
-  try {
-    linkSync(mine, lock)
-    return true
-  } catch (error) {
-    if (error.code !== 'EEXIST') throw error
-    return false
-  } finally {
-    rmSync(mine, { force: true })
-  }
-}
-
-/** The number of the process that installs; undefined when it has just finished. */
-const ownerOf = lock => (existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : undefined)
-
-/** Waits for its turn, and clears the lock of a process that died. */
-async function waitForLock(lock) {
-  let told = false
-  while (!takeLock(lock)) {
-    const owner = ownerOf(lock)
-    if (owner && !isAlive(owner)) rmSync(lock, { force: true })
-    if (owner && isAlive(owner) && !told)
-      console.error(`Waiting for another start (process ${owner}) that is installing...`)
-    told ||= Boolean(owner)
-    await pause(200)
-  }
-}
-
 const failure = ({ code, output }) => `${output.trim()}
 
 The packages could not be installed: npm ended with code ${code}; what it said stands above.
 Is there a connection to the npm registry, and room on the disk? Then start again, or run "npm ci" to see it all.`
 
+/**
+ * `npm ci` brings exactly what the lock file says. npm 11 refuses to when the lock file leaves out an optional
+ * package for another kind of machine, which npm 10 accepts; `npm install --no-save` then brings the same versions,
+ * and leaves the lock file as it is.
+ */
+async function bring(root, production) {
+  const options = [production ? '--omit=dev' : '--include=dev', '--include=optional']
+  const exact = await runNpm(['ci', ...options], root)
+  return exact.output.includes('EUSAGE') ? runNpm(['install', '--no-save', ...options], root) : exact
+}
+
 async function install(root, production) {
-  console.error('Installing what Waarmaker needs. This happens once, and takes about half a minute...')
+  console.error('Installing what Waarmaker needs. This happens once, and takes about a minute...')
   const begin = Date.now()
-  const result = await runNpm(['ci', production ? '--omit=dev' : '--include=dev', '--include=optional'], root)
+  const result = await bring(root, production)
   if (result.code !== 0) return { ok: false, sentence: failure(result) }
   console.error(`Installed in ${Math.round((Date.now() - begin) / 1000)} seconds.`)
   return { ok: true }
@@ -100,11 +72,7 @@ async function install(root, production) {
 /** Installs when needed, one start at a time. `{ ok }`, or a sentence that says what went wrong and what to do. */
 export async function ensureInstalled(root, { production = false } = {}) {
   if (isInstalled(root, { production })) return { ok: true }
-  const lock = join(root, '.installing')
-  await waitForLock(lock)
-  try {
-    return isInstalled(root, { production }) ? { ok: true } : await install(root, production)
-  } finally {
-    rmSync(lock, { force: true })
-  }
+  return inTurn(join(root, '.installing'), async () =>
+    isInstalled(root, { production }) ? { ok: true } : install(root, production),
+  )
 }

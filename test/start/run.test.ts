@@ -1,9 +1,10 @@
 /** The launcher's own decisions: which Node is good, and whether the packages are there. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { isInstalled } from '../../env/install.mjs'
+import { inTurn } from '../../env/lock.mjs'
 import { findNode, runsTypeScript } from '../../env/node.mjs'
 
 function project(lock: object, installed?: object): string {
@@ -47,4 +48,23 @@ test('what is optional may be absent, and so may what production does not need',
   }
   expect(isInstalled(project(lock, {}), { production: true })).toBe(true)
   expect(isInstalled(project(lock, {}))).toBe(false)
+})
+
+test('two that install at once take turns', async () => {
+  const lock = join(project({}), 'lock')
+  const order: string[] = []
+  const first = inTurn(lock, async () => {
+    order.push('first begins')
+    await new Promise(setImmediate)
+    order.push('first ends')
+  })
+  await Promise.all([first, inTurn(lock, async () => order.push('second'))])
+  expect(order).toEqual(['first begins', 'first ends', 'second'])
+  expect(existsSync(lock)).toBe(false)
+})
+
+test('the lock of a process that died is no lock', async () => {
+  const lock = join(project({}), 'lock')
+  writeFileSync(lock, String(2 ** 30)) // Above the highest process number that there can be.
+  expect(await inTurn(lock, async () => 'mine')).toBe('mine')
 })

@@ -62,7 +62,7 @@ export const summaryData = (reader: Reader, screen: Screen & { kind: 'summary' }
 type Saved = Screen & { kind: 'saved' }
 
 const whoOf = (reader: Reader, { kept }: Saved): readonly JsonObject[] =>
-  kept ? [{ text: tell(reader, `common.seenBy.${kept.seenBy}`) }] : []
+  kept ? [{ text: tell(reader, `records.${kept.kind}.seenBy.${kept.seenBy}`) }] : []
 
 const savedLines = (reader: Reader, { lines, kept }: Saved): readonly JsonObject[] =>
   kept ? [] : rows(rowsOf(reader, lines))

@@ -201,7 +201,7 @@ test('a turn that was slow, and in time, is acknowledged when it is done', async
 })
 
 test('in production another tenant and another service url are refused', async () => {
-  const strict = { development: false, serviceUrls: ['https://teams.example'] }
+  const strict = { development: false, serviceHosts: ['teams.example'] }
   await using edge = await openEdgeFor(teams, { ...strict, tenants: [teams.tenant] })
   const anna = teams.person({ name: 'Anna Bos' })
   const serviceUrl = 'https://teams.example/emea/'

@@ -10,7 +10,7 @@ export type Terms = {
   readonly answerWithin?: number
   readonly hindrances?: readonly string[]
   readonly development?: boolean
-  readonly serviceUrls?: readonly string[]
+  readonly serviceHosts?: readonly string[]
   readonly tenants?: readonly string[]
 }
 
@@ -27,7 +27,7 @@ export async function openEdgeFor(teams: FakeTeams, terms: Terms = {}) {
   const log = { info: note, warn: note, error: note }
   const messages = openEdge({
     development: true,
-    serviceUrls: [],
+    serviceHosts: ['127.0.0.1'],
     tenants: [],
     ...terms,
     authentication: authenticationWith(null),

@@ -6,22 +6,17 @@ import {
 } from 'botbuilder'
 import type { Incoming } from './activity.ts'
 import type { Answer } from './answer.ts'
+import { factoryFor } from './token.ts'
 
 /** What checks the token of a request. */
 export type Authentication = NonNullable<ConstructorParameters<typeof CloudAdapter>[0]>
 
-export type Credentials = { readonly appId: string; readonly password: string; readonly tenant: string }
+/** Of the app's registration: its id, a password, and the tenant that it belongs to. */
+export type Credentials = { readonly id: string; readonly password: string; readonly tenant: string }
 
 /** The door of the Bot Framework: without credentials it lets everybody in, which is for development only. */
-export function authenticationWith(credentials: Credentials | null): Authentication {
-  if (!credentials) return new ConfigurationBotFrameworkAuthentication({})
-  return new ConfigurationBotFrameworkAuthentication({
-    MicrosoftAppType: 'SingleTenant',
-    MicrosoftAppId: credentials.appId,
-    MicrosoftAppPassword: credentials.password,
-    MicrosoftAppTenantId: credentials.tenant,
-  })
-}
+export const authenticationWith = (credentials: Credentials | null): Authentication =>
+  new ConfigurationBotFrameworkAuthentication({}, credentials ? factoryFor(credentials) : undefined)
 
 export type Caller = Awaited<ReturnType<Authentication['authenticateRequest']>>
 

@@ -1,18 +1,17 @@
 /** Where messages of Teams may come from and go to. */
 export type Allowed = {
-  /** Such as `https://smba.trafficmanager.net`: scheme and host must be the same, whatever the path. */
-  readonly serviceUrls: readonly string[]
-  /** In development also anything on this machine. */
+  /** Host names, exactly as they stand here: anybody can register a name that ends in the same way. */
+  readonly serviceHosts: readonly string[]
+  /** In development also without TLS and on any port, for hosts of this machine. */
   readonly development: boolean
 }
 
 const loopback = ['127.0.0.1', 'localhost', '[::1]']
 
-export function mayReach(serviceUrl: string, { serviceUrls, development }: Allowed): boolean {
-  if (!URL.canParse(serviceUrl)) return false
-  const { origin, protocol, hostname, username, password } = new URL(serviceUrl)
-  if (username || password) return false
-  if (development && /^https?:$/.test(protocol) && loopback.includes(hostname)) return true
-  const origins = serviceUrls.filter(one => URL.canParse(one)).map(one => new URL(one).origin)
-  return protocol === 'https:' && origins.includes(origin)
+/** Whether an address of Teams is one that we speak with. */
+export function mayReach(serviceUrl: string, { serviceHosts, development }: Allowed): boolean {
+  const url = URL.parse(serviceUrl)
+  if (!url || url.username || url.password || !serviceHosts.includes(url.hostname)) return false
+  const here = development && loopback.includes(url.hostname)
+  return here ? /^https?:$/.test(url.protocol) : url.protocol === 'https:' && url.port === ''
 }

@@ -1,0 +1,102 @@
+import type { Clock } from '../ports/clock.ts'
+import type { Log } from '../ports/log.ts'
+import type { Messenger, Outcome } from '../ports/messenger.ts'
+import type { Send } from '../ports/sends.ts'
+import type { Store } from '../ports/store.ts'
+import type { Holds } from './holds.ts'
+import { nextTry } from './nextTry.ts'
+
+/** A send that this process may send until its lease is over. */
+export type InHand = {
+  readonly send: Send
+  /** How often it was taken in hand, this time included. */
+  readonly attempts: number
+  readonly leaseUntil: string
+  /** Taken from the store, so that nothing in its conversation goes before it. */
+  readonly claimed: boolean
+}
+
+export type Means = {
+  readonly store: Pick<Store, 'sent' | 'putBack' | 'giveUp' | 'cardOf'>
+  readonly messenger: Messenger
+  readonly clock: Clock
+  readonly log: Log
+  readonly worker: string
+  /** From 0 to 1. */
+  readonly random: () => number
+  /** The instant so many milliseconds from now. */
+  readonly after: (ms: number) => string
+  /** What must be left of a lease to begin, in milliseconds. */
+  readonly margin: number
+  readonly holds: Holds
+}
+
+/**
+ * Sends what is in hand, once, and writes down what became of it. Gives until when those behind it must wait, or
+ * null when they may go. Never rejects: what could not be written down is taken up again when its lease is over.
+ */
+export async function attempt(means: Means, inHand: InHand): Promise<string | null> {
+  try {
+    if (inHand.leaseUntil < means.after(means.margin)) return means.clock.now()
+    const held = means.holds.on(inHand, means.clock.now())
+    return held ? await putBack(means, inHand, held, 'waits') : await tryOnce(means, inHand)
+  } catch (error) {
+    const why = error instanceof Error ? error.name : typeof error
+    means.log.error('a send could not be written down', { send: inHand.send.id, why })
+    return means.clock.now()
+  }
+}
+
+export async function putBack({ store, worker }: Means, { send }: InHand, due: string, why: string) {
+  await store.putBack({ send: send.id, worker, due, why })
+  return due
+}
+
+async function tryOnce(means: Means, inHand: InHand): Promise<string | null> {
+  const target = await targetOf(means, inHand.send)
+  const outcome = target === nothing ? noCard : await tell(means.messenger, inHand.send, target)
+  means.holds.lift(inHand)
+  return outcome.kind === 'sent' ? tickOff(means, inHand, outcome) : settle(means, inHand, outcome)
+}
+
+const nothing = Symbol('there is no card to replace')
+const noCard = { kind: 'sent', activity: null } as const
+type Target = string | null | typeof nothing
+
+/** The message to replace, looked up at the last moment; null for a new one. */
+async function targetOf({ store }: Means, { programme, what }: Send): Promise<Target> {
+  if (what.kind === 'post') return null
+  return what.kind === 'replace' ? what.target : ((await store.cardOf(programme, what.run)) ?? nothing)
+}
+
+const tell = (messenger: Messenger, { chat, what }: Send, target: string | null): Promise<Outcome> =>
+  target === null ? messenger.post(chat, what.activity) : messenger.replace(chat, target, what.activity)
+
+type Sent = Extract<Outcome, { kind: 'sent' }>
+
+async function tickOff({ store, worker }: Means, { send }: InHand, { activity }: Sent): Promise<null> {
+  const shows = send.what.kind === 'replaceCardOf' ? null : send.what.shows
+  await store.sent({ send: send.id, worker, shows, activity })
+  return null
+}
+
+async function settle(means: Means, inHand: InHand, outcome: Exclude<Outcome, Sent>): Promise<string | null> {
+  const replaces = inHand.send.what.kind !== 'post'
+  const next = nextTry({ outcome, replaces, attempts: inHand.attempts }, means.random())
+  if (next.kind === 'over') return giveUp(means, inHand, outcome)
+  const due = means.after(next.after)
+  means.holds.hold(inHand, due, next.why === 'tooMany')
+  return putBack(means, inHand, due, next.why)
+}
+
+/** A message that is gone cannot be changed, and whoever removed it does not miss that. All else somebody must see. */
+async function giveUp(means: Means, { send, attempts }: InHand, outcome: Outcome & { why: string }) {
+  const { store, worker, clock, log } = means
+  const { kind, why } = outcome
+  await store.giveUp({ send: send.id, worker, why, at: clock.now() })
+  const fields = { send: send.id, kind, why, attempts }
+  if (kind === 'unreachable' && send.what.kind !== 'post') return null
+  if (kind === 'unreachable') log.warn('a send cannot arrive', fields)
+  else log.error('a send was given up', fields)
+  return null
+}

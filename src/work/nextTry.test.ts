@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { nextTry, type Tried } from './nextTry.ts'
+
+const notSent = (retryAfter: number | null = null, why = 'tooMany') =>
+  ({ kind: 'notSent', why, retryAfter }) as const
+const unknown = { kind: 'unknown', why: '500' } as const
+const tried = (outcome: Tried['outcome'], attempts: number, replaces = false) => ({
+  outcome,
+  attempts,
+  replaces,
+})
+
+const triesOf = (outcome: Tried['outcome'], replaces = false): number => {
+  const tries = Array.from({ length: 20 }, (_, n) => nextTry(tried(outcome, n + 1, replaces), 0.5))
+  return tries.findIndex(one => one.kind === 'over') + 1
+}
+
+test('what did not leave is tried eight times, over about an hour', () => {
+  expect(triesOf(notSent())).toBe(8)
+  const all = Array.from({ length: 7 }, (_, n) => nextTry(tried(notSent(), n + 1), 0.5))
+  const total = all.reduce((sum, one) => sum + (one.kind === 'again' ? one.after : 0), 0)
+  expect(total / 60_000).toBeCloseTo(61, 0)
+})
+
+test('the wait that Teams asks for is kept, and never cut short', () => {
+  expect(nextTry(tried(notSent(30_000), 1), 0)).toEqual({ kind: 'again', after: 30_000, why: 'tooMany' })
+  expect(nextTry(tried(notSent(30_000), 1), 1)).toEqual({ kind: 'again', after: 30_500, why: 'tooMany' })
+})
+
+test('tries are spread by chance', () => {
+  const [early, late] = [0, 1].map(random => nextTry(tried(notSent(), 2), random))
+  expect([early, late]).toMatchObject([{ after: 3750 }, { after: 6250 }])
+})
+
+test('a new message that is unknown goes again twice, a change of a message as often as all', () => {
+  expect(triesOf(unknown)).toBe(3)
+  expect(triesOf(unknown, true)).toBe(8)
+})
+
+test('two at once is tried twice more', () => {
+  expect(triesOf(notSent(250, 'twoAtOnce'))).toBe(3)
+})
+
+test('what will never arrive is over at once', () => {
+  expect(triesOf({ kind: 'unreachable', why: 'gone' }, true)).toBe(1)
+  expect(triesOf({ kind: 'refused', why: '400' })).toBe(1)
+})

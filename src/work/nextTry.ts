@@ -1,0 +1,40 @@
+import type { Outcome } from '../ports/messenger.ts'
+
+/** What there is to do with a send that did not arrive, or of which nobody knows: `after` is in milliseconds. */
+export type NextTry =
+  | { readonly kind: 'again'; readonly after: number; readonly why: string }
+  | { readonly kind: 'over'; readonly why: string }
+
+export type Tried = {
+  readonly outcome: Exclude<Outcome, { kind: 'sent' }>
+  /** Whether it changes a message that is there: twice the same change is one. */
+  readonly replaces: boolean
+  /** How often it was tried, this time included. */
+  readonly attempts: number
+}
+
+/** In seconds; together about an hour. The first is short, because somebody is waiting for an answer. */
+const waits = [1, 5, 15, 60, 300, 900, 2400]
+
+/**
+ * Whether to try again, and when. `random` is from 0 to 1, and spreads those that failed together.
+ *
+ * These are answers to somebody who just spoke. Of a new message that is *unknown*, silence is worse than a second
+ * copy of a card whose buttons have one effect, so it goes again at most twice. Prompts that nobody asked for have
+ * another rule: they are never repeated.
+ */
+export function nextTry({ outcome, replaces, attempts }: Tried, random: number): NextTry {
+  const { kind, why } = outcome
+  const most = mostTries(outcome, replaces)
+  const wait = waits[attempts - 1]
+  if (attempts >= most || wait === undefined) return { kind: 'over', why }
+  const asked = kind === 'notSent' ? outcome.retryAfter : null
+  const after = asked === null ? wait * 1000 * (0.75 + random / 2) : asked + random * 500
+  return { kind: 'again', after: Math.round(after), why }
+}
+
+function mostTries({ kind, why }: Tried['outcome'], replaces: boolean): number {
+  if (kind === 'unreachable' || kind === 'refused') return 1
+  if (why === 'twoAtOnce' || (kind === 'unknown' && !replaces)) return 3
+  return waits.length + 1
+}

@@ -22,6 +22,9 @@ export const pure = ['dialogue', 'topics', 'people', 'insight']
 /** Adapters see the shapes of the pure rooms through the ports, so they may name those types themselves too. */
 export const shapes = pure
 
-/** The room of a path inside src; undefined for main.ts, which may use all. */
+/** The room of a path inside src; undefined for the files that build everything. */
 export const roomOf = (path: string): string | undefined =>
   Object.keys(mayImport).find(room => path === room || path.startsWith(`${room}/`))
+
+/** The files that put the rooms together, and may use all of them. */
+export const builders = ['main.ts', 'waarmaker.ts', 'db.ts']

@@ -1,12 +1,11 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Language } from '../people/person.ts'
 import type { Clock, Ids } from '../ports/clock.ts'
-import type { Send } from '../ports/sends.ts'
 import type { Known, Records, Store, Turn } from '../ports/store.ts'
 import type { Programme } from '../topics/programme/programme.ts'
-import { compose } from './compose.ts'
+import { compose, type Told } from './compose.ts'
 import { decide } from './decide.ts'
 import { type Decision, noticeOf } from './decision.ts'
+import type { Delivering } from './deliver.ts'
 import type { Hear, Heard, Reply } from './heard.ts'
 import { meet } from './meet.ts'
 import { isShort, openRun, type Scene } from './scene.ts'
@@ -15,9 +14,6 @@ import { type Intent, understand } from './understand.ts'
 /** How often a turn is taken anew when others of the same person come between. */
 const MOST_TRIES = 50
 
-/** How long what a turn must send is this process's own, in seconds; after a crash others take over then. */
-const LEASE = 30
-
 export type Hearing = {
   readonly store: Store
   readonly clock: Clock
@@ -25,10 +21,8 @@ export type Hearing = {
   readonly programme: Programme
   /** Set in development only: the language to speak, since a test page cannot choose one. */
   readonly language: Language | null
-  /** This process, by which it knows its own sends. */
-  readonly worker: string
-  /** Gets what was saved to be sent, and sends it without keeping anybody waiting. */
-  readonly deliver: (sends: readonly Send[]) => void
+  /** Sends what was saved, without keeping anybody waiting. */
+  readonly delivering: Pick<Delivering, 'worker' | 'leaseUntil' | 'deliver'>
 }
 
 const runNamed = ({ what }: Heard): string | null => {
@@ -74,25 +68,17 @@ const decideIn = (scene: Scene, intent: Intent): Decision => {
   return intent.do === 'arrive' ? {} : { main: noticeOf({ key: 'turns.channel' }) }
 }
 
-const turnOf = (
-  { clock, worker }: Hearing,
-  scene: Scene,
-  decision: Decision,
-  told: ReturnType<typeof compose>,
-): Turn => {
-  const now = clock.now()
-  return {
-    person: scene.person,
-    runs: decision.runs ?? [],
-    ...NO_RECORDS,
-    ...decision.kept,
-    sends: told.sends,
-    handled: { activity: scene.heard.activity, print: scene.heard.print, reply: told.reply },
-    at: now,
-    worker,
-    leaseUntil: Temporal.Instant.from(now).add({ seconds: LEASE }).toString(),
-  }
-}
+const turnOf = ({ clock, delivering }: Hearing, scene: Scene, decision: Decision, told: Told): Turn => ({
+  person: scene.person,
+  runs: decision.runs ?? [],
+  ...NO_RECORDS,
+  ...decision.kept,
+  sends: told.sends,
+  handled: { activity: scene.heard.activity, print: scene.heard.print, reply: told.reply },
+  at: clock.now(),
+  worker: delivering.worker,
+  leaseUntil: delivering.leaseUntil(),
+})
 
 /** What was answered before, as it was stored. */
 const replyAgain = (known: Known): Reply | null => (known.handled?.reply ?? null) as Reply | null // We stored it ourselves.
@@ -110,7 +96,7 @@ const tryTurn = async (hearing: Hearing, heard: Heard): Promise<{ reply: Reply |
   const told = compose(scene, decision)
   const saved = await hearing.store.save(turnOf(hearing, scene, decision, told))
   if (saved !== 'saved') return 'again'
-  hearing.deliver(told.sends)
+  hearing.delivering.deliver(told.sends)
   return { reply: told.reply }
 }
 

@@ -136,5 +136,7 @@ function give(
   headers: Readonly<Record<string, string>> = {},
 ) {
   if (response.headersSent || response.destroyed) return
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', ...headers }).end(body)
+  // Two statements: where restify runs in the same process, it has put a writeHead in place that returns nothing.
+  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', ...headers })
+  response.end(body)
 }

@@ -1,6 +1,6 @@
 /** What people type: that a command is one command and no answer, and that an option is understood as it is called. */
 import { describe, expect, test } from 'vitest'
-import { list } from '../src/cards/say.ts'
+import { list, say } from '../src/cards/say.ts'
 import { plainWords, read, saysNothing } from '../src/dialogue/read.ts'
 import { ALWAYS, IDLE } from '../src/work/commands.ts'
 import {
@@ -69,4 +69,22 @@ describe.each(withWordedOptions)('$key', worded => {
       expect(said.filter(text => understood(worded, text, screen) !== id)).toEqual([])
     }
   })
+})
+
+/** What a button says may be typed as well. A button that is not a command of its own is left out. */
+const buttons = {
+  next: 'resume',
+  stop: 'askStop',
+  save: 'confirm',
+  goOn: 'resume',
+  ...Object.fromEntries(
+    'back change keep keepDraft throwAway resume translate promise skills overview menu actions promises finish move sharpen withdraw'
+      .split(' ')
+      .map(name => [name, name]),
+  ),
+}
+
+test.each(Object.entries(buttons))('the button %s can be typed', (button, command) => {
+  for (const language of LANGUAGES)
+    expect(phrasesOf(command)).toContain(plainWords(say(language, `common.button.${button}`)))
 })

@@ -48,8 +48,9 @@ export const ALWAYS = [
 /** Understood when no question is open, since they could be answers too. */
 export const IDLE = ['finish', 'move', 'withdraw', 'sharpen'] as const satisfies readonly Command[]
 
+/** The word files hold these in plain words already, and a test sees to it: this is asked on every turn. */
 const phrasesOf = (command: Command): readonly string[] =>
-  (['nl', 'en'] as const).flatMap(language => list(language, `commands.${command}`)).map(plainWords)
+  (['nl', 'en'] as const).flatMap(language => list(language, `commands.${command}`))
 
 /** The command that this text is, as a whole. */
 export const commandFor = <C extends Command>(text: string, among: readonly C[]): C | undefined => {
@@ -57,9 +58,24 @@ export const commandFor = <C extends Command>(text: string, among: readonly C[])
   return among.find(command => phrasesOf(command).includes(said))
 }
 
-/** The one command that this text mentions, as in "ik wil graag iets vertalen". */
+const holds = (words: string, part: string): boolean => ` ${words} `.includes(` ${part} `)
+
+const longestIn = (said: string, command: Command): string =>
+  phrasesOf(command)
+    .filter(phrase => holds(said, phrase))
+    .reduce((longest, phrase) => (phrase.length > longest.length ? phrase : longest), '')
+
+/**
+ * The one command that this text mentions, as in "hoi, ik wil mijn belofte intrekken": a greeting counts where it
+ * stands alone, and of two phrases of which one holds the other, the longer one was meant.
+ */
 export const commandWithin = <C extends Command>(text: string, among: readonly C[]): C | undefined => {
-  const said = ` ${plainWords(text)} `
-  const mentioned = among.filter(command => phrasesOf(command).some(phrase => said.includes(` ${phrase} `)))
-  return mentioned.length === 1 ? mentioned[0] : undefined
+  const said = plainWords(text)
+  const all = among.map(command => ({ command, phrase: longestIn(said, command) }))
+  const mentioned = all.filter(({ phrase }) => phrase !== '')
+  const wishes = mentioned.filter(({ command }) => command !== 'hello')
+  const meant = (wishes.length ? wishes : mentioned).filter(
+    ({ phrase }) => !wishes.some(other => other.phrase !== phrase && holds(other.phrase, phrase)),
+  )
+  return meant.length === 1 ? meant[0]?.command : undefined
 }

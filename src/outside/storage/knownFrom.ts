@@ -31,7 +31,7 @@ export const personFrom = (row: RowOf<'person'>): Person =>
     revision: row.revision,
   }) as Person
 
-export type AnswerRow = Omit<RowOf<'answer'>, 'programme' | 'person'>
+export type AnswerRow = Omit<RowOf<'answer'>, 'programme' | 'person' | 'run'>
 
 const answerFrom = (row: AnswerRow): Answer =>
   ({
@@ -45,18 +45,29 @@ const answerFrom = (row: AnswerRow): Answer =>
 
 export type ShownRunRow = Pick<RowOf<'run'>, 'id' | 'flow' | 'version' | 'status' | 'touched_at'> & {
   readonly card: RowOf<'shown'>['activity']
+  readonly answers: readonly AnswerRow[]
 }
 
-export const runFrom = (row: ShownRunRow, answers: readonly AnswerRow[]): KeptRun =>
+const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+
+const asGiven = (one: Answer, other: Answer): number =>
+  order(one.at, other.at) || order(one.name, other.name) || order(one.item ?? '', other.item ?? '')
+
+const newestFirst = (one: KeptRun, other: KeptRun): number =>
+  order(other.touchedAt, one.touchedAt) || order(other.id, one.id)
+
+const runFrom = (row: ShownRunRow): KeptRun =>
   ({
     id: row.id,
     flow: row.flow,
     version: row.version,
     status: row.status,
-    answers: answers.map(answerFrom),
+    answers: row.answers.map(answerFrom).sort(asGiven),
     touchedAt: row.touched_at,
     card: row.card,
   }) as KeptRun
+
+export const runsFrom = (rows: readonly ShownRunRow[]): KeptRun[] => rows.map(runFrom).sort(newestFirst)
 
 const whatFrom = ({ kind, run, target, activity }: RowOf<'send'>): What => {
   const content = { kind, activity: JSON.parse(activity as string) }

@@ -17,6 +17,8 @@ export const conversations = ({ strict, byKey, number }: Dialect): string[] => [
   ) ${byKey}`,
   `create unique index run_underway on run (person) where status in ('open', 'stopping')`,
 
+  'create index run_status on run (person, status)',
+
   `create table answer (
     programme text not null, person text not null, run text not null, question text not null,
     item text not null, value text not null, settled integer not null, sharpening text, at text not null,
@@ -47,7 +49,7 @@ export const conversations = ({ strict, byKey, number }: Dialect): string[] => [
     attempts integer not null, due_at text not null, worker text, lease_until text,
     why text, ended_at text, made_at text not null
   ) ${strict}`,
-  `create index send_waiting on send (due_at) where state = 'waiting'`,
+  'create index send_state on send (state, number)',
   `create index send_order on send (conversation, number) where state = 'waiting'`,
   'create index send_person on send (person)',
 ]

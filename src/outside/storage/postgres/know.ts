@@ -1,28 +1,27 @@
 import type { Pool } from 'pg'
 import type { Knock, Known } from '../../../ports/store.ts'
-import { type AnswerRow, personFrom, runFrom, type ShownRunRow } from '../knownFrom.ts'
+import { personFrom, runsFrom, type ShownRunRow } from '../knownFrom.ts'
 import { person, replyTo, wanted } from '../statements.ts'
 import type { RowOf } from '../tables.ts'
 import { prepare } from './prepare.ts'
 
 type KnownRow = RowOf<'person'> & {
   readonly reply: string | null
-  readonly runs: readonly (ShownRunRow & { readonly answers: readonly AnswerRow[] })[]
+  readonly runs: readonly ShownRunRow[]
 }
 
 const answersOfRun = `
-  select coalesce(json_agg(a order by a.at, a.question, a.item), '[]')
+  select coalesce(json_agg(a), '[]')
   from (
     select question, item, value, settled, sharpening, at from answer
     where person = r.person and run = r.id
   ) a`
 
 const shownRuns = `
-  select coalesce(json_agg(x order by x.touched_at desc, x.id desc), '[]')
-  from (
+  select coalesce(json_agg(x), '[]')
+  from (${wanted(`
     select r.id, r.flow, r.version, r.status, r.touched_at, c.activity as card, (${answersOfRun}) as answers
-    from run r left join shown c on c.person = r.person and c.run = r.id
-    where ${wanted}
+    from run r left join shown c on c.person = r.person and c.run = r.id`)}
   ) x`
 
 const ofPerson = (sql: string): string => sql.replaceAll('$person', 'p.id')
@@ -39,7 +38,7 @@ export const knowing = (pool: Pool) => {
     if (!row) return { person: undefined, runs: [], handled: undefined }
     return {
       person: personFrom(row),
-      runs: row.runs.map(run => runFrom(run, run.answers)),
+      runs: runsFrom(row.runs),
       handled: row.reply === null ? undefined : { reply: JSON.parse(row.reply) },
     }
   }

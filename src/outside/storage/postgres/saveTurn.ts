@@ -1,13 +1,13 @@
-import { addPerson, insertRows, isSame, orUpdate, takePerson } from '../statements.ts'
+import { addPerson, insertRows, orUpdate, replyTo, takePerson } from '../statements.ts'
 import { tables } from '../tables.ts'
 
-const notHandled = `not exists (select 1 from handled where person = $id and (${isSame}))`
+const handledBefore = `exists (${replyTo.replaceAll('$person', '$id')})`
 
 /**
  * Who may save. A turn of the same person that is being saved elsewhere is waited for; when it is through, the
  * revision no longer fits, this finds nobody, and so nothing below writes anything.
  */
-const known = `${takePerson} and ${notHandled} returning id`
+const known = `${takePerson} and not ${handledBefore} returning id`
 const unknown = `${addPerson} returning id`
 
 const forAdmitted = (sql: string): string => `${sql}, admitted`
@@ -44,7 +44,7 @@ const turnOf = (admission: string): string => `
   now_handled as (${forAdmitted(insertRows('handled', '$handled'))})
   select
     (select count(*) from admitted)::integer as admitted,
-    exists (select 1 from handled where person = $id and (${isSame})) as handled`
+    ${handledBefore} as handled`
 
 export const turnOfKnown = turnOf(known)
 export const turnOfUnknown = turnOf(unknown)

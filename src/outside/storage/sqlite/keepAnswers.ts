@@ -13,7 +13,7 @@ const isSameAnswer = (one: AnswerRow, other: AnswerRow): boolean =>
 const placeOf = ({ question, item }: AnswerRow): string => `${question}\0${item}`
 
 const kept =
-  'select run, question, item, value, settled, sharpening, at from answer where person = $person and run = $run'
+  'select question, item, value, settled, sharpening, at from answer where person = $person and run = $run'
 const removal =
   'delete from answer where person = $person and run = $run and question = $question and item = $item'
 
@@ -30,6 +30,6 @@ export const keepingAnswers = (database: Database) => {
       before.delete(placeOf(row))
       if (!known || !isSameAnswer(known, row)) upsert.run(row)
     }
-    for (const gone of before.values()) remove.run({ ...gone, person: run.person })
+    for (const gone of before.values()) remove.run({ ...gone, person: run.person, run: run.id })
   }
 }

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Handled, Knock, Known } from '../../../ports/store.ts'
-import { type AnswerRow, personFrom, runFrom, type ShownRunRow } from '../knownFrom.ts'
+import { type AnswerRow, personFrom, runsFrom, type ShownRunRow } from '../knownFrom.ts'
 import { person, replyTo, wanted } from '../statements.ts'
 import type { RowOf } from '../tables.ts'
 import { prepare } from './prepare.ts'
@@ -10,20 +10,19 @@ type ReplyRow = { readonly reply: string }
 const handledFrom = (row: ReplyRow | undefined): Handled | undefined =>
   row && { reply: JSON.parse(row.reply) }
 
-const shownRuns = `
-  select r.id, r.flow, r.version, r.status, r.touched_at, c.activity as card
-  from run r left join shown c on c.person = r.person and c.run = r.id
-  where ${wanted} order by r.touched_at desc, r.id desc`
+const shownRuns = wanted(`
+  select r.id, r.flow, r.version, r.status, r.touched_at,
+    (select c.activity from shown c where c.person = r.person and c.run = r.id) as card
+  from run r`)
 
 const answersOfRun = `
-  select run, question, item, value, settled, sharpening, at from answer
-  where person = $person and run = $run order by at, question, item`
+  select question, item, value, settled, sharpening, at from answer where person = $person and run = $run`
 
 /** What is needed to take a turn. All of it is one moment, since nothing else runs in between. */
 export const knowing = (database: Database) => {
   const people = prepare<RowOf<'person'>>(database, person)
   const replies = prepare<ReplyRow>(database, replyTo)
-  const runs = prepare<ShownRunRow>(database, shownRuns)
+  const runs = prepare<Omit<ShownRunRow, 'answers'>>(database, shownRuns)
   const answers = prepare<AnswerRow>(database, answersOfRun)
   return (knock: Knock): Known => {
     const row = people.get(knock)
@@ -31,7 +30,9 @@ export const knowing = (database: Database) => {
     const values = { ...knock, person: row.id }
     return {
       person: personFrom(row),
-      runs: runs.all(values).map(run => runFrom(run, answers.all({ person: row.id, run: run.id }))),
+      runs: runsFrom(
+        runs.all(values).map(run => ({ ...run, answers: answers.all({ person: row.id, run: run.id }) })),
+      ),
       handled: handledFrom(replies.get(values)),
     }
   }

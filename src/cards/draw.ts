@@ -1,6 +1,5 @@
-import { fill } from './fill.ts'
 import type { JsonObject } from './json.ts'
-import { type Layout, layouts } from './layouts.ts'
+import { fillers, type Layout } from './layouts.ts'
 import { listData, overviewData } from './lists.ts'
 import { askStopData, helpData, menuData, noticeData, quietData, welcomeData } from './plainScreens.ts'
 import { questionData } from './question.ts'
@@ -61,7 +60,7 @@ const summaryOf = (reader: Reader, { title, heading }: JsonObject): string =>
 /** A screen as a reader sees it: a card, and its twin in plain text. */
 export const draw = (screen: Screen, reader: Reader): Drawn => {
   const { layout, data } = dataOf(screen, reader)
-  const card = fill(layouts[layout], data)
+  const card = fillers[layout](data)
   const text = twinOf(reader, card)
   return {
     card: { ...safe(card), fallbackText: shorten(text, FALLBACK_WEIGHT) },

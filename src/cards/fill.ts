@@ -3,9 +3,16 @@ import { isObject, type Json, type JsonObject } from './json.ts'
 // Layouts are Adaptive Card templates, so that a designer can open them, but of the templating language only two
 // forms are used: a whole value "${name}", and "$data": "${name}" for an object that is repeated for each item of a
 // list (an optional part is a list of none or one). Data is put in and never looked at: nothing that a person wrote
-// can be taken for an expression.
+// can be taken for an expression. A layout is read once, and then filled for each card.
 
-const named = (text: string): string | undefined => /^\$\{([A-Za-z]\w*)\}$/.exec(text)?.[1]
+/** A layout that was read: gives the card for its data, and throws when a name is missing. */
+export type Filler = (data: JsonObject) => JsonObject
+
+type Part = (data: JsonObject) => Json
+type Items = (data: JsonObject) => readonly Json[]
+
+const named = (text: Json | undefined): string | undefined =>
+  typeof text === 'string' ? /^\$\{([A-Za-z]\w*)\}$/.exec(text)?.[1] : undefined
 
 /** A layout that asks for what its data lacks is a mistake of ours. */
 const dataNamed = (name: string, data: JsonObject): Json => {
@@ -14,33 +21,44 @@ const dataNamed = (name: string, data: JsonObject): Json => {
   return value
 }
 
-const filledText = (text: string, data: JsonObject): Json => {
-  const name = named(text)
-  return name === undefined ? text : dataNamed(name, data)
+const objectOf = (layout: JsonObject): Filler => {
+  const parts = Object.entries(layout).filter(([name]) => name !== '$data')
+  const makers = parts.map(([name, value]) => [name, partOf(value)] as const)
+  return data => {
+    const made: Record<string, Json> = {}
+    for (const [name, make] of makers) made[name] = make(data)
+    return made
+  }
 }
 
-const itemsOf = (layout: JsonObject, data: JsonObject): readonly JsonObject[] => {
-  const { $data } = layout
-  if ($data === undefined) return [data]
-  const items = typeof $data === 'string' ? filledText($data, data) : $data
-  return (Array.isArray(items) ? items : [items]).filter(isObject)
+const itemsOf = (layout: Json): Items => {
+  const list = isObject(layout) ? named(layout.$data) : undefined
+  if (!isObject(layout) || list === undefined) {
+    const make = partOf(layout)
+    return data => [make(data)]
+  }
+  const make = objectOf(layout)
+  return data => {
+    const items = dataNamed(list, data)
+    return Array.isArray(items) ? items.filter(isObject).map(make) : []
+  }
 }
 
-const filledObject = (layout: JsonObject, data: JsonObject): JsonObject =>
-  Object.fromEntries(
-    Object.entries(layout)
-      .filter(([name]) => name !== '$data')
-      .map(([name, value]) => [name, filled(value, data)]),
-  )
-
-const filledItems = (layout: Json, data: JsonObject): readonly Json[] =>
-  isObject(layout) ? itemsOf(layout, data).map(item => filledObject(layout, item)) : [filled(layout, data)]
-
-const filled = (layout: Json, data: JsonObject): Json => {
-  if (typeof layout === 'string') return filledText(layout, data)
-  if (Array.isArray(layout)) return layout.flatMap(item => filledItems(item, data))
-  return isObject(layout) ? filledObject(layout, data) : layout
+const listOf = (layout: readonly Json[]): Part => {
+  const makers = layout.map(itemsOf)
+  return data => {
+    const made: Json[] = []
+    for (const make of makers) made.push(...make(data))
+    return made
+  }
 }
 
-/** The card of a layout with this data. Throws when a name is missing. */
-export const fill = (layout: JsonObject, data: JsonObject): JsonObject => filledObject(layout, data)
+const partOf = (layout: Json): Part => {
+  const name = named(layout)
+  if (name !== undefined) return data => dataNamed(name, data)
+  if (Array.isArray(layout)) return listOf(layout)
+  return isObject(layout) ? objectOf(layout) : () => layout
+}
+
+/** Reads a layout. */
+export const fillerOf = (layout: JsonObject): Filler => objectOf(layout)

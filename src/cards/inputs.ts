@@ -113,6 +113,7 @@ const numberInputs = (given: For<NumberQuestion>): Inputs => {
 
 const namedOf = (value: Value): readonly Someone[] => (Array.isArray(value) ? value : [])
 
+/** Teams shows its people picker here, and beside it a field for who is not in it. */
 const peopleInputs = (given: For<PeopleQuestion>): Inputs => {
   const { reader, screen } = given
   const named = namedOf(screen.asking.proposal)
@@ -120,7 +121,7 @@ const peopleInputs = (given: For<PeopleQuestion>): Inputs => {
   const typed = named.filter(someone => !('id' in someone)).map(({ name }) => name)
   const placeholder = tell(reader, 'common.input.pickPeople')
   const choices = pickable(screen, named)
-  const more = { style: 'filtered', isMultiSelect: true, value: ids.join(','), choices, placeholder }
+  const more = { isMultiSelect: true, value: ids.join(','), choices, placeholder }
   return {
     people: pick(reader, { ...answer(given), isRequired: false }, more),
     text: text(beside(reader, 'names'), typed.join(', '), LONGEST_ASIDE, false),

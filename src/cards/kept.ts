@@ -6,6 +6,7 @@ import { tell } from './voice.ts'
 type Of<K extends Kept['kind']> = Kept & { kind: K }
 
 const ONE_TEXT = 500
+const ONE_NAME = 200
 
 const ambitionOf = (reader: Reader, { ambition, kind }: Of<'action'> | Of<'promise'>): string =>
   reader.label('ambition', ambition, kind === 'action' ? 'translate' : 'promise', 'ambition')
@@ -28,10 +29,11 @@ const promiseRow = (reader: Reader, promise: Of<'promise'>): readonly string[] =
 ]
 
 const routeRow = (reader: Reader, { skills, firstStep, firstDate }: Of<'route'>): readonly string[] => [
-  skills.map(({ name }) => name).join(' · '),
-  ...skills.map(skill => tell(reader, 'records.route.skill', skill)),
   tell(reader, 'records.route.firstStep', { step: shorten(firstStep, ONE_TEXT) }),
   tell(reader, 'records.route.firstDate', { date: firstDate }),
+  ...skills.map(({ name, now, need }) =>
+    tell(reader, 'records.route.skill', { name: shorten(name, ONE_NAME), now, need }),
+  ),
 ]
 
 const textsOf = (reader: Reader, kept: Kept): readonly string[] => {

@@ -7,28 +7,22 @@ import quiet from '../../adaptive-cards/quiet.json' with { type: 'json' }
 import saved from '../../adaptive-cards/saved.json' with { type: 'json' }
 import summary from '../../adaptive-cards/summary.json' with { type: 'json' }
 import welcome from '../../adaptive-cards/welcome.json' with { type: 'json' }
-import type { JsonObject } from './json.ts'
+import { type Filler, fillerOf } from './fill.ts'
 
 /** The looks of a card, without a word in them. */
-export type Layout =
-  | 'question'
-  | 'summary'
-  | 'saved'
-  | 'welcome'
-  | 'menu'
-  | 'overview'
-  | 'list'
-  | 'notice'
-  | 'quiet'
+export const layouts = { question, summary, saved, welcome, menu, overview, list, notice, quiet }
 
-export const layouts: Readonly<Record<Layout, JsonObject>> = {
-  question,
-  summary,
-  saved,
-  welcome,
-  menu,
-  overview,
-  list,
-  notice,
-  quiet,
+export type Layout = keyof typeof layouts
+
+/** Every layout, read and ready to be filled. */
+export const fillers: Readonly<Record<Layout, Filler>> = {
+  question: fillerOf(question),
+  summary: fillerOf(summary),
+  saved: fillerOf(saved),
+  welcome: fillerOf(welcome),
+  menu: fillerOf(menu),
+  overview: fillerOf(overview),
+  list: fillerOf(list),
+  notice: fillerOf(notice),
+  quiet: fillerOf(quiet),
 }

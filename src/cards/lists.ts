@@ -1,4 +1,4 @@
-import { button, stepButton, stepButtons } from './button.ts'
+import { button, plainButton, stepButton, stepButtons } from './button.ts'
 import type { JsonObject } from './json.ts'
 import { draftRow, keptRow, keptTitle } from './kept.ts'
 import type { Kept, Reader, Screen } from './screen.ts'
@@ -48,7 +48,10 @@ export const listData = (reader: Reader, { kind, kept }: List): JsonObject => {
     kept: shown.map(one => keptRow(reader, one)),
     more: more(reader, kept.length, MOST_IN_LIST),
     subject: open.length > 1 ? [subjectInput(reader, kind, open)] : [],
-    buttons: [...deedButtons(reader, kind, open), stepButton(reader, begins[kind])],
+    buttons: [
+      ...deedButtons(reader, kind, open),
+      plainButton(reader, 'new', { do: 'start', flow: begins[kind] }),
+    ],
   }
 }
 

@@ -15,7 +15,9 @@ const MOST_IN_SIGHT = 7
 
 /** What the options of one question may weigh, so that its card stays small. */
 const MOST_WEIGHT = 9_000
-const MOST_PEOPLE = 60
+
+/** A client that knows no people picker shows these as boxes to tick. */
+const MOST_PEOPLE = 12
 
 export const isCompact = ({ ids }: Options): boolean => ids.length > MOST_IN_SIGHT
 

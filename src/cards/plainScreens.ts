@@ -1,6 +1,7 @@
 import { plainButton, stepButton, stepButtons } from './button.ts'
 import type { JsonObject } from './json.ts'
 import { draftText } from './kept.ts'
+import { quoteOf } from './quote.ts'
 import type { Reader, Screen } from './screen.ts'
 import { shorten } from './shorten.ts'
 import { shownLabel, shownValue } from './shown.ts'
@@ -16,7 +17,7 @@ const HELP = ['answer', 'back', 'stop', 'share', 'more'] as const
 export const welcomeData = (reader: Reader, screen: Screen & { kind: 'welcome' }): JsonObject => ({
   heading: tell(reader, 'welcome.heading', { programme: screen.programme }),
   text: tell(reader, 'welcome.intro', { name: screen.name }),
-  quote: [{ text: tell(reader, 'common.quoted', { text: shorten(screen.mission, 1500) }) }],
+  quote: [quoteOf(reader, screen.mission)],
   points: POINTS.map(point => ({ sign: '•', text: tell(reader, `welcome.point.${point}`) })),
   buttons: stepButtons(reader, screen.next),
 })
@@ -31,9 +32,9 @@ export const menuData = (reader: Reader, { drafts }: Screen & { kind: 'menu' | '
   flows: FLOWS.map(flow => ({
     title: tell(reader, `${flow}.title`),
     text: tell(reader, `menu.flow.${flow}`),
+    buttons: [stepButton(reader, flow)],
   })),
   more: [{ text: tell(reader, 'menu.more') }],
-  buttons: stepButtons(reader, FLOWS),
 })
 
 type Notice = { heading?: string; lines: readonly string[]; buttons: readonly JsonObject[] }
@@ -48,7 +49,7 @@ export const helpData = (reader: Reader): JsonObject =>
   notice({
     heading: tell(reader, 'menu.help.heading'),
     lines: HELP.map(line => tell(reader, `menu.help.${line}`)),
-    buttons: stepButtons(reader, FLOWS),
+    buttons: stepButtons(reader, ['menu', 'overview']),
   })
 
 export const noticeData = (reader: Reader, { said, next }: Screen & { kind: 'notice' }): JsonObject =>

@@ -3,6 +3,7 @@ import { button, plainButton } from './button.ts'
 import { type Inputs, inputsOf } from './inputs.ts'
 import type { JsonObject } from './json.ts'
 import { choicesOf, meansOf, type QuestionScreen } from './options.ts'
+import { quoteOf } from './quote.ts'
 import { has } from './say.ts'
 import type { Reader } from './screen.ts'
 import { shorten } from './shorten.ts'
@@ -48,36 +49,42 @@ const problemOf = (reader: Reader, { asking: { problem } }: QuestionScreen) =>
     text: tell(reader, `problems.${problem.id}`, problem.values),
   }
 
-const adviceOf = (reader: Reader, { asking: { advice } }: QuestionScreen) =>
-  advice && {
-    title: tell(reader, 'common.title.advice'),
-    text: tell(reader, `sharpening.${advice.id}`, { words: shorten(advice.words, 200) }),
-  }
+const hereOf = ({ run, asking: { address } }: QuestionScreen) => ({
+  run,
+  question: address.name,
+  item: address.item,
+})
+
+/** The one helpful question, with the way to leave the words as they are. */
+const adviceOf = (reader: Reader, screen: QuestionScreen) => {
+  const { advice } = screen.asking
+  return (
+    advice && {
+      title: tell(reader, 'common.title.advice'),
+      text: tell(reader, `sharpening.${advice.id}`, { words: shorten(advice.words, 200) }),
+      buttons: [plainButton(reader, 'keep', { do: 'keep', ...hereOf(screen) })],
+    }
+  )
+}
 
 const examplesOf = (reader: Reader, { material: { examples = [] } }: QuestionScreen) =>
   examples.length === 0
     ? undefined
     : {
         title: tell(reader, 'common.title.examples'),
-        lines: lines(examples.map(example => `• ${shorten(example, 400)}`)),
+        lines: examples.map(example => ({ sign: '•', text: shorten(example, 400) })),
       }
 
 const aboutOf = (reader: Reader, { material: { about } }: QuestionScreen) =>
   about === undefined ? undefined : { text: tell(reader, 'common.about', { about: shorten(about, 200) }) }
 
-const quoteOf = (reader: Reader, { material: { quote } }: QuestionScreen) =>
-  quote === undefined ? undefined : { text: tell(reader, 'common.quoted', { text: shorten(quote, 1500) }) }
-
-/** To go on and to go back; and to leave the text as it is, or to stop. */
-const buttonsOf = (reader: Reader, { run, asking }: QuestionScreen): readonly JsonObject[] => {
-  const { name: question, item } = asking.address
-  const here = { run, question, item }
+const buttonsOf = (reader: Reader, screen: QuestionScreen): readonly JsonObject[] => {
+  const { asking, run } = screen
   const sharpened = asking.advice ? { sharpened: true as const } : {}
   return [
-    button(reader, 'next', { do: 'answer', ...here, ...sharpened }),
-    ...(asking.advice ? [plainButton(reader, 'keep', { do: 'keep', ...here })] : []),
-    ...(asking.canGoBack ? [plainButton(reader, 'back', { do: 'back', ...here })] : []),
-    ...(asking.advice ? [] : [plainButton(reader, 'stop', { do: 'askStop', run })]),
+    button(reader, 'next', { do: 'answer', ...hereOf(screen), ...sharpened }),
+    ...(asking.canGoBack ? [plainButton(reader, 'back', { do: 'back', ...hereOf(screen) })] : []),
+    plainButton(reader, 'stop', { do: 'askStop', run }),
   ]
 }
 
@@ -97,6 +104,7 @@ const filledInputs = ({ choice, date, people, text }: Inputs): JsonObject => ({
 export const questionData = (reader: Reader, screen: QuestionScreen): JsonObject => {
   const { flow, asking } = screen
   const { nth, of } = asking
+  const { quote } = screen.material
   return {
     title: tell(reader, `${flow}.title`),
     progress: tell(reader, 'common.progress', { nth, of }),
@@ -104,7 +112,7 @@ export const questionData = (reader: Reader, screen: QuestionScreen): JsonObject
     about: part(aboutOf(reader, screen)),
     ask: tell(reader, `${flow}.${asking.address.name}.ask`, { about: screen.material.about ?? '' }),
     hints: lines(hintsOf(reader, screen)),
-    quote: part(quoteOf(reader, screen)),
+    quote: quote === undefined ? [] : [quoteOf(reader, quote)],
     advice: part(adviceOf(reader, screen)),
     examples: part(examplesOf(reader, screen)),
     means: optionsOf(reader, screen),

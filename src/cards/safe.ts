@@ -12,9 +12,13 @@ const END_ISOLATE = '\u2069'
 const isolated = (text: string): string =>
   /[\u202a-\u202e\u2066-\u2069]/.test(text) ? ISOLATE + text + END_ISOLATE : text
 
+const isSuspect = (text: string): boolean => /[{\u0000\u202a-\u202e\u2066-\u2069\ud800-\udfff]/.test(text)
+
 /** A text that no client takes for a function or a half character. It reads as before. */
 const plain = (text: string): string =>
-  isolated(text.toWellFormed().replaceAll('{{', `{${JOINER}{`).replaceAll('\u0000', ''))
+  isSuspect(text)
+    ? isolated(text.toWellFormed().replaceAll('{{', `{${JOINER}{`).replaceAll('\u0000', ''))
+    : text
 
 /** A text that no client takes for Markdown, a link, a list or an HTML character. */
 const escaped = (text: string): string =>
@@ -23,23 +27,22 @@ const escaped = (text: string): string =>
     .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
     .replace(/^(\s*)([-+#>])/gm, '$1\\$2')
 
+const shown = new Set(['text', 'title', 'label', 'placeholder', 'errorMessage'])
+
 const safeText = (type: Json | undefined, name: string, text: string): string => {
-  if (name === 'text') return type === 'TextBlock' ? escaped(text) : plain(text)
-  return name === 'title' || name === 'label' || name === 'placeholder' ? plain(text) : text
+  if (!shown.has(name)) return text
+  return name === 'text' && type === 'TextBlock' ? escaped(text) : plain(text)
 }
 
-const safeObject = (element: JsonObject): JsonObject =>
-  Object.fromEntries(
-    Object.entries(element).map(([name, value]) => {
-      if (name === 'data') return [name, value]
-      return [name, typeof value === 'string' ? safeText(element.type, name, value) : safeJson(value)]
-    }),
-  )
-
-const safeJson = (value: Json): Json => {
-  if (Array.isArray(value)) return value.map(safeJson)
-  return isObject(value) ? safeObject(value) : value
+const safeValue = (type: Json | undefined, name: string, value: Json): Json => {
+  if (typeof value === 'string') return safeText(type, name, value)
+  if (Array.isArray(value)) return value.map(item => safeValue(type, '', item))
+  return isObject(value) && name !== 'data' ? safe(value) : value
 }
 
 /** The card with every text in it shown as it was written. Values of inputs and data of buttons stay untouched. */
-export const safe = (card: JsonObject): JsonObject => safeObject(card)
+export const safe = (element: JsonObject): JsonObject => {
+  const made: Record<string, Json> = {}
+  for (const [name, value] of Object.entries(element)) made[name] = safeValue(element.type, name, value)
+  return made
+}

@@ -12,8 +12,12 @@ const locales = { nl: 'nl-NL', en: 'en-GB' } as const
 /** The locale in which dates and numbers are written. */
 export const localeOf = (language: Language): string => locales[language]
 
+/** A sentence without a placeholder, or a quotation of one, is what it says. */
+const isPlain = (source: string): boolean => !/[{}']/.test(source)
+
 /** Reads the sentence on first use and remembers it, which nothing can tell from outside but by the time it takes. */
 const compiled = (language: Language, source: string): Sentence => {
+  if (isPlain(source)) return () => source
   let format: IntlMessageFormat | undefined
   return values => {
     format ??= new IntlMessageFormat(source, localeOf(language), undefined, { ignoreTag: true })

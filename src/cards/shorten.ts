@@ -1,19 +1,43 @@
-const encoder = new TextEncoder()
+const characters = new Intl.Segmenter()
 
-/** What a text weighs inside a card: its bytes as JSON in UTF-8. */
-export const weightOf = (text: string): number => encoder.encode(JSON.stringify(text)).length - 2
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
 
-/** The text, or as much of its beginning as weighs at most `most`, with an ellipsis. Never cuts a character in two. */
-export const shorten = (text: string, most: number): string => {
-  if (weightOf(text) <= most) return text
-  let weight = 3
-  let end = 0
-  for (const { segment, index } of new Intl.Segmenter().segment(text)) {
-    weight += weightOf(segment)
-    if (weight > most) break
-    end = index + segment.length
+/** What one UTF-16 unit weighs at most: its bytes in UTF-8, or those of the escape that JSON writes for it. */
+const weightOfUnit = (unit: number): number => {
+  if (unit < 0x20) return unit >= 0x08 && unit <= 0x0d ? 2 : 6
+  if (unit < 0x80) return unit === QUOTE || unit === BACKSLASH ? 2 : 1
+  return unit < 0x800 ? 2 : 3
+}
+
+/** How many units of the text, from its start, weigh at most `most`. */
+const lengthWithin = (text: string, most: number): number => {
+  let weight = 0
+  for (let end = 0; end < text.length; end++) {
+    weight += weightOfUnit(text.charCodeAt(end))
+    if (weight > most) return end
   }
+  return text.length
+}
+
+/** The start of the character, as a person counts them, that stands at this place. */
+const startOfCharacter = (text: string, at: number): number =>
+  characters.segment(text.slice(0, at + 50)).containing(at)?.index ?? at
+
+/**
+ * The text, or as much of its beginning as weighs at most `most` bytes in a card, with an ellipsis. No character is
+ * cut in two.
+ */
+export const shorten = (text: string, most: number): string => {
+  if (lengthWithin(text, most) === text.length) return text
+  const end = startOfCharacter(text, lengthWithin(text, most - 3))
   return `${text.slice(0, end).trimEnd()}…`
+}
+
+const weightOf = (text: string): number => {
+  let weight = 0
+  for (let at = 0; at < text.length; at++) weight += weightOfUnit(text.charCodeAt(at))
+  return weight
 }
 
 /** As many of the items, from the first, as weigh at most `most` together. */

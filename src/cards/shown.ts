@@ -6,6 +6,7 @@ import { has, localeOf } from './say.ts'
 import type { Line, Reader } from './screen.ts'
 import { shorten } from './shorten.ts'
 import { tell } from './voice.ts'
+import type { Language } from './wordFiles.ts'
 
 // Answers and their questions as a reader sees them.
 
@@ -18,8 +19,17 @@ export const labelOf = (reader: Reader, { flow, address, of }: Asked, id: string
   return has(reader.language, key) ? tell(reader, key) : id
 }
 
-const together = (reader: Reader, texts: readonly string[]): string =>
-  new Intl.ListFormat(localeOf(reader.language), { type: 'conjunction' }).format(texts)
+const joiners = (language: Language) => ({
+  people: new Intl.ListFormat(localeOf(language), { type: 'conjunction' }),
+  options: new Intl.ListFormat(localeOf(language), { type: 'unit' }),
+})
+
+/** Made once, because making one takes long. */
+const joined = { nl: joiners('nl'), en: joiners('en') }
+
+/** People are joined as in a sentence; options, which begin with a capital, as in a list. */
+const together = ({ language }: Reader, value: Value, texts: readonly string[]): string =>
+  joined[language][isPeople(value) ? 'people' : 'options'].format(texts)
 
 const isPicked = (value: Value): value is Picked =>
   typeof value === 'object' && value !== null && 'ids' in value
@@ -36,7 +46,7 @@ const textsOf = (reader: Reader, asked: Asked, value: Value): readonly string[] 
 export const shownValue = (reader: Reader, asked: Asked, value: Value): string => {
   const texts = textsOf(reader, asked, value)
   if (texts.length === 0) return tell(reader, 'common.leftOpen')
-  if (texts.length > 1) return together(reader, texts)
+  if (texts.length > 1) return together(reader, value, texts)
   const [text = ''] = texts
   return isDay(text) ? writeDay(reader, text) : text
 }

@@ -35,25 +35,25 @@ const changeInput = (reader: Reader, labels: readonly string[]): JsonObject => (
   choices: labels.map((title, index) => ({ title, value: String(index) })),
 })
 
+const changeOf = (reader: Reader, run: string, labels: readonly string[]): JsonObject => ({
+  input: [changeInput(reader, labels)],
+  buttons: [button(reader, 'change', { do: 'change', run })],
+})
+
 /** What the layout `summary` shows: every answer, shortened where they would be too much for one card. */
 export const summaryData = (reader: Reader, screen: Screen & { kind: 'summary' }): JsonObject => {
   const { run, flow } = screen
   const shown = rowsOf(reader, screen.lines)
+  const labels = shown.map(({ label }) => label)
   const isShort = shown.some(row => row.isShort)
   return {
     title: tell(reader, `${flow}.title`),
     heading: tell(reader, `${flow}.summary`),
     lines: rows(shown),
     shortened: isShort ? [{ text: tell(reader, 'common.shortened') }] : [],
-    change: [
-      changeInput(
-        reader,
-        shown.map(({ label }) => label),
-      ),
-    ],
+    change: [changeOf(reader, run, labels)],
     buttons: [
       plainButton(reader, 'save', { do: 'confirm', run }),
-      button(reader, 'change', { do: 'change', run }),
       plainButton(reader, 'stop', { do: 'askStop', run }),
     ],
   }

@@ -13,25 +13,28 @@ const filledIn = (lines: readonly string[]): readonly string[] => lines.filter(l
 
 const columns = (reader: Reader, set: JsonObject): readonly string[] => {
   const texts = asObjects(set.columns).map(column => linesOf(reader, asObjects(column.items)).join('\n'))
-  return [filledIn(texts).join(' · ')]
+  const [sign = ''] = texts
+  return [filledIn(texts).join(sign.length === 1 ? ' ' : ' · ')]
 }
 
 const chosen = (reader: Reader, titles: readonly string[]): readonly string[] =>
   titles.length === 0 ? [] : [tell(reader, 'common.twin.chosen', { value: titles.join(', ') })]
 
-/** Options are numbered, so that a number is an answer. */
+const isNumber = (title: string): boolean => /^\d+$/.test(title)
+
+/** Options are numbered, so that a number is an answer; numbers themselves are not. */
+const options = (reader: Reader, titles: readonly string[]): readonly string[] => {
+  const [from = '', ...others] = titles
+  if (!titles.every(isNumber)) return titles.map((title, index) => `${index + 1}. ${title}`)
+  return titles.length === 0 ? [] : [tell(reader, 'common.twin.range', { from, to: others.at(-1) ?? from })]
+}
+
 const choiceSet = (reader: Reader, input: JsonObject): readonly string[] => {
   const choices = asObjects(input.choices)
+  const titles = choices.map(({ title }) => asText(title))
   const values = asText(input.value).split(',')
-  const picked = choices.filter(({ value }) => values.includes(asText(value)))
-  return [
-    asText(input.label),
-    ...choices.map(({ title }, index) => `${index + 1}. ${asText(title)}`),
-    ...chosen(
-      reader,
-      picked.map(({ title }) => asText(title)),
-    ),
-  ]
+  const picked = titles.filter((_, index) => values.includes(asText(choices[index]?.value)))
+  return [asText(input.label), ...options(reader, titles), ...chosen(reader, picked)]
 }
 
 const textInput = (reader: Reader, input: JsonObject): readonly string[] => [

@@ -1,0 +1,145 @@
+import type { Kept, Line, Screen } from '../../src/cards/screen.ts'
+import type { OptionsOf } from '../../src/dialogue/question.ts'
+import type { Value } from '../../src/dialogue/value.ts'
+
+type Language = 'nl' | 'en'
+
+const said = {
+  nl: {
+    different: 'Ik loop elke maand binnen bij een ondernemer en vraag wat hij nodig heeft.',
+    situation: 'er een nieuwe aanvraag binnenkomt waar geld voor nodig is',
+    behaviour: 'Dan bel ik dezelfde dag één ondernemer uit de wijk en vraag of hij meedenkt.',
+    noticedBy: 'De ondernemers in de winkelstraat en mijn collega’s in het wijkteam.',
+    promise: 'Ik begin elk teamoverleg met een voorbeeld van een bewoner.',
+    step: 'Ik loop een middag mee met Bram.',
+    name: 'Samira',
+    programme: 'Samen ondernemend',
+    mission: 'Iedereen in de wijk kan meedoen, op een manier die past.',
+  },
+  en: {
+    different: 'Every month I drop in on a business owner and ask what they need.',
+    situation: 'a new request comes in that needs money',
+    behaviour: 'Then I call one local business owner the same day and ask them to think along.',
+    noticedBy: 'The business owners in the high street and my colleagues in the neighbourhood team.',
+    promise: 'I start every team meeting with an example from a resident.',
+    step: 'I shadow Bram for an afternoon.',
+    name: 'Samira',
+    programme: 'Enterprising together',
+    mission: 'Everybody in the neighbourhood can take part, in a way that fits.',
+  },
+} as const
+
+export const lineOf = (flow: string, name: string, value: Value, of: OptionsOf | null = null): Line => ({
+  flow,
+  address: { name, item: null },
+  of,
+  value,
+})
+
+const translated = (language: Language): readonly Line[] => {
+  const { different, situation, behaviour, noticedBy } = said[language]
+  const people = [{ id: 'x', name: 'Bram Bedacht' }, { name: 'Mieke Verzonnen' }]
+  return [
+    lineOf('translate', 'ambition', 'enterprising', 'ambition'),
+    lineOf('translate', 'different', different),
+    lineOf('translate', 'stops', null),
+    lineOf('translate', 'situation', situation),
+    lineOf('translate', 'behaviour', behaviour),
+    lineOf('translate', 'from', '2026-12-04'),
+    lineOf('translate', 'withWhom', people),
+    lineOf('translate', 'needs', { ids: ['time', 'colleagues'], own: [] }, 'words'),
+    lineOf('translate', 'noticedBy', noticedBy),
+    lineOf('translate', 'plan', 'yearPlan', 'words'),
+    lineOf('translate', 'seenBy', 'leader', 'words'),
+  ]
+}
+
+const skillLines: readonly Line[] = ['asking', 'networking'].flatMap(item => [
+  { flow: 'skills', address: { name: 'now', item }, of: 'words', value: '2' },
+  { flow: 'skills', address: { name: 'need', item }, of: 'words', value: '3' },
+])
+
+const actionOf = (language: Language, id = 'action-1', status: 'open' | 'done' = 'open'): Kept => ({
+  kind: 'action',
+  id,
+  ambition: 'enterprising',
+  situation: said[language].situation,
+  behaviour: said[language].behaviour,
+  from: '2026-12-04',
+  status,
+  seenBy: 'leader',
+})
+
+const promiseOf = (language: Language, id = 'promise-1'): Kept => ({
+  kind: 'promise',
+  id,
+  ambition: 'results',
+  behaviour: said[language].promise,
+  before: '2027-02-01',
+  status: 'open',
+  seenBy: 'team',
+  nextCheck: '2026-12-11',
+})
+
+const skillNames = {
+  nl: [
+    { name: 'Netwerken', now: 2, need: 3 },
+    { name: 'Doorvragen', now: 1, need: 3 },
+  ],
+  en: [
+    { name: 'Networking', now: 2, need: 3 },
+    { name: 'Asking on', now: 1, need: 3 },
+  ],
+}
+
+const routeOf = (language: Language): Kept => ({
+  kind: 'route',
+  id: 'route-1',
+  skills: skillNames[language],
+  firstStep: said[language].step,
+  firstDate: '2026-12-01',
+  seenBy: 'team',
+})
+
+const draft = { run: 'run-2', flow: 'promise', answered: 4, touched: '2026-11-18' }
+
+const saved = (flow: string, kept: Kept | null, more: { discreet?: boolean; lines?: readonly Line[] } = {}) =>
+  ({ kind: 'saved', flow, kept, lines: [], discreet: false, next: ['overview', 'skills'], ...more }) as const
+
+/** Every screen that is no question, as people meet it. */
+export const screenSamples = (language: Language): Readonly<Record<string, Screen>> => {
+  const { name, programme, mission } = said[language]
+  const action = actionOf(language)
+  const promise = promiseOf(language)
+  const records = { actions: [action], promises: [promise], routes: [routeOf(language)], drafts: [draft] }
+  const nothing = { actions: [], promises: [], routes: [], drafts: [] }
+  return {
+    welcome: { kind: 'welcome', name, programme, mission, next: ['translate', 'menu'] },
+    menu: { kind: 'menu', drafts: [] },
+    menuWithDraft: { kind: 'menu', drafts: [draft], notes: [{ key: 'common.why.finished' }] },
+    help: { kind: 'help', drafts: [] },
+    summary: { kind: 'summary', run: 'run-1', flow: 'translate', lines: translated(language) },
+    summaryOfSkills: { kind: 'summary', run: 'run-1', flow: 'skills', lines: skillLines },
+    askStop: { kind: 'askStop', run: 'run-1', flow: 'translate' },
+    quiet: { kind: 'quiet', run: 'run-1', line: lineOf('translate', 'ambition', 'enterprising', 'ambition') },
+    savedAction: saved('translate', action),
+    savedPromise: saved('promise', promise),
+    savedRoute: saved('skills', routeOf(language)),
+    savedDiscreetly: saved('translate', action, { discreet: true }),
+    savedAnswers: saved('move', null, { lines: [lineOf('move', 'from', '2026-12-11')] }),
+    overview: { kind: 'overview', ...records, next: { said: { key: 'menu.flow.skills' }, step: 'skills' } },
+    overviewOfNothing: {
+      kind: 'overview',
+      ...nothing,
+      next: { said: { key: 'menu.flow.translate' }, step: 'translate' },
+    },
+    actions: {
+      kind: 'actions',
+      kept: [action, actionOf(language, 'action-2'), actionOf(language, 'action-3', 'done')],
+    },
+    oneAction: { kind: 'actions', kept: [action] },
+    noActions: { kind: 'actions', kept: [] },
+    promises: { kind: 'promises', kept: [promise, promiseOf(language, 'promise-2')] },
+    notice: { kind: 'notice', said: { key: 'common.why.discarded' }, next: ['translate', 'menu'] },
+  }
+}

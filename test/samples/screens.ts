@@ -116,7 +116,7 @@ export const screenSamples = (language: Language): Readonly<Record<string, Scree
   return {
     welcome: { kind: 'welcome', name, programme, mission, next: ['translate', 'menu'] },
     menu: { kind: 'menu', drafts: [] },
-    menuWithDraft: { kind: 'menu', drafts: [draft], notes: [{ key: 'common.why.finished' }] },
+    menuWithDraft: { kind: 'menu', drafts: [draft], notes: [{ key: 'turns.why.finished' }] },
     help: { kind: 'help', drafts: [] },
     summary: { kind: 'summary', run: 'run-1', flow: 'translate', lines: translated(language) },
     summaryOfSkills: { kind: 'summary', run: 'run-1', flow: 'skills', lines: skillLines },
@@ -127,11 +127,11 @@ export const screenSamples = (language: Language): Readonly<Record<string, Scree
     savedRoute: saved('skills', routeOf(language)),
     savedDiscreetly: saved('translate', action, { discreet: true }),
     savedAnswers: saved('move', null, { lines: [lineOf('move', 'from', '2026-12-11')] }),
-    overview: { kind: 'overview', ...records, next: { said: { key: 'menu.flow.skills' }, step: 'skills' } },
+    overview: { kind: 'overview', ...records, next: { said: { key: 'turns.next.skills' }, step: 'skills' } },
     overviewOfNothing: {
       kind: 'overview',
       ...nothing,
-      next: { said: { key: 'menu.flow.translate' }, step: 'translate' },
+      next: { said: { key: 'turns.next.translate' }, step: 'translate' },
     },
     actions: {
       kind: 'actions',
@@ -140,6 +140,6 @@ export const screenSamples = (language: Language): Readonly<Record<string, Scree
     oneAction: { kind: 'actions', kept: [action] },
     noActions: { kind: 'actions', kept: [] },
     promises: { kind: 'promises', kept: [promise, promiseOf(language, 'promise-2')] },
-    notice: { kind: 'notice', said: { key: 'common.why.discarded' }, next: ['translate', 'menu'] },
+    notice: { kind: 'notice', said: { key: 'turns.why.discarded' }, next: ['translate', 'menu'] },
   }
 }

@@ -82,9 +82,11 @@ const answering =
 
 /** After a refusal the rest of the body is not read, so the connection cannot carry another request. */
 function give(request: restify.Request, response: restify.Response, { status, body }: Answer): void {
+  const text = body === undefined ? '' : JSON.stringify(body)
   if (!request.complete) response.setHeader('connection', 'close')
-  if (body === undefined) response.sendRaw(status, '')
-  else response.sendRaw(status, JSON.stringify(body), { 'content-type': 'application/json; charset=utf-8' })
+  if (text) response.setHeader('content-type', 'application/json; charset=utf-8')
+  response.setHeader('content-length', Buffer.byteLength(text))
+  response.sendRaw(status, text)
 }
 
 /** An unknown path or method. What restify says of it repeats the path. */

@@ -1,5 +1,6 @@
 import type { Press } from '../cards/press.ts'
 import { say } from '../cards/say.ts'
+import { shownLabel } from '../cards/shown.ts'
 import { choice } from '../dialogue/ask.ts'
 import { type Place, placesOf, positionIn } from '../dialogue/places.ts'
 import { type Reply, read } from '../dialogue/read.ts'
@@ -8,8 +9,9 @@ import { flowFor } from '../topics/flows.ts'
 import { commandFor } from './commands.ts'
 import { converse } from './converse.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
-import { vocabularyFor } from './labels.ts'
-import { flowIdOf, languageOf, type Scene, settingOf } from './scene.ts'
+import { labelIn, vocabularyFor } from './labels.ts'
+import { flowIdOf, languageOf, type Scene, settingOf, todayFor } from './scene.ts'
+import { lineOf } from './screens.ts'
 
 const placesIn = (scene: Scene, run: Run): readonly Place[] => {
   const flow = flowIdOf(run)
@@ -53,21 +55,20 @@ const replyToStop = (scene: Scene, run: Run, text: string): Decision => {
   return noted(converse(scene, run, { kind: 'askStop', at }), { key: 'turns.stopUnclear' })
 }
 
+/** How a line of the summary is called: as it stands there, and without what it is about. */
+const namesOf = (scene: Scene, flow: string, place: Place): readonly string[] => {
+  const language = languageOf(scene.person)
+  const reader = { language, label: labelIn(scene, language), today: todayFor(scene) }
+  return [shownLabel(reader, lineOf(flow, place)), say(language, `${flow}.${place.address.name}.label`)]
+}
+
 /** Which answer a person means on the summary: its number in the list, or what it is called. */
 const lineMeant = (scene: Scene, run: Run, places: readonly Place[], text: string): Place | undefined => {
-  const ids = places.map((_, index) => `${index + 1}`)
-  const labels = Object.fromEntries(
-    places.map(({ address }, index) => [
-      `${index + 1}`,
-      [say(languageOf(scene.person), `${run.flow}.${address.name}.label`)],
-    ]),
-  )
-  const question = choice({ of: 'words', ids })
-  const meant = read(
-    question,
-    { kind: 'typed', text },
-    { ...vocabularyFor(scene, question, { flow: run.flow, question: '' }), labels },
-  )
+  const named = places.map((place, index) => [`${index + 1}`, namesOf(scene, run.flow, place)] as const)
+  const question = choice({ of: 'words', ids: named.map(([id]) => id) })
+  const labels = Object.fromEntries(named)
+  const vocabulary = { language: languageOf(scene.person), today: todayFor(scene), labels, people: [] }
+  const meant = read(question, { kind: 'typed', text }, vocabulary)
   return meant.ok ? places[Number(meant.value) - 1] : undefined
 }
 

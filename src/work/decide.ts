@@ -1,221 +1,34 @@
-import type { Press } from '../cards/press.ts'
-import type { Screen } from '../cards/screen.ts'
-import { findAnswer } from '../dialogue/run.ts'
-import { type FlowId, isFlowId } from '../topics/flows.ts'
-import { answerInWords, answerOnCard, changeOnCard, goBack, lostCard } from './answer.ts'
-import { begin, resume } from './begin.ts'
-import type { Command } from './commands.ts'
-import { converse } from './converse.ts'
-import { type Decision, noted, noticeOf } from './decision.ts'
-import { openRun, type Scene } from './scene.ts'
-import { kept, menu, overview, welcome } from './screens.ts'
+import { carryOut } from './carryOut.ts'
+import type { Decision } from './decision.ts'
+import { goOn, introduceFirst, isKnown } from './introduceFirst.ts'
+import type { Scene } from './scene.ts'
+import { welcome } from './screens.ts'
 import type { Intent } from './understand.ts'
 
 /** The version of the first explanation; who saw an older one sees the new one once. */
 const WELCOME = 1
-
-const show = (scene: Scene, what: 'menu' | 'help' | 'overview' | 'actions' | 'promises'): Decision => {
-  switch (what) {
-    case 'menu':
-    case 'help':
-      return { main: menu(scene, what) }
-    case 'overview':
-      return { main: overview(scene) }
-    default:
-      return { main: kept(scene, what) }
-  }
-}
-
-/** In the middle of a question, a greeting or a call for help brings that question back with a kind word. */
-const backToQuestion = (scene: Scene, note: string): Decision | undefined => {
-  const run = openRun(scene)
-  if (run?.status !== 'open') return undefined
-  return noted(converse(scene, run, { kind: 'look', at: scene.heard.at }), { key: note })
-}
-
-const speak = (scene: Scene, language: 'nl' | 'en'): Decision => {
-  const person = { ...scene.person, chosenLanguage: language }
-  const there = { ...scene, person }
-  return {
-    ...(backToQuestion(there, 'turns.language') ?? noted(show(there, 'menu'), { key: 'turns.language' })),
-    person,
-  }
-}
-
-const withOpenRun = (
-  scene: Scene,
-  act: (run: NonNullable<ReturnType<typeof openRun>>) => Decision,
-): Decision => {
-  const run = openRun(scene)
-  return run ? act(run) : noted(show(scene, 'menu'), { key: 'turns.nothingOpen' })
-}
-
-const command = (scene: Scene, command: (Intent & { do: 'command' })['command']): Decision => {
-  switch (command) {
-    case 'hello':
-      return backToQuestion(scene, 'turns.helloAgain') ?? noted(show(scene, 'menu'), { key: 'turns.hello' })
-    case 'help':
-      return backToQuestion(scene, 'turns.helpHere') ?? show(scene, 'help')
-    case 'menu':
-    case 'overview':
-    case 'actions':
-    case 'promises':
-      return show(scene, command)
-    case 'resume':
-      return resume(scene)
-    case 'back':
-      return withOpenRun(scene, run => goBack(scene, run))
-    case 'askStop':
-      return withOpenRun(scene, run => converse(scene, run, { kind: 'askStop', at: scene.heard.at }))
-    case 'dutch':
-    case 'english':
-      return speak(scene, command === 'dutch' ? 'nl' : 'en')
-    default:
-      return begin(scene, command)
-  }
-}
-
-const pressedOnRun = (
-  scene: Scene,
-  press: Extract<Press, { run: string }>,
-  inputs: Readonly<Record<string, unknown>>,
-): Decision => {
-  const run = scene.runs.find(({ id }) => id === press.run)
-  const at = scene.heard.at
-  if (!run) return lostCard()
-  switch (press.do) {
-    case 'answer':
-      return answerOnCard(scene, run, press, inputs)
-    case 'keep':
-      return converse(scene, run, { kind: 'keep', at, address: { name: press.question, item: press.item } })
-    case 'back':
-      return converse(scene, run, {
-        kind: 'back',
-        at,
-        from: press.question ? { name: press.question, item: press.item } : null,
-      })
-    case 'change':
-      return changeOnCard(scene, run, press, inputs)
-    case 'stop':
-      return converse(scene, run, { kind: 'stop', at, keep: press.keep })
-    case 'confirm':
-    case 'askStop':
-      return converse(scene, run, { kind: press.do, at })
-    case 'resume':
-      return converse(scene, run, { kind: 'look', at })
-  }
-}
-
-const subjectOf = (
-  press: Press & { do: 'start' },
-  inputs: Readonly<Record<string, unknown>>,
-): string | null => {
-  const chosen = inputs.subject
-  return typeof chosen === 'string' ? chosen : (press.subject ?? null)
-}
-
-const pressed = (scene: Scene, press: Press, inputs: Readonly<Record<string, unknown>>): Decision => {
-  if (press.do === 'show') return show(scene, press.what)
-  if (press.do !== 'start') return pressedOnRun(scene, press, inputs)
-  return isFlowId(press.flow) ? begin(scene, press.flow, { subject: subjectOf(press, inputs) }) : lostCard()
-}
-
-const notUnderstood = (scene: Scene, why: 'words' | 'press' | 'other'): Decision =>
-  backToQuestion(scene, `turns.unclear.${why}`) ?? noted(show(scene, 'menu'), { key: `turns.unclear.${why}` })
-
-const act = (scene: Scene, intent: Intent): Decision => {
-  switch (intent.do) {
-    case 'pressed':
-      return pressed(scene, intent.press, intent.inputs)
-    case 'reply':
-      return withOpenRun(scene, run => answerInWords(scene, run, intent.text))
-    case 'command':
-      return command(scene, intent.command)
-    case 'start':
-      return begin(scene, intent.flow)
-    case 'unknown':
-      return notUnderstood(scene, intent.why)
-    case 'arrive':
-      return {}
-  }
-}
-
-const isStart = (command: Command): command is 'translate' | 'promise' | 'skills' =>
-  command === 'translate' || command === 'promise' || command === 'skills'
-
-/** The conversation that somebody asked for, to go on with once they are introduced. */
-const wantedOf = (intent: Intent): FlowId | undefined => {
-  if (intent.do === 'command' && isStart(intent.command)) return intent.command
-  const flow = intent.do === 'pressed' && intent.press.do === 'start' ? intent.press.flow : undefined
-  return flow !== undefined && isFlowId(flow) ? flow : undefined
-}
-
-const isKnown = ({ person }: Scene) => person.role !== null && person.team !== null
-
-/** Somebody who is not introduced yet can do that, read what this is, and choose a language; the rest comes after. */
-const mayComeFirst = (scene: Scene, intent: Intent): boolean => {
-  const run = openRun(scene)
-  if (intent.do === 'command')
-    return (
-      ['dutch', 'english'].includes(intent.command) ||
-      (run !== undefined &&
-        !isStart(intent.command) &&
-        ['hello', 'help', 'back', 'askStop'].includes(intent.command))
-    )
-  if (intent.do === 'pressed')
-    return (
-      'run' in intent.press &&
-      scene.runs.some(({ id, flow }) => id === runOf(intent.press) && flow === 'introduce')
-    )
-  return run?.flow === 'introduce' && intent.do === 'reply'
-}
-
-const runOf = (press: Press): string | null => ('run' in press ? press.run : null)
-
-const introduceFirst = (scene: Scene, intent: Intent): Decision => {
-  if (mayComeFirst(scene, intent)) return act(scene, intent)
-  const wanted = wantedOf(intent)
-  return begin(scene, 'introduce', wanted ? { wanted } : {})
-}
-
-/** After the introduction comes what the person wanted, at once. */
-const goOn = (scene: Scene, decision: Decision): Decision => {
-  const person = decision.person
-  const run = decision.runs?.find(({ flow, status }) => flow === 'introduce' && status === 'finished')
-  if (!person || !run) return decision
-  const wanted = findAnswer(run, { name: 'wanted', item: null })?.value
-  const there = { ...scene, person, runs: scene.runs.filter(({ id }) => id !== run.id) }
-  const next = typeof wanted === 'string' && isFlowId(wanted) ? begin(there, wanted) : show(there, 'menu')
-  return {
-    ...noted(next, { key: 'introduce.saved' }),
-    person,
-    runs: [run, ...(next.runs ?? [])],
-    before: decision.before ?? noticeOf({ key: 'turns.answered' }),
-  }
-}
 
 const isSmallTalk = (intent: Intent) =>
   intent.do === 'arrive' ||
   intent.do === 'unknown' ||
   (intent.do === 'command' && ['hello', 'help', 'menu'].includes(intent.command))
 
-const firstContact = (scene: Scene, intent: Intent): Decision => {
-  const person = { ...scene.person, welcomed: WELCOME }
-  const there = { ...scene, person }
-  const rest = isKnown(there)
-    ? isSmallTalk(intent)
-      ? {}
-      : act(there, intent)
-    : introduceFirst(there, intent)
-  const next: Extract<Screen, { kind: 'welcome' }>['next'] = rest.main
-    ? []
-    : ['translate', 'promise', 'skills']
-  return { person, ...rest, first: welcome(there, next) }
+/** What somebody came for comes after the first explanation; a greeting is answered by the explanation itself. */
+const afterWelcome = (scene: Scene, intent: Intent): Decision => {
+  if (!isKnown(scene)) return introduceFirst(scene, intent)
+  return isSmallTalk(intent) ? {} : carryOut(scene, intent)
+}
+
+const firstContact = (before: Scene, intent: Intent): Decision => {
+  const person = { ...before.person, welcomed: WELCOME }
+  const scene = { ...before, person }
+  const rest = afterWelcome(scene, intent)
+  return { person, ...rest, first: welcome(scene, rest.main ? [] : ['translate', 'promise', 'skills']) }
 }
 
 /** What a turn does: pure, from what was heard and what is stored. */
 export const decide = (scene: Scene, intent: Intent): Decision => {
   if (scene.person.welcomed < WELCOME) return firstContact(scene, intent)
   if (intent.do === 'arrive') return {}
-  return goOn(scene, isKnown(scene) ? act(scene, intent) : introduceFirst(scene, intent))
+  return goOn(scene, isKnown(scene) ? carryOut(scene, intent) : introduceFirst(scene, intent))
 }

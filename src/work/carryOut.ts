@@ -1,0 +1,137 @@
+import type { Press } from '../cards/press.ts'
+import { isFlowId } from '../topics/flows.ts'
+import { answerInWords, answerOnCard, changeOnCard, goBack, lostCard } from './answer.ts'
+import { begin, resume } from './begin.ts'
+import { converse } from './converse.ts'
+import { type Decision, noted } from './decision.ts'
+import { openRun, type Scene } from './scene.ts'
+import { kept, menu, overview } from './screens.ts'
+import type { Intent } from './understand.ts'
+
+/** A page that can be asked for at any moment. */
+export const show = (scene: Scene, what: 'menu' | 'help' | 'overview' | 'actions' | 'promises'): Decision => {
+  switch (what) {
+    case 'menu':
+    case 'help':
+      return { main: menu(scene, what) }
+    case 'overview':
+      return { main: overview(scene) }
+    default:
+      return { main: kept(scene, what) }
+  }
+}
+
+/** In the middle of a question, a greeting or a call for help brings that question back with a kind word. */
+const backToQuestion = (scene: Scene, note: string): Decision | undefined => {
+  const run = openRun(scene)
+  if (run?.status !== 'open') return undefined
+  return noted(converse(scene, run, { kind: 'look', at: scene.heard.at }), { key: note })
+}
+
+const speak = (scene: Scene, language: 'nl' | 'en'): Decision => {
+  const person = { ...scene.person, chosenLanguage: language }
+  const there = { ...scene, person }
+  return {
+    ...(backToQuestion(there, 'turns.language') ?? noted(show(there, 'menu'), { key: 'turns.language' })),
+    person,
+  }
+}
+
+const withOpenRun = (
+  scene: Scene,
+  act: (run: NonNullable<ReturnType<typeof openRun>>) => Decision,
+): Decision => {
+  const run = openRun(scene)
+  return run ? act(run) : noted(show(scene, 'menu'), { key: 'turns.nothingOpen' })
+}
+
+const command = (scene: Scene, command: (Intent & { do: 'command' })['command']): Decision => {
+  switch (command) {
+    case 'hello':
+      return backToQuestion(scene, 'turns.helloAgain') ?? noted(show(scene, 'menu'), { key: 'turns.hello' })
+    case 'help':
+      return backToQuestion(scene, 'turns.helpHere') ?? show(scene, 'help')
+    case 'menu':
+    case 'overview':
+    case 'actions':
+    case 'promises':
+      return show(scene, command)
+    case 'resume':
+      return resume(scene)
+    case 'back':
+      return withOpenRun(scene, run => goBack(scene, run))
+    case 'askStop':
+      return withOpenRun(scene, run => converse(scene, run, { kind: 'askStop', at: scene.heard.at }))
+    case 'dutch':
+    case 'english':
+      return speak(scene, command === 'dutch' ? 'nl' : 'en')
+    default:
+      return begin(scene, command)
+  }
+}
+
+const pressedOnRun = (
+  scene: Scene,
+  press: Extract<Press, { run: string }>,
+  inputs: Readonly<Record<string, unknown>>,
+): Decision => {
+  const run = scene.runs.find(({ id }) => id === press.run)
+  const at = scene.heard.at
+  if (!run) return lostCard()
+  switch (press.do) {
+    case 'answer':
+      return answerOnCard(scene, run, press, inputs)
+    case 'keep':
+      return converse(scene, run, { kind: 'keep', at, address: { name: press.question, item: press.item } })
+    case 'back':
+      return converse(scene, run, {
+        kind: 'back',
+        at,
+        from: press.question ? { name: press.question, item: press.item } : null,
+      })
+    case 'change':
+      return changeOnCard(scene, run, press, inputs)
+    case 'stop':
+      return converse(scene, run, { kind: 'stop', at, keep: press.keep })
+    case 'confirm':
+    case 'askStop':
+      return converse(scene, run, { kind: press.do, at })
+    case 'resume':
+      return converse(scene, run, { kind: 'look', at })
+  }
+}
+
+const subjectOf = (
+  press: Press & { do: 'start' },
+  inputs: Readonly<Record<string, unknown>>,
+): string | null => {
+  const chosen = inputs.subject
+  return typeof chosen === 'string' ? chosen : (press.subject ?? null)
+}
+
+const pressed = (scene: Scene, press: Press, inputs: Readonly<Record<string, unknown>>): Decision => {
+  if (press.do === 'show') return show(scene, press.what)
+  if (press.do !== 'start') return pressedOnRun(scene, press, inputs)
+  return isFlowId(press.flow) ? begin(scene, press.flow, { subject: subjectOf(press, inputs) }) : lostCard()
+}
+
+const notUnderstood = (scene: Scene, why: 'words' | 'press' | 'other'): Decision =>
+  backToQuestion(scene, `turns.unclear.${why}`) ?? noted(show(scene, 'menu'), { key: `turns.unclear.${why}` })
+
+/** Does what somebody wants who may do anything. */
+export const carryOut = (scene: Scene, intent: Intent): Decision => {
+  switch (intent.do) {
+    case 'pressed':
+      return pressed(scene, intent.press, intent.inputs)
+    case 'reply':
+      return withOpenRun(scene, run => answerInWords(scene, run, intent.text))
+    case 'command':
+      return command(scene, intent.command)
+    case 'start':
+      return begin(scene, intent.flow)
+    case 'unknown':
+      return notUnderstood(scene, intent.why)
+    case 'arrive':
+      return {}
+  }
+}

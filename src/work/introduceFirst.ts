@@ -1,0 +1,57 @@
+import type { Press } from '../cards/press.ts'
+import { findAnswer } from '../dialogue/run.ts'
+import { type FlowId, isFlowId } from '../topics/flows.ts'
+import { begin } from './begin.ts'
+import { carryOut, show } from './carryOut.ts'
+import type { Command } from './commands.ts'
+import { type Decision, noted, noticeOf } from './decision.ts'
+import { openRun, type Scene } from './scene.ts'
+import type { Intent } from './understand.ts'
+
+const isStart = (command: Command): command is 'translate' | 'promise' | 'skills' =>
+  command === 'translate' || command === 'promise' || command === 'skills'
+
+/** The conversation that somebody asked for, to go on with once they are introduced. */
+const wantedOf = (intent: Intent): FlowId | undefined => {
+  if (intent.do === 'command' && isStart(intent.command)) return intent.command
+  const flow = intent.do === 'pressed' && intent.press.do === 'start' ? intent.press.flow : undefined
+  return flow !== undefined && isFlowId(flow) ? flow : undefined
+}
+
+export const isKnown = ({ person }: Scene) => person.role !== null && person.team !== null
+
+const isAbout = (scene: Scene, press: Press) =>
+  'run' in press && scene.runs.some(({ id, flow }) => id === press.run && flow === 'introduce')
+
+const MEANWHILE: readonly Command[] = ['dutch', 'english', 'hello', 'help', 'back', 'askStop']
+
+/** What may be done before one is introduced: all that belongs to the introduction, and choosing a language. */
+const mayComeFirst = (scene: Scene, intent: Intent): boolean => {
+  const introducing = openRun(scene)?.flow === 'introduce'
+  if (intent.do === 'pressed') return isAbout(scene, intent.press)
+  if (intent.do === 'command') return introducing && MEANWHILE.includes(intent.command)
+  return introducing && intent.do === 'reply'
+}
+
+/** Somebody whom the programme does not list says first what they do and where. */
+export const introduceFirst = (scene: Scene, intent: Intent): Decision => {
+  if (mayComeFirst(scene, intent)) return carryOut(scene, intent)
+  const wanted = wantedOf(intent)
+  return begin(scene, 'introduce', wanted ? { wanted } : {})
+}
+
+/** After the introduction comes what the person wanted, at once. */
+export const goOn = (scene: Scene, decision: Decision): Decision => {
+  const person = decision.person
+  const run = decision.runs?.find(({ flow, status }) => flow === 'introduce' && status === 'finished')
+  if (!person || !run) return decision
+  const wanted = findAnswer(run, { name: 'wanted', item: null })?.value
+  const there = { ...scene, person, runs: scene.runs.filter(({ id }) => id !== run.id) }
+  const next = typeof wanted === 'string' && isFlowId(wanted) ? begin(there, wanted) : show(there, 'menu')
+  return {
+    ...noted(next, { key: 'introduce.saved' }),
+    person,
+    runs: [run, ...(next.runs ?? [])],
+    before: decision.before ?? noticeOf({ key: 'turns.answered' }),
+  }
+}

@@ -51,5 +51,4 @@ export const conversations = ({ strict, byKey, number }: Dialect): string[] => [
   ) ${strict}`,
   'create index send_state on send (state, number)',
   `create index send_order on send (conversation, number) where state = 'waiting'`,
-  'create index send_person on send (person)',
 ]

@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3'
 import type { AnswerRow } from '../knownFrom.ts'
 import { upsertInto } from '../statements.ts'
+import { storableValues } from '../storable.ts'
 import type { RowOf } from '../tables.ts'
-import { bound, prepare } from './prepare.ts'
+import { prepare } from './prepare.ts'
 
 const isSameAnswer = (one: AnswerRow, other: AnswerRow): boolean =>
   one.value === other.value &&
@@ -10,7 +11,8 @@ const isSameAnswer = (one: AnswerRow, other: AnswerRow): boolean =>
   one.sharpening === other.sharpening &&
   one.at === other.at
 
-const placeOf = ({ question, item }: AnswerRow): string => `${question}\0${item}`
+const isSamePlace = (one: AnswerRow, other: AnswerRow): boolean =>
+  one.question === other.question && one.item === other.item
 
 const kept =
   'select question, item, value, settled, sharpening, at from answer where person = $person and run = $run'
@@ -23,13 +25,13 @@ export const keepingAnswers = (database: Database) => {
   const upsert = prepare(database, upsertInto('answer'))
   const remove = prepare(database, removal)
   return (run: RowOf<'run'>, answers: readonly RowOf<'answer'>[]): void => {
-    const before = new Map(stored.all({ person: run.person, run: run.id }).map(row => [placeOf(row), row]))
-    for (const answer of answers) {
-      const row = bound(answer) as RowOf<'answer'>
-      const known = before.get(placeOf(row))
-      before.delete(placeOf(row))
-      if (!known || !isSameAnswer(known, row)) upsert.run(row)
+    const before = stored.all({ person: run.person, run: run.id })
+    const given = answers.map(storableValues)
+    for (const answer of given) {
+      const known = before.find(row => isSamePlace(row, answer))
+      if (!known || !isSameAnswer(known, answer)) upsert.run(answer)
     }
-    for (const gone of before.values()) remove.run({ ...gone, person: run.person, run: run.id })
+    const gone = before.filter(row => !given.some(answer => isSamePlace(row, answer)))
+    for (const { question, item } of gone) remove.run({ person: run.person, run: run.id, question, item })
   }
 }

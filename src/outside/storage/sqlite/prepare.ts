@@ -1,5 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3'
-import { storable } from '../storable.ts'
+import { storableValues } from '../storable.ts'
 
 export type Values = Readonly<Record<string, unknown>>
 
@@ -11,20 +11,11 @@ export type Prepared<Row> = {
   run(values: Values): number
 }
 
-export const bound = (values: Values): Values => {
-  const safe: Record<string, unknown> = {}
-  for (const name in values) {
-    const value = values[name]
-    safe[name] = typeof value === 'string' ? storable(value) : value
-  }
-  return safe
-}
-
 // The rows that come back are claimed to be what the statement asks for: it names its columns beside the claim.
 const over = <Row>(statement: Statement): Prepared<Row> => ({
-  all: values => statement.all(bound(values)) as Row[],
-  get: values => statement.get(bound(values)) as Row | undefined,
-  run: values => statement.run(bound(values)).changes,
+  all: values => statement.all(storableValues(values)) as Row[],
+  get: values => statement.get(storableValues(values)) as Row | undefined,
+  run: values => statement.run(storableValues(values)).changes,
 })
 
 /** Prepares each statement once, when it is first named, and keeps it as long as the database is open. */

@@ -23,6 +23,10 @@ export const keptAction = (scene: Scene, action: Action): Kept => ({
   seenBy: action.seenBy,
 })
 
+/** A promise that is withdrawn or closed is not looked back at any more. */
+const nextCheckOf = ({ status, checks }: Promised, today: string): string | null =>
+  (status === 'open' && checks.find(day => day >= today)) || null
+
 export const keptPromise = (scene: Scene, promise: Promised): Kept => ({
   kind: 'promise',
   id: promise.id,
@@ -31,7 +35,7 @@ export const keptPromise = (scene: Scene, promise: Promised): Kept => ({
   before: promise.before,
   status: promise.status,
   seenBy: promise.seenBy,
-  nextCheck: promise.checks.find(day => day >= todayFor(scene)) ?? null,
+  nextCheck: nextCheckOf(promise, todayFor(scene)),
 })
 
 export const keptRoute = (scene: Scene, route: KeptRoute): Kept => ({

@@ -200,6 +200,33 @@ test('a turn that was slow, and in time, is acknowledged when it is done', async
   expect((await saying).status).toBe(200)
 })
 
+test('closing waits for the turn under way, and not for the connection after it', async () => {
+  const { promise, resolve } = Promise.withResolvers<null>()
+  const edge = await openEdgeFor(teams, { hear: () => promise })
+  const { chat } = teams.person({ name: 'Anna Bos' })
+
+  const saying = chat.say('hoi')
+  await expect.poll(() => edge.heard.length).toBe(1)
+  const begin = performance.now()
+  const closed = edge.close()
+  resolve(null)
+
+  expect((await saying).status).toBe(200)
+  await closed
+  expect(performance.now() - begin).toBeLessThan(3_000)
+})
+
+test('without a token nobody gets in where tokens are wanted', async () => {
+  const credentials = { id: 'app-1', password: 'secret', tenant: teams.tenant }
+  await using edge = await openEdgeFor(teams, { credentials })
+  const { chat } = teams.person({ name: 'Anna Bos' })
+
+  const said = await chat.say('hoi')
+
+  expect(said).toMatchObject({ status: 401, body: { error: 'unauthorized' } })
+  expect(edge.heard).toEqual([])
+})
+
 test('in production another tenant and another service url are refused', async () => {
   const strict = { development: false, serviceHosts: ['teams.example'] }
   await using edge = await openEdgeFor(teams, { ...strict, tenants: [teams.tenant] })

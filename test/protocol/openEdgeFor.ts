@@ -1,6 +1,6 @@
 import { openDoors } from '../../src/outside/http/server.ts'
 import { openEdge } from '../../src/outside/teams/edge.ts'
-import { authenticationWith } from '../../src/outside/teams/framework.ts'
+import { authenticationWith, type Credentials } from '../../src/outside/teams/framework.ts'
 import type { Hear, Heard, Reply } from '../../src/work/heard.ts'
 import type { FakeTeams } from '../fakeTeams/fakeTeams.ts'
 
@@ -12,6 +12,7 @@ export type Terms = {
   readonly development?: boolean
   readonly serviceHosts?: readonly string[]
   readonly tenants?: readonly string[]
+  readonly credentials?: Credentials
 }
 
 /** The time at which the edge stands still in these tests. */
@@ -30,7 +31,7 @@ export async function openEdgeFor(teams: FakeTeams, terms: Terms = {}) {
     serviceHosts: ['127.0.0.1'],
     tenants: [],
     ...terms,
-    authentication: authenticationWith(null),
+    authentication: authenticationWith(terms.credentials ?? null),
     hear: one => {
       heard.push(one)
       return terms.hear ? terms.hear(one) : Promise.resolve(answer)

@@ -112,9 +112,10 @@ const reasons: Readonly<Record<string, 'portInUse' | 'notAllowed'>> = {
 
 const closedBy = (code: string): Opened => ({ kind: 'closed', why: reasons[code] ?? 'other', code })
 
-/** Takes no new requests, and waits for those under way. */
+/** Takes no new requests, and waits for those under way, not for connections that a client keeps open. */
 async function close({ server }: restify.Server): Promise<void> {
   const closed = new Promise<void>(resolve => server.close(() => resolve()))
+  server.keepAliveTimeout = 1
   server.closeIdleConnections()
   await closed
 }

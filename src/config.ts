@@ -110,6 +110,10 @@ function configFrom(settings: z.infer<typeof Settings>): Config {
   }
 }
 
+/** Where the database is, for tools that need nothing else. */
+export const readPlace = ({ DATA_DIR, DATABASE_URL }: Environment = process.env): ConfigRead =>
+  readConfig({ DATA_DIR, DATABASE_URL, WAARMAKER_DEVELOPMENT: '1' })
+
 /** The environment as a checked Config, or everything that is wrong with it, one sentence for each variable. */
 export function readConfig(env: Environment = process.env): ConfigRead {
   const settings = Settings.safeParse(given(env))

@@ -11,8 +11,17 @@ export const inUse = (dataDir: string): string =>
 export const newerSchema = (newer: readonly string[]): string =>
   `This database belongs to a newer release of Waarmaker (it has ${newer.join(', ')}). Start that release, or restore a backup that was made before it.`
 
-export const cannotReach = (why: string): string =>
-  `The Postgres database of DATABASE_URL cannot be used: ${why}. Check the address, the user and whether the server runs.`
+const reasonOf = (error: unknown): string => {
+  const { message, code } = error as { message?: string; code?: string }
+  return message || code || String(error)
+}
+
+/** Holds nothing of the address, which carries a password. */
+export const cannotReach = (error: unknown): string =>
+  `The Postgres database cannot be used: ${reasonOf(error)}. Check the address, the user and whether the server runs.`
+
+export const busy =
+  'Waarmaker runs on this Postgres database. Stop every instance of it first, and start them again afterwards.'
 
 export const onNetwork =
   'The data folder seems to lie on a network drive, where SQLite can lose data. Use a local disk, or Postgres with DATABASE_URL.'

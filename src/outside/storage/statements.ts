@@ -15,9 +15,12 @@ export const insertInto = (name: TableName): string =>
   `insert into ${name} (${list(tables[name].columns)}) values (${valuesOf(tables[name])})`
 
 /** The same for many rows at once, which come as JSON; in Postgres only. */
-export const insertRows = (name: TableName, rows = '$rows'): string =>
-  `insert into ${name} (${list(tables[name].columns)})
-  select ${list(tables[name].columns, 'given.')} from json_populate_recordset(null::${name}, ${rows}::json) given`
+export const insertColumns = (name: TableName, columns: readonly string[], rows = '$rows'): string =>
+  `insert into ${name} (${list(columns)})
+  select ${list(columns, 'given.')} from json_populate_recordset(null::${name}, ${rows}::json) given`
+
+export const insertRows = (name: TableName, rows?: string): string =>
+  insertColumns(name, tables[name].columns, rows)
 
 /** What happens to a row that is there already: these columns are written anew. */
 export const orUpdate = (name: TableName, columns: readonly string[]): string =>

@@ -67,8 +67,7 @@ const troubleWith = async (pool: Pool): Promise<string | undefined> => {
     await pool.query('select 1')
     return undefined
   } catch (error) {
-    const { message, code } = error as { message?: string; code?: string }
-    return message || code || String(error)
+    return cannotReach(error)
   }
 }
 
@@ -79,5 +78,5 @@ export const openPostgres = async (url: string, log: Log, todo: Steps = steps): 
   const migrated = trouble ? undefined : await migratePostgres(url, log, todo)
   if (migrated?.ok) return { ok: true, store: storeOver(pool) }
   await pool.end()
-  return { ok: false, why: migrated ? newerSchema(migrated.newer) : cannotReach(trouble ?? '') }
+  return { ok: false, why: migrated ? newerSchema(migrated.newer) : (trouble ?? '') }
 }

@@ -1,0 +1,29 @@
+import type { Batch, Batches, Load } from './batch.ts'
+
+/**
+ * All that stands in a database, as one moment: nothing that others write meanwhile is seen. What is put into it
+ * is there for others after `keep` only.
+ */
+export type Contents = {
+  readonly steps: readonly string[]
+  /** Every row. With `only`, just these columns of each table. */
+  batches(only?: Load['columns']): Batches
+  isEmpty(): Promise<boolean>
+  clear(): Promise<void>
+  put(batch: Batch): Promise<void>
+  /** Ends every send that waits, so that nobody will send it. Answers how many there were. */
+  endWaiting(why: string, at: string): Promise<number>
+  keep(): Promise<void>
+  close(): Promise<void>
+}
+
+/** `beside`: to read while the product runs. `alone`: to change, which nobody else may be using meanwhile. */
+export type Access = 'beside' | 'alone'
+
+export type ContentsOpened =
+  | { readonly ok: true; readonly contents: Contents }
+  | { readonly ok: false; readonly why: string }
+
+export const endWaiting = `
+  update send set state = 'givenUp', why = $why, ended_at = $at, activity = null, worker = null, lease_until = null
+  where state = 'waiting'`

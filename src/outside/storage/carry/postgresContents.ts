@@ -1,0 +1,89 @@
+import { Client } from 'pg'
+import { busy, cannotReach } from '../opened.ts'
+import { prepare } from '../postgres/prepare.ts'
+import { insertColumns } from '../statements.ts'
+import { storableJson } from '../storable.ts'
+import { type Cell, type TableName, tables } from '../tables.ts'
+import { BATCH, type Batch, type Batches, type Load, tableNames } from './batch.ts'
+import { type Access, type Contents, type ContentsOpened, endWaiting } from './contents.ts'
+
+async function* rowsOf(
+  client: Client,
+  table: TableName,
+  columns: readonly string[],
+): AsyncGenerator<Cell[][]> {
+  const order = table === 'send' ? ' order by number' : ''
+  await client.query(`declare carried cursor for select ${columns.join(', ')} from ${table}${order}`)
+  for (;;) {
+    const { rows } = await client.query({ text: `fetch ${BATCH} from carried`, rowMode: 'array' })
+    if (rows.length === 0) break
+    yield rows
+  }
+  await client.query('close carried')
+}
+
+async function* batchesOf(client: Client, only: Load['columns']): Batches {
+  for (const table of tableNames) {
+    const columns = only[table] ?? tables[table].columns
+    for await (const rows of rowsOf(client, table, columns)) yield { table, columns, rows }
+  }
+}
+
+const put = async (client: Client, { table, columns, rows }: Batch): Promise<void> => {
+  const records = rows.map(row => Object.fromEntries(columns.map((name, n) => [name, row[n]])))
+  await prepare(insertColumns(table, columns))(client, { rows: storableJson(records) })
+}
+
+const stepsIn = async (client: Client): Promise<string[]> => {
+  const { rows } = await client.query('select name from kysely_migration order by name')
+  return rows.map(({ name }) => name)
+}
+
+const contentsOf = (client: Client, steps: readonly string[]): Contents => ({
+  steps,
+  batches: (only = {}) => batchesOf(client, only),
+  isEmpty: async () => (await client.query('select 1 from person limit 1')).rows.length === 0,
+  clear: async () => {
+    for (const table of tableNames.toReversed()) await client.query(`delete from ${table}`)
+  },
+  put: batch => put(client, batch),
+  endWaiting: async (why, at) => (await prepare(`${endWaiting} returning id`)(client, { why, at })).length,
+  keep: async () => {
+    await client.query('commit')
+  },
+  close: () => client.end(),
+})
+
+const users = `
+  select 1 from pg_stat_activity
+  where datname = current_database() and application_name = 'waarmaker' and pid <> pg_backend_pid() limit 1`
+
+const isUsed = async (client: Client): Promise<boolean> => (await client.query(users)).rows.length > 0
+
+/** A connection that was closed a moment ago may still be listed. */
+const isUsedFor = async (client: Client, milliseconds: number): Promise<boolean> => {
+  if (!(await isUsed(client))) return false
+  if (milliseconds <= 0) return true
+  await client.query('select pg_sleep(0.05)')
+  return isUsedFor(client, milliseconds - 50)
+}
+
+const openOn = async (client: Client, access: Access): Promise<ContentsOpened> => {
+  if (access === 'alone' && (await isUsedFor(client, 1_000))) return { ok: false, why: busy }
+  await client.query(`begin isolation level repeatable read ${access === 'beside' ? 'read only' : ''}`)
+  return { ok: true, contents: contentsOf(client, await stepsIn(client)) }
+}
+
+/** A repeatable read of Postgres sees one moment, and keeps nobody from writing. */
+export const openPostgresContents = async (url: string, access: Access): Promise<ContentsOpened> => {
+  const client = new Client({ connectionString: url, application_name: 'waarmaker db' })
+  try {
+    await client.connect()
+    const opened = await openOn(client, access)
+    if (!opened.ok) await client.end()
+    return opened
+  } catch (error) {
+    await client.end()
+    return { ok: false, why: cannotReach(error) }
+  }
+}

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs'
+import type { Database } from 'better-sqlite3'
+import { inUse } from '../opened.ts'
+import { lockFile, openFile, storeFile } from '../sqlite/file.ts'
+import { type Lock, lockFolder } from '../sqlite/lock.ts'
+import type { Cell, TableName } from '../tables.ts'
+import { tables } from '../tables.ts'
+import { BATCH, type Batch, type Load, tableNames } from './batch.ts'
+import { type Access, type Contents, type ContentsOpened, endWaiting } from './contents.ts'
+
+type Values = Readonly<Record<string, Cell>>
+
+function* rowsOf(database: Database, table: TableName, columns: readonly string[]): Generator<Cell[]> {
+  const order = table === 'send' ? ' order by number' : ''
+  const select = database.prepare(`select ${columns.join(', ')} from ${table}${order}`)
+  // The statement asks for these columns, and every cell is a text, a number or nothing.
+  for (const row of select.iterate() as Iterable<Values>) yield columns.map(name => row[name] ?? null)
+}
+
+function* batchesOf(database: Database, only: Load['columns']): Generator<Batch> {
+  for (const table of tableNames) {
+    const columns = only[table] ?? tables[table].columns
+    let rows: Cell[][] = []
+    for (const row of rowsOf(database, table, columns)) {
+      rows.push(row)
+      if (rows.length < BATCH) continue
+      yield { table, columns, rows }
+      rows = []
+    }
+    if (rows.length > 0) yield { table, columns, rows }
+  }
+}
+
+const put = (database: Database, { table, columns, rows }: Batch): void => {
+  const places = columns.map(() => '?').join(', ')
+  const insert = database.prepare(`insert into ${table} (${columns.join(', ')}) values (${places})`)
+  for (const row of rows) insert.run(row)
+}
+
+const stepsIn = (database: Database): string[] => {
+  const rows = database.prepare('select name from kysely_migration order by name').all()
+  return rows.map(row => String((row as Values).name))
+}
+
+const contentsOf = (database: Database, lock: Lock | undefined): Contents => ({
+  steps: stepsIn(database),
+  batches: async function* (only = {}) {
+    yield* batchesOf(database, only)
+  },
+  isEmpty: async () => database.prepare('select 1 from person limit 1').get() === undefined,
+  clear: async () => {
+    for (const table of tableNames.toReversed()) database.exec(`delete from ${table}`)
+  },
+  put: async batch => put(database, batch),
+  endWaiting: async (why, at) => database.prepare(endWaiting).run({ why, at }).changes,
+  keep: async () => void database.exec('commit'),
+  close: async () => {
+    database.close()
+    lock?.letGo()
+  },
+})
+
+/** A read transaction of SQLite sees one moment, and keeps nobody from writing. */
+export const openSqliteContents = async (dataDir: string, access: Access): Promise<ContentsOpened> => {
+  if (!existsSync(storeFile(dataDir))) return { ok: false, why: `There is no database in ${dataDir}.` }
+  const lock = access === 'alone' ? lockFolder(lockFile(dataDir)) : undefined
+  if (access === 'alone' && !lock) return { ok: false, why: inUse(dataDir) }
+  const database = openFile(dataDir)
+  database.exec(lock ? 'begin immediate' : 'begin')
+  return { ok: true, contents: contentsOf(database, lock) }
+}

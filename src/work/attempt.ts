@@ -36,15 +36,23 @@ export type Means = {
  * null when they may go. Never rejects: what could not be written down is taken up again when its lease is over.
  */
 export async function attempt(means: Means, inHand: InHand): Promise<string | null> {
+  const { leaseUntil, send } = inHand
   try {
-    if (inHand.leaseUntil < means.after(means.margin)) return means.clock.now()
+    if (leaseUntil < means.after(means.margin)) return leaseUntil
     const held = means.holds.on(inHand, means.clock.now())
-    return held ? await putBack(means, inHand, held, 'waits') : await tryOnce(means, inHand)
+    return held ? await wait(means, inHand, held) : await tryOnce(means, inHand)
   } catch (error) {
     const why = error instanceof Error ? error.name : typeof error
-    means.log.error('a send could not be written down', { send: inHand.send.id, why })
-    return means.clock.now()
+    means.log.error('a send could not be written down', { send: send.id, why })
+    return leaseUntil
   }
+}
+
+/** Those that come later wait at least until this has been put back. */
+async function wait(means: Means, inHand: InHand, held: string): Promise<string> {
+  await putBack(means, inHand, held, 'waits')
+  const now = means.clock.now()
+  return held > now ? held : now
 }
 
 export async function putBack({ store, worker }: Means, { send }: InHand, due: string, why: string) {
@@ -55,7 +63,6 @@ export async function putBack({ store, worker }: Means, { send }: InHand, due: s
 async function tryOnce(means: Means, inHand: InHand): Promise<string | null> {
   const target = await targetOf(means, inHand.send)
   const outcome = target === nothing ? noCard : await tell(means.messenger, inHand.send, target)
-  means.holds.lift(inHand)
   return outcome.kind === 'sent' ? tickOff(means, inHand, outcome) : settle(means, inHand, outcome)
 }
 
@@ -85,7 +92,7 @@ async function settle(means: Means, inHand: InHand, outcome: Exclude<Outcome, Se
   const next = nextTry({ outcome, replaces, attempts: inHand.attempts }, means.random())
   if (next.kind === 'over') return giveUp(means, inHand, outcome)
   const due = means.after(next.after)
-  means.holds.hold(inHand, due, next.why === 'tooMany')
+  if (next.why === 'tooMany') means.holds.holdTenant(inHand.send, due)
   return putBack(means, inHand, due, next.why)
 }
 

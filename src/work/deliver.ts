@@ -51,7 +51,7 @@ export function startDelivering(setting: DeliveringSetting): Delivering {
   const take = async (all: readonly InHand[]): Promise<unknown> =>
     draining ? putAllBack(all) : Promise.all(all.map(one => lanes.add(laneOf(one.send), one)))
 
-  const sweep = sweeping({ ...setting, leaseUntil, take })
+  const sweep = sweeping({ ...setting, leaseUntil, take, none: means.holds.nothingDue })
   const stop = (setting.every ?? everySoOften)(timings.pause, () => void sweep.once())
   void sweep.once()
   return {
@@ -82,7 +82,9 @@ function meansFrom(setting: DeliveringSetting, margin: number): Means {
 function lanesWith(means: Means, atOnce: number): Lanes<InHand> {
   const lanes: Lanes<InHand> = openLanes(atOnce, async inHand => {
     const due = await attempt(means, inHand)
-    if (due) await putBackAll(means, lanes.takeOut(laneOf(inHand.send)), due)
+    if (due === null) return
+    means.holds.hold(inHand.send, due)
+    await putBackAll(means, lanes.takeOut(laneOf(inHand.send)), due)
   })
   return lanes
 }

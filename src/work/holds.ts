@@ -1,11 +1,15 @@
+import type { Send } from '../ports/sends.ts'
 import type { InHand } from './attempt.ts'
 
-/** What must wait: the conversations in which a send is to be tried again, and the tenants that ask us to slow down. */
+/** What must wait: behind a send that is to be tried again, or because a tenant asks us to slow down. */
 export type Holds = {
-  /** Until when a send must wait; null when it can go. */
+  /** Until when a send must wait, which can be over already; null when it can go. */
   on(inHand: InHand, now: string): string | null
-  hold(inHand: InHand, until: string, wholeTenant: boolean): void
-  lift(inHand: InHand): void
+  /** Whatever comes in this conversation waits for what was put back. */
+  hold(send: Send, until: string): void
+  holdTenant(send: Send, until: string): void
+  /** Nothing was due at that instant, so nothing that was put back until then is left to wait for. */
+  nothingDue(at: string): void
 }
 
 export function openHolds(): Holds {
@@ -18,13 +22,13 @@ export function openHolds(): Holds {
       // What the store gave is the first in its conversation: it is what the others wait for.
       return claimed ? null : (conversations.get(laneOf(send)) ?? null)
     },
-    hold: ({ send }, until, wholeTenant) => {
-      conversations.set(laneOf(send), until)
-      if (wholeTenant) tenants.set(send.chat.tenant, until)
+    hold: (send, until) => conversations.set(laneOf(send), until),
+    holdTenant: ({ chat }, until) => tenants.set(chat.tenant, until),
+    nothingDue: at => {
+      for (const [lane, until] of conversations) if (until < at) conversations.delete(lane)
     },
-    lift: ({ send }) => conversations.delete(laneOf(send)),
   }
 }
 
 /** A conversation, as one name. */
-export const laneOf = ({ chat }: InHand['send']): string => JSON.stringify([chat.tenant, chat.conversation])
+export const laneOf = ({ chat }: Send): string => JSON.stringify([chat.tenant, chat.conversation])

@@ -11,6 +11,8 @@ export type SweepSetting = {
   readonly leaseUntil: () => string
   /** Resolves when all of it was tried. */
   readonly take: (claimed: readonly InHand[]) => Promise<unknown>
+  /** Told when nothing was due, at that instant. */
+  readonly none: (at: string) => void
 }
 
 export type Sweep = {
@@ -26,7 +28,9 @@ export function sweeping(setting: SweepSetting): Sweep {
   let under: Promise<number> | undefined
   const all = async (before = 0): Promise<number> => {
     if (ended) return before
-    const claimed = await claim(setting, setting.leaseUntil())
+    const now = setting.clock.now()
+    const claimed = await claim(setting, now)
+    if (claimed.length === 0) setting.none(now)
     await setting.take(claimed)
     return claimed.length === 0 ? before : all(before + claimed.length)
   }
@@ -47,8 +51,9 @@ export function sweeping(setting: SweepSetting): Sweep {
   }
 }
 
-async function claim({ store, clock, worker }: SweepSetting, leaseUntil: string): Promise<InHand[]> {
-  const claimed = await store.claimSends({ worker, now: clock.now(), leaseUntil, most: 100 })
+async function claim(setting: SweepSetting, now: string): Promise<InHand[]> {
+  const leaseUntil = setting.leaseUntil()
+  const claimed = await setting.store.claimSends({ worker: setting.worker, now, leaseUntil, most: 100 })
   return claimed.map(({ attempts, dueAt: _, ...send }) => ({ send, attempts, leaseUntil, claimed: true }))
 }
 

@@ -80,6 +80,30 @@ test('after "too many" nothing goes before its time, to nobody of the tenant, an
   expect(textsOf(bo)).toEqual(['d'])
 })
 
+test('what is said while an older send is tried again does not overtake those behind it', async () => {
+  await using at = await openDelivery()
+  const anna = at.teams.person({ name: 'Anna' })
+  const { deliver, sweep } = at.start('worker-1')
+  at.teams.fails(tooMany('5'))
+  deliver(await at.save(sendsFor(at.teams, anna, post('a'), post('b'))))
+  await expect.poll(() => at.settled.length).toBe(2)
+
+  at.time.second = 10
+  const again = at.teams.fails(slow)
+  const swept = sweep()
+  await again.struck
+  deliver(await at.save(sendsFor(at.teams, anna, post('c'))))
+  again.release()
+  await swept
+  await expect.poll(() => at.settled).toContain('sent Anna c')
+
+  expect(textsOf(anna)).toEqual(['a', 'b', 'c'])
+  at.time.second = 11
+  await sweep()
+  deliver(await at.save(sendsFor(at.teams, anna, post('at once'))))
+  await expect.poll(() => at.settled.at(-1)).toBe('sent Anna at once')
+})
+
 test('a message that nobody knows of goes again, at most twice', async () => {
   await using at = await openDelivery()
   const anna = at.teams.person({ name: 'Anna' })

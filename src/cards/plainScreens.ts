@@ -16,7 +16,7 @@ const HELP = ['answer', 'back', 'stop', 'share', 'more'] as const
 /** What the layout `welcome` shows. */
 export const welcomeData = (reader: Reader, screen: Screen & { kind: 'welcome' }): JsonObject => ({
   heading: tell(reader, 'welcome.heading', { programme: screen.programme }),
-  text: tell(reader, 'welcome.intro', { name: screen.name }),
+  text: tell(reader, screen.name ? 'welcome.intro' : 'welcome.introNameless', { name: screen.name }),
   quote: [quoteOf(reader, screen.mission)],
   points: POINTS.map(point => ({ sign: '•', text: tell(reader, `welcome.point.${point}`) })),
   buttons: stepButtons(reader, screen.next),

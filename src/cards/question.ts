@@ -1,4 +1,4 @@
-import type { Question } from '../dialogue/question.ts'
+import type { ChoicesQuestion, Question } from '../dialogue/question.ts'
 import { button, plainButton } from './button.ts'
 import { type Inputs, inputsOf } from './inputs.ts'
 import type { JsonObject } from './json.ts'
@@ -25,9 +25,13 @@ const extra = (
 const isCutOff = (reader: Reader, screen: QuestionScreen, question: Question): boolean =>
   'options' in question && choicesOf(reader, screen, question.options).length < question.options.ids.length
 
+/** A limit is worth a word where somebody can go over it. */
+const severalOf = ({ most, own, options }: ChoicesQuestion): string =>
+  own || most < options.ids.length ? 'common.hint.several' : 'common.hint.severalOfAll'
+
 const hintOfKind = (reader: Reader, question: Question): readonly string[] => {
   if (question.kind === 'choices' && question.most > 1)
-    return [tell(reader, 'common.hint.several', { most: question.most })]
+    return [tell(reader, severalOf(question), { most: question.most })]
   if (question.kind === 'date')
     return [tell(reader, 'common.hint.date', { from: question.from, until: question.until })]
   return question.kind === 'people' ? [tell(reader, 'common.hint.people')] : []

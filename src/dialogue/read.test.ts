@@ -296,6 +296,9 @@ describe('people', () => {
     ['de vries', [everyone[1]]],
     ['van', [{ name: 'van' }]],
     ['mijn collega Fatima', [fatima]],
+    ['samen met zoe en Fatima', [zoe, fatima]],
+    ['met Noor Peeters', [{ name: 'Noor Peeters' }]],
+    ['Met', [{ name: 'Met' }]],
     ['Fatima Bousid', [fatima]],
     ['Fatma', [{ name: 'Fatma' }]],
     ['Marijka', [{ name: 'Marijka' }]],
@@ -310,6 +313,7 @@ describe('people', () => {
   })
   test('oneself is recognised', () => {
     expect(heard(witnesses, 'ikzelf')).toEqual({ id: 'yourself' })
+    expect(heard(witnesses, 'met mezelf')).toEqual({ id: 'yourself' })
     expect(heard(witnesses, 'sam smit')).toEqual({ id: 'yourself' })
   })
   test('a picker sends ids', () => {
@@ -322,8 +326,11 @@ describe('people', () => {
     expect(unknownIds(stranger, vocabulary)).toEqual(['p9'])
     expect(heard(witnesses, stranger)).toEqual([fatima, { id: 'p9', name: 'Noor' }])
   })
-  test('nobody leaves an optional question open', () => {
-    expect(heard(people({ most: 3, optional: true }), 'niemand')).toBeNull()
+  test.each(['niemand', 'met niemand', 'alleen', 'Alleen ik.', 'in mijn eentje', 'on my own'])(
+    '%s leaves an optional question open',
+    line => expect(heard(people({ most: 3, optional: true }), line)).toBeNull(),
+  )
+  test('somebody is needed where the question is not optional', () => {
     expect(heard(witnesses, '')).toEqual({ id: 'empty' })
   })
 })

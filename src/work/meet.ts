@@ -30,6 +30,10 @@ const placeInFile = (heard: Heard, programme: Programme, before: Person | undefi
   return { role: listed?.role ?? before?.role ?? null, team: listed?.teams[0] ?? before?.team ?? null }
 }
 
+/** An installation comes without a name: then the programme's file knows it, or what was stored before. */
+const nameFrom = (heard: Heard, programme: Programme, before: Person | undefined): string =>
+  heard.who.name || before?.name || (inFile(heard, programme)?.name ?? '')
+
 /** Who meets whom. `language`, where it is set, is spoken whatever the client says. */
 export type Meeting = {
   readonly programme: Programme
@@ -41,14 +45,14 @@ export type Meeting = {
 /** The person who speaks, as they are now: what is stored, brought up to date with what Teams and the programme say. */
 export const meet = (heard: Heard, { programme, language, before, newId }: Meeting): Person => {
   const { who, chat, place } = heard
-  const { tenant, entraId, teamsId, name } = who
+  const { tenant, entraId, teamsId } = who
   return {
     id: before?.id ?? newId(),
     programme: programme.id,
     tenant,
     entraId,
     teamsId,
-    name,
+    name: nameFrom(heard, programme, before),
     language: language ?? languageFrom(who.locale, programme),
     chosenLanguage: before?.chosenLanguage ?? null,
     zone: zoneFrom(who.zone, programme),

@@ -22,7 +22,7 @@ export const readPeople = (
   vocabulary: Vocabulary,
 ): Checked<readonly Someone[] | null> => {
   const names = reply.kind === 'typed' ? reply.text : inputOf(reply.inputs, 'names')
-  const open = isBlank(names) || (question.optional && saysNothing(names))
+  const open = isBlank(names) || (question.optional && saysNobody(names))
   const known = open ? [] : vocabulary.people.map(person => ({ person, plain: plainWords(person.name) }))
   const said = open ? [] : splitNames(names, known)
   const picked = pickedIds(reply)
@@ -64,7 +64,16 @@ const splitNames = (text: string, people: readonly Known[]): readonly string[] =
 
 const oneself = new Set(['ik', 'ikzelf', 'ik zelf', 'mezelf', 'mijzelf', 'mij', 'me', 'i', 'myself'])
 
-const readName = (text: string, question: PeopleQuestion, people: readonly Known[]): Checked<Someone> => {
+const alone = new Set(['alleen', 'alleen ik', 'ik alleen', 'in mijn eentje', 'alone', 'just me', 'on my own'])
+
+const saysNobody = (text: string): boolean => saysNothing(withoutWith(text)) || alone.has(plainWords(text))
+
+/** What stands before a name in a sentence: `met Bram`. */
+const withoutWith = (name: string): string =>
+  name.replace(/^(?:samen )?(?:met|together with|with)\s+(?=\S)/i, '')
+
+const readName = (said: string, question: PeopleQuestion, people: readonly Known[]): Checked<Someone> => {
+  const text = withoutWith(said)
   if (text.length > longestName) return wrong('tooLong', { most: longestName, length: text.length })
   if (question.notMe && oneself.has(plainWords(text))) return good(question.notMe)
   const [found, ...others] = peopleSaid(nameIn(text), people)

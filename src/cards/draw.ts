@@ -62,9 +62,6 @@ export const draw = (screen: Screen, reader: Reader): Drawn => {
   const { layout, data } = dataOf(screen, reader)
   const card = fillers[layout](data)
   const text = twinOf(reader, card)
-  return {
-    card: { ...safe(card), fallbackText: shorten(text, FALLBACK_WEIGHT) },
-    text,
-    summary: summaryOf(reader, data),
-  }
+  const whole = { ...card, fallbackText: shorten(text, FALLBACK_WEIGHT) }
+  return { card: safe(whole), text, summary: summaryOf(reader, data) }
 }

@@ -27,7 +27,7 @@ const escaped = (text: string): string =>
     .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
     .replace(/^(\s*)([-+#>])/gm, '$1\\$2')
 
-const shown = new Set(['text', 'title', 'label', 'placeholder', 'errorMessage'])
+const shown = new Set(['text', 'title', 'label', 'placeholder', 'errorMessage', 'fallbackText'])
 
 const safeText = (type: Json | undefined, name: string, text: string): string => {
   if (!shown.has(name)) return text

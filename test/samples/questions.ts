@@ -138,6 +138,12 @@ export const questionSamples = (language: Language): Readonly<Record<string, Scr
       question: choice({ of: 'words', ids: ['1', '2', '3', '4'] }),
       material: about,
     }),
+    finish: questionScreen({
+      flow: 'finish',
+      name: 'action',
+      question: choice({ of: 'action', ids: ['action-1', 'action-2'] }),
+      asking: { nth: 1, of: 1, canGoBack: false },
+    }),
     answerMissing: translate('noticedBy', text(), { asking: { nth: 9, problem: { id: 'empty' } } }),
   }
 }

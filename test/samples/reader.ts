@@ -12,6 +12,7 @@ const names: Readonly<Record<string, { nl: string; en: string }>> = {
   'social-worker': { nl: 'Sociaal werker', en: 'Social worker' },
   'team-leader': { nl: 'Teamleider', en: 'Team leader' },
   'action-1': { nl: 'Ik loop elke maand binnen bij de bakker.', en: 'I drop in on the baker every month.' },
+  'action-2': { nl: 'Ik vraag de school om een zaal.', en: 'I ask the school for a room.' },
 }
 
 const label =

@@ -85,7 +85,8 @@ async function growth({ folder, fresh, sink }: Places): Promise<Beside> {
     plans.push(embedded(await fillEmbedded(join(folder, `${answers}`), answers), named('b', answers)))
     plans.push(postgres(await fillPostgres(await fresh(), answers), named('c', answers)))
   }
-  const bots = await Promise.all(plans.map(plan => startBot(plan, people)))
+  const bots: Bot[] = []
+  for (const plan of plans) bots.push(await startBot(plan, people))
   await bringAllIn(bots, sink)
   const beside = await besideEachOther(bots, sink, 8, terms)
   await stopAll(bots)

@@ -30,7 +30,7 @@ export type Child = {
 }
 
 const probe = join(import.meta.dirname, 'probe.ts')
-const patience = 30_000
+const patience = 120_000
 
 export async function startChild({ file, environment, ready }: Recipe): Promise<Child> {
   const port = await freePortNear(0)

@@ -1,32 +1,72 @@
 import { expect, test } from 'vitest'
 import { smallProgramme } from '../../test/smallProgramme.ts'
-import type { Heard } from './heard.ts'
+import type { Person } from '../people/person.ts'
+import type { Heard, Speaker } from './heard.ts'
 import { meet } from './meet.ts'
 
-const [listed] = smallProgramme.people
-const meeting = { programme: smallProgramme, language: null, before: undefined, newId: () => 'new' }
+const chat = { tenant: 't', serviceUrl: 'https://teams.example/', conversation: 'c', bot: '28:bot' }
 
-const arrived = (entraId: string, name: string): Heard => ({
-  activity: 'activity',
-  print: 'print',
-  at: '2026-11-23T09:00:00Z',
-  who: { tenant: 'tenant', entraId, teamsId: '29:x', name, email: null, locale: null, zone: null },
-  chat: { tenant: 'tenant', serviceUrl: 'https://teams.example', conversation: 'chat', bot: '28:bot' },
-  place: 'personal',
-  what: { kind: 'arrived' },
+const samira: Speaker = {
+  tenant: 't',
+  entraId: '00000000-0000-0000-0000-000000000001',
+  teamsId: '29:samira',
+  name: 'Samira Voorbeeld',
+  email: null,
+  locale: 'nl-NL',
+  zone: 'Europe/Amsterdam',
+}
+
+const heard = (who: Partial<Speaker>, place: Heard['place'] = 'personal'): Heard => ({
+  activity: 'a',
+  print: 'p',
+  at: '2026-12-01T09:00:00.000Z',
+  who: { ...samira, ...who },
+  chat,
+  place,
+  what: { kind: 'said', text: 'hoi' },
 })
 
-test('an installation comes without a name: the programme knows it', () => {
-  const person = meet(arrived(listed?.entraId ?? '', ''), meeting)
-  expect(person.name).toBe(listed?.name)
+const met = (one: Heard, before?: Person): Person =>
+  meet(one, { programme: smallProgramme, language: null, before, newId: () => 'new' })
+
+test('somebody in the programme has the role and team that it gives', () => {
+  const listed = smallProgramme.people[0]
+  expect(met(heard({}))).toMatchObject({
+    role: listed?.role,
+    team: listed?.teams[0],
+    revision: 0,
+    welcomed: 0,
+  })
 })
 
-test('what Teams calls somebody goes first, and is remembered', () => {
-  const before = meet(arrived(listed?.entraId ?? '', 'Another Name'), meeting)
-  expect(before.name).toBe('Another Name')
-  expect(meet(arrived(listed?.entraId ?? '', ''), { ...meeting, before }).name).toBe('Another Name')
+test('somebody who is not listed has no role and team yet, and keeps the ones that they chose', () => {
+  const stranger = met(heard({ entraId: 'ffffffff-0000-0000-0000-000000000000' }))
+  expect(stranger).toMatchObject({ role: null, team: null })
+  const chosen = { ...stranger, role: 'somewhere', team: 'else' }
+  expect(met(heard({ entraId: stranger.entraId }), chosen)).toMatchObject({ role: 'somewhere', team: 'else' })
 })
 
-test('somebody unknown has no name yet', () => {
-  expect(meet(arrived('stranger', ''), meeting).name).toBe('')
+test('an event without name, locale and zone takes nothing away', () => {
+  const before = met(heard({ locale: 'en-GB', zone: 'America/Aruba' }))
+  const after = met(heard({ name: '', locale: null, zone: null }), before)
+  expect(after).toMatchObject({ name: 'Samira Voorbeeld', language: 'en', zone: 'America/Aruba' })
+})
+
+test.each([
+  ['nl-BE', 'nl'],
+  ['EN-us', 'en'],
+  ['de-DE', smallProgramme.language],
+  ['', smallProgramme.language],
+])('the locale %j is spoken to in %j', (locale, language) => {
+  expect(met(heard({ locale })).language).toBe(language)
+})
+
+test('a zone that no calendar has is not believed', () => {
+  expect(met(heard({ zone: 'Mars/Olympus' })).zone).toBe(smallProgramme.rhythm.zone)
+})
+
+test('a channel is never taken for the private chat', () => {
+  expect(met(heard({}, 'channel')).chat).toBeNull()
+  const before = met(heard({}))
+  expect(met({ ...heard({}, 'channel'), chat: { ...chat, conversation: 'x' } }, before).chat).toEqual(chat)
 })

@@ -3,10 +3,10 @@ import { findPerson } from '../topics/programme/lookup.ts'
 import type { Programme } from '../topics/programme/programme.ts'
 import type { Heard } from './heard.ts'
 
-/** Teams' language where it is one of ours; a programme says what others read. */
-const languageFrom = (locale: string | null, programme: Programme): Language => {
+/** Teams' language where it is one of ours. */
+const languageFrom = (locale: string | null): Language | undefined => {
   const language = locale?.toLowerCase().split('-')[0]
-  return language === 'nl' || language === 'en' ? language : programme.language
+  return language === 'nl' || language === 'en' ? language : undefined
 }
 
 const isZone = (zone: string): boolean => {
@@ -18,8 +18,8 @@ const isZone = (zone: string): boolean => {
   }
 }
 
-const zoneFrom = (zone: string | null, programme: Programme) =>
-  zone !== null && isZone(zone) ? zone : programme.rhythm.zone
+const zoneFrom = (zone: string | null): string | undefined =>
+  zone !== null && isZone(zone) ? zone : undefined
 
 const inFile = ({ who }: Heard, programme: Programme) =>
   findPerson(programme, { entraId: who.entraId, ...(who.email !== null && { email: who.email }) })
@@ -30,7 +30,7 @@ const placeInFile = (heard: Heard, programme: Programme, before: Person | undefi
   return { role: listed?.role ?? before?.role ?? null, team: listed?.teams[0] ?? before?.team ?? null }
 }
 
-/** An installation comes without a name: then the programme's file knows it, or what was stored before. */
+/** An installation comes without name, locale and zone: what was stored before stands, or what the file says. */
 const nameFrom = (heard: Heard, programme: Programme, before: Person | undefined): string =>
   heard.who.name || before?.name || (inFile(heard, programme)?.name ?? '')
 
@@ -53,9 +53,9 @@ export const meet = (heard: Heard, { programme, language, before, newId }: Meeti
     entraId,
     teamsId,
     name: nameFrom(heard, programme, before),
-    language: language ?? languageFrom(who.locale, programme),
+    language: language ?? languageFrom(who.locale) ?? before?.language ?? programme.language,
     chosenLanguage: before?.chosenLanguage ?? null,
-    zone: zoneFrom(who.zone, programme),
+    zone: zoneFrom(who.zone) ?? before?.zone ?? programme.rhythm.zone,
     ...placeInFile(heard, programme, before),
     chat: place === 'personal' ? chat : (before?.chat ?? null),
     welcomed: before?.welcomed ?? 0,

@@ -15,6 +15,13 @@ test.each([
   expect(textOf('TextBlock', written)).toBe(escaped)
 })
 
+test('safe: an option beside a box reads Markdown, one in a drop-down list does not', () => {
+  const choices = [{ title: '*a* & R&D', value: '*a*' }]
+  const set = { type: 'Input.ChoiceSet', choices }
+  expect(safe({ ...set, style: 'expanded' }).choices).toEqual([{ title: '\\*a\\* & R&D', value: '*a*' }])
+  expect(safe({ ...set, style: 'compact' }).choices).toEqual(choices)
+})
+
 test('safe: a run shows text as it is, and needs no escaping', () => {
   expect(textOf('TextRun', '**a** [b](c) <at>d</at>')).toBe('**a** [b](c) <at>d</at>')
 })

@@ -28,11 +28,10 @@ const rendered = (json, theme) => {
   return card.render()
 }
 
-const framed = (json, theme, width) => {
+const framed = (json, theme, kind) => {
   // A form of its own: buttons of a choice with the same name in another frame must not be switched off.
   const frame = document.createElement('form')
-  frame.className = `frame ${theme}`
-  frame.style.width = width
+  frame.className = `frame ${theme} ${kind}`
   frame.append(rendered(json, theme))
   return frame
 }
@@ -50,7 +49,7 @@ const section = (name, { card, text }, theme) => {
   heading.textContent = `${name} · ${(new TextEncoder().encode(JSON.stringify(card)).length / 1024).toFixed(1)} KB`
   const row = document.createElement('div')
   row.className = 'row'
-  row.append(framed(card, theme, '520px'), framed(card, theme, '320px'), twin(text))
+  row.append(framed(card, theme, 'wide'), framed(card, theme, 'phone'), twin(text))
   element.append(heading, row)
   return element
 }

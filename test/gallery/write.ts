@@ -1,8 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { page } from './page.ts'
 
-const file = 'build/cards/index.html'
+/** Where the gallery is written, as one page that needs nothing else. */
+export const galleryFile = join(import.meta.dirname, '../../build/cards/index.html')
 
-mkdirSync('build/cards', { recursive: true })
-writeFileSync(file, page())
-console.log(`Open ${file} in a browser: every card in both languages, light and dark, wide and on a phone.`)
+export const writeGallery = (): void => {
+  mkdirSync(dirname(galleryFile), { recursive: true })
+  writeFileSync(galleryFile, page())
+}
+
+if (import.meta.main) {
+  writeGallery()
+  console.log(`Every card, in both languages, light and dark, wide and on a phone:\n  ${galleryFile}`)
+}

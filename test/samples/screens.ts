@@ -7,7 +7,7 @@ type Language = 'nl' | 'en'
 const said = {
   nl: {
     different: 'Ik loop elke maand binnen bij een ondernemer en vraag wat hij nodig heeft.',
-    situation: 'er een nieuwe aanvraag binnenkomt waar geld voor nodig is',
+    situation: 'Als er een nieuwe aanvraag binnenkomt waar geld voor nodig is',
     behaviour: 'Dan bel ik dezelfde dag één ondernemer uit de wijk en vraag of hij meedenkt.',
     noticedBy: 'De ondernemers in de winkelstraat en mijn collega’s in het wijkteam.',
     promise: 'Ik begin elk teamoverleg met een voorbeeld van een bewoner.',
@@ -18,7 +18,7 @@ const said = {
   },
   en: {
     different: 'Every month I drop in on a business owner and ask what they need.',
-    situation: 'a new request comes in that needs money',
+    situation: 'When a new request comes in that needs money',
     behaviour: 'Then I call one local business owner the same day and ask them to think along.',
     noticedBy: 'The business owners in the high street and my colleagues in the neighbourhood team.',
     promise: 'I start every team meeting with an example from a resident.',

@@ -12,7 +12,7 @@ import { tokenOf } from './outside/teams/token.ts'
 import type { Log } from './ports/log.ts'
 import type { Store } from './ports/store.ts'
 import type { Programme } from './topics/programme/programme.ts'
-import { startDelivering } from './work/deliver.ts'
+import { startDelivering, type Timings as Times } from './work/deliver.ts'
 import { hearReply } from './work/hearReply.ts'
 
 /** A Waarmaker that takes turns. `stop` takes no new ones, and ends what is under way within 25 seconds. */
@@ -22,6 +22,9 @@ export type Waarmaker = { readonly port: number; readonly stop: () => Promise<vo
 export type Started =
   | { readonly ok: true; readonly waarmaker: Waarmaker }
   | { readonly ok: false; readonly why: string }
+
+/** How long things may take, in milliseconds; as usual, unless told. `deadline` is for one request to Teams. */
+export type Timings = Partial<Times> & { readonly deadline?: number }
 
 /** How long a handled activity is remembered, to recognise it when Teams brings it again. */
 const REMEMBER = { hours: 48 } as const
@@ -55,16 +58,23 @@ const forgetOld = (store: Store, log: Log) => {
     .catch(error => log.error('handled activities were not forgotten', { why: String(error.name) }))
 }
 
-const serve = async (config: Config, programme: Programme, store: Store, log: Log): Promise<Started> => {
+type Surroundings = { readonly store: Store; readonly log: Log; readonly timings: Timings }
+
+const serve = async (
+  config: Config,
+  programme: Programme,
+  { store, log, timings }: Surroundings,
+): Promise<Started> => {
   const { credentials, serviceHosts, development, language } = config
   const clock = machineClock
   const allowed = { serviceHosts, development }
   const messenger = openMessenger({
     ...allowed,
+    ...timings,
     clock,
     token: credentials && tokenOf(credentials, TOKEN_WITHIN),
   })
-  const delivering = startDelivering({ store, messenger, clock, log, worker: randomIds.next() })
+  const delivering = startDelivering({ ...timings, store, messenger, clock, log, worker: randomIds.next() })
   const hear = hearReply({ store, clock, ids: randomIds, programme, language, delivering })
   const edge = openEdge({
     ...allowed,
@@ -98,13 +108,13 @@ const serve = async (config: Config, programme: Programme, store: Store, log: Lo
 }
 
 /** Opens everything in the order in which it is needed; what was opened before a failure is closed again. */
-export const openWaarmaker = async (config: Config, log: Log): Promise<Started> => {
+export const openWaarmaker = async (config: Config, log: Log, timings: Timings = {}): Promise<Started> => {
   const programme = await readProgrammeFile(config.programmeFile)
   if (!programme.ok) return no(programme.why)
   const { databaseUrl, dataDir } = config
   const opened = await openStore(databaseUrl === null ? { dataDir } : { databaseUrl }, log)
   if (!opened.ok) return no(opened.why)
-  const started = await serve(config, programme.programme, opened.store, log)
+  const started = await serve(config, programme.programme, { store: opened.store, log, timings })
   if (!started.ok) await opened.store.close()
   return started
 }

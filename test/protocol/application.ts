@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { type Config, readConfig } from '../../src/config.ts'
 import { openStore } from '../../src/outside/storage/openStore.ts'
 import type { Log } from '../../src/ports/log.ts'
-import type { Records } from '../../src/ports/store.ts'
-import { openWaarmaker, type Waarmaker } from '../../src/waarmaker.ts'
+import type { Knock, Known, Records, Store } from '../../src/ports/store.ts'
+import { openWaarmaker, type Timings, type Waarmaker } from '../../src/waarmaker.ts'
 import { type FakeTeams, openFakeTeams } from '../fakeTeams/fakeTeams.ts'
 
 /** The whole product in this process, with a fake Teams on the other side and a database of its own. */
@@ -14,14 +14,21 @@ export type Application = {
   readonly log: readonly string[]
   /** Stops the product and starts it again on the same database. */
   readonly restart: () => Promise<void>
+  /** Does something with the database while the product stands still. */
+  readonly beside: <T>(use: (store: Store) => Promise<T>) => Promise<T>
   /** What somebody has made, read from the database while the product stands still. */
   readonly recordsOf: (entraId: string) => Promise<Records>
+  /** All that is stored of somebody that a turn could change, but for when and how often they spoke. */
+  readonly storedOf: (entraId: string) => Promise<Stored>
   readonly close: () => Promise<void>
 }
+
+export type Stored = Pick<Known, 'person' | 'runs'> & { readonly records: Records }
 
 type Terms = {
   readonly limits?: Parameters<typeof openFakeTeams>[0]
   readonly environment?: Readonly<Record<string, string>>
+  readonly timings?: Timings
 }
 
 const remembering = (lines: string[]): Log => {
@@ -35,23 +42,39 @@ const configFor = (dataDir: string, environment: Terms['environment']): Config =
   return { ...read.config, port: 0 }
 }
 
-const start = async (config: Config, log: Log, teams: FakeTeams): Promise<Waarmaker> => {
-  const started = await openWaarmaker(config, log)
+const start = async (config: Config, log: Log, teams: FakeTeams, timings: Timings): Promise<Waarmaker> => {
+  const started = await openWaarmaker(config, log, timings)
   if (!started.ok) throw new Error(started.why)
   teams.talksTo(`http://127.0.0.1:${started.waarmaker.port}/api/messages`)
   return started.waarmaker
 }
 
-/** The person's own records, found by their Entra id through the same port as the product uses. */
-const readRecords = async (config: Config, log: Log, tenant: string, entraId: string): Promise<Records> => {
-  const { databaseUrl, dataDir } = config
-  const opened = await openStore(databaseUrl === null ? { dataDir } : { databaseUrl }, log)
+/** Opens the database, has it used, and closes it again. */
+export const inStore = async <T>(
+  { databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>,
+  use: (store: Store) => Promise<T>,
+): Promise<T> => {
+  const silent: Log = { info: () => {}, warn: () => {}, error: () => {} }
+  const opened = await openStore(databaseUrl === null ? { dataDir } : { databaseUrl }, silent)
   if (!opened.ok) throw new Error(opened.why)
-  const knock = { programme: 'welfare', tenant, entraId, activity: '-', print: '-', run: null }
-  const { person } = await opened.store.know(knock)
-  const records = await opened.store.recordsOf('welfare', person?.id ?? '')
-  await opened.store.close()
-  return records
+  try {
+    return await use(opened.store)
+  } finally {
+    await opened.store.close()
+  }
+}
+
+export const knockBy = (tenant: string, entraId: string): Knock => ({
+  ...{ programme: 'welfare', tenant, entraId },
+  ...{ activity: '-', print: '-', run: null },
+})
+
+/** What is stored of somebody, found by their Entra id through the same port as the product uses. */
+export const readStored = async (store: Store, tenant: string, entraId: string): Promise<Stored> => {
+  const { person, runs } = await store.know(knockBy(tenant, entraId))
+  const records = await store.recordsOf('welfare', person?.id ?? '')
+  const lasting = runs.map(run => ({ ...run, touchedAt: '-', card: '-' }))
+  return { person: person && { ...person, revision: 0 }, runs: lasting, records }
 }
 
 export const openApplication = async (terms: Terms = {}): Promise<Application> => {
@@ -60,21 +83,21 @@ export const openApplication = async (terms: Terms = {}): Promise<Application> =
   const log = remembering(lines)
   const config = configFor(folder, terms.environment)
   const teams = await openFakeTeams(terms.limits ?? { limits: 'off' })
-  let running = await start(config, log, teams)
-  const restart = async () => {
+  const open = () => start(config, log, teams, terms.timings ?? {})
+  let running = await open()
+  const beside = async <T>(use: (store: Store) => Promise<T>): Promise<T> => {
     await running.stop()
-    running = await start(config, log, teams)
+    const result = await inStore(config, use)
+    running = await open()
+    return result
   }
-  const recordsOf = async (entraId: string) => {
-    await running.stop()
-    const records = await readRecords(config, log, teams.tenant, entraId)
-    running = await start(config, log, teams)
-    return records
-  }
+  const storedOf = (entraId: string) => beside(store => readStored(store, teams.tenant, entraId))
   const close = async () => {
     await running.stop()
     await teams.close()
     rmSync(folder, { recursive: true })
   }
-  return { teams, log: lines, restart, recordsOf, close }
+  const restart = () => beside(async () => {})
+  const recordsOf = async (entraId: string) => (await storedOf(entraId)).records
+  return { teams, log: lines, restart, beside, recordsOf, storedOf, close }
 }

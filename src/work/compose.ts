@@ -81,11 +81,17 @@ const sendsOf = (scene: Scene, chat: Chat, whats: readonly What[]): readonly Sen
     what,
   }))
 
+/** The cards of conversations that were left: but for the one that was pressed, which gives way already. */
+const tellLeft = (scene: Scene, { left = [] }: Decision, draw: Draw): readonly What[] =>
+  left
+    .filter(({ run }) => pressedCard(scene) === null || cardOf(scene, run) !== pressedCard(scene))
+    .map(({ run, screen }) => quiet(run, screen, draw))
+
 /** Turns a decision into cards: the reply to a press, and the sends. `scene` holds the person as they are now. */
 export const compose = (scene: Scene, decision: Decision): Told => {
   const reader = readerOf(scene)
   const drawn: Draw = screen => draw(screen, reader)
-  const left = (decision.left ?? []).map(({ run, screen }) => quiet(run, screen, drawn))
+  const left = tellLeft(scene, decision, drawn)
   const first: readonly What[] = decision.first
     ? [{ kind: 'post', activity: toActivity(drawn(decision.first)), shows: null }]
     : []

@@ -46,9 +46,12 @@ const proposals = (scene: Scene, flow: FlowId, promise: Promised | undefined): r
 const beginShort = (scene: Scene, flow: FlowId, subject: string | null): Decision => {
   const subjects = subjectsOf(scene, flow)
   const name = nameOfSubject(flow)
+  const named = subject !== null && subjects.find(({ id }) => id === subject)
+  // The second press of two: the first one ended it, and another one was never meant.
+  if (named === undefined) return { main: noticeOf({ key: 'turns.subjectGone' }, [`${name}s`, 'overview']) }
   if (subjects.length === 0)
     return { main: noticeOf({ key: `turns.none.${name}` }, [name === 'action' ? 'translate' : 'promise']) }
-  const one = subjects.find(({ id }) => id === subject) ?? (subjects.length === 1 ? subjects[0] : undefined)
+  const one = named || (subjects.length === 1 ? subjects[0] : undefined)
   if (!one) return opened(scene, flow, [])
   const promise = scene.records.promises.find(({ id }) => id === one.id)
   return opened(scene, flow, [given(name, one.id, scene.heard.at), ...proposals(scene, flow, promise)])

@@ -52,6 +52,6 @@ export const goOn = (scene: Scene, decision: Decision): Decision => {
     ...noted(next, { key: 'introduce.saved' }),
     person,
     runs: [run, ...(next.runs ?? [])],
-    before: decision.before ?? noticeOf({ key: 'turns.answered' }),
+    left: [{ run: run.id, screen: decision.before ?? noticeOf({ key: 'turns.answered' }) }],
   }
 }

@@ -1,4 +1,4 @@
-import { type Answer, newRun, type Run } from '../dialogue/run.ts'
+import { type Answer, newRun, type Run, withAnswer } from '../dialogue/run.ts'
 import type { Value } from '../dialogue/value.ts'
 import { type FlowId, flowFor } from '../topics/flows.ts'
 import { openPromises } from '../topics/promise/changePromise.ts'
@@ -19,12 +19,15 @@ const given = (name: string, value: Value, at: string, settled = true): Answer =
 
 const look = (scene: Scene, run: Run): Decision => converse(scene, run, { kind: 'look', at: scene.heard.at })
 
-const opened = (scene: Scene, flow: FlowId, answers: readonly Answer[]): Decision => {
-  const run = { ...newRun(scene.newId(), flowFor(flow, settingOf(scene))), answers }
+/** Looking changes nothing, so a run that is new or was given an answer is kept beside it. */
+const lookAnew = (scene: Scene, run: Run): Decision => {
   const decision = look(scene, run)
-  const isNew = !decision.runs?.some(({ id }) => id === run.id)
-  return isNew ? { ...decision, runs: [...(decision.runs ?? []), run] } : decision
+  const isKept = decision.runs?.some(({ id }) => id === run.id)
+  return isKept ? decision : { ...decision, runs: [...(decision.runs ?? []), run] }
 }
+
+const opened = (scene: Scene, flow: FlowId, answers: readonly Answer[]): Decision =>
+  lookAnew(scene, { ...newRun(scene.newId(), flowFor(flow, settingOf(scene))), answers })
 
 /** What can be changed by this flow, and what must exist for it. */
 const subjectsOf = (scene: Scene, flow: FlowId): readonly { readonly id: string }[] =>
@@ -57,6 +60,10 @@ const beginShort = (scene: Scene, flow: FlowId, subject: string | null): Decisio
   return opened(scene, flow, [given(name, one.id, scene.heard.at), ...proposals(scene, flow, promise)])
 }
 
+/** Takes up what was left; of two wishes in the middle of the introduction, the last one was meant. */
+const takeUp = (scene: Scene, left: Run, wanted: FlowId | undefined): Decision =>
+  wanted ? lookAnew(scene, withAnswer(left, given('wanted', wanted, scene.heard.at))) : look(scene, left)
+
 /**
  * Starts a guided conversation, or takes up the one of this kind that was left. `subject` is what a short one is
  * about; `wanted` is what somebody came for who must be introduced first.
@@ -68,7 +75,7 @@ export const begin = (
 ): Decision => {
   const left = scene.runs.find(run => run.flow === flow && ['open', 'stopping', 'draft'].includes(run.status))
   if (isShort(flow)) return beginShort(scene, flow, about.subject ?? null)
-  if (left) return noted(look(scene, left), { key: 'turns.resumed' })
+  if (left) return noted(takeUp(scene, left, about.wanted), { key: 'turns.resumed' })
   if (flow === 'promise' && openPromises(scene.records.promises).length >= MOST_OPEN)
     return { main: noticeOf({ key: 'turns.tooManyPromises', values: { most: MOST_OPEN } }, ['promises']) }
   return opened(scene, flow, about.wanted ? [given('wanted', about.wanted, scene.heard.at)] : [])

@@ -2,6 +2,7 @@ import enCommands from '../words/en/commands.json' with { type: 'json' }
 import enCommon from '../words/en/common.json' with { type: 'json' }
 import enFinish from '../words/en/finish.json' with { type: 'json' }
 import enIntroduce from '../words/en/introduce.json' with { type: 'json' }
+import enManifest from '../words/en/manifest.json' with { type: 'json' }
 import enMenu from '../words/en/menu.json' with { type: 'json' }
 import enMove from '../words/en/move.json' with { type: 'json' }
 import enProblems from '../words/en/problems.json' with { type: 'json' }
@@ -18,6 +19,7 @@ import nlCommands from '../words/nl/commands.json' with { type: 'json' }
 import nlCommon from '../words/nl/common.json' with { type: 'json' }
 import nlFinish from '../words/nl/finish.json' with { type: 'json' }
 import nlIntroduce from '../words/nl/introduce.json' with { type: 'json' }
+import nlManifest from '../words/nl/manifest.json' with { type: 'json' }
 import nlMenu from '../words/nl/menu.json' with { type: 'json' }
 import nlMove from '../words/nl/move.json' with { type: 'json' }
 import nlProblems from '../words/nl/problems.json' with { type: 'json' }
@@ -43,6 +45,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     common: nlCommon,
     finish: nlFinish,
     introduce: nlIntroduce,
+    manifest: nlManifest,
     menu: nlMenu,
     move: nlMove,
     problems: nlProblems,
@@ -61,6 +64,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     common: enCommon,
     finish: enFinish,
     introduce: enIntroduce,
+    manifest: enManifest,
     menu: enMenu,
     move: enMove,
     problems: enProblems,

@@ -3,7 +3,7 @@ import { say } from '../cards/say.ts'
 import { shownLabel } from '../cards/shown.ts'
 import { choice } from '../dialogue/ask.ts'
 import { type Place, placesOf, positionIn } from '../dialogue/places.ts'
-import { type Reply, read } from '../dialogue/read.ts'
+import { plainWords, type Reply, read } from '../dialogue/read.ts'
 import { type Address, type Run, sameAddress } from '../dialogue/run.ts'
 import { flowFor } from '../topics/flows.ts'
 import { commandFor } from './commands.ts'
@@ -62,6 +62,9 @@ const namesOf = (scene: Scene, flow: string, place: Place): readonly string[] =>
   return [shownLabel(reader, lineOf(flow, place)), say(language, `${flow}.${place.address.name}.label`)]
 }
 
+const labelOf = (scene: Scene, run: Run, { address }: Place) =>
+  say(languageOf(scene.person), `${run.flow}.${address.name}.label`)
+
 /** Which answer a person means on the summary: its number in the list, or what it is called. */
 const lineMeant = (scene: Scene, run: Run, places: readonly Place[], text: string): Place | undefined => {
   const named = places.map((place, index) => [`${index + 1}`, namesOf(scene, run.flow, place)] as const)
@@ -70,6 +73,14 @@ const lineMeant = (scene: Scene, run: Run, places: readonly Place[], text: strin
   const vocabulary = { language: languageOf(scene.person), today: todayFor(scene), labels, people: [] }
   const meant = read(question, { kind: 'typed', text }, vocabulary)
   return meant.ok ? places[Number(meant.value) - 1] : undefined
+}
+
+/** On the summary an answer can be called what elsewhere is a command, such as "Mijn belofte": then it is to change. */
+export const changeByName = (scene: Scene, run: Run, text: string): Decision | undefined => {
+  const places = run.status === 'open' ? placesIn(scene, run) : []
+  if (positionIn(places)) return undefined
+  const place = places.find(place => plainWords(labelOf(scene, run, place)) === plainWords(text))
+  return place && converse(scene, run, { kind: 'change', at: scene.heard.at, address: place.address })
 }
 
 const replyToSummary = (scene: Scene, run: Run, places: readonly Place[], text: string): Decision => {

@@ -1,6 +1,6 @@
 import type { Press } from '../cards/press.ts'
 import { isFlowId } from '../topics/flows.ts'
-import { answerInWords, answerOnCard, changeOnCard, goBack, lostCard } from './answer.ts'
+import { answerInWords, answerOnCard, changeByName, changeOnCard, goBack, lostCard } from './answer.ts'
 import { begin, resume } from './begin.ts'
 import { converse } from './converse.ts'
 import { type Decision, noted } from './decision.ts'
@@ -118,6 +118,12 @@ const pressed = (scene: Scene, press: Press, inputs: Readonly<Record<string, unk
 const notUnderstood = (scene: Scene, why: 'words' | 'press' | 'other'): Decision =>
   backToQuestion(scene, `turns.unclear.${why}`) ?? noted(show(scene, 'menu'), { key: `turns.unclear.${why}` })
 
+const namedOnSummary = (scene: Scene): Decision | undefined => {
+  const run = openRun(scene)
+  const { what } = scene.heard
+  return run && what.kind === 'said' ? changeByName(scene, run, what.text) : undefined
+}
+
 /** Does what somebody wants who may do anything. */
 export const carryOut = (scene: Scene, intent: Intent): Decision => {
   switch (intent.do) {
@@ -126,7 +132,7 @@ export const carryOut = (scene: Scene, intent: Intent): Decision => {
     case 'reply':
       return withOpenRun(scene, run => answerInWords(scene, run, intent.text))
     case 'command':
-      return command(scene, intent.command)
+      return namedOnSummary(scene) ?? command(scene, intent.command)
     case 'start':
       return begin(scene, intent.flow)
     case 'unknown':

@@ -32,6 +32,13 @@ export const hears = ({ chat, language }: Talker, key: string, values = {}): Pro
 export const isAsked = ({ chat, language }: Talker, flow: string, question: string): Promise<Shown> =>
   sees(chat, asks(language, flow, question))
 
+/** Types something; resolves with the next message of Waarmaker, which may ask the same question again. */
+export const types = async ({ chat }: Talker, words: string): Promise<Shown> => {
+  const before = chat.last()?.id
+  await chat.say(words)
+  return chat.waitFor(({ last }) => (last()?.id === before ? undefined : last()), `a reply to "${words}"`)
+}
+
 /** The whole of what a press was answered with, as it can be read. */
 export const answerTo = ({ body }: Delivery): string => JSON.stringify(body)
 

@@ -60,6 +60,11 @@ test('the Dutch file says what the manifest says', () => {
   expect(said).toEqual(words)
 })
 
+test('the schema that it names is the schema of its version, and the newest accepts it too', () => {
+  expect(base.$schema).toContain(`/v${String(base.manifestVersion)}/`)
+  expect(problemsOf(manifest => ({ ...manifest, manifestVersion: '1.30' }))).toBe('none')
+})
+
 test('only chats of one person, until channels really work', () => {
   expect(JSON.stringify(fill(base, settings, 'nl'))).not.toMatch(/"team"|groupChat|composeExtensions/)
 })
@@ -89,6 +94,15 @@ describe.each(LANGUAGES)('in %s', language => {
     expect(JSON.stringify(name)).toMatch(/"short":".{1,30}","full":".{1,100}"/)
     expect(JSON.stringify(description)).toMatch(/"short":".{1,80}","full":".{1,4000}"/)
     expect(checks.manifest(fill(base, long, language))).toEqual([])
+  })
+
+  test('the description says who sets it up, and how to get help', () => {
+    const full = say(language, 'manifest.description.full', { app: 'Waarmaker' })
+    const words = {
+      nl: ['zet het eerst voor je klaar', 'beheerder', '“help”'],
+      en: ['sets it up', 'administrator', '“help”'],
+    }
+    for (const part of words[language]) expect(full).toContain(part)
   })
 
   test('descriptions of commands are read at a glance', () => {

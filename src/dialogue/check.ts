@@ -12,6 +12,7 @@ export const isTexts = (value: unknown): value is string[] => Array.isArray(valu
 
 export const checkText = (most: number) => (value: unknown) => {
   if (!isText(value)) return wrong('empty')
+  if (!/\p{L}/u.test(value)) return wrong('noWords')
   return value.length > most ? wrong('tooLong', { most, length: value.length }) : good(value)
 }
 

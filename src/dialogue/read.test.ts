@@ -53,6 +53,9 @@ describe('a text', () => {
     'no',
     ' \u200b ',
   ])('%s leaves an optional question open', line => expect(heard(text({ optional: true }), line)).toBeNull())
+  test.each(['1', '😀😀', '?', '...'])('%s is no answer in words', line =>
+    expect(heard(text(), line)).toEqual({ id: 'noWords' }),
+  )
   test('these words are an answer where one is needed', () => {
     expect(heard(text(), 'niets')).toBe('niets')
     expect(heard(text(), '   ')).toEqual({ id: 'empty' })
@@ -60,6 +63,15 @@ describe('a text', () => {
 })
 
 describe('one option', () => {
+  test.each(['wat?', 'Wat', 'welke', 'what?', 'waarom dan'])('%s chooses nothing', line =>
+    expect(
+      read(
+        choice({ of: 'ambition', ids: ['results'] }),
+        { kind: 'typed', text: line },
+        { ...vocabulary, labels: { results: ['Laten zien wat het oplevert', 'Why it is what it is'] } },
+      ),
+    ).toEqual({ ok: false, problem: { id: 'notAnOption' } }),
+  )
   test.each([
     ['2', 'nearby'],
     ['2.', 'nearby'],

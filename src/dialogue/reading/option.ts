@@ -106,13 +106,18 @@ const first = (ways: readonly Way[], text: string, options: readonly Labelled[])
   return []
 }
 
+const asks = /^(?:(?:wat|wie|hoe|hoezo|waar|waarom|welke?|what|who|how|where|why|which)(?: |$))+$/
+
+/** Who only asks `wat?` has chosen nothing, though the word may stand in a label. */
+const guesses = (text: string): readonly Way[] => (asks.test(plainWords(text)) ? [] : loosely)
+
 /** The options that a text can mean, by the surest way that finds any: none, one, or several to choose from. */
 export const optionsSaid = (text: string, options: readonly Labelled[]): readonly string[] =>
-  first([...exactly, byLabelInside, ...loosely], text, options)
+  first([...exactly, byLabelInside, ...guesses(text)], text, options)
 
 /** The same where a text of one's own is welcome: an option is meant only when nothing else was said. */
 export const optionsSaidAlone = (text: string, options: readonly Labelled[]): readonly string[] =>
-  first([...exactly, ...loosely], text, options)
+  first([...exactly, ...guesses(text)], text, options)
 
 /** Every option whose whole label is part of a sentence that says no `of` or `or`. */
 export const optionsInside = (text: string, options: readonly Labelled[]): readonly string[] => {

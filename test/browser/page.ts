@@ -1,0 +1,101 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, chromium as driver, type Locator, type Page } from 'playwright-core'
+import { say } from '../../src/cards/say.ts'
+import { chromium } from '../chromium.ts'
+
+const pictures = join(import.meta.dirname, '../../build/browser')
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // The page works without the internet, and must not wait for it.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+]
+
+const WIDE = { width: 1280, height: 900 }
+const PHONE = { width: 400, height: 900 }
+
+/** The page knows no phones: without its frame around the chat, a narrow window shows what a phone would. */
+const phoneStyle = `@media (max-width: 500px) {
+  div { min-width: 0 !important; scrollbar-width: none }
+  div:has(> h1), div:has(> * > h1) { display: none !important }
+  div:has(> * > .fai-OutputCard) { margin: 0 4px !important }
+  div:has(> .fai-OutputCard) { width: 100% !important }
+  div:has(> .fai-OutputCard) > :not(.fai-OutputCard) { display: none }
+  .fai-OutputCard, .fai-OutputCard > div { width: 100% !important; max-width: 100% !important; padding: 2px; box-sizing: border-box }
+}`
+
+export const openBrowser = (): Promise<Browser> => {
+  if (!chromium) throw new Error('There is no Chromium here.')
+  return driver.launch({ executablePath: chromium, args: flags })
+}
+
+/** A Dutch sentence of the word files. */
+export const nl = (key: string): string => say('nl', key)
+
+/** Somebody in front of the chat. What is looked for is waited for, and failing to find it fails the test. */
+export type Chat = {
+  readonly open: (address: string) => Promise<void>
+  /** Types a message and sends it. */
+  readonly say: (text: string) => Promise<void>
+  /** Presses a button of the newest card, by its name in the word files. */
+  readonly press: (button: string) => Promise<void>
+  readonly pressTwice: (button: string) => Promise<void>
+  /** The newest card. */
+  readonly card: Locator
+  /** Waits until this heading stands on the newest card. */
+  readonly asked: (key: string) => Promise<void>
+  /** Waits until this text stands on the newest card, whole or as a part. */
+  readonly reads: (text: string) => Promise<void>
+  /** Waits until this text stands anywhere in the chat. */
+  readonly sees: (text: string) => Promise<void>
+  /** Keeps a picture of the wide page and one of a phone. The page draws its cards anew: what was filled in is gone. */
+  readonly picture: (name: string) => Promise<void>
+}
+
+async function typeInto(page: Page, text: string): Promise<void> {
+  await page.locator('[role=textbox][contenteditable=true]').click()
+  await page.keyboard.insertText(text)
+  await page.getByRole('button', { name: 'Send Message' }).click()
+}
+
+async function keepPicture(page: Page, card: Locator, name: string): Promise<void> {
+  mkdirSync(pictures, { recursive: true })
+  for (const [size, viewport] of Object.entries({ wide: WIDE, phone: PHONE })) {
+    await page.setViewportSize(viewport)
+    await card.scrollIntoViewIfNeeded()
+    await page.screenshot({ path: join(pictures, `${name}-${size}.png`), animations: 'disabled' })
+  }
+  await page.setViewportSize(WIDE)
+}
+
+async function openPage(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 30_000 })
+  await page.addStyleTag({ content: phoneStyle })
+  await page.locator('[role=textbox][contenteditable=true]').waitFor()
+}
+
+export async function openChat(browser: Browser): Promise<Chat> {
+  const page = await browser.newPage({ viewport: WIDE, locale: 'nl-NL' })
+  page.setDefaultTimeout(20_000)
+  const card = page.locator('.ac-adaptiveCard').last()
+  const button = (name: string) =>
+    card.getByRole('button', { name: nl(`common.button.${name}`), exact: true })
+  return {
+    open: address => openPage(page, address),
+    say: text => typeInto(page, text),
+    press: name => button(name).click(),
+    pressTwice: name => button(name).dblclick(),
+    card,
+    asked: key => card.getByRole('heading', { name: nl(key), exact: true }).waitFor(),
+    reads: text => card.getByText(text).first().waitFor(),
+    sees: text => page.locator('.ac-adaptiveCard').getByText(text).first().waitFor(),
+    picture: name => keepPicture(page, card, name),
+  }
+}

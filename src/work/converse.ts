@@ -11,7 +11,7 @@ import { lineOf } from './screens.ts'
 
 type Turned = { readonly flow: FlowId; readonly run: Run; readonly effects: readonly Effect<Outcome>[] }
 
-const finishedScreen = (
+export const finishedScreen = (
   scene: Scene,
   { flow, run }: Turned,
   kept: ReturnType<typeof keepOutcome>,

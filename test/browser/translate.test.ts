@@ -113,6 +113,7 @@ async function save(chat: Chat): Promise<void> {
   await chat.pressTwice('save')
   await chat.asked('translate.saved')
   await chat.picture('11-saved')
+  await chat.asked('translate.saved')
   await chat.say('mijn overzicht')
   await chat.reads('bel ik dezelfde dag de huisarts')
   await chat.picture('12-overview')

@@ -62,7 +62,9 @@ test('the card of a conversation that is over explains itself and changes nothin
     ['confirm', summary],
     ['change', summary],
   ] as const) {
-    const pressed = await samira.chat.press(verb, verb === 'answer' ? { answer: 'results' } : {}, { card })
+    const filled = verb === 'answer' ? { answer: 'results' } : {}
+    const at = new Date(Date.now() + 120_000).toISOString()
+    const pressed = await samira.chat.press(verb, filled, { card, at })
     expect(answerTo(pressed)).toContain('al klaar en bewaard')
   }
   expect(await application.storedOf(samira.entraId)).toEqual(before)

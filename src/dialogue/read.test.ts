@@ -56,6 +56,9 @@ describe('a text', () => {
   test.each(['1', '😀😀', '?', '...'])('%s is no answer in words', line =>
     expect(heard(text(), line)).toEqual({ id: 'noWords' }),
   )
+  test.each(['sla over', 'Overslaan.', 'skip'])('%s is no answer where one is needed', line =>
+    expect(heard(text(), line)).toEqual({ id: 'needed' }),
+  )
   test('these words are an answer where one is needed', () => {
     expect(heard(text(), 'niets')).toBe('niets')
     expect(heard(text(), '   ')).toEqual({ id: 'empty' })

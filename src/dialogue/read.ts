@@ -5,8 +5,8 @@ import { readDate } from './reading/date.ts'
 import { readNumber } from './reading/number.ts'
 import { readPeople } from './reading/people.ts'
 import { type Reply, saidIn, type Vocabulary } from './reading/vocabulary.ts'
-import { cleanText, isBlank, saysNothing } from './reading/words.ts'
-import { type Checked, good, type Value } from './value.ts'
+import { asksToSkip, cleanText, isBlank, saysNothing } from './reading/words.ts'
+import { type Checked, good, type Value, wrong } from './value.ts'
 
 export { unknownIds } from './reading/people.ts'
 export type { Named, Reply, Vocabulary } from './reading/vocabulary.ts'
@@ -41,5 +41,6 @@ const understand = (question: Question, reply: Reply, vocabulary: Vocabulary): C
 
 const readText = (question: TextQuestion, reply: Reply): Checked<string | null> => {
   const text = cleanText(saidIn(reply))
+  if (!question.optional && asksToSkip(text)) return wrong('needed')
   return good(isBlank(text) || (question.optional && saysNothing(text)) ? null : text)
 }

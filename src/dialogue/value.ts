@@ -15,6 +15,7 @@ export type Problem = { readonly id: ProblemId; readonly values?: Readonly<Recor
 
 export type ProblemId =
   | 'empty'
+  | 'needed' // a question that cannot be skipped
   | 'noWords' // digits or signs alone, where words are asked
   | 'tooLong' // values: most, length
   | 'notAnOption'

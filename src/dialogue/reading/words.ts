@@ -32,9 +32,12 @@ const skipped = new Set('overslaan|sla over|sla maar over|skip|skip it|skip this
 /** Whether somebody says that there is nothing, or nobody, to say. */
 export const saysNone = (text: string): boolean => none.has(plainWords(text))
 
+/** Whether somebody wants to go on without an answer, in so many words. */
+export const asksToSkip = (text: string): boolean => skipped.has(plainWords(text))
+
 /** Whether somebody says that a question may stay open. Counts only where the question allows it. */
 export const saysNothing = (text: string): boolean =>
-  isBlank(text) || /^\s*[-–—]+\s*$/.test(text) || saysNone(text) || skipped.has(plainWords(text))
+  isBlank(text) || /^\s*[-–—]+\s*$/.test(text) || saysNone(text) || asksToSkip(text)
 
 /** Words around an answer that carry no choice of their own. */
 const around = new Set(

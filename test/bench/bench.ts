@@ -12,23 +12,22 @@ import { startPostgres } from '../postgres/startPostgres.ts'
 import { aims } from './aims.ts'
 import { type Bot, echo, embedded, postgres, startBot } from './bots.ts'
 import { fillEmbedded, fillPostgres } from './fill.ts'
-import { bringIn } from './round.ts'
+import { inTheWay } from './inTheWay.ts'
+import { bringIn, takeRound } from './round.ts'
 import { openSink, type Sink } from './sink.ts'
 import { type Beside, besideEachOther, speedTable } from './speed.ts'
 import { type Loaded, startAll, startTable } from './starts.ts'
-import { storeAlone } from './storeAlone.ts'
+import { type StoreCost, storeAlone } from './storeAlone.ts'
 import { ms, table } from './table.ts'
 
 const thorough = {
-  people: 200,
-  starts: 4,
-  rounds: 7,
-  roundMs: 1_500,
-  few: 1_000,
-  many: 1_000_000,
-  turns: 500,
+  ...{ people: 200, starts: 3, warmUpMs: 2_000, rounds: 7, roundMs: 1_500 },
+  ...{ few: 1_000, many: 1_000_000, turns: 500 },
 }
-const quick = { people: 64, starts: 2, rounds: 3, roundMs: 400, few: 1_000, many: 100_000, turns: 200 }
+const quick = {
+  ...{ people: 64, starts: 2, warmUpMs: 500, rounds: 3, roundMs: 400 },
+  ...{ few: 1_000, many: 100_000, turns: 200 },
+}
 
 const terms = process.argv.includes('--quick') ? quick : thorough
 const levels = [1, 8, 32] as const
@@ -41,6 +40,7 @@ async function bringAllIn(bots: readonly Bot[], sink: Sink): Promise<void> {
   for (const bot of bots) {
     await bringIn(bot, sink)
     await makeSure(bot, sink)
+    await takeRound(bot, sink, 8, terms.warmUpMs)
   }
 }
 
@@ -78,7 +78,7 @@ const loadedBy = ({ rounds }: Beside): Loaded =>
 
 /** The same turns in databases that hold few answers and many, beside each other. */
 async function growth({ folder, fresh, sink }: Places): Promise<Beside> {
-  const { few, many, people } = terms
+  const { few, many } = terms
   const named = (of: string, answers: number) => `(${of}) ${answers.toLocaleString('en')} stored`
   const plans = []
   for (const answers of [few, many]) {
@@ -86,24 +86,26 @@ async function growth({ folder, fresh, sink }: Places): Promise<Beside> {
     plans.push(postgres(await fillPostgres(await fresh(), answers), named('c', answers)))
   }
   const bots: Bot[] = []
-  for (const plan of plans) bots.push(await startBot(plan, people))
+  for (const plan of plans) bots.push(await startBot(plan, quick.people))
   await bringAllIn(bots, sink)
   const beside = await besideEachOther(bots, sink, 8, terms)
   await stopAll(bots)
   return beside
 }
 
-async function stores({ folder, fresh }: Places): Promise<string> {
-  const costs = [
+async function stores({ folder, fresh }: Places): Promise<[StoreCost, StoreCost]> {
+  return [
     await storeAlone({ dataDir: join(folder, 'alone') }, terms.turns),
     await storeAlone({ databaseUrl: await fresh() }, terms.turns),
   ]
-  return table([
+}
+
+const storeTable = (costs: readonly StoreCost[]): string =>
+  table([
     ['', '(b) embedded', '(c) Postgres'],
     ['know + save, ms', ...costs.map(({ knowAndSave }) => ms(knowAndSave))],
     ['ticking off both messages, ms', ...costs.map(({ tickOff }) => ms(tickOff))],
   ])
-}
 
 const stopAll = (bots: readonly Bot[]): Promise<unknown> => Promise.all(bots.map(({ child }) => child.stop()))
 
@@ -132,12 +134,15 @@ async function measure(places: Places): Promise<void> {
   title('Starting and memory')
   console.log(startTable(standing, loaded))
   title('The database alone, processor of the bot for one turn')
-  console.log(await stores(places))
+  const stored = await stores(places)
+  console.log(storeTable(stored))
   const grown = await growth(places)
   title('A turn as more is stored, 8 at once')
   console.log(speedTable(grown))
   title('Aims')
   console.log(aims({ standing, speed, grown }))
+  title('What stands in the way')
+  console.log(inTheWay({ standing, speed, grown }, stored[0]))
 }
 
 introduce()

@@ -11,6 +11,8 @@ export type Round = {
   readonly times: readonly number[]
   /** Milliseconds of processor per turn, of the bot's process alone. */
   readonly cpu: number
+  /** The part of it that the system took for disk and network. */
+  readonly system: number
   readonly perSecond: number
   /** Bytes, right after the round. */
   readonly memory: number
@@ -37,8 +39,9 @@ export async function takeRound(bot: Bot, sink: Sink, atOnce: number, ms: number
   const took = performance.now() - from
   const share = bot.child.share()
   const after = await untilQuiet(bot)
-  const cpu = (after.cpu - before.cpu) / 1000 / times.length
-  return { times, cpu, perSecond: (times.length * 1000) / took, memory: after.memory, share }
+  const perTurn = (what: 'cpu' | 'system') => (after[what] - before[what]) / 1000 / times.length
+  const [cpu, system] = [perTurn('cpu'), perTurn('system')]
+  return { times, cpu, system, perSecond: (times.length * 1000) / took, memory: after.memory, share }
 }
 
 /** Divides people over lines: nobody says two things at once. */

@@ -40,6 +40,7 @@ export function speedTable(beside: Beside): string {
     ['', ...bots.map(({ name }) => name)],
     row('CPU per turn, ms', one => ms(median(cpuOf(one)))),
     row('  against the first', (_, index) => times(ratioOf(beside, index))),
+    row('  of which disk and network, ms', one => ms(median(one.map(({ system }) => system)))),
     row('CPU per request to Teams, ms', (one, index) =>
       ms(median(cpuOf(one)) / (bots[index]?.requests ?? 1)),
     ),

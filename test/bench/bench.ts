@@ -21,11 +21,11 @@ import { type StoreCost, storeAlone } from './storeAlone.ts'
 import { ms, table } from './table.ts'
 
 const thorough = {
-  ...{ people: 200, starts: 3, warmUpMs: 2_000, rounds: 7, roundMs: 1_500 },
+  ...{ people: 200, starts: 3, warmUpMs: 2_000, rounds: 6, roundMs: 1_500 },
   ...{ few: 1_000, many: 1_000_000, turns: 500 },
 }
 const quick = {
-  ...{ people: 64, starts: 2, warmUpMs: 500, rounds: 3, roundMs: 400 },
+  ...{ people: 48, starts: 2, warmUpMs: 500, rounds: 3, roundMs: 400 },
   ...{ few: 1_000, many: 100_000, turns: 200 },
 }
 

@@ -21,6 +21,10 @@ const wayIn = ['vertalen', '1', '1', '1', 'Ik bel eerst de huisarts voordat ik e
 const toAndFro = ['er een nieuwe bewoner bij mij komt', 'terug'] as const
 
 const agent = new Agent({ keepAlive: true })
+
+/** Ends connections that nobody uses: a bot closes them after some seconds, just when they are wanted again. */
+export const hangUp = (): void => agent.destroy()
+
 const patience = 10_000
 
 export async function walkIn(bot: Bot, sink: Sink, someone: Someone): Promise<void> {

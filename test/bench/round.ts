@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Bot } from './bots.ts'
-import { type Someone, takeTurn, walkIn } from './people.ts'
+import { hangUp, type Someone, takeTurn, walkIn } from './people.ts'
 import type { Cost } from './probe.ts'
 import type { Sink } from './sink.ts'
 
@@ -21,6 +21,7 @@ export type Round = {
 
 /** Brings everybody to the middle of `translate`, which warms the bot up too; then lets it come to rest. */
 export async function bringIn(bot: Bot, sink: Sink): Promise<void> {
+  hangUp()
   await inLines(bot.people, 8, async line => {
     for (const someone of line) await walkIn(bot, sink, someone)
   })
@@ -29,6 +30,7 @@ export async function bringIn(bot: Bot, sink: Sink): Promise<void> {
 
 /** So many people at once keep talking to the bot for so many milliseconds. */
 export async function takeRound(bot: Bot, sink: Sink, atOnce: number, ms: number): Promise<Round> {
+  hangUp()
   const before = await bot.child.cost()
   const from = performance.now()
   const times: number[] = []

@@ -106,3 +106,27 @@ test.each(bicep)('%s hands each module what it takes', file => {
     expect([...params.matchAll(/(\w+): /g)].map(([, name]) => name).sort(), of).toEqual(wanted.sort())
   }
 })
+
+const pages = ['env/INSTALLING.md', 'env/OPERATING.md']
+
+test('the page for administrators gives what the infrastructure asks for, and nothing that it does not know', () => {
+  const asked = declared(code.get('main.bicep') ?? '', 'param')
+  const names = asked.map(one => one.match(/^param (\w+)/m)?.[1] ?? '')
+  const needed = names.filter((_, index) => !asked[index]?.includes(' = '))
+  const line = read('env/INSTALLING.md').match(/--parameters (.*)/)?.[1] ?? ''
+  expect([...line.matchAll(/(\w+)=/g)].map(([, name]) => name).sort()).toEqual(needed.sort())
+  const named = pages.flatMap(page =>
+    [...read(page).matchAll(/\b([a-z]+[A-Z]\w+)=/g)].map(([, name]) => name),
+  )
+  expect(named.filter(name => !names.includes(name ?? ''))).toEqual([])
+})
+
+test.each(pages)('%s names files and commands that are there', page => {
+  const text = read(page)
+  const { scripts }: { scripts: object } = JSON.parse(read('package.json'))
+  const commands = [...text.matchAll(/npm run (\w+)/g)].map(([, name = '']) => name)
+  expect(commands.filter(name => !(name in scripts))).toEqual([])
+  const files = [...text.matchAll(/\b((?:env|src)\/[\w./-]+\.\w+)/g)].map(([, file = '']) => file)
+  const ours = files.filter(file => file !== 'env/production.env')
+  expect(ours.filter(file => !existsSync(join(root, file)))).toEqual([])
+})

@@ -3,6 +3,9 @@
 @description('The name of the registration, unique in all of Azure.')
 param name string
 
+@description('Where the registration is kept.')
+param region string
+
 @description('What the bot is called in Azure.')
 param displayName string
 
@@ -17,7 +20,7 @@ param endpoint string
 
 resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
   name: name
-  location: 'global'
+  location: region
   kind: 'azurebot'
   sku: { name: 'F0' }
   properties: {
@@ -31,7 +34,7 @@ resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
 
   resource teams 'channels' = {
     name: 'MsTeamsChannel'
-    location: 'global'
+    location: region
     properties: {
       channelName: 'MsTeamsChannel'
       properties: { isEnabled: true, acceptedTerms: true }

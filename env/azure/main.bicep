@@ -27,6 +27,10 @@ param botTenantId string = tenant().tenantId
 @description('What the bot is called in Azure. In Teams the manifest says how it is called.')
 param botDisplayName string = 'Waarmaker'
 
+@description('Where the registration of the bot is kept, and messages pass through: in Europe, or anywhere.')
+@allowed(['westeurope', 'global'])
+param botRegion string = 'westeurope'
+
 @description('The programme: an example inside the image, or /programme/<file> once that file was put on the share.')
 param programme string = 'env/programmes/welfare.yaml'
 
@@ -34,6 +38,9 @@ param programme string = 'env/programmes/welfare.yaml'
 @secure()
 @minLength(24)
 param databasePassword string
+
+@description('The name of the database server, unique in all of Azure. After a restore: that of the restored one.')
+param databaseServer string = '${name}-${take(uniqueString(resourceGroup().id), 8)}'
 
 @description('The size of the database server. Standard_B1ms allows too few connections for four instances; a standby needs Standard_D2ds_v5 or larger.')
 param databaseSize string = 'Standard_B2s'
@@ -82,7 +89,7 @@ module database 'database.bicep' = {
   name: 'database'
   params: {
     location: location
-    name: '${name}-${unique}'
+    name: databaseServer
     size: databaseSize
     standby: databaseStandby
     backupDays: backupDays
@@ -132,6 +139,7 @@ module bot 'bot.bicep' = {
   name: 'bot'
   params: {
     name: '${name}-${unique}'
+    region: botRegion
     displayName: botDisplayName
     appId: botId
     tenantId: botTenantId

@@ -4,7 +4,6 @@ import { answerInWords, answerOnCard, changeByName, changeOnCard, goBack, lostCa
 import { begin, resume } from './begin.ts'
 import { converse } from './converse.ts'
 import { type Decision, noted } from './decision.ts'
-import { endAgain } from './endAgain.ts'
 import { openRun, type Scene } from './scene.ts'
 import { kept, menu, overview } from './screens.ts'
 import type { Intent } from './understand.ts'
@@ -95,7 +94,6 @@ const pressedOnRun = (
     case 'stop':
       return converse(scene, run, { kind: 'stop', at, keep: press.keep })
     case 'confirm':
-      return run.status === 'finished' ? endAgain(scene, run) : converse(scene, run, { kind: 'confirm', at })
     case 'askStop':
       return converse(scene, run, { kind: press.do, at })
     case 'resume':

@@ -7,11 +7,17 @@ import { type Decision, noted, noticeOf } from './decision.ts'
 import { keepOutcome } from './keepOutcome.ts'
 import { materialFor } from './material.ts'
 import { flowIdOf, isShort, openRun, type Scene, settingOf } from './scene.ts'
-import { lineOf } from './screens.ts'
+import { keptOf, lineOf } from './screens.ts'
 
-type Turned = { readonly flow: FlowId; readonly run: Run; readonly effects: readonly Effect<Outcome>[] }
+type Turned = {
+  readonly flow: FlowId
+  readonly run: Run
+  readonly effects: readonly Effect<Outcome>[]
+  /** Saving what is saved already: shown again as it was, without a word about it. */
+  readonly again: boolean
+}
 
-export const finishedScreen = (
+const finishedScreen = (
   scene: Scene,
   { flow, run }: Turned,
   kept: ReturnType<typeof keepOutcome>,
@@ -21,7 +27,7 @@ export const finishedScreen = (
   return {
     kind: 'saved',
     flow,
-    kept: discreet ? null : kept.shown,
+    kept: kept.shown,
     lines: places.map(place => lineOf(flow, place)),
     discreet,
     next: kept.next,
@@ -34,6 +40,13 @@ const introduced = (scene: Scene, outcome: Outcome): Decision =>
 const finished = (scene: Scene, turned: Turned, outcome: Outcome): Decision => {
   const kept = keepOutcome(scene, turned.run.id, outcome)
   return { ...introduced(scene, outcome), kept: kept.records, main: finishedScreen(scene, turned, kept) }
+}
+
+/** A finished conversation shows what it ended in, as that is now; undefined where it made nothing that is kept. */
+const savedBefore = (scene: Scene, { flow, run }: Turned): Screen | undefined => {
+  const kept = run.status === 'finished' ? keptOf(scene, run) : undefined
+  const { discreet } = scene.programme
+  return kept && { kind: 'saved', flow, kept, lines: [], discreet, next: ['overview', 'menu'] }
 }
 
 const stopped = ({ run }: Turned, kept: boolean): Decision => ({
@@ -66,7 +79,10 @@ const tell = (scene: Scene, turned: Turned, effect: Effect<Outcome>): Decision =
     case 'finished':
       return finished(scene, turned, effect.outcome)
     case 'explain':
-      return { main: noticeOf({ key: `turns.why.${effect.why}` }, ['overview', 'menu']) }
+      return {
+        main:
+          savedBefore(scene, turned) ?? noticeOf({ key: `turns.why.${effect.why}` }, ['overview', 'menu']),
+      }
     case 'settled':
       return {}
   }
@@ -85,7 +101,9 @@ const told = (scene: Scene, turned: Turned): Decision => {
   const last = turned.effects.at(-1)
   const explained = turned.effects.find(effect => effect.kind === 'explain')
   const decision = last ? tell(scene, turned, last) : {}
-  return explained && explained !== last ? noted(decision, { key: `turns.why.${explained.why}` }) : decision
+  return explained && !turned.again && decision.main?.kind !== 'notice'
+    ? noted(decision, { key: `turns.why.${explained.why}` })
+    : decision
 }
 
 const decided = (scene: Scene, before: Run, turned: Turned): Decision => {
@@ -109,7 +127,8 @@ export const converse = (scene: Scene, run: Run, event: Happening): Decision => 
   const flow = flowIdOf(run)
   if (!flow) return gone()
   const advanced: Advanced<Outcome> = advance(flowFor(flow, settingOf(scene)), run, event)
-  const decision = decided(scene, run, { flow, ...advanced })
+  const again = event.kind === 'confirm' && run.status === 'finished'
+  const decision = decided(scene, run, { flow, again, ...advanced })
   const left = leave(scene, advanced.run)
   return { ...decision, ...left, runs: [...(left.runs ?? []), ...(decision.runs ?? [])] }
 }

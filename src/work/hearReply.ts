@@ -1,6 +1,6 @@
 import type { Language } from '../people/person.ts'
 import type { Clock, Ids } from '../ports/clock.ts'
-import type { Known, Records, Store, Turn } from '../ports/store.ts'
+import type { KeptRun, Known, Records, Store, Turn } from '../ports/store.ts'
 import type { Programme } from '../topics/programme/programme.ts'
 import { compose, type Told } from './compose.ts'
 import { decide } from './decide.ts'
@@ -43,12 +43,15 @@ const know = ({ store, programme }: Hearing, heard: Heard): Promise<Known> =>
 
 const PLAIN_PRESSES: readonly string[] = ['answer', 'keep', 'back', 'change', 'askStop', 'stop']
 
+const isInTheMiddle = ({ flow, status }: KeptRun) =>
+  status !== 'finished' && !isShort(flow) && flow !== 'introduce'
+
 /** An answer in a long conversation needs nothing but that conversation. Everything else may look at what was made. */
 const needsRecords = (intent: Intent, scene: Scene): boolean => {
   const press = intent.do === 'pressed' ? intent.press : undefined
   const run = press && 'run' in press ? scene.runs.find(({ id }) => id === press.run) : openRun(scene)
   const plain = press ? PLAIN_PRESSES.includes(press.do) : intent.do === 'reply'
-  return !(plain && run && !isShort(run.flow) && run.flow !== 'introduce')
+  return !(plain && run && isInTheMiddle(run))
 }
 
 const NO_RECORDS: Records = { actions: [], promises: [], routes: [] }

@@ -1,5 +1,6 @@
 import type { Draft, Kept, Line, NextStep, Said, Screen } from '../cards/screen.ts'
 import type { Place } from '../dialogue/places.ts'
+import type { Run } from '../dialogue/run.ts'
 import type { KeptRun } from '../ports/store.ts'
 import { openPromises } from '../topics/promise/changePromise.ts'
 import type { Promised } from '../topics/promise/promise.ts'
@@ -50,6 +51,19 @@ export const keptRoute = (scene: Scene, route: KeptRoute): Kept => ({
   firstDate: route.firstDate,
   seenBy: route.seenBy,
 })
+
+/** What a finished conversation made or was about, as it is now; undefined when that is gone. */
+export const keptOf = (scene: Scene, run: Run): Kept | undefined => {
+  const { actions, promises, routes } = scene.records
+  const about = run.answers.find(({ name }) => name === 'action' || name === 'promise')?.value
+  const isIt = (one: { readonly id: string; readonly run: string }) => one.run === run.id || one.id === about
+  const [kept] = [
+    ...actions.filter(isIt).map(action => keptAction(scene, action)),
+    ...promises.filter(isIt).map(promise => keptPromise(scene, promise)),
+    ...routes.filter(isIt).map(route => keptRoute(scene, route)),
+  ]
+  return kept
+}
 
 /** A line of a summary, or what is left of an answered card. */
 export const lineOf = (flow: string, { address, question, answer }: Place): Line => ({

@@ -40,7 +40,10 @@ const changeOf = (reader: Reader, run: string, labels: readonly string[]): JsonO
   buttons: [button(reader, 'change', { do: 'change', run })],
 })
 
-/** What the layout `summary` shows: every answer, shortened where they would be too much for one card. */
+/**
+ * What the layout `summary` shows. Who withdraws a promise presses what is asked: "save" could mean to keep it.
+ * Every answer is there, shortened where they would be too much for one card.
+ */
 export const summaryData = (reader: Reader, screen: Screen & { kind: 'summary' }): JsonObject => {
   const { run, flow } = screen
   const shown = rowsOf(reader, screen.lines)
@@ -53,7 +56,7 @@ export const summaryData = (reader: Reader, screen: Screen & { kind: 'summary' }
     shortened: isShort ? [{ text: tell(reader, 'common.shortened') }] : [],
     change: [changeOf(reader, run, labels)],
     buttons: [
-      plainButton(reader, 'save', { do: 'confirm', run }),
+      plainButton(reader, flow === 'withdraw' ? 'withdraw' : 'save', { do: 'confirm', run }),
       plainButton(reader, 'stop', { do: 'askStop', run }),
     ],
   }

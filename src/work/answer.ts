@@ -85,8 +85,9 @@ export const changeByName = (scene: Scene, run: Run, text: string): Decision | u
 
 const replyToSummary = (scene: Scene, run: Run, places: readonly Place[], text: string): Decision => {
   const at = scene.heard.at
-  const command = commandFor(text, ['confirm', 'change'])
-  if (command === 'confirm') return converse(scene, run, { kind: 'confirm', at })
+  const names = run.flow === 'withdraw' ? (['withdraw'] as const) : []
+  const command = commandFor(text, ['confirm', 'change', ...names])
+  if (command === 'confirm' || command === 'withdraw') return converse(scene, run, { kind: 'confirm', at })
   if (command === 'change') return look(scene, run, 'turns.changeWhich')
   const place = lineMeant(scene, run, places, text)
   return place

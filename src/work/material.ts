@@ -50,6 +50,13 @@ const colleagues = (scene: Scene): Material => {
   return { people: nearest.slice(0, MOST_PEOPLE) }
 }
 
+/** What a short conversation is about, in the person's own words. */
+const subject = (scene: Scene, run: Run, of: 'action' | 'promise'): Material => {
+  const chosen = findAnswer(run, { name: of, item: null })?.value
+  if (typeof chosen !== 'string') return {}
+  return { about: labelIn(scene, languageOf(scene.person))(of, chosen, run.flow, of) }
+}
+
 /** What helps to answer this question: the strategy's line, the role's steps, what options mean, who can be named. */
 export const materialFor = (scene: Scene, run: Run, { address, question }: Asking): Material => {
   if (address.item !== null) return skillLevels(scene, address.item)
@@ -62,6 +69,10 @@ export const materialFor = (scene: Scene, run: Run, { address, question }: Askin
       return { ...quote(scene, run), ...roleSteps(scene, run) }
     case 'promise behaviour':
       return quote(scene, run)
+    case 'withdraw because':
+      return subject(scene, run, 'promise')
+    case 'move from':
+      return subject(scene, run, 'action')
     default:
       return {}
   }

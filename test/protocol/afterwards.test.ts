@@ -95,17 +95,28 @@ test('an action is moved by pressing; a forged day changes nothing', async () =>
 test('a promise is withdrawn with a reason, after it was confirmed and not before', async () => {
   const anna = await withOne('promise')
   await anna.chat.say('belofte intrekken')
-  await isAsked(anna, 'withdraw', 'because')
+  const asked = await isAsked(anna, 'withdraw', 'because')
+  expect(asked.words).toContain((await madeBy(anna)).promises[0]?.behaviour)
   await anna.chat.say('ik werk niet meer bij dat team')
   await hears(anna, 'withdraw.summary')
   expect((await madeBy(anna)).promises[0]?.status).toBe('open')
-  await anna.chat.say('ja')
+  await anna.chat.press(say('nl', 'common.button.withdraw'))
   await hears(anna, 'withdraw.saved')
   const { promises } = await madeBy(anna)
   expect(promises[0]).toMatchObject({
     status: 'withdrawn',
     withdrawnBecause: 'ik werk niet meer bij dat team',
   })
+})
+
+test('a promise is withdrawn by typing what the button says', async () => {
+  const anna = await withOne('promise')
+  await anna.chat.say('belofte intrekken')
+  await isAsked(anna, 'withdraw', 'because')
+  await anna.chat.say('ik werk niet meer bij dat team')
+  await hears(anna, 'withdraw.summary')
+  await anna.chat.say('intrekken')
+  await hears(anna, 'withdraw.saved')
 })
 
 test('a promise is sharpened from the words that it has now', async () => {

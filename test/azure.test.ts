@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readConfig } from '../src/config.ts'
 import { commandIn, root, saidIn, stages } from './image/dockerfile.ts'
+import { sourcesIn } from './imports.ts'
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 const { optionalDependencies }: { optionalDependencies: Record<string, string> } = JSON.parse(
@@ -89,6 +90,14 @@ test('two instances run, over HTTPS only, with a database that is not on the int
   expect(code.get('main.bicep')).toContain("param location string = 'westeurope'")
 })
 
+test('alarms wait for what the log really says', () => {
+  const said = sourcesIn(join(root, 'src')).map(({ text }) => text)
+  const awaited = [...(code.get('alarms.bicep') ?? '').matchAll(/says: '(?:"why":")?([^'"]+)/g)]
+  const sentences = awaited.map(([, sentence = '']) => sentence)
+  expect(sentences.length).toBeGreaterThan(4)
+  expect(sentences.filter(one => !said.some(text => text.includes(one)))).toEqual([])
+})
+
 test.each(bicep)('%s describes what it takes and gives, and gives no secret', file => {
   const text = code.get(file) ?? ''
   const [params, outputs] = [declared(text, 'param'), declared(text, 'output')]
@@ -99,7 +108,7 @@ test.each(bicep)('%s describes what it takes and gives, and gives no secret', fi
 
 test.each(bicep)('%s hands each module what it takes', file => {
   const modules = (code.get(file) ?? '').matchAll(
-    /^module \w+ '([^']+)' = \{\n.*\n {2}params: \{([\s\S]*?)\}\n\}/gm,
+    /^module \w+ '([^']+)' = (?:if .*)?\{\n.*\n {2}params: \{([\s\S]*?)\}\n\}/gm,
   )
   for (const [, of = '', params = ''] of modules) {
     const wanted = declared(code.get(of) ?? '', 'param').map(one => one.match(/^param (\w+)/m)?.[1])

@@ -55,3 +55,6 @@ resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2025-08-01' = {
 
 @description('The host name of the server.')
 output host string = server.properties.fullyQualifiedDomainName
+
+@description('The name of the server, once it is there.')
+output name string = server.name

@@ -64,6 +64,9 @@ param mostInstances int = 4
 @maxValue(730)
 param logDays int = 30
 
+@description('Who is mailed when something needs a hand; empty: nobody.')
+param alarmEmail string = ''
+
 var unique = take(uniqueString(resourceGroup().id), 8)
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
@@ -144,6 +147,17 @@ module bot 'bot.bicep' = {
     appId: botId
     tenantId: botTenantId
     endpoint: 'https://${app.outputs.host}/api/messages'
+  }
+}
+
+module alarms 'alarms.bicep' = if (!empty(alarmEmail)) {
+  name: 'alarms'
+  params: {
+    location: location
+    name: name
+    email: alarmEmail
+    logsName: logs.name
+    databaseServer: database.outputs.name
   }
 }
 

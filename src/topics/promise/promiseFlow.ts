@@ -49,7 +49,10 @@ export const promise = ({ programme, me, today, language }: Setting) =>
         score: answers.score,
         why: answers.why,
         seenBy: answers.seenBy as SeenBy,
-        checks: plannedChecks(today, answers.before, answers.rhythm as CheckRhythm),
+        checks: plannedChecks(
+          { start: today, before: answers.before, rhythm: answers.rhythm as CheckRhythm },
+          programme.rhythm.days,
+        ),
       },
     }),
   })

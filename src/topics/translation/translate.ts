@@ -1,5 +1,6 @@
 import { choice, choices, date, people, text } from '../../dialogue/ask.ts'
 import { defineFlow } from '../../dialogue/flow.ts'
+import type { Picked } from '../../dialogue/value.ts'
 import { daysAfter } from '../days.ts'
 import { SEEN_BY, type SeenBy } from '../seenBy.ts'
 import { idsOf, type Setting } from '../setting.ts'
@@ -37,11 +38,16 @@ export const translate = ({ programme, me, today, language }: Setting) =>
         behaviour: answers.behaviour,
         from: answers.from,
         withWhom: answers.withWhom ?? [],
+        needs: needsOf(answers.needs),
         // The options of these questions are exactly these words.
-        needs: answers.needs.ids as readonly Need[],
         noticedBy: answers.noticedBy,
         plan: answers.plan as Plan,
         seenBy: answers.seenBy as SeenBy,
       },
     }),
   })
+
+/** Who picks "nothing" beside something else needs that something. */
+const needsOf = ({ ids }: Picked): readonly Need[] =>
+  // The options of the question are exactly these words.
+  (ids.length > 1 ? ids.filter(id => id !== 'nothing') : ids) as readonly Need[]

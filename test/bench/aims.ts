@@ -43,11 +43,12 @@ function growth(grown: Beside): Aim {
 }
 
 function ready({ standing: [echo, embedded, postgres] }: Measured): Aim {
-  const seconds = (one: Standing | undefined) => `${((one?.next ?? 0) / 1000).toFixed(2)} s`
+  const seconds = (milliseconds = 0) => `${(milliseconds / 1000).toFixed(2)} s`
+  const [a, b, c] = [echo?.next, embedded?.next, postgres?.next]
   return {
     aim: `(b) is ready within ${readyWithin / 1000} s`,
     reached: Math.max(embedded?.first ?? 0, embedded?.next ?? 0) <= readyWithin,
-    figures: `${seconds(embedded)}, the first time ${((embedded?.first ?? 0) / 1000).toFixed(2)} s ((a) ${seconds(echo)}, (c) ${seconds(postgres)})`,
+    figures: `${seconds(b)}, the first time ${seconds(embedded?.first)}; ${times((b ?? 0) / (a ?? 1))} of (a) with ${seconds(a)} ((c) ${seconds(c)})`,
   }
 }
 

@@ -46,6 +46,7 @@ export const startTable = (all: readonly Standing[], loaded: Loaded): string =>
     ['', ...all.map(({ bot }) => bot.name)],
     ['first start to ready, ms', ...all.map(({ first }) => first.toFixed(0))],
     ['next start to ready, ms', ...all.map(({ next }) => next.toFixed(0))],
+    ['CPU from start to ready, ms', ...all.map(({ bot }) => bot.child.startedWith.toFixed(0))],
     ['memory idle, RSS, MB', ...all.map(({ memory }) => megabytes(memory))],
     ['memory idle, PSS, MB', ...all.map(({ share }) => megabytes(share))],
     ['memory under load, RSS, MB', ...loaded.map(({ memory }) => megabytes(memory))],

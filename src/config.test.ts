@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { type Environment, readConfig } from './config.ts'
 
 const development = { WAARMAKER_DEVELOPMENT: '1' }
-const credentials = { BOT_ID: 'bot', BOT_PASSWORD: 'secret', BOT_TENANT_ID: 'tenant' }
+const id = '5e8d6c1a-0f47-4b8e-9a57-2c41d3b90f6e'
+const tenant = '9c2b7d10-3e4f-4a5b-8c6d-7e8f90a1b2c3'
+const registration = { BOT_ID: id, BOT_TENANT_ID: tenant }
+const credentials = { ...registration, BOT_PASSWORD: 'secret' }
 
 function config(env: Environment) {
   const read = readConfig(env)
@@ -31,9 +34,34 @@ test('development needs nothing, and stays on this machine', () => {
 
 test('production needs credentials, and sends to Teams only', () => {
   const { credentials: found, host, serviceHosts } = config(credentials)
-  expect(found).toEqual({ id: 'bot', password: 'secret', tenant: 'tenant' })
+  expect(found).toEqual({ id, tenant, proof: { kind: 'password', password: 'secret' } })
   expect(host).toBe('0.0.0.0')
   expect(serviceHosts).toEqual(['smba.trafficmanager.net'])
+})
+
+test('a certificate or a managed identity may stand in the place of a password', () => {
+  const proofWith = (env: Environment) => config({ ...registration, ...env }).credentials?.proof
+  expect(proofWith({ BOT_CERTIFICATE: 'bot.pem' })).toEqual({ kind: 'certificate', file: 'bot.pem' })
+  expect(proofWith({ BOT_MANAGED_IDENTITY: id.toUpperCase() })).toEqual({ kind: 'managedIdentity' })
+})
+
+test('ids count in lower case, as Teams writes them', () => {
+  const upper = { BOT_ID: id.toUpperCase(), BOT_TENANT_ID: tenant.toUpperCase(), BOT_PASSWORD: 'secret' }
+  expect(config(upper).credentials).toMatchObject({ id, tenant })
+})
+
+test('nothing in the environment leads to another issuer', () => {
+  const others = [
+    'ToBotFromChannelOpenIdMetadataUrl',
+    'BotOpenIdMetadata',
+    'OAuthUrl',
+    'ToChannelFromBotLoginUrl',
+  ]
+  const chosen = config({
+    ...credentials,
+    ...Object.fromEntries(others.map(name => [name, 'http://127.0.0.1/'])),
+  })
+  expect(JSON.stringify(chosen)).toBe(JSON.stringify(config(credentials)))
 })
 
 test('everything can be chosen', () => {
@@ -65,8 +93,22 @@ test('a variable that is set to nothing is not set', () => {
 
 describe('what is refused', () => {
   test.each([
-    ['neither credentials nor the switch', {}, 'BOT_ID, BOT_PASSWORD, BOT_TENANT_ID'],
-    ['half of the credentials', { BOT_ID: 'bot' }, 'BOT_PASSWORD, BOT_TENANT_ID'],
+    [
+      'neither credentials nor the switch',
+      {},
+      'BOT_ID, BOT_TENANT_ID, one of BOT_PASSWORD, BOT_CERTIFICATE, BOT_MANAGED_IDENTITY',
+    ],
+    [
+      'half of the credentials',
+      { BOT_ID: id },
+      'BOT_TENANT_ID, one of BOT_PASSWORD, BOT_CERTIFICATE, BOT_MANAGED_IDENTITY',
+    ],
+    ['a registration without proof', registration, 'BOT_MANAGED_IDENTITY'],
+    ['only a proof', { BOT_CERTIFICATE: 'bot.pem' }, 'BOT_ID, BOT_TENANT_ID'],
+    ['two proofs', { ...credentials, BOT_CERTIFICATE: 'bot.pem' }, 'BOT_PASSWORD, BOT_CERTIFICATE'],
+    ['the identity of another', { ...registration, BOT_MANAGED_IDENTITY: tenant }, 'BOT_MANAGED_IDENTITY'],
+    ['a name for an id', { ...credentials, BOT_ID: 'waarmaker' }, 'BOT_ID'],
+    ['the name of a tenant', { ...credentials, BOT_TENANT_ID: 'example.onmicrosoft.com' }, 'BOT_TENANT_ID'],
     ['credentials and the switch', { ...credentials, ...development }, 'WAARMAKER_DEVELOPMENT'],
     [
       'a switch that is something else',
@@ -84,7 +126,7 @@ describe('what is refused', () => {
   })
 
   test('all of it at once', () => {
-    expect(problems({ PORT: 'abc', DATABASE_URL: 'x', BOT_ID: 'bot' })).toHaveLength(3)
+    expect(problems({ PORT: 'abc', DATABASE_URL: 'x', BOT_ID: id })).toHaveLength(3)
   })
 
   test('and a secret is not repeated', () => {

@@ -19,7 +19,14 @@ export type Config = {
   readonly language: 'nl' | 'en' | null
 }
 
-export type Credentials = { readonly id: string; readonly password: string; readonly tenant: string }
+/** The bot's registration with Microsoft, and what proves that it is that bot. */
+export type Credentials = { readonly id: string; readonly tenant: string; readonly proof: Proof }
+
+export type Proof =
+  | { readonly kind: 'password'; readonly password: string }
+  /** `file` is the path of a PEM file with the certificate and its private key. */
+  | { readonly kind: 'certificate'; readonly file: string }
+  | { readonly kind: 'managedIdentity' }
 
 export type ConfigRead =
   | { readonly ok: true; readonly config: Config }
@@ -28,6 +35,8 @@ export type ConfigRead =
 const loopback = ['127.0.0.1', 'localhost', '[::1]']
 const teams = 'smba.trafficmanager.net'
 const example = 'env/programmes/welfare.yaml'
+
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 const isPort = (text: string): boolean =>
   /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535
@@ -47,9 +56,17 @@ const Settings = z.object({
   PROGRAMME: z.string().default(example),
   WAARMAKER_DEVELOPMENT: z.literal('1', 'use 1, or leave it out').optional(),
   WAARMAKER_LANGUAGE: z.enum(['nl', 'en'], 'use nl or en').optional(),
-  BOT_ID: z.string().optional(),
+  BOT_ID: z
+    .string()
+    .regex(guid, 'use the application id, as in 01234567-89ab-cdef-0123-456789abcdef')
+    .optional(),
   BOT_PASSWORD: z.string().optional(),
-  BOT_TENANT_ID: z.string().optional(),
+  BOT_CERTIFICATE: z.string().optional(),
+  BOT_MANAGED_IDENTITY: z.string().optional(),
+  BOT_TENANT_ID: z
+    .string()
+    .regex(guid, 'use the id of the tenant, as in 01234567-89ab-cdef-0123-456789abcdef')
+    .optional(),
   SERVICE_HOSTS: z.string().refine(areHosts, 'use exact host names with commas between them').optional(),
 })
 
@@ -57,25 +74,41 @@ const Settings = z.object({
 const given = (env: Environment): Environment =>
   Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
 
-const names = ['BOT_ID', 'BOT_PASSWORD', 'BOT_TENANT_ID']
+const registration = ['BOT_ID', 'BOT_TENANT_ID']
+const proofs = ['BOT_PASSWORD', 'BOT_CERTIFICATE', 'BOT_MANAGED_IDENTITY']
+const oneProof = `one of ${proofs.join(', ')}`
+const credentials = [...registration, oneProof].join(', ')
+
+/** What is wrong with the credentials alone. */
+function credentialContradictions(env: Environment): [boolean, string][] {
+  const given = proofs.filter(name => env[name])
+  const missing = [...registration.filter(name => !env[name]), ...(given.length === 0 ? [oneProof] : [])]
+  const some = registration.some(name => env[name]) || given.length > 0
+  const identity = env.BOT_MANAGED_IDENTITY
+  return [
+    [some && missing.length > 0, `${missing.join(', ')}: missing; give all of ${credentials}`],
+    [
+      !some && env.WAARMAKER_DEVELOPMENT === undefined,
+      `${credentials}: missing; without them only "npm start" works`,
+    ],
+    [given.length > 1, `${given.join(', ')}: give only one of them`],
+    [
+      identity !== undefined &&
+        env.BOT_ID !== undefined &&
+        identity.toLowerCase() !== env.BOT_ID.toLowerCase(),
+      'BOT_MANAGED_IDENTITY: use the client id of the identity, which is the BOT_ID of its bot too',
+    ],
+    [
+      some && env.WAARMAKER_DEVELOPMENT !== undefined,
+      'WAARMAKER_DEVELOPMENT: credentials are given too, and development never uses them',
+    ],
+  ]
+}
 
 function contradictions(env: Environment): string[] {
   const development = env.WAARMAKER_DEVELOPMENT !== undefined
-  const missing = names.filter(name => !env[name])
-  const complete = missing.length === 0
   const found: [boolean, string][] = [
-    [
-      !complete && missing.length < names.length,
-      `${missing.join(', ')}: missing; give all of ${names.join(', ')}`,
-    ],
-    [
-      !development && missing.length === names.length,
-      `${names.join(', ')}: missing; without them only "npm start" works`,
-    ],
-    [
-      development && complete,
-      'WAARMAKER_DEVELOPMENT: credentials are given too, and development never uses them',
-    ],
+    ...credentialContradictions(env),
     [
       development && !isLoopback(env.HOST),
       `HOST: development listens on this machine only; use ${loopback[0]}`,
@@ -87,15 +120,26 @@ function contradictions(env: Environment): string[] {
 
 const isLoopback = (host: string | undefined): boolean => host === undefined || loopback.includes(host)
 
-function credentialsIn({
-  BOT_ID: id,
-  BOT_PASSWORD: password,
-  BOT_TENANT_ID: tenant,
-}: z.infer<typeof Settings>) {
-  return id && password && tenant ? { id, password, tenant } : null
+type Read = z.infer<typeof Settings>
+
+/** Microsoft writes ids in lower case, and compares them so. */
+function credentialsIn(settings: Read): Credentials | null {
+  const proof = proofIn(settings)
+  const { BOT_ID: id, BOT_TENANT_ID: tenant } = settings
+  return id && tenant && proof ? { id: id.toLowerCase(), tenant: tenant.toLowerCase(), proof } : null
 }
 
-function configFrom(settings: z.infer<typeof Settings>): Config {
+function proofIn({
+  BOT_PASSWORD: password,
+  BOT_CERTIFICATE: file,
+  BOT_MANAGED_IDENTITY: id,
+}: Read): Proof | null {
+  if (password) return { kind: 'password', password }
+  if (file) return { kind: 'certificate', file }
+  return id ? { kind: 'managedIdentity' } : null
+}
+
+function configFrom(settings: Read): Config {
   const development = settings.WAARMAKER_DEVELOPMENT === '1'
   return {
     port: Number(settings.PORT),

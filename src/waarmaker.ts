@@ -5,10 +5,11 @@ import { loadProgramme } from './outside/files/loadProgramme.ts'
 import { type Opened as Door, openDoors } from './outside/http/server.ts'
 import { machineClock, randomIds } from './outside/machine/machine.ts'
 import { openStore } from './outside/storage/openStore.ts'
+import type { Reroute } from './outside/teams/ask.ts'
 import { openEdge } from './outside/teams/edge.ts'
-import { authenticationWith } from './outside/teams/framework.ts'
 import { openMessenger } from './outside/teams/messenger.ts'
-import { tokenOf } from './outside/teams/token.ts'
+import { tellingSometimes } from './outside/teams/refusals.ts'
+import { openTrust, type Trust } from './outside/teams/trust.ts'
 import type { Log } from './ports/log.ts'
 import type { Store } from './ports/store.ts'
 import type { Programme } from './topics/programme/programme.ts'
@@ -26,10 +27,16 @@ export type Started =
 /** How long things may take, in milliseconds; as usual, unless told. `deadline` is for one request to Teams. */
 export type Timings = Partial<Times> & { readonly deadline?: number }
 
+/**
+ * Stand-ins for Microsoft on this machine, for tests and development: where its addresses are instead, and that Teams
+ * may be on loopback. Given in code only: no environment variable leads here.
+ */
+export type StandIns = { readonly reroute: Reroute }
+
 /** How long a handled activity is remembered, to recognise it when Teams brings it again. */
 const REMEMBER = { hours: 48 } as const
 const EVERY_HOUR = 3_600_000
-const TOKEN_WITHIN = 10_000
+const A_MINUTE = 60_000
 
 const no = (why: string): Started => ({ ok: false, why })
 
@@ -58,27 +65,46 @@ const forgetOld = (store: Store, log: Log) => {
     .catch(error => log.error('handled activities were not forgotten', { why: String(error.name) }))
 }
 
-type Surroundings = { readonly store: Store; readonly log: Log; readonly timings: Timings }
+type Surroundings = {
+  readonly store: Store
+  readonly log: Log
+  readonly timings: Timings
+  /** None in development. */
+  readonly trust: Trust | null
+  readonly standIns: StandIns | null
+}
+
+const loopback = ['127.0.0.1', 'localhost', '[::1]']
+
+/** Whom we speak with. */
+const reachOf = ({ serviceHosts, development }: Config, standIns: StandIns | null) =>
+  standIns
+    ? { serviceHosts: [...serviceHosts, ...loopback], onThisMachine: true }
+    : { serviceHosts, onThisMachine: development }
 
 const serve = async (
   config: Config,
   programme: Programme,
-  { store, log, timings }: Surroundings,
+  { store, log, timings, trust, standIns }: Surroundings,
 ): Promise<Started> => {
-  const { credentials, serviceHosts, development, language } = config
+  const { credentials, language } = config
   const clock = machineClock
-  const allowed = { serviceHosts, development }
+  const allowed = reachOf(config, standIns)
   const messenger = openMessenger({
     ...allowed,
     ...timings,
     clock,
-    token: credentials && tokenOf(credentials, TOKEN_WITHIN),
+    token: trust?.token ?? null,
   })
   const delivering = startDelivering({ ...timings, store, messenger, clock, log, worker: randomIds.next() })
   const hear = hearReply({ store, clock, ids: randomIds, programme, language, delivering })
   const edge = openEdge({
     ...allowed,
-    authentication: authenticationWith(credentials),
+    gate: trust?.gate ?? null,
+    refused: tellingSometimes((why, times) => log.warn('callers were refused', { why, times }), {
+      now: Date.now,
+      ms: A_MINUTE,
+    }),
     tenants: credentials ? [credentials.tenant] : [],
     hear,
     phrase: (which, locale) => phrase(which, locale, language),
@@ -89,7 +115,7 @@ const serve = async (
   const hindrances = async () => {
     if (draining) return ['draining']
     return store.ready().then(
-      () => (has('nl', 'turns.noted') ? [] : ['words']),
+      () => [...(has('nl', 'turns.noted') ? [] : ['words']), ...(trust?.lacks() ?? [])],
       () => ['database'],
     )
   }
@@ -102,19 +128,36 @@ const serve = async (
     await door.close()
     await delivering.drain()
     messenger.close()
+    trust?.close()
     await store.close()
   }
   return { ok: true, waarmaker: { port: door.port, stop } }
 }
 
+const trustFor = async ({ credentials }: Config, log: Log, standIns: StandIns | null) =>
+  credentials
+    ? openTrust({ registration: credentials, log, reroute: standIns?.reroute })
+    : { ok: true as const, trust: null }
+
 /** Opens everything in the order in which it is needed; what was opened before a failure is closed again. */
-export const openWaarmaker = async (config: Config, log: Log, timings: Timings = {}): Promise<Started> => {
+export const openWaarmaker = async (
+  config: Config,
+  log: Log,
+  timings: Timings = {},
+  standIns: StandIns | null = null,
+): Promise<Started> => {
   const programme = await readProgrammeFile(config.programmeFile)
   if (!programme.ok) return no(programme.why)
+  const trusted = await trustFor(config, log, standIns)
+  if (!trusted.ok) return no(trusted.why)
+  const { trust } = trusted
   const { databaseUrl, dataDir } = config
   const opened = await openStore(databaseUrl === null ? { dataDir } : { databaseUrl }, log)
-  if (!opened.ok) return no(opened.why)
-  const started = await serve(config, programme.programme, { store: opened.store, log, timings })
-  if (!started.ok) await opened.store.close()
+  const surroundings = (store: Store) => ({ store, log, timings, trust, standIns })
+  const started = opened.ok
+    ? await serve(config, programme.programme, surroundings(opened.store))
+    : no(opened.why)
+  if (!started.ok) trust?.close()
+  if (!started.ok && opened.ok) await opened.store.close()
   return started
 }

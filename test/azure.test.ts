@@ -50,7 +50,13 @@ test('the image holds what is named, and never the whole folder', () => {
 })
 
 test('the app is given what the configuration reads, and it is enough to start', () => {
-  const values: Record<string, string> = { PORT: '3978', DATABASE_URL: 'postgresql://host/waarmaker' }
+  const id = '9c2b7d10-3e4f-4a5b-8c6d-7e8f90a1b2c3'
+  const values: Record<string, string> = {
+    PORT: '3978',
+    BOT_ID: id,
+    BOT_TENANT_ID: id,
+    DATABASE_URL: 'postgresql://host/waarmaker',
+  }
   const environment = Object.fromEntries(given.map(name => [name, values[name] ?? 'something']))
   expect(readConfig(environment)).toMatchObject({ ok: true })
   const known = read('src/config.ts')

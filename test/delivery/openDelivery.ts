@@ -28,7 +28,7 @@ export async function openDelivery({ deadline = 10_000, ...options }: Terms = {}
   if (!opened.ok) throw new Error(opened.why)
   const settled: string[] = []
   const store = noting(opened.store, settled)
-  const reach = { serviceHosts: ['127.0.0.1'], development: true, token: null, deadline }
+  const reach = { serviceHosts: ['127.0.0.1'], onThisMachine: true, token: null, deadline }
   const messenger = openMessenger({ ...reach, clock })
   const start = (worker: string, more: Partial<DeliveringSetting> = {}) =>
     startDelivering({

@@ -188,7 +188,7 @@ test('alive and ready are told apart', async () => {
 test('a port in use is a value', async () => {
   await using edge = await openEdgeFor(teams)
   const log = { info: () => {}, warn: () => {}, error: () => {} }
-  const messages = async () => ({ status: 200 })
+  const messages = async () => ({ kind: 'refused' as const, answer: { status: 401 } })
   const second = await openDoors({
     host: '127.0.0.1',
     port: edge.port,

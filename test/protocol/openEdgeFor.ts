@@ -1,6 +1,6 @@
-import { openDoors } from '../../src/outside/http/server.ts'
+import { type Doors, openDoors } from '../../src/outside/http/server.ts'
 import { openEdge } from '../../src/outside/teams/edge.ts'
-import { authenticationWith, type Credentials } from '../../src/outside/teams/framework.ts'
+import type { Gate } from '../../src/outside/teams/gate.ts'
 import type { Hear, Heard, Reply } from '../../src/work/heard.ts'
 import type { FakeTeams } from '../fakeTeams/fakeTeams.ts'
 
@@ -9,10 +9,12 @@ export type Terms = {
   readonly hear?: Hear
   readonly answerWithin?: number
   readonly hindrances?: readonly string[]
-  readonly development?: boolean
+  readonly onThisMachine?: boolean
   readonly serviceHosts?: readonly string[]
   readonly tenants?: readonly string[]
-  readonly credentials?: Credentials
+  /** Nobody checks who knocks, unless told. */
+  readonly gate?: Gate
+  readonly limits?: Doors['limits']
 }
 
 /** The time at which the edge stands still in these tests. */
@@ -27,11 +29,12 @@ export async function openEdgeFor(teams: FakeTeams, terms: Terms = {}) {
   const note = (what: string, fields: object = {}) => void logged.push(`${what} ${JSON.stringify(fields)}`)
   const log = { info: note, warn: note, error: note }
   const messages = openEdge({
-    development: true,
+    onThisMachine: true,
+    gate: null,
     serviceHosts: ['127.0.0.1'],
     tenants: [],
     ...terms,
-    authentication: authenticationWith(terms.credentials ?? null),
+    refused: why => void logged.push(`refused ${why}`),
     hear: one => {
       heard.push(one)
       return terms.hear ? terms.hear(one) : Promise.resolve(answer)
@@ -40,7 +43,7 @@ export async function openEdgeFor(teams: FakeTeams, terms: Terms = {}) {
     clock: { now: () => now },
     log,
   })
-  const limits = { ms: 200 }
+  const limits = { ms: 200, ...terms.limits }
   const hindrances = async () => terms.hindrances ?? []
   const doors = await openDoors({ host: '127.0.0.1', port: 0, messages, hindrances, log, limits })
   if (doors.kind === 'closed') throw new Error(doors.code)

@@ -1,3 +1,4 @@
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import * as restify from 'restify'
@@ -8,16 +9,20 @@ import { refusalOf } from './refusal.ts'
 /** What is answered: a status and, as JSON, a body. */
 export type Answer = { readonly status: number; readonly body?: unknown }
 
+export type Admission =
+  | { readonly kind: 'refused'; readonly answer: Answer }
+  | { readonly kind: 'admitted'; readonly take: (body: unknown) => Promise<Answer> }
+
 export type Doors = {
   readonly host: string
   /** 0 takes any port that is free. */
   readonly port: number
-  /** Takes what Teams sends: its `authorization` header, or an empty text, and its body. */
-  readonly messages: (knocking: { authorization: string; body: unknown }) => Promise<Answer>
+  /** Takes what Teams sends: judges its `authorization` header, or an empty text, before its body is read. */
+  readonly messages: (authorization: string) => Promise<Admission>
   /** What stands in the way of taking turns, in short words; nothing when all is well. */
   readonly hindrances: () => Promise<readonly string[]>
   readonly log: Log
-  readonly limits?: Partial<Limits>
+  readonly limits?: Partial<Limits & HeadLimits>
 }
 
 export type Opened =
@@ -25,15 +30,23 @@ export type Opened =
   /** `code` is that of the system, such as EADDRINUSE. */
   | { readonly kind: 'closed'; readonly why: 'portInUse' | 'notAllowed' | 'other'; readonly code: string }
 
-const usual: Limits = { bytes: 256 * 1024, depth: 64, ms: 10_000 }
+/** `headMs` is for the head of a request; `connections` may be open at once. */
+export type HeadLimits = { readonly headMs: number; readonly connections: number }
+
+const usual: Limits & HeadLimits = {
+  bytes: 256 * 1024,
+  depth: 64,
+  entries: 10_000,
+  ms: 10_000,
+  headMs: 5_000,
+  connections: 5_000,
+}
 
 /** Opens the doors of the bot: messages, and whether it is alive and ready. */
 export function openDoors(doors: Doors): Promise<Opened> {
   // Its types are those of its previous logger.
   const log = pino({ level: 'silent' }) as unknown as NonNullable<restify.ServerOptions['log']>
   const server = restify.createServer({ name: '', log })
-  server.server.requestTimeout = 15_000
-  server.server.headersTimeout = 5_000
   server.post(
     '/api/messages',
     answering(doors, request => takeMessage(doors, request)),
@@ -47,16 +60,33 @@ export function openDoors(doors: Doors): Promise<Opened> {
     answering(doors, () => readiness(doors)),
   )
   server.on('restifyError', refuse)
-  return listen(server, doors)
+  return listen(serverBefore(server, { ...usual, ...doors.limits }), doors)
+}
+
+/**
+ * Restify makes its server without limits, looks for slow senders twice a minute only, and leaves every `Upgrade` open
+ * for ever. So ours stands before it.
+ */
+function serverBefore({ server: inner }: restify.Server, limits: Limits & HeadLimits): Server {
+  const settings = {
+    headersTimeout: limits.headMs,
+    requestTimeout: limits.headMs + limits.ms,
+    connectionsCheckingInterval: Math.min(1_000, limits.headMs),
+    maxHeaderSize: 16 * 1024,
+  }
+  const server = createServer(settings, (request, response) => inner.emit('request', request, response))
+  server.maxConnections = limits.connections
+  return server
 }
 
 async function takeMessage(doors: Doors, request: restify.Request): Promise<Answer> {
   const limits = { ...usual, ...doors.limits }
   const refused = refusalOf(request, limits.bytes)
   if (refused) return { status: refused }
+  const admission = await doors.messages(request.headers.authorization ?? '')
+  if (admission.kind === 'refused') return admission.answer
   const body = await readBody(request, limits)
-  if (!body.ok) return { status: body.status }
-  return doors.messages({ authorization: request.headers.authorization ?? '', body: body.value })
+  return body.ok ? admission.take(body.value) : { status: body.status }
 }
 
 async function readiness({ hindrances }: Doors): Promise<Answer> {
@@ -94,12 +124,12 @@ function refuse(_request: unknown, response: restify.Response, error: { statusCo
   response.sendRaw(error.statusCode ?? 400, '')
 }
 
-function listen(server: restify.Server, { host, port }: Doors): Promise<Opened> {
+function listen(server: Server, { host, port }: Doors): Promise<Opened> {
   const { promise, resolve } = Promise.withResolvers<Opened>()
   server.once('error', (error: NodeJS.ErrnoException) => resolve(closedBy(error.code ?? 'unknown')))
   server.listen(port, host, () => {
     // A server that listens on TCP has an address of this kind, never a path.
-    const address = server.server.address() as AddressInfo
+    const address = server.address() as AddressInfo
     resolve({ kind: 'open', port: address.port, close: () => close(server) })
   })
   return promise
@@ -113,7 +143,7 @@ const reasons: Readonly<Record<string, 'portInUse' | 'notAllowed'>> = {
 const closedBy = (code: string): Opened => ({ kind: 'closed', why: reasons[code] ?? 'other', code })
 
 /** Takes no new requests, and waits for those under way, not for connections that a client keeps open. */
-async function close({ server }: restify.Server): Promise<void> {
+async function close(server: Server): Promise<void> {
   const closed = new Promise<void>(resolve => server.close(() => resolve()))
   server.keepAliveTimeout = 1
   server.closeIdleConnections()

@@ -11,15 +11,19 @@ import {
   notUnderstood,
   toastAnswer,
 } from './answer.ts'
-import { type Authentication, type Caller, callerWith, openPipeline } from './framework.ts'
+import { anybody, type Caller, callerBy, openPipeline } from './framework.ts'
+import { type Claims, channel, type Gate, type Reason } from './gate.ts'
 import { heardFrom } from './heardFrom.ts'
 import { type Listen, routesTo } from './routes.ts'
 import { type Allowed, mayReach } from './serviceUrl.ts'
 import { withinTime } from './withinTime.ts'
 
 export type EdgeSetting = Allowed & {
-  readonly authentication: Authentication
-  /** Whose people may speak; in development everybody's. */
+  /** Checks who knocks; none in development, where everybody may come in from every tenant. */
+  readonly gate: Gate | null
+  /** Is told of everybody who was turned away, and of when that could not be told. */
+  readonly refused: (why: Refused) => void
+  /** Whose people may speak. */
   readonly tenants: readonly string[]
   readonly hear: Hear
   /** Sentences from the word files: nothing to show after a press, and something that did not work. */
@@ -30,52 +34,70 @@ export type EdgeSetting = Allowed & {
   readonly answerWithin?: number
 }
 
-/** Takes one activity of Teams: the `authorization` header, or an empty text, and the parsed body. Never rejects. */
-export type Edge = (knocking: { readonly authorization: string; readonly body: unknown }) => Promise<Answer>
+export type Refused = Reason | 'keysUnavailable' | 'otherTenant' | 'otherHost'
+
+/** Judges a request by its `authorization` header, or an empty text, before its body is read. Never rejects. */
+export type Edge = (authorization: string) => Promise<Admission>
+
+export type Admission =
+  | { readonly kind: 'refused'; readonly answer: Answer }
+  /** Takes one activity of Teams: the parsed body. Never rejects. */
+  | { readonly kind: 'admitted'; readonly take: (body: unknown) => Promise<Answer> }
 
 /**
  * The way in from Teams. What is acknowledged is on disk. A turn that could not be saved, or not in time, answers 503,
  * so that Teams brings it again; a press is told kindly instead, since the person can press again.
  */
 export function openEdge(setting: EdgeSetting): Edge {
-  const pipeline = openPipeline(setting.authentication)
+  const pipeline = openPipeline()
   const app = routesTo({ listen: listening(setting), noted: locale => setting.phrase('noted', locale) })
-  const take = async (activity: Incoming, caller: Caller): Promise<Answer> =>
+  const turn = async (activity: Incoming, caller: Caller): Promise<Answer> =>
     (await pipeline(activity, caller, context => app.run(context))) ?? acknowledged
-
-  return async ({ authorization, body }) => {
+  const take = async (body: unknown, claims: Claims | null): Promise<Answer> => {
     const read = Incoming.safeParse(body)
     if (!read.success) return notUnderstood
-    if (!isOurs(read.data, setting)) return notOurs
-    const caller = await callerOf(read.data, authorization, setting)
-    if (!caller) return notSignedIn
-    const turn = withinTime(take(read.data, caller), setting.answerWithin ?? 9_000)
-    return turn.catch(error => failed(read.data, setting, error))
+    const activity = read.data
+    const why = strangeIn(activity, claims, setting)
+    if (why) return refuse(setting, why)
+    const taken = withinTime(
+      turn(activity, claims ? callerBy(claims) : anybody()),
+      setting.answerWithin ?? 9_000,
+    )
+    return taken.catch(error => failed(activity, setting, error))
+  }
+  const admitted = (claims: Claims | null): Admission => ({
+    kind: 'admitted',
+    take: body => take(body, claims),
+  })
+
+  return async authorization => {
+    if (setting.gate === null) return admitted(null)
+    const judged = await setting.gate(authorization)
+    if (judged.kind === 'letIn') return admitted(judged.claims)
+    const why = judged.kind === 'cannotTell' ? 'keysUnavailable' : judged.why
+    return { kind: 'refused', answer: refuse(setting, why) }
   }
 }
 
-function isOurs(activity: Incoming, setting: EdgeSetting): boolean {
-  if (!mayReach(activity.serviceUrl, setting)) return false
-  return setting.development || setting.tenants.includes(tenantOf(activity) ?? '')
+/** What does not belong in an activity: it is not that of its token, or not from where we are. */
+function strangeIn(activity: Incoming, claims: Claims | null, setting: EdgeSetting): Refused | undefined {
+  if (claims && claims.serviceurl !== activity.serviceUrl) return 'otherServiceUrl'
+  if (claims && activity.channelId !== channel) return 'otherChannel'
+  if (!mayReach(activity.serviceUrl, setting)) return 'otherHost'
+  const ours = claims === null || setting.tenants.includes(tenantOf(activity) ?? '')
+  return ours ? undefined : 'otherTenant'
 }
 
-/** Nobody, whatever is wrong with the token: the framework has many errors for it, and some are of its own. */
-async function callerOf(
-  activity: Incoming,
-  authorization: string,
-  setting: EdgeSetting,
-): Promise<Caller | null> {
-  try {
-    return await callerWith(setting.authentication, activity, authorization)
-  } catch (error) {
-    setting.log.warn('a caller was refused', { why: kindOf(error) })
-    return null
-  }
+/** Who has a token and is not ours is told so; everybody else learns nothing but that it was not good. */
+function refuse({ refused }: EdgeSetting, why: Refused): Answer {
+  refused(why)
+  if (why === 'keysUnavailable') return bringAgain
+  return why === 'otherHost' || why === 'otherTenant' ? notOurs : notSignedIn
 }
 
-function listening({ hear, clock, development, log }: EdgeSetting): Listen {
+function listening({ hear, clock, gate, log }: EdgeSetting): Listen {
   return async (activity, what) => {
-    const heard = heardFrom(activity, what, { now: clock.now(), development })
+    const heard = heardFrom(activity, what, { now: clock.now(), development: gate === null })
     if (heard) return hear(heard)
     log.warn('an activity does not tell who is speaking', { type: activity.type })
     return null

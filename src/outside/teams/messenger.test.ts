@@ -31,7 +31,7 @@ const chatAt = (port: number, scheme = 'http') => ({
 })
 
 function messenger({ token = null, deadline = 2_000 }: { token?: Token | null; deadline?: number } = {}) {
-  const opened = openMessenger({ token, deadline, clock, serviceHosts: ['127.0.0.1'], development: true })
+  const opened = openMessenger({ token, deadline, clock, serviceHosts: ['127.0.0.1'], onThisMachine: true })
   closing.push(opened.close)
   return opened
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { mayReach } from './serviceUrl.ts'
 
-const production = { serviceHosts: ['smba.trafficmanager.net', '127.0.0.1'], development: false }
-const development = { ...production, development: true }
+const production = { serviceHosts: ['smba.trafficmanager.net', '127.0.0.1'], onThisMachine: false }
+const development = { ...production, onThisMachine: true }
 
 test('Teams itself may be reached, with any path', () => {
   expect(mayReach('https://smba.trafficmanager.net/emea/', production)).toBe(true)

@@ -1,39 +1,39 @@
-import { ConfigurationServiceClientCredentialFactory } from 'botbuilder'
-import type { Credentials } from './framework.ts'
-import { withinTime } from './withinTime.ts'
+import type { Issued } from './credentials.ts'
+import { type Fresh, type FreshSetting, keepFresh } from './fresh.ts'
 
 /** The token that Teams wants of us. `fresh` fetches one anew. Rejects when there is none to be had. */
 export type Token = (fresh: boolean) => Promise<string>
 
-const audience = 'https://api.botframework.com'
-const signIn = (tenant: string) => `https://login.microsoftonline.com/${tenant}`
-
-/** The framework's credentials keep a token until it is nearly over; asked for by many at once, one is fetched. */
-export function tokenOf(credentials: Credentials, deadline: number): Token {
-  const factory = factoryFor(credentials)
-  const create = () =>
-    factory.createCredentials(credentials.id, audience, signIn(credentials.tenant), true) as Promise<unknown>
-  let made: Promise<Fetching> | undefined
-  let fetching: Promise<string> | undefined
-  const fetchOne = async (fresh: boolean): Promise<string> => {
-    made ??= create() as Promise<Fetching>
-    return (await made).getToken(fresh)
-  }
-  return fresh => {
-    fetching ??= withinTime(fetchOne(fresh), deadline).finally(() => {
-      fetching = undefined
-    })
-    return fetching
-  }
+export type OwnToken = Pick<Fresh<unknown>, 'renew' | 'close'> & {
+  readonly token: Token
+  readonly isThere: () => boolean
 }
 
-/** What the framework's credentials can do, and their type does not say. */
-type Fetching = { getToken(fresh: boolean): Promise<string> }
+export type TokenSetting = Pick<FreshSetting<unknown>, 'now' | 'retryAfter' | 'failed'> & {
+  readonly issue: () => Promise<Issued>
+}
 
-export const factoryFor = ({ id, password, tenant }: Credentials) =>
-  new ConfigurationServiceClientCredentialFactory({
-    MicrosoftAppType: 'SingleTenant',
-    MicrosoftAppId: id,
-    MicrosoftAppPassword: password,
-    MicrosoftAppTenantId: tenant,
-  })
+/** A token is renewed this long before it ends, or halfway when it is short. */
+const ahead = 5 * 60_000
+/** One that is younger than this is not fetched anew: many sends can be refused at once. */
+const young = 10_000
+
+/** Keeps a token at hand: whoever sends does not wait for one, unless there is none. */
+export function keepToken({ issue, ...setting }: TokenSetting): OwnToken {
+  const { now } = setting
+  let issuedAt = Number.NEGATIVE_INFINITY
+  const fetch = async () => {
+    const { token, endsAt } = await issue()
+    issuedAt = now()
+    return { value: token, endsAt, renewAt: Math.max(endsAt - ahead, (now() + endsAt) / 2) }
+  }
+  const fresh = keepFresh({ ...setting, fetch })
+  const token: Token = async anew => {
+    const old = fresh.current()
+    if (old === null || (anew && now() - issuedAt > young)) await fresh.renew()
+    const current = fresh.current()
+    if (current === null) throw new Error('no token')
+    return current
+  }
+  return { token, isThere: () => fresh.current() !== null, renew: fresh.renew, close: fresh.close }
+}

@@ -13,6 +13,7 @@ import { aims } from './aims.ts'
 import { type Bot, echo, embedded, postgres, startBot } from './bots.ts'
 import { fillEmbedded, fillPostgres } from './fill.ts'
 import { inTheWay } from './inTheWay.ts'
+import { takeTurn } from './people.ts'
 import { bringIn, takeRound } from './round.ts'
 import { openSink, type Sink } from './sink.ts'
 import { type Beside, besideEachOther, speedTable } from './speed.ts'
@@ -49,7 +50,7 @@ async function makeSure(bot: Bot, sink: Sink): Promise<void> {
   const [someone] = bot.people
   if (!someone) return
   const before = sink.count(someone.conversation)
-  await besideEachOther([{ ...bot, people: [someone] }], sink, 1, { rounds: 1, roundMs: 1 })
+  await takeTurn(bot, sink, someone)
   const requests = sink.count(someone.conversation) - before
   const isThere = bot.requests === 1 || sink.last(someone.conversation).includes('"question":"behaviour"')
   if (requests !== bot.requests || !isThere)

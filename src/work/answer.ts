@@ -10,7 +10,7 @@ import { commandFor } from './commands.ts'
 import { converse } from './converse.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
 import { labelIn, vocabularyFor } from './labels.ts'
-import { flowIdOf, languageOf, type Scene, settingOf, todayFor } from './scene.ts'
+import { flowIdOf, languageOf, type Scene, settingOf } from './scene.ts'
 import { lineOf } from './screens.ts'
 
 const placesIn = (scene: Scene, run: Run): readonly Place[] => {
@@ -58,7 +58,7 @@ const replyToStop = (scene: Scene, run: Run, text: string): Decision => {
 /** How a line of the summary is called: as it stands there, and without what it is about. */
 const namesOf = (scene: Scene, flow: string, place: Place): readonly string[] => {
   const language = languageOf(scene.person)
-  const reader = { language, label: labelIn(scene, language), today: todayFor(scene) }
+  const reader = { language, label: labelIn(scene, language), today: scene.today }
   return [shownLabel(reader, lineOf(flow, place)), say(language, `${flow}.${place.address.name}.label`)]
 }
 
@@ -70,7 +70,7 @@ const lineMeant = (scene: Scene, run: Run, places: readonly Place[], text: strin
   const named = places.map((place, index) => [`${index + 1}`, namesOf(scene, run.flow, place)] as const)
   const question = choice({ of: 'words', ids: named.map(([id]) => id) })
   const labels = Object.fromEntries(named)
-  const vocabulary = { language: languageOf(scene.person), today: todayFor(scene), labels, people: [] }
+  const vocabulary = { language: languageOf(scene.person), today: scene.today, labels, people: [] }
   const meant = read(question, { kind: 'typed', text }, vocabulary)
   return meant.ok ? places[Number(meant.value) - 1] : undefined
 }

@@ -7,7 +7,7 @@ import type { Decision } from './decision.ts'
 import { noticeOf } from './decision.ts'
 import type { Reply } from './heard.ts'
 import { labelIn } from './labels.ts'
-import { languageOf, type Scene, todayFor } from './scene.ts'
+import { languageOf, type Scene } from './scene.ts'
 
 /** What a turn tells: the answer to the press itself, and what must be sent beside it, in this order. */
 export type Told = { readonly reply: Reply | null; readonly sends: readonly Send[] }
@@ -69,7 +69,7 @@ const tellMain = (
 
 const readerOf = (scene: Scene): Reader => {
   const language = languageOf(scene.person)
-  return { language, label: labelIn(scene, language), today: todayFor(scene) }
+  return { language, label: labelIn(scene, language), today: scene.today }
 }
 
 const sendsOf = (scene: Scene, chat: Chat, whats: readonly What[]): readonly Send[] =>

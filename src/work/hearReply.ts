@@ -8,7 +8,7 @@ import { type Decision, noticeOf } from './decision.ts'
 import type { Delivering } from './deliver.ts'
 import type { Hear, Heard, Reply } from './heard.ts'
 import { meet } from './meet.ts'
-import { isShort, openRun, type Scene } from './scene.ts'
+import { isShort, openRun, type Scene, todayFor } from './scene.ts'
 import { type Intent, understand } from './understand.ts'
 
 /** How often a turn is taken anew when others of the same person come between. */
@@ -41,7 +41,7 @@ const know = ({ store, programme }: Hearing, heard: Heard): Promise<Known> =>
     run: runNamed(heard),
   })
 
-const PLAIN_PRESSES: readonly string[] = ['answer', 'keep', 'back', 'change', 'askStop', 'stop']
+const PLAIN: readonly string[] = ['answer', 'keep', 'back', 'change', 'askStop', 'stop', 'reply']
 
 const isInTheMiddle = ({ flow, status }: KeptRun) =>
   status !== 'finished' && !isShort(flow) && flow !== 'introduce'
@@ -50,8 +50,8 @@ const isInTheMiddle = ({ flow, status }: KeptRun) =>
 const needsRecords = (intent: Intent, scene: Scene): boolean => {
   const press = intent.do === 'pressed' ? intent.press : undefined
   const run = press && 'run' in press ? scene.runs.find(({ id }) => id === press.run) : openRun(scene)
-  const plain = press ? PLAIN_PRESSES.includes(press.do) : intent.do === 'reply'
-  return !(plain && run && isInTheMiddle(run))
+  const what = press?.do ?? (intent.do === 'command' ? intent.command : intent.do)
+  return !(PLAIN.includes(what) && run && isInTheMiddle(run))
 }
 
 const NO_RECORDS: Records = { actions: [], promises: [], routes: [] }
@@ -60,7 +60,8 @@ const see = async (hearing: Hearing, heard: Heard, known: Known, intent: Intent)
   const { store, ids, programme, language } = hearing
   const newId = () => ids.next()
   const person = meet(heard, { programme, language, before: known.person, newId })
-  const scene = { heard, programme, person, runs: known.runs, newId, records: NO_RECORDS }
+  const today = todayFor({ heard, person })
+  const scene = { heard, programme, person, today, runs: known.runs, newId, records: NO_RECORDS }
   if (!known.person || !needsRecords(intent, scene)) return scene
   return { ...scene, records: await store.recordsOf(programme.id, person.id) }
 }

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../dialogue/read.ts'
 import type { Language } from '../people/person.ts'
 import { ambitionOf, roleOf, skillOf, teamOf } from '../topics/programme/lookup.ts'
 import type { Text } from '../topics/programme/programme.ts'
-import { languageOf, type Scene, todayFor } from './scene.ts'
+import { languageOf, type Scene } from './scene.ts'
 
 const LANGUAGES = ['nl', 'en'] as const satisfies readonly Language[]
 
@@ -64,7 +64,7 @@ export const peopleOf = ({ programme }: Scene): readonly { id: string; name: str
 /** What typed words may mean for this question. */
 export const vocabularyFor = (scene: Scene, question: Question, at: At): Vocabulary => ({
   language: languageOf(scene.person),
-  today: todayFor(scene),
+  today: scene.today,
   labels: 'options' in question ? namesOf(scene, question, at) : {},
   people: question.kind === 'people' ? peopleOf(scene) : [],
 })

@@ -18,8 +18,9 @@ const isZone = (zone: string): boolean => {
   }
 }
 
-const zoneFrom = (zone: string | null): string | undefined =>
-  zone !== null && isZone(zone) ? zone : undefined
+/** What is stored was checked before, and asking the calendar takes longer than all else here. */
+const zoneFrom = (zone: string | null, before: Person | undefined): string | undefined =>
+  zone !== null && (zone === before?.zone || isZone(zone)) ? zone : undefined
 
 const inFile = ({ who }: Heard, programme: Programme) =>
   findPerson(programme, { entraId: who.entraId, ...(who.email !== null && { email: who.email }) })
@@ -55,7 +56,7 @@ export const meet = (heard: Heard, { programme, language, before, newId }: Meeti
     name: nameFrom(heard, programme, before),
     language: language ?? languageFrom(who.locale) ?? before?.language ?? programme.language,
     chosenLanguage: before?.chosenLanguage ?? null,
-    zone: zoneFrom(who.zone) ?? before?.zone ?? programme.rhythm.zone,
+    zone: zoneFrom(who.zone, before) ?? before?.zone ?? programme.rhythm.zone,
     ...placeInFile(heard, programme, before),
     chat: place === 'personal' ? chat : (before?.chat ?? null),
     welcomed: before?.welcomed ?? 0,

@@ -11,6 +11,8 @@ export type Scene = {
   readonly heard: Heard
   readonly programme: Programme
   readonly person: Person
+  /** The day it is for this person, `YYYY-MM-DD`: worked out once, since every flow and card asks for it. */
+  readonly today: string
   readonly runs: readonly KeptRun[]
   /** Read only when a turn needs it; see `needsRecords`. */
   readonly records: Records
@@ -20,7 +22,7 @@ export type Scene = {
 export const languageOf = (person: Person): Language => person.chosenLanguage ?? person.language
 
 /** The day it is for this person, `YYYY-MM-DD`. */
-export const todayFor = ({ heard, person }: Scene): string =>
+export const todayFor = ({ heard, person }: Pick<Scene, 'heard' | 'person'>): string =>
   Temporal.Instant.from(heard.at).toZonedDateTimeISO(person.zone).toPlainDate().toString()
 
 export const settingOf = (scene: Scene): Setting => {
@@ -30,7 +32,7 @@ export const settingOf = (scene: Scene): Setting => {
     programme,
     me: { id: entraId, name, role, team },
     language: languageOf(person),
-    today: todayFor(scene),
+    today: scene.today,
     actions: records.actions,
     promises: records.promises,
   }

@@ -8,7 +8,7 @@ import type { KeptRoute } from '../topics/skills/learningRoute.ts'
 import type { Action } from '../topics/translation/action.ts'
 import { openActions } from '../topics/translation/changeAction.ts'
 import { labelIn } from './labels.ts'
-import { drafts, isShort, languageOf, openRun, type Scene, todayFor } from './scene.ts'
+import { drafts, isShort, languageOf, openRun, type Scene } from './scene.ts'
 
 const ambitionName = (scene: Scene, id: string) =>
   labelIn(scene, languageOf(scene.person))('ambition', id, 'translate', 'ambition')
@@ -36,7 +36,7 @@ export const keptPromise = (scene: Scene, promise: Promised): Kept => ({
   before: promise.before,
   status: promise.status,
   seenBy: promise.seenBy,
-  nextCheck: nextCheckOf(promise, todayFor(scene)),
+  nextCheck: nextCheckOf(promise, scene.today),
 })
 
 export const keptRoute = (scene: Scene, route: KeptRoute): Kept => ({
@@ -98,7 +98,7 @@ export const welcome = ({ person, programme }: Scene, next: readonly NextStep[])
 const nextThing = (scene: Scene): { said: Said; step: NextStep } => {
   const [draft] = unfinished(scene)
   const actions = openActions(scene.records.actions)
-  if (actions.some(({ from }) => from <= todayFor(scene)))
+  if (actions.some(({ from }) => from <= scene.today))
     return { said: { key: 'turns.next.due' }, step: 'actions' }
   if (draft) return { said: { key: 'turns.next.draft' }, step: { resume: draft.run } }
   if (actions.length === 0) return { said: { key: 'turns.next.translate' }, step: 'translate' }

@@ -11,6 +11,7 @@ import { knowing } from './know.ts'
 import { type Lock, lockFolder } from './lock.ts'
 import { saving } from './save.ts'
 import { sendsIn } from './sends.ts'
+import { together } from './together.ts'
 
 /** All steps that are due in one transaction: a process that dies in between leaves nothing half made. */
 export const migrateSqlite = async (database: Database, todo: Steps): Promise<Migrated> => {
@@ -39,14 +40,16 @@ const tryToWrite = (database: Database): void => {
 const storeOver = (database: Database, lock: Lock): Store => {
   const know = knowing(database)
   const save = saving(database)
+  const writes = together(database)
   const recordsOf = readingRecords(database)
   return {
     know: async knock => know(knock),
-    save: async turn => save(turn),
+    save: turn => writes.write('lasting', () => save(turn)),
     recordsOf: async (programme, person) => recordsOf(programme, person),
-    ...sendsIn(database),
+    ...sendsIn(database, writes),
     ready: async () => tryToWrite(database),
     close: async () => {
+      writes.end()
       database.close()
       lock.letGo()
     },

@@ -5,6 +5,7 @@ import { sendFrom } from '../knownFrom.ts'
 import { cardOf, claimSends, forgetHandled, giveUp, putBack, removeSent, showCard } from '../statements.ts'
 import type { RowOf } from '../tables.ts'
 import { prepare } from './prepare.ts'
+import type { Together } from './together.ts'
 
 type Claimed = RowOf<'send'> & { readonly number: number }
 
@@ -30,7 +31,7 @@ const ticking = (database: Database) => {
 type Sends = Pick<Store, 'claimSends' | 'sent' | 'putBack' | 'giveUp' | 'cardOf' | 'forgetHandled'>
 
 /** The outbox, and the cards that came of it. */
-export const sendsIn = (database: Database): Sends => {
+export const sendsIn = (database: Database, { write }: Pick<Together, 'write'>): Sends => {
   const claim = claiming(database)
   const tickOff = ticking(database)
   const back = prepare(database, putBack)
@@ -39,7 +40,8 @@ export const sendsIn = (database: Database): Sends => {
   const forget = prepare(database, forgetHandled)
   return {
     claimSends: async given => claim(given),
-    sent: async tick => tickOff.immediate(tick),
+    // After a power cut some of these can be missing: then a card is sent once more, and nothing is lost.
+    sent: tick => write('withTheNext', () => tickOff.immediate(tick)),
     putBack: async held => back.get(held) !== undefined,
     giveUp: async held => end.get(held) !== undefined,
     cardOf: async (programme, run) => card.get({ programme, run })?.activity ?? null,

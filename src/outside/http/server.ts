@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import * as restify from 'restify'
@@ -74,10 +74,19 @@ function serverBefore({ server: inner }: restify.Server, limits: Limits & HeadLi
     connectionsCheckingInterval: Math.min(1_000, limits.headMs),
     maxHeaderSize: 16 * 1024,
   }
-  const server = createServer(settings, (request, response) => inner.emit('request', request, response))
+  const server = createServer(settings, (request, response) => {
+    if (hasAddress(request)) return inner.emit('request', request, response)
+    response.statusCode = 400
+    response.setHeader('connection', 'close')
+    response.end()
+  })
   server.maxConnections = limits.connections
   return server
 }
+
+/** Restify dies of an address that is none, be it in the path or in the name of the host. */
+const hasAddress = ({ url = '', headers }: IncomingMessage): boolean =>
+  url.startsWith('/') && URL.canParse(`http://${headers.host ?? ''}${url}`)
 
 async function takeMessage(doors: Doors, request: restify.Request): Promise<Answer> {
   const limits = { ...usual, ...doors.limits }
@@ -121,6 +130,7 @@ function give(request: restify.Request, response: restify.Response, { status, bo
 
 /** An unknown path or method. What restify says of it repeats the path. */
 function refuse(_request: unknown, response: restify.Response, error: { statusCode?: number }): void {
+  response.setHeader('content-length', 0)
   response.sendRaw(error.statusCode ?? 400, '')
 }
 

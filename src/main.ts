@@ -1,5 +1,6 @@
 /** Builds everything and starts it. Stops on SIGTERM and SIGINT, after the turns that are under way. */
 import { readConfig } from './config.ts'
+import { catchConsole } from './outside/machine/console.ts'
 import { openLog } from './outside/machine/log.ts'
 import { openWaarmaker } from './waarmaker.ts'
 
@@ -7,7 +8,7 @@ import { openWaarmaker } from './waarmaker.ts'
 const STOP_WITHIN = 25_000
 
 function refuse(why: string): never {
-  console.error(`Waarmaker cannot start.\n${why}`)
+  process.stderr.write(`Waarmaker cannot start.\n${why}\n`)
   process.exit(1)
 }
 
@@ -18,6 +19,7 @@ const log = openLog({ quiet: config.development })
 process.on('unhandledRejection', error =>
   log.error('a rejection was not handled', { why: error instanceof Error ? error.name : typeof error }),
 )
+catchConsole(log)
 
 const started = await openWaarmaker(config, log).catch((error: Error) => refuse(error.message))
 if (!started.ok) refuse(started.why)
@@ -28,7 +30,7 @@ const ready = {
   database: config.databaseUrl ? 'Postgres' : 'embedded',
 }
 log.info('ready', ready)
-if (config.development) console.log(`Waarmaker is ready on http://${config.host}:${port}`)
+if (config.development) process.stdout.write(`Waarmaker is ready on http://${config.host}:${port}\n`)
 
 const end = async () => {
   setTimeout(() => process.exit(1), STOP_WITHIN).unref()

@@ -1,7 +1,7 @@
 import type { Log } from '../../ports/log.ts'
 
 /** What libraries write by themselves: some print whole keys, tokens and requests. */
-const ways = ['error', 'warn', 'log', 'info', 'debug', 'trace', 'dir'] as const
+const ways = ['error', 'warn', 'log', 'info', 'debug', 'trace'] as const
 type Way = (typeof ways)[number]
 type Console = Record<Way, (...what: unknown[]) => void>
 

@@ -6,7 +6,7 @@ import { MOST_OPEN, type Promised } from '../topics/promise/promise.ts'
 import { openActions } from '../topics/translation/changeAction.ts'
 import { converse } from './converse.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
-import { isShort, type Scene, settingOf } from './scene.ts'
+import { flowIdOf, isShort, type Scene, settingOf } from './scene.ts'
 
 const given = (name: string, value: Value, at: string, settled = true): Answer => ({
   name,
@@ -83,7 +83,7 @@ export const begin = (
 
 /** Takes up the conversation that was left last. */
 export const resume = (scene: Scene): Decision => {
-  const [last] = scene.runs.filter(run => ['open', 'stopping', 'draft'].includes(run.status))
+  const [last] = scene.runs.filter(run => flowIdOf(run) && ['open', 'stopping', 'draft'].includes(run.status))
   return last
     ? look(scene, last)
     : { main: noticeOf({ key: 'turns.nothingToResume' }, ['translate', 'promise', 'skills']) }

@@ -6,7 +6,7 @@ import { type FlowId, flowFor, type Outcome } from '../topics/flows.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
 import { keepOutcome } from './keepOutcome.ts'
 import { materialFor } from './material.ts'
-import { flowIdOf, isShort, openRun, type Scene, settingOf } from './scene.ts'
+import { flowIdOf, isShort, type Scene, settingOf, underway } from './scene.ts'
 import { keptOf, lineOf } from './screens.ts'
 
 type Turned = {
@@ -111,13 +111,17 @@ const decided = (scene: Scene, before: Run, turned: Turned): Decision => {
   return turned.run === before ? decision : { ...decision, runs: [turned.run, ...(decision.runs ?? [])] }
 }
 
+const leftScreen = (other: Run, status: 'draft' | 'discarded'): Screen =>
+  flowIdOf(other)
+    ? noticeOf({ key: `turns.left.${status}` }, status === 'draft' ? [{ resume: other.id }] : [])
+    : noticeOf({ key: 'turns.why.gone' })
+
 /** The run that was open goes to the drafts when another one is taken up; a short one is dropped. */
 const leave = (scene: Scene, next: Run): Decision => {
-  const other = openRun(scene)
+  const other = underway(scene)
   if (!other || other.id === next.id || !['open', 'stopping'].includes(next.status)) return {}
   const status = isShort(other.flow) ? 'discarded' : 'draft'
-  const screen = noticeOf({ key: `turns.left.${status}` }, status === 'draft' ? [{ resume: other.id }] : [])
-  return { runs: [{ ...other, status }], left: [{ run: other.id, screen }] }
+  return { runs: [{ ...other, status }], left: [{ run: other.id, screen: leftScreen(other, status) }] }
 }
 
 const gone = (): Decision => ({ main: noticeOf({ key: 'turns.why.gone' }, ['menu']) })

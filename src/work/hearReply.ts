@@ -90,10 +90,7 @@ const replyAgain = (known: Known): Reply | null => (known.handled?.reply ?? null
 const tryTurn = async (hearing: Hearing, heard: Heard): Promise<{ reply: Reply | null } | 'again'> => {
   const known = await know(hearing, heard)
   if (known.handled) return { reply: replyAgain(known) }
-  const intent = understand(
-    heard,
-    known.runs.some(({ status }) => status === 'open' || status === 'stopping'),
-  )
+  const intent = understand(heard, openRun(known) !== undefined)
   const before = await see(hearing, heard, known, intent)
   const decision = decideIn(before, intent)
   const scene = { ...before, person: decision.person ?? before.person }

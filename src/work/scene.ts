@@ -38,12 +38,20 @@ export const settingOf = (scene: Scene): Setting => {
   }
 }
 
-/** The conversation that typed words belong to: the one that is open. */
-export const openRun = (scene: Scene): KeptRun | undefined =>
-  scene.runs.find(({ status }) => status === 'open' || status === 'stopping')
+type Runs = Pick<Scene, 'runs'>
 
-export const drafts = (scene: Scene): readonly KeptRun[] =>
-  scene.runs.filter(run => run.status === 'draft' && !isShort(run.flow))
+/** The run that is open, also one of a flow that a release took away. */
+export const underway = ({ runs }: Runs): KeptRun | undefined =>
+  runs.find(({ status }) => status === 'open' || status === 'stopping')
+
+/** The conversation that typed words belong to: the one that is open. */
+export const openRun = (scene: Runs): KeptRun | undefined => {
+  const run = underway(scene)
+  return run && flowIdOf(run) ? run : undefined
+}
+
+export const drafts = (scene: Runs): readonly KeptRun[] =>
+  scene.runs.filter(run => run.status === 'draft' && flowIdOf(run) && !isShort(run.flow))
 
 /** A flow that changes one thing that exists: not worth a draft. */
 export const isShort = (flow: string): boolean => ['finish', 'move', 'withdraw', 'sharpen'].includes(flow)

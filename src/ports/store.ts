@@ -92,6 +92,8 @@ export type Store = {
   putBack(send: Held & { readonly due: string; readonly why: string }): Promise<boolean>
   /** Ends a send that will never succeed; the reason is kept, the content is not. */
   giveUp(send: Held & { readonly why: string; readonly at: string }): Promise<boolean>
+  /** Whether no older send waits in its conversation, in whoever's hands: then this one may go. */
+  isNext(send: string): Promise<boolean>
   /** The activity that shows a run now, for a send that replaces it. */
   cardOf(programme: string, run: string): Promise<string | null>
 

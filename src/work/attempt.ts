@@ -17,7 +17,7 @@ export type InHand = {
 }
 
 export type Means = {
-  readonly store: Pick<Store, 'sent' | 'putBack' | 'giveUp' | 'cardOf'>
+  readonly store: Pick<Store, 'sent' | 'putBack' | 'giveUp' | 'isNext' | 'cardOf'>
   readonly messenger: Messenger
   readonly clock: Clock
   readonly log: Log
@@ -39,7 +39,7 @@ export async function attempt(means: Means, inHand: InHand): Promise<string | nu
   const { leaseUntil, send } = inHand
   try {
     if (leaseUntil < means.after(means.margin)) return leaseUntil
-    const held = means.holds.on(inHand, means.clock.now())
+    const held = means.holds.on(inHand, means.clock.now()) ?? (await behindOthers(means, inHand))
     return held ? await wait(means, inHand, held) : await tryOnce(means, inHand)
   } catch (error) {
     const why = error instanceof Error ? error.name : typeof error
@@ -53,6 +53,11 @@ async function wait(means: Means, inHand: InHand, held: string): Promise<string>
   await putBack(means, inHand, held, 'waits')
   const now = means.clock.now()
   return held > now ? held : now
+}
+
+/** What was left by a process that ended, or waits in another's hands, goes first: now is when to look again. */
+async function behindOthers({ store, clock }: Means, { send, claimed }: InHand): Promise<string | null> {
+  return claimed || (await store.isNext(send.id)) ? null : clock.now()
 }
 
 export async function putBack({ store, worker }: Means, { send }: InHand, due: string, why: string) {

@@ -245,7 +245,8 @@ test('a database that does not answer breaks nothing', async () => {
   await using at = await openDelivery()
   const anna = at.teams.person({ name: 'Anna' })
   const down = () => Promise.reject(new Error('Anna cannot be read'))
-  const broken = { claimSends: down, sent: down, putBack: down, giveUp: down, cardOf: down }
+  const isNext = async () => true
+  const broken = { isNext, claimSends: down, sent: down, putBack: down, giveUp: down, cardOf: down }
   const { deliver, sweep, drain } = at.start('worker-1', { store: broken })
 
   deliver(sendsFor(at.teams, anna, post('a'), post('b')))

@@ -44,6 +44,15 @@ export const sendContract = (store: ThisStore): void => {
     expect(await claimed('worker-2', 99)).toEqual([])
   })
 
+  test('a send is next when nothing older waits in its conversation, in whoever’s hands', async () => {
+    await saveSends([postTo(fatima, 'send-1'), postTo(fatima, 'send-2')])
+    await store().save(turnOf(joris, 'of-joris', { sends: [postTo(joris, 'send-3')] }))
+    const next = () => Promise.all(['send-1', 'send-2', 'send-3'].map(send => store().isNext(send)))
+    expect(await next()).toEqual([true, false, true])
+    await sent('send-1')
+    expect(await store().isNext('send-2')).toBe(true)
+  })
+
   test('who no longer holds a send changes nothing', async () => {
     await saveSends([postTo(fatima, 'send-1', 'run-1')])
     await store().claimSends(claimOf('worker-2', 40))

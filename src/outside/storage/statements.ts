@@ -121,6 +121,11 @@ export const giveUp = `
   set state = 'givenUp', why = $why, ended_at = $at, activity = null, worker = null, lease_until = null
   where ${inHand} returning id`
 
+export const olderSend = `
+  select o.number from send s
+  join send o on o.conversation = s.conversation and o.tenant = s.tenant and o.number < s.number
+  where s.id = $send and o.state = 'waiting' limit 1`
+
 export const cardOf = 'select activity from shown where run = $run and programme = $programme'
 
 export const forgetHandled = 'delete from handled where at < $before'

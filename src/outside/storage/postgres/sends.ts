@@ -1,7 +1,16 @@
 import type { Pool } from 'pg'
 import type { Claim, Store } from '../../../ports/store.ts'
 import { sendFrom } from '../knownFrom.ts'
-import { cardOf, claimSends, forgetHandled, giveUp, putBack, removeSent, showCard } from '../statements.ts'
+import {
+  cardOf,
+  claimSends,
+  forgetHandled,
+  giveUp,
+  olderSend,
+  putBack,
+  removeSent,
+  showCard,
+} from '../statements.ts'
 import type { RowOf } from '../tables.ts'
 import { prepare } from './prepare.ts'
 
@@ -35,18 +44,20 @@ const forgetting = (pool: Pool) => {
   return async (before: string): Promise<number> => (await forget(pool, { before }))[0]?.count ?? 0
 }
 
-type Sends = Pick<Store, 'claimSends' | 'sent' | 'putBack' | 'giveUp' | 'cardOf' | 'forgetHandled'>
+type Sends = Pick<Store, 'claimSends' | 'sent' | 'putBack' | 'giveUp' | 'isNext' | 'cardOf' | 'forgetHandled'>
 
 /** The outbox, and the cards that came of it. */
 export const sendsIn = (pool: Pool): Sends => {
   const back = prepare(putBack)
   const end = prepare(giveUp)
+  const older = prepare(olderSend)
   const card = prepare<{ activity: string }>(cardOf)
   return {
     claimSends: claiming(pool),
     sent: ticking(pool),
     putBack: async held => (await back(pool, held)).length === 1,
     giveUp: async held => (await end(pool, held)).length === 1,
+    isNext: async send => (await older(pool, { send })).length === 0,
     cardOf: async (programme, run) => (await card(pool, { programme, run }))[0]?.activity ?? null,
     forgetHandled: forgetting(pool),
   }

@@ -10,7 +10,7 @@ import { readingRecords } from './keepRecords.ts'
 import { knowing } from './know.ts'
 import { type Lock, lockFolder } from './lock.ts'
 import { saving } from './save.ts'
-import { sendsIn } from './sends.ts'
+import { freeSends, sendsIn } from './sends.ts'
 import { together } from './together.ts'
 
 /** All steps that are due in one transaction: a process that dies in between leaves nothing half made. */
@@ -59,7 +59,10 @@ const storeOver = (database: Database, lock: Lock): Store => {
 const openLocked = async (dataDir: string, lock: Lock, todo: Steps): Promise<Opened> => {
   const database = openFile(dataDir)
   const migrated = await migrateSqlite(database, todo)
-  if (migrated.ok) return { ok: true, store: storeOver(database, lock) }
+  if (migrated.ok) {
+    freeSends(database)
+    return { ok: true, store: storeOver(database, lock) }
+  }
   database.close()
   lock.letGo()
   return { ok: false, why: newerSchema(migrated.newer) }

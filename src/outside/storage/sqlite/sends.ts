@@ -2,7 +2,16 @@ import type { Database } from 'better-sqlite3'
 import type { WaitingSend } from '../../../ports/sends.ts'
 import type { Claim, Store } from '../../../ports/store.ts'
 import { sendFrom } from '../knownFrom.ts'
-import { cardOf, claimSends, forgetHandled, giveUp, putBack, removeSent, showCard } from '../statements.ts'
+import {
+  cardOf,
+  claimSends,
+  forgetHandled,
+  giveUp,
+  olderSend,
+  putBack,
+  removeSent,
+  showCard,
+} from '../statements.ts'
 import type { RowOf } from '../tables.ts'
 import { prepare } from './prepare.ts'
 import type { Together } from './together.ts'
@@ -28,7 +37,12 @@ const ticking = (database: Database) => {
   })
 }
 
-type Sends = Pick<Store, 'claimSends' | 'sent' | 'putBack' | 'giveUp' | 'cardOf' | 'forgetHandled'>
+/** Whoever opens the folder is alone in it: a worker that had a send in hand is gone, and nobody waits for its lease. */
+export const freeSends = (database: Database): void => {
+  database.exec(`update send set worker = null, lease_until = null where state = 'waiting'`)
+}
+
+type Sends = Pick<Store, 'claimSends' | 'sent' | 'putBack' | 'giveUp' | 'isNext' | 'cardOf' | 'forgetHandled'>
 
 /** The outbox, and the cards that came of it. */
 export const sendsIn = (database: Database, { write }: Pick<Together, 'write'>): Sends => {
@@ -36,6 +50,7 @@ export const sendsIn = (database: Database, { write }: Pick<Together, 'write'>):
   const tickOff = ticking(database)
   const back = prepare(database, putBack)
   const end = prepare(database, giveUp)
+  const older = prepare(database, olderSend)
   const card = prepare<{ activity: string }>(database, cardOf)
   const forget = prepare(database, forgetHandled)
   return {
@@ -44,6 +59,7 @@ export const sendsIn = (database: Database, { write }: Pick<Together, 'write'>):
     sent: tick => write('withTheNext', () => tickOff.immediate(tick)),
     putBack: async held => back.get(held) !== undefined,
     giveUp: async held => end.get(held) !== undefined,
+    isNext: async send => older.get({ send }) === undefined,
     cardOf: async (programme, run) => card.get({ programme, run })?.activity ?? null,
     forgetHandled: async before => forget.run({ before }),
   }

@@ -6,6 +6,7 @@ import { freePortNear } from './port.ts'
 
 type User = { readonly id: string; readonly name: string; readonly givenName: string }
 type Page = {
+  readonly tenantId: string
   readonly currentUser: User
   readonly users: readonly User[]
   readonly personalChat: { readonly id: string }
@@ -17,6 +18,9 @@ const people = join(import.meta.dirname, '.m365agentsplayground.yml')
 const usualPort = 56_150
 
 const file: Page = parse(readFileSync(people, 'utf8'))
+
+/** Of whom everybody on the page is. */
+export const tenant = file.tenantId
 
 /** The first names of those who can be in front of the page. */
 export const everybody: readonly string[] = [file.currentUser, ...file.users].map(user =>

@@ -242,6 +242,19 @@ describe('several options', () => {
     expect(heard(withOwn, 'x'.repeat(121))).toEqual({ id: 'tooLong', values: { most: 120, length: 121 } })
   })
 
+  test('a story holds up nobody, however long the list is', () => {
+    const ids = Array.from({ length: 20 }, (_, nth) => `skill${nth}`)
+    const named = Object.fromEntries(ids.map(id => [id, [`Samen leren van ${id}`, `Learning from ${id}`]]))
+    const story = 'hallo en '.repeat(3_100)
+    const start = performance.now()
+    for (const own of [true, false]) {
+      const question = choices({ of: 'skill', ids }, { most: 3, own })
+      const answer = read(question, typed(story), { ...vocabulary, labels: named })
+      expect(answer).toMatchObject({ problem: { id: own ? 'tooLong' : 'notAnOption' } })
+    }
+    expect(performance.now() - start).toBeLessThan(500)
+  })
+
   test('a card sends ids with commas, and texts beside them', () => {
     const inputs = { answer: 'nearby,learning', own: 'Rust bewaren\nzingen, close and familiar' }
     expect(heard(withOwn, { kind: 'filled', inputs })).toEqual({

@@ -15,6 +15,9 @@ import { cleanText, isBlank, plainWords, saysNone, saysNothing } from './words.t
 const longestOwn = 120
 const mostParts = 60
 
+/** What is picked from a list is said in a few words, and looking for options in every word of a story takes long. */
+const longest = 1000
+
 type Asked = {
   readonly question: ChoicesQuestion
   readonly options: readonly Labelled[]
@@ -52,12 +55,18 @@ const typed = (asked: Asked, reply: Reply): Checked<Picked | null> => {
   const text = saidIn(reply)
   const { question, options } = asked
   if (isBlank(text)) return good(null)
+  if (text.length > longest) return story(text, question)
   if (saysAll(text, options)) return good({ ids: allOf(options), own: [] })
   if (question.optional && saysNothing(text) && !optionsSaidAlone(text, options).length) return good(null)
   const parts = joinLabels(separate(text), options)
   if (parts.length > mostParts) return wrong('tooMany', { most: question.most })
   const read = parts.map(part => readPart(part, asked))
   return read.find(part => !part.ok) ?? gather(read.flatMap(part => (part.ok ? [part.value] : [])))
+}
+
+const story = (text: string, { own, most }: ChoicesQuestion) => {
+  if (separate(text).length > mostParts) return wrong('tooMany', { most })
+  return own ? wrong('tooLong', { most: longestOwn, length: text.length }) : wrong('notAnOption')
 }
 
 const saysAll = (text: string, options: readonly Labelled[]): boolean => {

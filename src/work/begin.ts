@@ -6,7 +6,7 @@ import { MOST_OPEN, type Promised } from '../topics/promise/promise.ts'
 import { openActions } from '../topics/translation/changeAction.ts'
 import { converse } from './converse.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
-import { flowIdOf, isShort, type Scene, settingOf } from './scene.ts'
+import { flowIdOf, isShort, openRun, type Scene, settingOf } from './scene.ts'
 
 const given = (name: string, value: Value, at: string, settled = true): Answer => ({
   name,
@@ -81,9 +81,9 @@ export const begin = (
   return opened(scene, flow, about.wanted ? [given('wanted', about.wanted, scene.heard.at)] : [])
 }
 
-/** Takes up the conversation that was left last. */
+/** Goes on where the person is, or else takes up the conversation that was left last. */
 export const resume = (scene: Scene): Decision => {
-  const [last] = scene.runs.filter(run => flowIdOf(run) && ['open', 'stopping', 'draft'].includes(run.status))
+  const last = openRun(scene) ?? scene.runs.find(run => flowIdOf(run) && run.status === 'draft')
   return last
     ? look(scene, last)
     : { main: noticeOf({ key: 'turns.nothingToResume' }, ['translate', 'promise', 'skills']) }

@@ -59,6 +59,17 @@ test('stop and keep: nothing is lost, and "verder" takes it up', async () => {
   expect((await answersOf(anna)).map(({ value }) => value)).toContain(playbook.translate[1].nl)
 })
 
+test('"verder" stays in the conversation that is open, also where another one was left in the same turn', async () => {
+  for (const name of ['Anna', 'Bart', 'Carla', 'Dirk', 'Esra', 'Fons']) {
+    const talker = await introduced(application, 'nl', name)
+    await starts(talker, 'translate')
+    await starts(talker, 'promise')
+    await types(talker, 'verder')
+    await isAsked(talker, 'promise', 'ambition')
+    expect(await statusOf(talker)).toEqual(['promise open', 'translate draft'])
+  }
+})
+
 test('stop and throw away: nothing is left, and a new one begins at the first question', async () => {
   const anna = await introduced(application)
   await starts(anna, 'translate')

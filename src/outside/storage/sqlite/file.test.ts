@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -25,6 +25,13 @@ test('the folder and its files are for the product alone', async () => {
   for (const name of ['waarmaker.db', 'waarmaker.db-wal', 'waarmaker.lock'])
     expect(statSync(join(dataDir, name)).mode & 0o777).toBe(0o600)
   await store.close()
+})
+
+test('a folder that others use too stays open to them', async () => {
+  chmodSync(folder, 0o755)
+  await (await open(folder)).close()
+  expect(statSync(folder).mode & 0o777).toBe(0o755)
+  expect(statSync(storeFile(folder)).mode & 0o777).toBe(0o600)
 })
 
 test('what is committed is on disk, and references hold', async () => {

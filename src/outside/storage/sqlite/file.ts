@@ -10,10 +10,9 @@ const makePrivateFile = (file: string): void => {
   chmodSync(file, 0o600)
 }
 
-/** Makes the folder and its files, for the eyes of the product's own user only. */
+/** Makes the folder and its files, for the eyes of the product's own user only. A folder that is there is left as it is. */
 export const makePrivate = (dataDir: string): void => {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  chmodSync(dataDir, 0o700)
   makePrivateFile(storeFile(dataDir))
   makePrivateFile(lockFile(dataDir))
 }

@@ -62,3 +62,19 @@ test('draw: the message holds the card alone, and its notification only the name
     attachments: [{ contentType, content: drawn.card }],
   })
 })
+
+test('draw: a card to choose an action stays small, however many actions somebody has', () => {
+  const kept = Array.from({ length: 500 }, (_, nth) => ({
+    kind: 'action' as const,
+    id: `3fa85f64-5717-4562-b3fc-${String(nth).padStart(12, '0')}`,
+    ambition: 'enterprising',
+    situation: 'als ik iemand voor het eerst spreek',
+    behaviour: 'dan vraag ik eerst wie er al helpt, en wat die persoon daar zelf van vindt',
+    from: '2027-03-01',
+    status: 'open' as const,
+    seenBy: 'me',
+  }))
+  const { card } = draw({ kind: 'actions', kept }, readerOf('nl'))
+  expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(25_000)
+  expect(JSON.stringify(card)).toContain('"value":"3fa85f64-5717-4562-b3fc-000000000000"')
+})

@@ -2,12 +2,16 @@ import { button, plainButton, stepButton, stepButtons } from './button.ts'
 import type { JsonObject } from './json.ts'
 import { draftRow, keptRow, keptTitle } from './kept.ts'
 import type { Kept, Reader, Screen } from './screen.ts'
+import { fitting } from './shorten.ts'
 import { tell, tellSaid } from './voice.ts'
 
 type List = Screen & { kind: 'actions' | 'promises' }
 
 const MOST_IN_LIST = 8
 const MOST_IN_SECTION = 3
+
+/** What all that can be chosen may weigh together, so that the card stays small; the newest come first. */
+const ALL_CHOICES = 9_000
 
 /** What can be done with one of a list, in the order of its buttons. */
 const deeds = { actions: ['finish', 'move'], promises: ['sharpen', 'withdraw'] } as const
@@ -28,7 +32,10 @@ const subjectInput = (reader: Reader, kind: List['kind'], open: readonly Kept[])
   style: 'compact',
   isMultiSelect: false,
   value: '',
-  choices: open.map(one => ({ title: keptTitle(reader, one), value: one.id })),
+  choices: fitting(
+    open.map(one => ({ title: keptTitle(reader, one), value: one.id })),
+    ALL_CHOICES,
+  ),
 })
 
 const deedButtons = (reader: Reader, kind: List['kind'], open: readonly Kept[]): readonly JsonObject[] => {

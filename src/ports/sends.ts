@@ -7,6 +7,8 @@ export type Send = {
   readonly person: string
   readonly chat: Chat
   readonly what: What
+  /** The trace of the turn that it comes from. */
+  readonly trace?: string | null
 }
 
 /** `activity` is a complete activity as JSON. */

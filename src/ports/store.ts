@@ -94,6 +94,8 @@ export type Store = {
   giveUp(send: Held & { readonly why: string; readonly at: string }): Promise<boolean>
   /** Whether no older send waits in its conversation, in whoever's hands: then this one may go. */
   isNext(send: string): Promise<boolean>
+  /** How many sends wait, whoever has them. */
+  waitingSends(): Promise<number>
   /** The activity that shows a run now, for a send that replaces it. */
   cardOf(programme: string, run: string): Promise<string | null>
 

@@ -99,6 +99,19 @@ export const sendContract = (store: ThisStore): void => {
     }
   })
 
+  test('what waits is counted, whoever has it; and a send keeps the trace of its turn', async () => {
+    const trace = '0af7651916cd43dd8448eb211c80319c'
+    await saveSends([{ ...postTo(fatima, 'send-1'), trace }, postTo(fatima, 'send-2')])
+    expect(await store().waitingSends()).toBe(2)
+    const [first] = await store().claimSends(claimOf('worker-2', 40))
+    expect(first?.trace).toBe(trace)
+    await sent('send-1', 'worker-2')
+    const [second] = await store().claimSends(claimOf('worker-2', 40))
+    expect(second).not.toHaveProperty('trace')
+    await store().giveUp({ ...held('send-2', 'worker-2'), at: at(41), why: 'too large' })
+    expect(await store().waitingSends()).toBe(0)
+  })
+
   test('a send that was put back holds up those behind it, and nobody else', async () => {
     await saveSends([postTo(fatima, 'send-1'), postTo(fatima, 'send-2')])
     await saveSends([postTo(joris, 'send-3')], joris)

@@ -87,6 +87,7 @@ export const sendFrom = (row: RowOf<'send'>): WaitingSend =>
       bot: row.bot,
     },
     what: whatFrom(row),
+    ...(row.trace !== null && { trace: row.trace }),
     attempts: row.attempts,
     dueAt: row.due_at,
   }) as WaitingSend

@@ -126,6 +126,8 @@ export const olderSend = `
   join send o on o.conversation = s.conversation and o.tenant = s.tenant and o.number < s.number
   where s.id = $send and o.state = 'waiting' limit 1`
 
+export const waitingSends = `select count(*) as waiting from send where state = 'waiting'`
+
 export const cardOf = 'select activity from shown where run = $run and programme = $programme'
 
 export const forgetHandled = 'delete from handled where at < $before'

@@ -79,7 +79,7 @@ export const tables = {
   send: {
     columns: [
       ...[...own, 'id', 'tenant', 'service_url', 'conversation', 'bot', 'kind', 'run', 'target', 'activity'],
-      ...['state', 'attempts', 'due_at', 'worker', 'lease_until', 'why', 'ended_at', 'made_at'],
+      ...['state', 'attempts', 'due_at', 'worker', 'lease_until', 'why', 'ended_at', 'made_at', 'trace'],
     ],
     key: ['id'],
   },

@@ -60,7 +60,7 @@ const subjectOf = (what: What) => ({
   target: what.kind === 'replace' ? what.target : null,
 })
 
-const sendRow = (turn: Turn, { id, programme, person, chat, what }: Send): RowOf<'send'> => ({
+const sendRow = (turn: Turn, { id, programme, person, chat, what, trace }: Send): RowOf<'send'> => ({
   ...{ id, programme, person },
   tenant: chat.tenant,
   service_url: chat.serviceUrl,
@@ -77,6 +77,7 @@ const sendRow = (turn: Turn, { id, programme, person, chat, what }: Send): RowOf
   why: null,
   ended_at: null,
   made_at: turn.at,
+  trace: trace ?? null,
 })
 
 const handledRow = ({ person, handled, at }: Turn): RowOf<'handled'> => ({

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { conversations } from './001-conversations.ts'
 import { records } from './002-records.ts'
+import { traces } from './003-traces.ts'
 import type { Dialect } from './dialect.ts'
 
 /** What a database goes through, in this order. Names are kept in it: never rename, remove or change one. */
@@ -11,7 +12,11 @@ export type Steps = Readonly<Record<string, (dialect: Dialect) => readonly strin
  * Every step leaves the schema usable for the release before it, because both run beside each other while a
  * release is rolled out: add tables, indexes, and columns with a default; take away only what no release uses.
  */
-export const steps: Steps = { '001-conversations': conversations, '002-records': records }
+export const steps: Steps = {
+  '001-conversations': conversations,
+  '002-records': records,
+  '003-traces': traces,
+}
 
 /** `newer`: a later release has changed this database already; `steps` are those that are unknown here. */
 export type Migrated =

@@ -10,6 +10,7 @@ import {
   putBack,
   removeSent,
   showCard,
+  waitingSends,
 } from '../statements.ts'
 import type { RowOf } from '../tables.ts'
 import { prepare } from './prepare.ts'
@@ -44,7 +45,10 @@ const forgetting = (pool: Pool) => {
   return async (before: string): Promise<number> => (await forget(pool, { before }))[0]?.count ?? 0
 }
 
-type Sends = Pick<Store, 'claimSends' | 'sent' | 'putBack' | 'giveUp' | 'isNext' | 'cardOf' | 'forgetHandled'>
+type Sends = Pick<
+  Store,
+  'claimSends' | 'sent' | 'putBack' | 'giveUp' | 'isNext' | 'cardOf' | 'forgetHandled' | 'waitingSends'
+>
 
 /** The outbox, and the cards that came of it. */
 export const sendsIn = (pool: Pool): Sends => {
@@ -52,6 +56,7 @@ export const sendsIn = (pool: Pool): Sends => {
   const end = prepare(giveUp)
   const older = prepare(olderSend)
   const card = prepare<{ activity: string }>(cardOf)
+  const waiting = prepare<{ waiting: string }>(waitingSends)
   return {
     claimSends: claiming(pool),
     sent: ticking(pool),
@@ -59,6 +64,7 @@ export const sendsIn = (pool: Pool): Sends => {
     giveUp: async held => (await end(pool, held)).length === 1,
     isNext: async send => (await older(pool, { send })).length === 0,
     cardOf: async (programme, run) => (await card(pool, { programme, run }))[0]?.activity ?? null,
+    waitingSends: async () => Number((await waiting(pool, {}))[0]?.waiting ?? 0),
     forgetHandled: forgetting(pool),
   }
 }

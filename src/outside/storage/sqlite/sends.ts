@@ -11,6 +11,7 @@ import {
   putBack,
   removeSent,
   showCard,
+  waitingSends,
 } from '../statements.ts'
 import type { RowOf } from '../tables.ts'
 import { prepare } from './prepare.ts'
@@ -42,7 +43,10 @@ export const freeSends = (database: Database): void => {
   database.exec(`update send set worker = null, lease_until = null where state = 'waiting'`)
 }
 
-type Sends = Pick<Store, 'claimSends' | 'sent' | 'putBack' | 'giveUp' | 'isNext' | 'cardOf' | 'forgetHandled'>
+type Sends = Pick<
+  Store,
+  'claimSends' | 'sent' | 'putBack' | 'giveUp' | 'isNext' | 'cardOf' | 'forgetHandled' | 'waitingSends'
+>
 
 /** The outbox, and the cards that came of it. */
 export const sendsIn = (database: Database, { write }: Pick<Together, 'write'>): Sends => {
@@ -53,6 +57,7 @@ export const sendsIn = (database: Database, { write }: Pick<Together, 'write'>):
   const older = prepare(database, olderSend)
   const card = prepare<{ activity: string }>(database, cardOf)
   const forget = prepare(database, forgetHandled)
+  const waiting = prepare<{ waiting: number }>(database, waitingSends)
   return {
     claimSends: async given => claim(given),
     // After a power cut some of these can be missing: then a card is sent once more, and nothing is lost.
@@ -61,6 +66,7 @@ export const sendsIn = (database: Database, { write }: Pick<Together, 'write'>):
     giveUp: async held => end.get(held) !== undefined,
     isNext: async send => older.get({ send }) === undefined,
     cardOf: async (programme, run) => card.get({ programme, run })?.activity ?? null,
+    waitingSends: async () => waiting.get({})?.waiting ?? 0,
     forgetHandled: async before => forget.run({ before }),
   }
 }

@@ -29,6 +29,10 @@ test('development needs nothing, and stays on this machine', () => {
     credentials: null,
     serviceHosts: ['smba.trafficmanager.net', '127.0.0.1', 'localhost', '[::1]'],
     language: null,
+    logLevel: 'warn',
+    logKey: null,
+    metricsPort: null,
+    tracesTo: null,
   })
 })
 
@@ -73,12 +77,20 @@ test('everything can be chosen', () => {
     DATABASE_URL: 'postgres://db/waarmaker',
     PROGRAMME: 'mine.yaml',
     SERVICE_HOSTS: 'smba.example.org, smba.trafficmanager.net',
+    LOG_LEVEL: 'error',
+    LOG_KEY: 'sixteen letters!',
+    METRICS_PORT: '9464',
+    OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
   })
   expect(chosen).toMatchObject({
     port: 8080,
     host: '10.0.0.4',
     dataDir: 'elsewhere',
     programmeFile: 'mine.yaml',
+    logLevel: 'error',
+    logKey: 'sixteen letters!',
+    metricsPort: 9464,
+    tracesTo: 'http://collector:4318',
   })
   expect(chosen.databaseUrl).toBe('postgres://db/waarmaker')
   expect(chosen.serviceHosts).toEqual(['smba.example.org', 'smba.trafficmanager.net'])
@@ -120,6 +132,15 @@ describe('what is refused', () => {
     ['a port that is no number', { ...development, PORT: 'abc' }, 'PORT'],
     ['a port that cannot be', { ...development, PORT: '70000' }, 'PORT'],
     ['another kind of database', { ...development, DATABASE_URL: 'mysql://db' }, 'DATABASE_URL'],
+    ['a level that is none', { ...credentials, LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+    ['a key that can be guessed', { ...credentials, LOG_KEY: 'short' }, 'LOG_KEY'],
+    ['measurements on a port that is no number', { ...credentials, METRICS_PORT: 'x' }, 'METRICS_PORT'],
+    ['measurements at the front door', { ...credentials, METRICS_PORT: '3978' }, 'METRICS_PORT'],
+    [
+      'traces to no address',
+      { ...credentials, OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' },
+      'OTEL_EXPORTER_OTLP_ENDPOINT',
+    ],
     ['hosts by pattern', { ...credentials, SERVICE_HOSTS: '*.trafficmanager.net' }, 'SERVICE_HOSTS'],
   ])('%s', (_what, env, variable) => {
     expect(problems(env).join('\n')).toContain(`${variable}: `)

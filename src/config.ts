@@ -17,6 +17,14 @@ export type Config = {
   readonly serviceHosts: readonly string[]
   /** Development only: speaks this language whatever the client says, since a test page cannot choose one. */
   readonly language: 'nl' | 'en' | null
+  /** Lines of this level and graver ones are written. */
+  readonly logLevel: 'info' | 'warn' | 'error'
+  /** What people's hashes in the log are made with; without it the database's address, or chance, serves. */
+  readonly logKey: string | null
+  /** Where `/metrics` is served: a port of its own, that is not to be open to the world. */
+  readonly metricsPort: number | null
+  /** The collector of OpenTelemetry that traces go to. */
+  readonly tracesTo: string | null
 }
 
 /** The bot's registration with Microsoft, and what proves that it is that bot. */
@@ -34,6 +42,7 @@ export type ConfigRead =
 
 const loopback = ['127.0.0.1', 'localhost', '[::1]']
 const teams = 'smba.trafficmanager.net'
+const USUAL_PORT = '3978'
 const example = 'env/programmes/welfare.yaml'
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -46,7 +55,7 @@ const areHosts = (text: string): boolean =>
 
 /** Messages say what is accepted and never repeat the value, which can be a secret. */
 const Settings = z.object({
-  PORT: z.string().refine(isPort, 'use a number from 1 to 65535').default('3978'),
+  PORT: z.string().refine(isPort, 'use a number from 1 to 65535').default(USUAL_PORT),
   HOST: z.string().optional(),
   DATA_DIR: z.string().default('data'),
   DATABASE_URL: z
@@ -66,6 +75,13 @@ const Settings = z.object({
   BOT_TENANT_ID: z
     .string()
     .regex(guid, 'use the id of the tenant, as in 01234567-89ab-cdef-0123-456789abcdef')
+    .optional(),
+  LOG_LEVEL: z.enum(['info', 'warn', 'error'], 'use info, warn or error').optional(),
+  LOG_KEY: z.string().min(16, 'use 16 characters or more').optional(),
+  METRICS_PORT: z.string().refine(isPort, 'use a number from 1 to 65535').optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .regex(/^https?:\/\//, 'use an address that starts with http:// or https://')
     .optional(),
   SERVICE_HOSTS: z.string().refine(areHosts, 'use exact host names with commas between them').optional(),
 })
@@ -113,6 +129,10 @@ function contradictions(env: Environment): string[] {
       development && !isLoopback(env.HOST),
       `HOST: development listens on this machine only; use ${loopback[0]}`,
     ],
+    [
+      env.METRICS_PORT !== undefined && env.METRICS_PORT === (env.PORT ?? USUAL_PORT),
+      'METRICS_PORT: use another port than PORT, since what is measured is not for the world',
+    ],
     [!development && env.WAARMAKER_LANGUAGE !== undefined, 'WAARMAKER_LANGUAGE: works in development only'],
   ]
   return found.filter(([wrong]) => wrong).map(([, sentence]) => sentence)
@@ -151,8 +171,17 @@ function configFrom(settings: Read): Config {
     credentials: credentialsIn(settings),
     serviceHosts: [...hosts(settings.SERVICE_HOSTS ?? teams), ...(development ? loopback : [])],
     language: settings.WAARMAKER_LANGUAGE ?? null,
+    ...watchingIn(settings, development),
   }
 }
+
+/** What an operator sees. In development only what is wrong is written. */
+const watchingIn = (settings: z.infer<typeof Settings>, development: boolean) => ({
+  logLevel: settings.LOG_LEVEL ?? (development ? ('warn' as const) : ('info' as const)),
+  logKey: settings.LOG_KEY ?? null,
+  metricsPort: settings.METRICS_PORT === undefined ? null : Number(settings.METRICS_PORT),
+  tracesTo: settings.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
+})
 
 /** Where the database is, for tools that need nothing else. */
 export const readPlace = ({ DATA_DIR, DATABASE_URL }: Environment = process.env): ConfigRead =>

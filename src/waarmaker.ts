@@ -4,6 +4,8 @@ import type { Config } from './config.ts'
 import { loadProgramme } from './outside/files/loadProgramme.ts'
 import { type Opened as Door, openDoors } from './outside/http/server.ts'
 import { machineClock, randomIds } from './outside/machine/machine.ts'
+import type { OpenMeter } from './outside/machine/meter.ts'
+import { openWatching, type Watching } from './outside/machine/openWatching.ts'
 import { openStore } from './outside/storage/openStore.ts'
 import type { Reroute } from './outside/teams/ask.ts'
 import { openEdge } from './outside/teams/edge.ts'
@@ -13,19 +15,28 @@ import { openTrust, type Trust } from './outside/teams/trust.ts'
 import type { Log } from './ports/log.ts'
 import type { Store } from './ports/store.ts'
 import type { Programme } from './topics/programme/programme.ts'
+import { apologising } from './work/apologise.ts'
 import { startDelivering, type Timings as Times } from './work/deliver.ts'
 import { hearReply } from './work/hearReply.ts'
 
 /** A Waarmaker that takes turns. `stop` takes no new ones, and ends what is under way within 25 seconds. */
-export type Waarmaker = { readonly port: number; readonly stop: () => Promise<void> }
+export type Waarmaker = {
+  readonly port: number
+  readonly stop: () => Promise<void>
+  /** None where nobody reads it. */
+  readonly meter: OpenMeter | null
+}
 
 /** `why` is for whoever starts it: what is wrong, and what to do. */
 export type Started =
   | { readonly ok: true; readonly waarmaker: Waarmaker }
   | { readonly ok: false; readonly why: string }
 
-/** How long things may take, in milliseconds; as usual, unless told. `deadline` is for one request to Teams. */
-export type Timings = Partial<Times> & { readonly deadline?: number }
+/**
+ * How long things may take, in milliseconds; as usual, unless told. `deadline` is for one request to Teams, `repeats`
+ * for Teams to bring the same again.
+ */
+export type Timings = Partial<Times> & { readonly deadline?: number; readonly repeats?: number }
 
 /**
  * Stand-ins for Microsoft on this machine, for tests and development: where its addresses are instead, and that Teams
@@ -60,14 +71,11 @@ const doorIsShut = (door: Door & { kind: 'closed' }, { port }: Config) =>
 
 const forgetOld = (store: Store, log: Log) => {
   const before = Temporal.Instant.from(machineClock.now()).subtract(REMEMBER).toString()
-  store
-    .forgetHandled(before)
-    .catch(error => log.error('handled activities were not forgotten', { why: String(error.name) }))
+  store.forgetHandled(before).catch(error => log.error('handled activities were not forgotten', {}, error))
 }
 
 type Surroundings = {
-  readonly store: Store
-  readonly log: Log
+  readonly watch: Watching
   readonly timings: Timings
   /** None in development. */
   readonly trust: Trust | null
@@ -82,11 +90,22 @@ const reachOf = ({ serviceHosts, development }: Config, standIns: StandIns | nul
     ? { serviceHosts: [...serviceHosts, ...loopback], onThisMachine: true }
     : { serviceHosts, onThisMachine: development }
 
+/** Every refusal is counted; the log tells of them now and then. */
+const refusing = ({ log, meter }: Watching) => {
+  const tell = (why: string, times: number) => log.warn('callers were refused', { why, times })
+  const sometimes = tellingSometimes(tell, { now: Date.now, ms: A_MINUTE })
+  return (why: string) => {
+    meter?.refused(why)
+    sometimes(why)
+  }
+}
+
 const serve = async (
   config: Config,
   programme: Programme,
-  { store, log, timings, trust, standIns }: Surroundings,
+  { watch, timings, trust, standIns }: Surroundings,
 ): Promise<Started> => {
+  const { store, log, meter } = watch
   const { credentials, language } = config
   const clock = machineClock
   const allowed = reachOf(config, standIns)
@@ -96,15 +115,19 @@ const serve = async (
     clock,
     token: trust?.token ?? null,
   })
-  const delivering = startDelivering({ ...timings, store, messenger, clock, log, worker: randomIds.next() })
-  const hear = hearReply({ store, clock, ids: randomIds, programme, language, delivering })
+  const delivering = startDelivering({
+    ...{ ...timings, store, messenger, clock, log, watch },
+    worker: randomIds.next(),
+  })
+  const answering = hearReply({ store, clock, ids: randomIds, programme, language, delivering, watch })
+  const { hear, close: stopApologising } = apologising(answering, {
+    ...{ ...timings, messenger, watch, canPass: watch.isOfStore },
+    words: locale => phrase('sorry', locale, language),
+  })
   const edge = openEdge({
     ...allowed,
     gate: trust?.gate ?? null,
-    refused: tellingSometimes((why, times) => log.warn('callers were refused', { why, times }), {
-      now: Date.now,
-      ms: A_MINUTE,
-    }),
+    refused: refusing(watch),
     tenants: credentials ? [credentials.tenant] : [],
     hear,
     phrase: (which, locale) => phrase(which, locale, language),
@@ -119,20 +142,43 @@ const serve = async (
       () => ['database'],
     )
   }
-  const door = await openDoors({ host: config.host, port: config.port, messages: edge, hindrances, log })
+  const door = await openDoors({
+    ...{ host: config.host, port: config.port, messages: edge, hindrances, log },
+    ...(meter && { refused: meter.refused }),
+  })
   if (door.kind === 'closed') return no(doorIsShut(door, config))
   const forgetting = setInterval(() => forgetOld(store, log), EVERY_HOUR)
   const stop = async () => {
     draining = true
     clearInterval(forgetting)
     await door.close()
+    stopApologising()
     await delivering.drain()
     messenger.close()
     trust?.close()
+    await watch.close()
     await store.close()
   }
-  return { ok: true, waarmaker: { port: door.port, stop } }
+  return { ok: true, waarmaker: { port: door.port, stop, meter } }
 }
+
+/** What an operator looks at. Where instances share a database, its address is a secret that they share too. */
+const serveWatched = async (
+  config: Config,
+  programme: Programme,
+  kept: Store,
+  { log, ...around }: Omit<Surroundings, 'watch'> & { readonly log: Log },
+): Promise<Started> => {
+  const secret = config.logKey ?? config.databaseUrl
+  const watch = await openWatching({ ...config, secret }, kept, log).catch(cannotOpen)
+  if (typeof watch === 'string') return no(watch)
+  const started = await serve(config, programme, { ...around, watch })
+  if (!started.ok) await watch.close()
+  return started
+}
+
+const cannotOpen = ({ code, name }: NodeJS.ErrnoException): string =>
+  `The port for /metrics cannot be opened (${code ?? name}). Choose another one with METRICS_PORT.`
 
 const trustFor = async ({ credentials }: Config, log: Log, standIns: StandIns | null) =>
   credentials
@@ -153,9 +199,8 @@ export const openWaarmaker = async (
   const { trust } = trusted
   const { databaseUrl, dataDir } = config
   const opened = await openStore(databaseUrl === null ? { dataDir } : { databaseUrl }, log)
-  const surroundings = (store: Store) => ({ store, log, timings, trust, standIns })
   const started = opened.ok
-    ? await serve(config, programme.programme, surroundings(opened.store))
+    ? await serveWatched(config, programme.programme, opened.store, { log, timings, trust, standIns })
     : no(opened.why)
   if (!started.ok) trust?.close()
   if (!started.ok && opened.ok) await opened.store.close()

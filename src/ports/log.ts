@@ -4,8 +4,9 @@
  */
 export type Log = {
   info(what: string, fields?: Fields): void
-  warn(what: string, fields?: Fields): void
-  error(what: string, fields?: Fields): void
+  /** Of an error only its kind and its place in the code are written, since what it says may hold somebody's words. */
+  warn(what: string, fields?: Fields, error?: unknown): void
+  error(what: string, fields?: Fields, error?: unknown): void
 }
 
 export type Fields = Readonly<Record<string, string | number | boolean | null>>

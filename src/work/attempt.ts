@@ -3,6 +3,7 @@ import type { Log } from '../ports/log.ts'
 import type { Messenger, Outcome } from '../ports/messenger.ts'
 import type { Send } from '../ports/sends.ts'
 import type { Store } from '../ports/store.ts'
+import type { Watch } from '../ports/watch.ts'
 import type { Holds } from './holds.ts'
 import { nextTry } from './nextTry.ts'
 
@@ -29,6 +30,7 @@ export type Means = {
   /** What must be left of a lease to begin, in milliseconds. */
   readonly margin: number
   readonly holds: Holds
+  readonly watch: Pick<Watch, 'send'>
 }
 
 /**
@@ -42,8 +44,7 @@ export async function attempt(means: Means, inHand: InHand): Promise<string | nu
     const held = means.holds.on(inHand, means.clock.now()) ?? (await behindOthers(means, inHand))
     return held ? await wait(means, inHand, held) : await tryOnce(means, inHand)
   } catch (error) {
-    const why = error instanceof Error ? error.name : typeof error
-    means.log.error('a send could not be written down', { send: send.id, why })
+    means.log.error('a send could not be written down', { object: 'send', id: send.id }, error)
     return leaseUntil
   }
 }
@@ -67,7 +68,7 @@ export async function putBack({ store, worker }: Means, { send }: InHand, due: s
 
 async function tryOnce(means: Means, inHand: InHand): Promise<string | null> {
   const target = await targetOf(means, inHand.send)
-  const outcome = target === nothing ? noCard : await tell(means.messenger, inHand.send, target)
+  const outcome = target === nothing ? noCard : await tell(means, inHand.send, target)
   return outcome.kind === 'sent' ? tickOff(means, inHand, outcome) : settle(means, inHand, outcome)
 }
 
@@ -81,8 +82,12 @@ async function targetOf({ store }: Means, { programme, what }: Send): Promise<Ta
   return what.kind === 'replace' ? what.target : ((await store.cardOf(programme, what.run)) ?? nothing)
 }
 
-const tell = (messenger: Messenger, { chat, what }: Send, target: string | null): Promise<Outcome> =>
-  target === null ? messenger.post(chat, what.activity) : messenger.replace(chat, target, what.activity)
+function tell({ messenger, watch }: Means, send: Send, target: string | null): Promise<Outcome> {
+  const { id, person, chat, what, trace = null } = send
+  return watch.send({ id, person, trace }, () =>
+    target === null ? messenger.post(chat, what.activity) : messenger.replace(chat, target, what.activity),
+  )
+}
 
 type Sent = Extract<Outcome, { kind: 'sent' }>
 
@@ -106,7 +111,7 @@ async function giveUp(means: Means, { send, attempts }: InHand, outcome: Outcome
   const { store, worker, clock, log } = means
   const { kind, why } = outcome
   await store.giveUp({ send: send.id, worker, why, at: clock.now() })
-  const fields = { send: send.id, kind, why, attempts }
+  const fields = { object: 'send', id: send.id, result: kind, why, attempts }
   if (kind === 'unreachable' && send.what.kind !== 'post') return null
   if (kind === 'unreachable') log.warn('a send cannot arrive', fields)
   else log.error('a send was given up', fields)

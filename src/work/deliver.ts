@@ -1,9 +1,11 @@
 import type { Send } from '../ports/sends.ts'
 import type { Store } from '../ports/store.ts'
+import type { Watch } from '../ports/watch.ts'
 import { attempt, type InHand, type Means, putBack } from './attempt.ts'
 import { laneOf, openHolds } from './holds.ts'
 import { type Lanes, openLanes } from './lanes.ts'
 import { sweeping } from './sweeping.ts'
+import { unwatched } from './unwatched.ts'
 
 /** Milliseconds, all of them. */
 export type Timings = {
@@ -20,6 +22,8 @@ const usual: Timings = { lease: 45_000, margin: 15_000, pause: 2_000 }
 export type DeliveringSetting = Pick<Means, 'messenger' | 'clock' | 'log' | 'worker'> &
   Partial<Timings> & {
     readonly store: Means['store'] & Pick<Store, 'claimSends'>
+    /** Nobody looks on, unless told. */
+    readonly watch?: Pick<Watch, 'send'>
     /** From 0 to 1; chance, unless told. */
     readonly random?: () => number
     /** Does something again and again, so many milliseconds apart; gives what ends it. */
@@ -75,7 +79,7 @@ export function startDelivering(setting: DeliveringSetting): Delivering {
 
 function meansFrom(setting: DeliveringSetting, margin: number): Means {
   const after = (ms: number) => new Date(Date.parse(setting.clock.now()) + ms).toISOString()
-  return { random: Math.random, ...setting, margin, after, holds: openHolds() }
+  return { random: Math.random, watch: unwatched, ...setting, margin, after, holds: openHolds() }
 }
 
 /** When a send must wait, so must all behind it in its conversation. */

@@ -1,6 +1,7 @@
 import type { Language } from '../people/person.ts'
 import type { Clock, Ids } from '../ports/clock.ts'
 import type { KeptRun, Known, Records, Store, Turn } from '../ports/store.ts'
+import type { Watch } from '../ports/watch.ts'
 import type { Programme } from '../topics/programme/programme.ts'
 import { compose, type Told } from './compose.ts'
 import { decide } from './decide.ts'
@@ -23,6 +24,7 @@ export type Hearing = {
   readonly language: Language | null
   /** Sends what was saved, without keeping anybody waiting. */
   readonly delivering: Pick<Delivering, 'worker' | 'leaseUntil' | 'deliver'>
+  readonly watch: Watch
 }
 
 const runNamed = ({ what }: Heard): string | null => {
@@ -87,14 +89,26 @@ const turnOf = ({ clock, delivering }: Hearing, scene: Scene, decision: Decision
 /** What was answered before, as it was stored. */
 const replyAgain = (known: Known): Reply | null => (known.handled?.reply ?? null) as Reply | null // We stored it ourselves.
 
+/** Everything between reading and saving: it looks at nothing outside and changes nothing. */
+const consider = ({ watch }: Hearing, before: Scene, intent: Intent) =>
+  watch.part('decide', () => {
+    const decision = decideIn(before, intent)
+    const scene = { ...before, person: decision.person ?? before.person }
+    const { reply, sends } = compose(scene, decision)
+    watch.note({ person: scene.person.id, ...(decision.shows && { run: decision.shows }) })
+    return { scene, decision, told: { reply, sends: sends.map(send => ({ ...send, trace: watch.trace() })) } }
+  })
+
 const tryTurn = async (hearing: Hearing, heard: Heard): Promise<{ reply: Reply | null } | 'again'> => {
   const known = await know(hearing, heard)
-  if (known.handled) return { reply: replyAgain(known) }
+  if (known.person) hearing.watch.note({ person: known.person.id })
+  if (known.handled) {
+    hearing.watch.note({ result: 'repeated' })
+    return { reply: replyAgain(known) }
+  }
   const intent = understand(heard, openRun(known) !== undefined)
   const before = await see(hearing, heard, known, intent)
-  const decision = decideIn(before, intent)
-  const scene = { ...before, person: decision.person ?? before.person }
-  const told = compose(scene, decision)
+  const { scene, decision, told } = consider(hearing, before, intent)
   const saved = await hearing.store.save(turnOf(hearing, scene, decision, told))
   if (saved !== 'saved') return 'again'
   hearing.delivering.deliver(told.sends)
@@ -107,10 +121,13 @@ const tryTurn = async (hearing: Hearing, heard: Heard): Promise<{ reply: Reply |
  */
 export const hearReply =
   (hearing: Hearing): Hear =>
-  async heard => {
-    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      const turn = await tryTurn(hearing, heard)
-      if (turn !== 'again') return turn.reply
-    }
-    throw new Error('A turn met others of the same person too often.')
+  heard =>
+    hearing.watch.turn(() => takeTurn(hearing, heard))
+
+const takeTurn = async (hearing: Hearing, heard: Heard): Promise<Reply | null> => {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const turn = await tryTurn(hearing, heard)
+    if (turn !== 'again') return turn.reply
   }
+  throw new Error('A turn met others of the same person too often.')
+}

@@ -58,6 +58,6 @@ async function claim(setting: SweepSetting, now: string): Promise<InHand[]> {
 }
 
 function failed(log: Log, error: unknown): number {
-  log.error('what is due could not be taken up', { why: error instanceof Error ? error.name : typeof error })
+  log.error('what is due could not be taken up', {}, error)
   return 0
 }

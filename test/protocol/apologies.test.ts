@@ -20,7 +20,7 @@ afterEach(() => teams.close())
 const openFailing = async (errors: readonly Error[], repeats = 5) => {
   const left = [...errors]
   const messenger = openMessenger({
-    ...{ development: true, serviceHosts: ['127.0.0.1'], token: null },
+    ...{ onThisMachine: true, serviceHosts: ['127.0.0.1'], token: null },
     clock: { now: () => new Date().toISOString() },
   })
   const failing = async () => {

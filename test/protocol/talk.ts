@@ -44,7 +44,7 @@ export const answerTo = ({ body }: Delivery): string => JSON.stringify(body)
 
 /** Somebody whom the programme does not list. */
 export const stranger = (
-  { teams }: Application,
+  { teams }: Pick<Application, 'teams'>,
   language: Language = 'nl',
   name = 'Sanne Verzinsel',
 ): Talker => {

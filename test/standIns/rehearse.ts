@@ -18,7 +18,7 @@ const { values } = parseArgs({
   options: { playground: { type: 'boolean', default: true }, as: { type: 'string', default: 'samira' } },
   allowNegative: true,
 })
-const log = openLog({ quiet: false })
+const log = openLog('info')
 catchConsole(log)
 const dataDir = mkdtempSync(join(tmpdir(), 'waarmaker-'))
 const port = await freePortNear(3978)

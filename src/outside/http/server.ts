@@ -22,6 +22,8 @@ export type Doors = {
   /** What stands in the way of taking turns, in short words; nothing when all is well. */
   readonly hindrances: () => Promise<readonly string[]>
   readonly log: Log
+  /** Told of what is turned away by its head or its body alone, as the status that it got. */
+  readonly refused?: (why: string) => void
   readonly limits?: Partial<Limits & HeadLimits>
 }
 
@@ -91,11 +93,16 @@ const hasAddress = ({ url = '', headers }: IncomingMessage): boolean =>
 async function takeMessage(doors: Doors, request: restify.Request): Promise<Answer> {
   const limits = { ...usual, ...doors.limits }
   const refused = refusalOf(request, limits.bytes)
-  if (refused) return { status: refused }
+  if (refused) return turnedAway(doors, refused)
   const admission = await doors.messages(request.headers.authorization ?? '')
   if (admission.kind === 'refused') return admission.answer
   const body = await readBody(request, limits)
-  return body.ok ? admission.take(body.value) : { status: body.status }
+  return body.ok ? admission.take(body.value) : turnedAway(doors, body.status)
+}
+
+function turnedAway({ refused }: Doors, status: number): Answer {
+  refused?.(`${status}`)
+  return { status }
 }
 
 async function readiness({ hindrances }: Doors): Promise<Answer> {
@@ -110,7 +117,7 @@ const answering =
   ({ log }: Doors, handle: Handle): restify.RequestHandler =>
   (request, response, next) => {
     const broken = (error: unknown): Answer => {
-      log.error('a request failed', { why: error instanceof Error ? error.name : typeof error })
+      log.error('a request failed', {}, error)
       return { status: 503 }
     }
     handle(request)

@@ -1,17 +1,23 @@
 import pino from 'pino'
 import type { Fields, Log } from '../../ports/log.ts'
+import { errorFields } from './errorFields.ts'
+
+type Level = 'info' | 'warn' | 'error'
 
 const atLevel =
-  (logger: pino.Logger, level: 'info' | 'warn' | 'error') =>
-  (what: string, fields: Fields = {}) =>
-    logger[level](fields, what)
+  (logger: pino.Logger, level: Level) =>
+  (what: string, fields: Fields = {}, ...errors: [] | [unknown]) =>
+    logger[level](errors.length === 0 ? fields : { ...fields, ...errorFields(errors[0]) }, what)
 
-/** One line of JSON for each event, on standard output. In development only what is wrong is written. */
-export const openLog = (settings: { readonly quiet: boolean }): Log => {
-  const logger = pino({
-    level: settings.quiet ? 'warn' : 'info',
-    base: null,
-    timestamp: pino.stdTimeFunctions.isoTime,
-  })
+/** One line of JSON for each event of this level or a graver one, on standard output. */
+export const openLog = (level: Level): Log => {
+  const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime })
   return { info: atLevel(logger, 'info'), warn: atLevel(logger, 'warn'), error: atLevel(logger, 'error') }
 }
+
+/** The same log, with something more in every line. */
+export const logWith = (log: Log, more: () => Fields): Log => ({
+  info: (what, fields) => log.info(what, { ...more(), ...fields }),
+  warn: (what, fields, ...error) => log.warn(what, { ...more(), ...fields }, ...error),
+  error: (what, fields, ...error) => log.error(what, { ...more(), ...fields }, ...error),
+})

@@ -34,7 +34,7 @@ export type EdgeSetting = Allowed & {
   readonly answerWithin?: number
 }
 
-export type Refused = Reason | 'keysUnavailable' | 'otherTenant' | 'otherHost'
+export type Refused = Reason | 'keysUnavailable' | 'otherTenant' | 'otherHost' | 'notAnActivity'
 
 /** Judges a request by its `authorization` header, or an empty text, before its body is read. Never rejects. */
 export type Edge = (authorization: string) => Promise<Admission>
@@ -55,7 +55,7 @@ export function openEdge(setting: EdgeSetting): Edge {
     (await pipeline(activity, caller, context => app.run(context))) ?? acknowledged
   const take = async (body: unknown, claims: Claims | null): Promise<Answer> => {
     const read = Incoming.safeParse(body)
-    if (!read.success) return notUnderstood
+    if (!read.success) return refuse(setting, 'notAnActivity')
     const activity = read.data
     const why = strangeIn(activity, claims, setting)
     if (why) return refuse(setting, why)
@@ -92,6 +92,7 @@ function strangeIn(activity: Incoming, claims: Claims | null, setting: EdgeSetti
 function refuse({ refused }: EdgeSetting, why: Refused): Answer {
   refused(why)
   if (why === 'keysUnavailable') return bringAgain
+  if (why === 'notAnActivity') return notUnderstood
   return why === 'otherHost' || why === 'otherTenant' ? notOurs : notSignedIn
 }
 
@@ -105,9 +106,6 @@ function listening({ hear, clock, gate, log }: EdgeSetting): Listen {
 }
 
 function failed(activity: Incoming, { log, phrase }: EdgeSetting, error: unknown): Answer {
-  log.error('a turn failed', { type: activity.type, why: kindOf(error) })
+  log.error('a turn was not acknowledged', { type: activity.type }, error)
   return activity.type === 'invoke' ? toastAnswer(phrase('sorry', activity.locale)) : bringAgain
 }
-
-/** The kind of an error only: what it says may hold somebody's words. */
-const kindOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error)

@@ -22,7 +22,7 @@ export const openPool = (url: string, log: Log, more: PoolConfig = limits): Pool
     keepAlive: true,
     ...more,
   })
-  pool.on('error', error => log.warn('a resting connection to Postgres broke', { why: error.message }))
+  pool.on('error', error => log.warn('a resting connection to Postgres broke', {}, error))
   return pool
 }
 

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePortNear } from '../../env/local/port.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+/** The product as a process of its own, with a file that is loaded before it; resolves when it is ready. */
+export async function startProcess(preload: string, environment: Readonly<Record<string, string>> = {}) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'watched-'))
+  const port = await freePortNear(0)
+  const settings = { WAARMAKER_DEVELOPMENT: '1', DATA_DIR: dataDir, PORT: `${port}`, ...environment }
+  const file = join(import.meta.dirname, preload)
+  const env = { ...process.env, ...settings }
+  const child = spawn(process.execPath, ['--import', file, 'src/main.ts'], { cwd: root, env })
+  const ready = Promise.withResolvers<void>()
+  let printed = ''
+  child.once('exit', () => ready.reject(new Error(printed)))
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', chunk => {
+      printed += chunk
+      if (printed.includes('Waarmaker is ready')) ready.resolve()
+    })
+  await ready.promise
+  const stop = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const closed = once(child, 'close')
+    child.kill('SIGTERM')
+    await closed
+  }
+  const close = async () => {
+    await stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  return { dataDir, url: `http://127.0.0.1:${port}`, printed: () => printed, stop, close }
+}

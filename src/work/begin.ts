@@ -1,4 +1,4 @@
-import { type Answer, newRun, type Run, withAnswer } from '../dialogue/run.ts'
+import { type Answer, findAnswer, newRun, type Run, withAnswer } from '../dialogue/run.ts'
 import type { Value } from '../dialogue/value.ts'
 import { type FlowId, flowFor } from '../topics/flows.ts'
 import { openPromises } from '../topics/promise/changePromise.ts'
@@ -37,6 +37,10 @@ const subjectsOf = (scene: Scene, flow: FlowId): readonly { readonly id: string 
 
 const nameOfSubject = (flow: FlowId) => (flow === 'finish' || flow === 'move' ? 'action' : 'promise')
 
+const subjectGone = (flow: FlowId): Decision => ({
+  main: noticeOf({ key: 'turns.subjectGone' }, [`${nameOfSubject(flow)}s`, 'overview']),
+})
+
 /** To say a promise again, one starts from what it says now. */
 const proposals = (scene: Scene, flow: FlowId, promise: Promised | undefined): readonly Answer[] =>
   flow === 'sharpen' && promise
@@ -51,7 +55,7 @@ const beginShort = (scene: Scene, flow: FlowId, subject: string | null): Decisio
   const name = nameOfSubject(flow)
   const named = subject !== null && subjects.find(({ id }) => id === subject)
   // The second press of two: the first one ended it, and another one was never meant.
-  if (named === undefined) return { main: noticeOf({ key: 'turns.subjectGone' }, [`${name}s`, 'overview']) }
+  if (named === undefined) return subjectGone(flow)
   if (subjects.length === 0)
     return { main: noticeOf({ key: `turns.none.${name}` }, [name === 'action' ? 'translate' : 'promise']) }
   const one = named || (subjects.length === 1 ? subjects[0] : undefined)
@@ -81,9 +85,26 @@ export const begin = (
   return opened(scene, flow, about.wanted ? [given('wanted', about.wanted, scene.heard.at)] : [])
 }
 
+/** A short conversation that was left has nothing to change any more once what it is about was done or withdrawn. */
+const isOutdated = (scene: Scene, run: Run): boolean => {
+  const flow = flowIdOf(run)
+  if (!flow || !isShort(flow) || run.status !== 'draft') return false
+  const subject = findAnswer(run, { name: nameOfSubject(flow), item: null })?.value
+  return !subjectsOf(scene, flow).some(({ id }) => subject === undefined || id === subject)
+}
+
+/** Takes up a conversation that was left, where it was. */
+export const takeUpAgain = (scene: Scene, run: Run): Decision => {
+  const flow = flowIdOf(run)
+  return flow && isOutdated(scene, run) ? subjectGone(flow) : look(scene, run)
+}
+
+const canBeTakenUp = (scene: Scene, run: Run): boolean =>
+  run.status === 'draft' && flowIdOf(run) !== undefined && !isOutdated(scene, run)
+
 /** Goes on where the person is, or else takes up the conversation that was left last. */
 export const resume = (scene: Scene): Decision => {
-  const last = openRun(scene) ?? scene.runs.find(run => flowIdOf(run) && run.status === 'draft')
+  const last = openRun(scene) ?? scene.runs.find(run => canBeTakenUp(scene, run))
   return last
     ? look(scene, last)
     : { main: noticeOf({ key: 'turns.nothingToResume' }, ['translate', 'promise', 'skills']) }

@@ -1,7 +1,7 @@
 import type { Press } from '../cards/press.ts'
 import { isFlowId } from '../topics/flows.ts'
 import { answerInWords, answerOnCard, changeByName, changeOnCard, goBack, lostCard } from './answer.ts'
-import { begin, resume } from './begin.ts'
+import { begin, resume, takeUpAgain } from './begin.ts'
 import { converse } from './converse.ts'
 import { type Decision, noted } from './decision.ts'
 import { openRun, type Scene } from './scene.ts'
@@ -97,7 +97,7 @@ const pressedOnRun = (
     case 'askStop':
       return converse(scene, run, { kind: press.do, at })
     case 'resume':
-      return converse(scene, run, { kind: 'look', at })
+      return takeUpAgain(scene, run)
   }
 }
 

@@ -109,6 +109,20 @@ test('a promise is withdrawn with a reason, after it was confirmed and not befor
   })
 })
 
+test('what was kept of withdrawing a promise leads nowhere once that promise is withdrawn', async () => {
+  const anna = await withOne('promise')
+  await types(anna, 'belofte intrekken')
+  await types(anna, 'stop')
+  const kept = await types(anna, 'bewaar')
+  for (const words of ['belofte intrekken', 'ik werk niet meer bij dat team', 'intrekken'])
+    await types(anna, words)
+  await hears(anna, 'withdraw.saved')
+  await types(anna, 'verder')
+  await hears(anna, 'turns.nothingToResume')
+  const pressed = await anna.chat.press('resume', {}, { card: kept })
+  expect(JSON.stringify(pressed.body)).toContain(say('nl', 'turns.subjectGone'))
+})
+
 test('a promise is withdrawn by typing what the button says', async () => {
   const anna = await withOne('promise')
   await anna.chat.say('belofte intrekken')

@@ -8,6 +8,7 @@ import enMove from '../words/en/move.json' with { type: 'json' }
 import enProblems from '../words/en/problems.json' with { type: 'json' }
 import enPromise from '../words/en/promise.json' with { type: 'json' }
 import enRecords from '../words/en/records.json' with { type: 'json' }
+import enRhythm from '../words/en/rhythm.json' with { type: 'json' }
 import enSharpen from '../words/en/sharpen.json' with { type: 'json' }
 import enSharpening from '../words/en/sharpening.json' with { type: 'json' }
 import enSkills from '../words/en/skills.json' with { type: 'json' }
@@ -25,6 +26,7 @@ import nlMove from '../words/nl/move.json' with { type: 'json' }
 import nlProblems from '../words/nl/problems.json' with { type: 'json' }
 import nlPromise from '../words/nl/promise.json' with { type: 'json' }
 import nlRecords from '../words/nl/records.json' with { type: 'json' }
+import nlRhythm from '../words/nl/rhythm.json' with { type: 'json' }
 import nlSharpen from '../words/nl/sharpen.json' with { type: 'json' }
 import nlSharpening from '../words/nl/sharpening.json' with { type: 'json' }
 import nlSkills from '../words/nl/skills.json' with { type: 'json' }
@@ -51,6 +53,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     problems: nlProblems,
     promise: nlPromise,
     records: nlRecords,
+    rhythm: nlRhythm,
     sharpen: nlSharpen,
     sharpening: nlSharpening,
     skills: nlSkills,
@@ -70,6 +73,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     problems: enProblems,
     promise: enPromise,
     records: enRecords,
+    rhythm: enRhythm,
     sharpen: enSharpen,
     sharpening: enSharpening,
     skills: enSkills,

@@ -19,7 +19,7 @@ export type Answer = Omit<Delivery, 'activity'>
 export async function deliverRaw(world: World, body: string, headers: Heads = {}): Promise<Answer> {
   if (world.bots === undefined) throw new Error('Tell the fake Teams where the bot is: talksTo(url)')
   const begin = performance.now()
-  const answer = await asked(world.bots.url, {
+  const answer = await asked(world.bots.url(), {
     method: 'POST',
     headers: { 'Content-Type': 'application/json; charset=utf-8', ...world.bots.headers(), ...headers },
     body,

@@ -25,7 +25,10 @@ export type FakeTeams = {
   readonly team: (what: TeamTerms) => Team
   readonly group: (members: readonly Person[]) => Room
   /** Where the bot listens, and what Teams puts in the head of each request to it. */
-  readonly talksTo: (url: string, headers?: () => Readonly<Record<string, string>>) => void
+  readonly talksTo: (
+    url: string | readonly string[],
+    headers?: () => Readonly<Record<string, string>>,
+  ) => void
   /** Lets the next requests that match go wrong. */
   readonly fails: (mishap: Mishap, terms?: FaultTerms) => Fault
   /** Hands any body to the bot, also one that is no activity. */
@@ -55,7 +58,7 @@ export async function openFakeTeams(options: Options = {}): Promise<FakeTeams> {
     team: what => addTeam(world, what),
     group: members => addGroup(world, members),
     talksTo: (address, headers = () => ({})) => {
-      world.bots = { url: address, headers }
+      world.bots = { url: inTurn([address].flat()), headers }
     },
     fails: (mishap, terms) => {
       const fault = newFault(mishap, terms)
@@ -87,3 +90,12 @@ function newWorld({ limits = {}, now = Date.now, tenant = home, bot = robot }: O
 
 const home = '00000000-0000-4000-9000-000000000001'
 const robot: Account = { id: '28:00000000-0000-4000-a000-000000000001', name: 'Waarmaker' }
+
+/** One after another, as something that shares the load between instances does. */
+function inTurn(urls: readonly string[]): () => string {
+  let asked = -1
+  return () => {
+    asked += 1
+    return urls[asked % urls.length] ?? ''
+  }
+}

@@ -26,7 +26,10 @@ export type World = {
   bots: BotAddress | undefined
 }
 
-export type BotAddress = { readonly url: string; readonly headers: () => Readonly<Record<string, string>> }
+export type BotAddress = {
+  readonly url: () => string
+  readonly headers: () => Readonly<Record<string, string>>
+}
 
 /** Counters that begin at 1 for each world, so that ids are the same in every run. */
 export function counter(): () => number {

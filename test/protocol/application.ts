@@ -29,6 +29,8 @@ type Terms = {
   readonly limits?: Parameters<typeof openFakeTeams>[0]
   readonly environment?: Readonly<Record<string, string>>
   readonly timings?: Timings
+  /** How many processes' worth of it run side by side, and get Teams' activities in turn; one, unless told. */
+  readonly instances?: number
 }
 
 const remembering = (lines: string[]): Log => {
@@ -42,10 +44,9 @@ const configFor = (dataDir: string, environment: Terms['environment']): Config =
   return { ...read.config, port: 0 }
 }
 
-const start = async (config: Config, log: Log, teams: FakeTeams, timings: Timings): Promise<Waarmaker> => {
+const start = async (config: Config, log: Log, timings: Timings): Promise<Waarmaker> => {
   const started = await openWaarmaker(config, log, timings)
   if (!started.ok) throw new Error(started.why)
-  teams.talksTo(`http://127.0.0.1:${started.waarmaker.port}/api/messages`)
   return started.waarmaker
 }
 
@@ -83,17 +84,23 @@ export const openApplication = async (terms: Terms = {}): Promise<Application> =
   const log = remembering(lines)
   const config = configFor(folder, terms.environment)
   const teams = await openFakeTeams(terms.limits ?? { limits: 'off' })
-  const open = () => start(config, log, teams, terms.timings ?? {})
+  const open = async (): Promise<readonly Waarmaker[]> => {
+    const some = Array.from({ length: terms.instances ?? 1 }, () => start(config, log, terms.timings ?? {}))
+    const all = await Promise.all(some)
+    teams.talksTo(all.map(({ port }) => `http://127.0.0.1:${port}/api/messages`))
+    return all
+  }
+  const stop = () => Promise.all(running.map(one => one.stop()))
   let running = await open()
   const beside = async <T>(use: (store: Store) => Promise<T>): Promise<T> => {
-    await running.stop()
+    await stop()
     const result = await inStore(config, use)
     running = await open()
     return result
   }
   const storedOf = (entraId: string) => beside(store => readStored(store, teams.tenant, entraId))
   const close = async () => {
-    await running.stop()
+    await stop()
     await teams.close()
     rmSync(folder, { recursive: true })
   }

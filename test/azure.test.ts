@@ -53,6 +53,7 @@ test('the app is given what the configuration reads, and it is enough to start',
   const id = '9c2b7d10-3e4f-4a5b-8c6d-7e8f90a1b2c3'
   const values: Record<string, string> = {
     PORT: '3978',
+    METRICS_PORT: '9464',
     BOT_ID: id,
     BOT_TENANT_ID: id,
     DATABASE_URL: 'postgresql://host/waarmaker',

@@ -41,6 +41,9 @@ param mostInstances int
 
 var port = 3978
 
+// The ingress leads to `port` alone, so this one is open within the environment only.
+var metricsPort = 9464
+
 resource logs 'Microsoft.OperationalInsights/workspaces@2025-02-01' existing = {
   name: logsName
 }
@@ -123,6 +126,7 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = {
           resources: { cpu: json('0.5'), memory: '1Gi' }
           env: [
             { name: 'PORT', value: string(port) }
+            { name: 'METRICS_PORT', value: string(metricsPort) }
             { name: 'PROGRAMME', value: programme }
             { name: 'BOT_ID', value: botId }
             { name: 'BOT_TENANT_ID', value: botTenantId }

@@ -50,14 +50,18 @@ function askOnce(asked: Asked, agents: Agents, deadline: number): Promise<Answer
   const { promise, resolve } = Promise.withResolvers<Answered>()
   const request = start(asked, agents)
   let left = false
+  let head: IncomingMessage | undefined
   const fail = (code: string) => {
+    // A head has told what became of the request: its answer is settled with what there is of the body.
+    if (head) return head.destroy()
     resolve({ kind: left ? 'unsure' : 'notLeft', code })
-    request.destroy()
+    return request.destroy()
   }
   const timer = setTimeout(fail, deadline, 'ETIMEDOUT')
   request.on('socket', socket => whenOpen(socket, () => (left = true)))
   request.on('error', (error: NodeJS.ErrnoException) => fail(error.code ?? error.name))
   request.on('response', response => {
+    head = response
     textOf(response).then(body => resolve(answer(response, body)))
   })
   request.end(asked.body)

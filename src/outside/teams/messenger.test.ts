@@ -116,6 +116,17 @@ test('no answer within the deadline leaves it unknown', async () => {
   expect(await messenger({ deadline: 50 }).post(chat, {})).toEqual({ kind: 'unknown', why: 'ETIMEDOUT' })
 })
 
+test('a body that stalls after its head leaves what the head said', async () => {
+  const stalls =
+    (status: number, start = ''): Answer =>
+    (_request, response) =>
+      response.writeHead(status, { 'content-length': 100 }).write(start || ' ')
+  const { post } = messenger({ deadline: 50 })
+  expect(await post(await teams(stalls(201)), {})).toEqual({ kind: 'sent', activity: null })
+  expect(await post(await teams(stalls(201, '{"id":"m1"')), {})).toEqual({ kind: 'sent', activity: null })
+  expect(await post(await teams(stalls(429)), {})).toMatchObject({ kind: 'notSent', why: 'tooMany' })
+})
+
 test('what nobody takes was not sent', async () => {
   const chat = await teams(says(200))
   for (const close of closing.splice(0)) close()

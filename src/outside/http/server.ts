@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import * as restify from 'restify'
 import type { Log } from '../../ports/log.ts'
 import { type Limits, readBody } from './body.ts'
+import { listen, type Opened } from './listen.ts'
 import { refusalOf } from './refusal.ts'
 
 /** What is answered: a status and, as JSON, a body. */
@@ -26,11 +26,6 @@ export type Doors = {
   readonly refused?: (why: string) => void
   readonly limits?: Partial<Limits & HeadLimits>
 }
-
-export type Opened =
-  | { readonly kind: 'open'; readonly port: number; readonly close: () => Promise<void> }
-  /** `code` is that of the system, such as EADDRINUSE. */
-  | { readonly kind: 'closed'; readonly why: 'portInUse' | 'notAllowed' | 'other'; readonly code: string }
 
 /** `headMs` is for the head of a request; `connections` may be open at once. */
 export type HeadLimits = { readonly headMs: number; readonly connections: number }
@@ -139,30 +134,4 @@ function give(request: restify.Request, response: restify.Response, { status, bo
 function refuse(_request: unknown, response: restify.Response, error: { statusCode?: number }): void {
   response.setHeader('content-length', 0)
   response.sendRaw(error.statusCode ?? 400, '')
-}
-
-function listen(server: Server, { host, port }: Doors): Promise<Opened> {
-  const { promise, resolve } = Promise.withResolvers<Opened>()
-  server.once('error', (error: NodeJS.ErrnoException) => resolve(closedBy(error.code ?? 'unknown')))
-  server.listen(port, host, () => {
-    // A server that listens on TCP has an address of this kind, never a path.
-    const address = server.address() as AddressInfo
-    resolve({ kind: 'open', port: address.port, close: () => close(server) })
-  })
-  return promise
-}
-
-const reasons: Readonly<Record<string, 'portInUse' | 'notAllowed'>> = {
-  EADDRINUSE: 'portInUse',
-  EACCES: 'notAllowed',
-}
-
-const closedBy = (code: string): Opened => ({ kind: 'closed', why: reasons[code] ?? 'other', code })
-
-/** Takes no new requests, and waits for those under way, not for connections that a client keeps open. */
-async function close(server: Server): Promise<void> {
-  const closed = new Promise<void>(resolve => server.close(() => resolve()))
-  server.keepAliveTimeout = 1
-  server.closeIdleConnections()
-  await closed
 }

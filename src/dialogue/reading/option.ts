@@ -136,8 +136,11 @@ export const oneOf = (found: readonly string[], text: string, vocabulary: Vocabu
   )
 }
 
+/** More than these nobody reads in a sentence, and a message has a limit. */
+const MOST_CHOICES = 8
+
 export const ambiguous = (text: string, names: readonly string[]) =>
   wrong('ambiguous', {
     said: text.trim().toWellFormed().slice(0, 80).toWellFormed(),
-    choices: names.join(', '),
+    choices: names.slice(0, MOST_CHOICES).join(', ') + (names.length > MOST_CHOICES ? ', …' : ''),
   })

@@ -224,6 +224,20 @@ test('thousands of unknown keys make it fetch once an hour, and leave nothing be
   expect(issuer.askedFor('/keys')).toBe(3)
 }, 60_000)
 
+test('of good tokens too only so many are remembered', async () => {
+  const gate = openGate({ id: bot, keys, ...clock, remembers: 10 })
+  const round = async (count: number) => {
+    for (let at = 0; at < count; at += 1) {
+      const judged = await gate(`Bearer ${issuer.token({ jti: `${at}-${count}` })}`)
+      expect(judged.kind).toBe('letIn')
+    }
+  }
+  await round(200)
+  const before = bytesInUse()
+  await round(1_500)
+  expect(bytesInUse() - before).toBeLessThan(400_000)
+}, 60_000)
+
 test('a new key is known at its first token, and the old one until it is withdrawn', async () => {
   await using _ = await open()
   const next = newKey('key-2')

@@ -35,6 +35,8 @@ export type GateSetting = {
   readonly keys: Keys
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** How many good tokens are remembered at most; 1,000 unless told. */
+  readonly remembers?: number
 }
 
 /** The one channel that we have. */
@@ -42,7 +44,6 @@ export const channel = 'msteams'
 
 /** How far two clocks may be apart, in seconds. */
 const skew = 300
-const mostRemembered = 1000
 
 const Header = z.object({ alg: z.string(), kid: z.string().min(1).max(200), crit: z.undefined() })
 const Claims = z.object({
@@ -60,11 +61,11 @@ type Passed = { readonly key: Key; readonly claims: Claims }
  * The only way in. Of a token that was found good the print is remembered, since Teams sends the same one for an
  * hour; of a bad one nothing is kept.
  */
-export function openGate({ id, keys, now }: GateSetting): Gate {
+export function openGate({ id, keys, now, remembers = 1000 }: GateSetting): Gate {
   const good = new Map<string, Passed>()
   const remember = (print: string, passed: Passed): void => {
     const [oldest] = good.keys()
-    if (good.size >= mostRemembered && oldest) good.delete(oldest)
+    if (good.size >= remembers && oldest) good.delete(oldest)
     good.set(print, passed)
   }
   return async authorization => {

@@ -49,7 +49,9 @@ export const meansOf = (reader: Reader, screen: QuestionScreen, options: Options
   return fitting(lines, MOST_WEIGHT / 2)
 }
 
-const hasId = (someone: Someone): someone is Someone & { id: string } => 'id' in someone
+/** Whose name is still to come can be shown by Teams alone. */
+const hasId = (someone: Someone): someone is Someone & { id: string } =>
+  'id' in someone && someone.name !== ''
 
 /** Who can be picked: first those that were picked before, so that a list that is cut off still has them. */
 export const pickable = ({ material }: QuestionScreen, picked: readonly Someone[]): readonly Choice[] => {

@@ -69,11 +69,11 @@ export const keep = <Outcome>(
 export const misread = <Outcome>(
   flow: Flow<Outcome>,
   run: Run,
-  { address, problem }: Omit<Happening & { kind: 'misread' }, 'kind'>,
+  event: Omit<Happening & { kind: 'misread' }, 'kind'>,
 ): Advanced<Outcome> => {
   const places = placesOf(flow, run)
-  const place = placeAt(places, address)
-  return place ? { run, effects: [asking(places, place, problem)] } : shown(flow, run, explain('gone'))
+  const place = placeAt(places, event.address)
+  return place ? { run, effects: [asking(places, place, event)] } : shown(flow, run, explain('gone'))
 }
 
 /** An answer goes to the question that it names, wherever the person is. An older one never replaces a newer one. */

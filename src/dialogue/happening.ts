@@ -13,7 +13,13 @@ export type Happening = { readonly at: string } & (
       readonly value: unknown
       readonly sharpened?: boolean
     }
-  | { readonly kind: 'misread'; readonly address: Address; readonly problem: Problem }
+  /** `kept`: what the question starts from, instead of the answer before. */
+  | {
+      readonly kind: 'misread'
+      readonly address: Address
+      readonly problem: Problem
+      readonly kept?: Value | undefined
+    }
   /** Leave a vague text as it is. */
   | { readonly kind: 'keep'; readonly address: Address }
   /** `from` is what the person saw, null for the summary: a press that arrives twice goes back once. */

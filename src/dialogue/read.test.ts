@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { choice, choices, date, number, people, text } from './ask.ts'
 import type { Question } from './question.ts'
-import { type Reply, read, unknownIds, type Vocabulary, yesOrNo } from './read.ts'
+import { type Reply, read, type Vocabulary, yesOrNo } from './read.ts'
 
 const labels = {
   enterprising: ['Ondernemend samenwerken', 'Working together enterprisingly', 'ondernemen'],
@@ -351,8 +351,21 @@ describe('people', () => {
       { name: 'Noor' },
     ])
     const stranger: Reply = { kind: 'filled', inputs: { answer: 'p1,p9', names: 'Noor' } }
-    expect(unknownIds(stranger, vocabulary)).toEqual(['p9'])
     expect(heard(witnesses, stranger)).toEqual([fatima, { id: 'p9', name: 'Noor' }])
+    expect(heard(witnesses, { kind: 'filled', inputs: { answer: 'me' } })).toEqual({ id: 'yourself' })
+  })
+  test.each<[string, string, number, unknown]>([
+    ['p1,p9', '', 1, [everyone[0], { id: 'p9', name: '' }]],
+    ['p9,p9', 'fatima', 1, [{ id: 'p9', name: '' }, everyone[0]]],
+    ['p9', 'Noor, Bram', 1, [{ name: 'Noor' }, { name: 'Bram' }]],
+    ['p1,p8,p9', '', 2, [everyone[0]]],
+    ['p8,p9', 'Noor', 2, [{ name: 'Noor' }]],
+    ['p8,p9', '', 2, null],
+  ])('an id is no name: %s with "%s" asks for %d', (answer, names, count, kept) => {
+    const reply: Reply = { kind: 'filled', inputs: { answer, names } }
+    const problem = { id: 'nameWanted', values: { count } }
+    expect(read(witnesses, reply, vocabulary)).toEqual({ ok: false, problem, kept })
+    expect(witnesses.check([{ id: 'p9', name: '' }]).ok).toBe(false)
   })
   test.each(['niemand', 'met niemand', 'alleen', 'Alleen ik.', 'in mijn eentje', 'on my own'])(
     '%s leaves an optional question open',

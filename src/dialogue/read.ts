@@ -8,7 +8,6 @@ import { type Reply, saidIn, type Vocabulary } from './reading/vocabulary.ts'
 import { asksToSkip, cleanText, isBlank, saysNothing } from './reading/words.ts'
 import { type Checked, good, type Value, wrong } from './value.ts'
 
-export { unknownIds } from './reading/people.ts'
 export type { Named, Reply, Vocabulary } from './reading/vocabulary.ts'
 export { cleanText, plainWords, saysNothing } from './reading/words.ts'
 export { yesOrNo } from './reading/yesNo.ts'

@@ -2,21 +2,23 @@ import type { Flow } from './flow.ts'
 import type { Advanced, Asking, Effect, Why } from './happening.ts'
 import { adviceFor, answersOf, type Place, placesOf, positionIn } from './places.ts'
 import type { Run } from './run.ts'
-import type { Problem } from './value.ts'
+import type { Problem, Value } from './value.ts'
+
+type Misread = { readonly problem: Problem; readonly kept?: Value | undefined }
 
 /** The question of this place, to be asked now; what was wrong with the reply to it comes along. */
-export const asking = (places: readonly Place[], place: Place, problem?: Problem): Asking => {
+export const asking = (places: readonly Place[], place: Place, misread?: Misread): Asking => {
   const index = places.indexOf(place)
   const advice = adviceFor(place)
   return {
     kind: 'ask',
     address: place.address,
     question: place.question,
-    proposal: place.answer?.value ?? null,
+    proposal: misread?.kept ?? place.answer?.value ?? null,
     nth: index + 1,
     of: places.length,
     canGoBack: index > 0,
-    ...(problem && { problem }),
+    ...(misread && { problem: misread.problem }),
     ...(advice && { advice }),
   }
 }

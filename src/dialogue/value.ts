@@ -27,15 +27,20 @@ export type ProblemId =
   | 'notANumber' // values: from, to
   | 'outOfRange' // values: from, to
   | 'yourself' // a witness is not oneself
+  | 'nameWanted' // values: count; picked by an id that tells no name
   | 'ambiguous' // values: said, choices (a text of names)
 
-export type Checked<V> =
-  | { readonly ok: true; readonly value: V }
-  | { readonly ok: false; readonly problem: Problem }
+export type Checked<V> = { readonly ok: true; readonly value: V } | Wrong
+
+/**
+ * `kept` is what can be shown again of a reply that was no answer, to go on from. It is no answer itself: somebody in
+ * it whose name is not known yet has an empty one.
+ */
+export type Wrong = { readonly ok: false; readonly problem: Problem; readonly kept?: Value }
 
 export const good = <V>(value: V): Checked<V> => ({ ok: true, value })
 
-export const wrong = (id: ProblemId, values?: Problem['values']): { ok: false; problem: Problem } => ({
+export const wrong = (id: ProblemId, values?: Problem['values']): Wrong => ({
   ok: false,
   problem: values ? { id, values } : { id },
 })

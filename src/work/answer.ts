@@ -3,8 +3,9 @@ import { say } from '../cards/say.ts'
 import { shownLabel } from '../cards/shown.ts'
 import { choice } from '../dialogue/ask.ts'
 import { type Place, placesOf, positionIn } from '../dialogue/places.ts'
-import { plainWords, type Reply, read } from '../dialogue/read.ts'
+import { type Named, plainWords, type Reply, read, type Vocabulary } from '../dialogue/read.ts'
 import { type Address, type Run, sameAddress } from '../dialogue/run.ts'
+import type { Someone, Value } from '../dialogue/value.ts'
 import { flowFor } from '../topics/flows.ts'
 import { commandFor } from './commands.ts'
 import { converse } from './converse.ts'
@@ -18,16 +19,24 @@ const placesIn = (scene: Scene, run: Run): readonly Place[] => {
   return flow ? placesOf(flowFor(flow, settingOf(scene)), run) : []
 }
 
+/** A picker sends again whom it showed before: whoever was picked and named in this run is known by that name. */
+const withPeopleOf = (run: Run, vocabulary: Vocabulary): Vocabulary => {
+  const named = run.answers.flatMap(({ value }) => (isPeople(value) ? value : [])).filter(hasId)
+  const all = [...named, ...vocabulary.people].map(person => [person.id, person] as const)
+  return { ...vocabulary, people: [...new Map(all).values()] }
+}
+
+const isPeople = (value: Value): value is readonly Someone[] => Array.isArray(value)
+
+const hasId = (someone: Someone): someone is Named => 'id' in someone
+
 /** Words or inputs become a value of the question, or the reason why they do not. */
 const give = (scene: Scene, run: Run, place: Place, reply: Reply, sharpened: boolean): Decision => {
   const { address, question } = place
   const at = scene.heard.at
-  const checked = read(
-    question,
-    reply,
-    vocabularyFor(scene, question, { flow: run.flow, question: address.name }),
-  )
-  if (!checked.ok) return converse(scene, run, { kind: 'misread', at, address, problem: checked.problem })
+  const vocabulary = vocabularyFor(scene, question, { flow: run.flow, question: address.name })
+  const checked = read(question, reply, withPeopleOf(run, vocabulary))
+  if (!checked.ok) return converse(scene, run, { ...checked, kind: 'misread', at, address })
   return converse(scene, run, { kind: 'answer', at, address, value: checked.value, sharpened })
 }
 

@@ -214,3 +214,22 @@ test('a witness is somebody else, whether typed or pressed', async () => {
   await chat.say(playbook.promise[7].nl)
   await isAsked(samira, 'promise', 'score')
 })
+
+test('who is picked outside the programme is asked for by name, and is known by it from then on', async () => {
+  const samira = await introduced(application)
+  const guid = '99999999-0000-4000-8000-000000000009'
+  await starts(samira, 'promise')
+  await answersTo(samira, 'promise', 'witnesses')
+  await samira.chat.press('answer', { answer: guid })
+  const asked = await hears(samira, 'problems.nameWanted', { count: 1 })
+  expect(asked.words).not.toContain(guid)
+  await samira.chat.press('answer', { answer: guid, names: 'Noor Verzinsel' })
+  await isAsked(samira, 'promise', 'score')
+  await samira.chat.say('terug')
+  await isAsked(samira, 'promise', 'witnesses')
+  await samira.chat.press('answer', { answer: guid })
+  await isAsked(samira, 'promise', 'score')
+  const { runs } = await application.storedOf(samira.entraId)
+  const witnesses = runs[0]?.answers.find(({ name }) => name === 'witnesses')
+  expect(witnesses?.value).toEqual([{ id: guid, name: 'Noor Verzinsel' }])
+})

@@ -1,6 +1,7 @@
 import type { PeopleQuestion } from '../question.ts'
 import { type Checked, good, type Someone, wrong } from '../value.ts'
 import { ambiguous } from './option.ts'
+import { pickedIn, together } from './picked.ts'
 import { isNear } from './typing.ts'
 import { inputOf, type Named, type Reply, type Vocabulary } from './vocabulary.ts'
 import { cleanText, isBlank, plainWords, saysNothing } from './words.ts'
@@ -13,8 +14,9 @@ const mostParts = 60
 
 /**
  * The people named: those of the programme with their id, others by name alone.
- * A people picker sends ids only. An id that nobody in the vocabulary has takes the typed name beside it where
- * there is one such id and one such name, and is its own name otherwise: see `unknownIds`.
+ * A people picker sends ids only, of anybody in the organisation. An id that nobody in the vocabulary has takes the
+ * typed name beside it where there is one such id and one such name. Otherwise its name is asked for, since an id
+ * tells nobody who it is.
  */
 export const readPeople = (
   question: PeopleQuestion,
@@ -25,32 +27,18 @@ export const readPeople = (
   const open = isBlank(names) || (question.optional && saysNobody(names))
   const known = open ? [] : vocabulary.people.map(person => ({ person, plain: plainWords(person.name) }))
   const said = open ? [] : splitNames(names, known)
-  const picked = pickedIds(reply)
-  if (said.length + picked.length > mostParts) return wrong('tooMany', { most: question.most })
+  const picked = pickedIn(reply, question, vocabulary)
+  if (said.length + picked.known.length + picked.unknown.length > mostParts)
+    return wrong('tooMany', { most: question.most })
   const read = said.map(name => readName(name, question, known))
   return (
     read.find(name => !name.ok) ??
-    gather(
-      picked.map(id => personOf(id, vocabulary)),
+    together(
+      picked,
       read.flatMap(name => (name.ok ? [name.value] : [])),
     )
   )
 }
-
-/** The ids of a people picker that the vocabulary has no name for, so that their names can be looked up before reading. */
-export const unknownIds = (reply: Reply, { people }: Vocabulary): readonly string[] =>
-  pickedIds(reply).filter(id => !people.some(person => person.id === id))
-
-const pickedIds = (reply: Reply): readonly string[] =>
-  reply.kind === 'typed'
-    ? []
-    : cleanText(inputOf(reply.inputs, 'answer'))
-        .split(',')
-        .map(id => id.trim())
-        .filter(id => !isBlank(id))
-
-const personOf = (id: string, { people }: Vocabulary): Named =>
-  people.find(person => person.id === id) ?? { id, name: id }
 
 /** A name that holds a separator itself (`Jan en Alleman`) stays whole where the vocabulary knows it. */
 const splitNames = (text: string, people: readonly Known[]): readonly string[] => {
@@ -113,25 +101,4 @@ const isNearName = (said: string, name: string): boolean => {
   const meant = name.split(' ')
   const word = (at: number) => isNear(typed[at] ?? '', meant[at] ?? '')
   return typed.length > 1 && typed.length === meant.length && meant.every((_, at) => word(at))
-}
-
-const isUnknown = (person: Someone): boolean => 'id' in person && person.id === person.name
-
-const gather = (picked: readonly Named[], named: readonly Someone[]): Checked<readonly Someone[] | null> => {
-  const unknown = picked.filter(isUnknown)
-  const strangers = named.filter(person => !('id' in person))
-  const [stranger] = strangers
-  const joins = unknown.length === 1 && strangers.length === 1 && stranger !== undefined
-  const all = joins
-    ? [
-        ...picked.map(person => (isUnknown(person) ? { ...person, name: stranger.name } : person)),
-        ...named,
-      ].filter(person => person !== stranger)
-    : [...picked, ...named]
-  const once = new Map(
-    all
-      .toReversed()
-      .map(person => ['id' in person ? person.id : plainWords(person.name) || person.name, person]),
-  )
-  return good(all.length ? [...once.values()].toReversed() : null)
 }

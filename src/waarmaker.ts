@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
 import { has, say } from './cards/say.ts'
 import type { Config } from './config.ts'
 import { loadProgramme } from './outside/files/loadProgramme.ts'
@@ -18,6 +17,7 @@ import type { Store } from './ports/store.ts'
 import type { Programme } from './topics/programme/programme.ts'
 import { apologising } from './work/apologise.ts'
 import { startDelivering, type Timings as Times } from './work/deliver.ts'
+import { startForgetting } from './work/forgetOld.ts'
 import { hearReply } from './work/hearReply.ts'
 
 /** A Waarmaker that takes turns. `stop` takes no new ones, and ends what is under way within 25 seconds. */
@@ -45,9 +45,6 @@ export type Timings = Partial<Times> & { readonly deadline?: number; readonly re
  */
 export type StandIns = { readonly reroute: Reroute }
 
-/** How long a handled activity is remembered, to recognise it when Teams brings it again. */
-const REMEMBER = { hours: 48 } as const
-const EVERY_HOUR = 3_600_000
 const A_MINUTE = 60_000
 
 const no = (why: string): Started => ({ ok: false, why })
@@ -69,11 +66,6 @@ const doorIsShut = (door: Door & { kind: 'closed' }, { port }: Config) =>
   door.why === 'portInUse'
     ? `Port ${port} is in use by another program. Stop that program, or choose another port with PORT.`
     : `The address cannot be opened (${door.code}).`
-
-const forgetOld = (store: Store, log: Log) => {
-  const before = Temporal.Instant.from(machineClock.now()).subtract(REMEMBER).toString()
-  store.forgetHandled(before).catch(error => log.error('handled activities were not forgotten', {}, error))
-}
 
 type Surroundings = {
   readonly watch: Watching
@@ -148,13 +140,14 @@ const serve = async (
     ...(meter && { refused: meter.refused }),
   })
   if (door.kind === 'closed') return no(doorIsShut(door, config))
-  const forgetting = setInterval(() => forgetOld(store, log), EVERY_HOUR)
+  const endForgetting = startForgetting({ store, clock, log, programme: programme.id })
   const stop = async () => {
     draining = true
-    clearInterval(forgetting)
+    const forgotten = endForgetting()
     await door.close()
     stopApologising()
     await delivering.drain()
+    await forgotten
     messenger.close()
     trust?.close()
     await watch.close()

@@ -70,7 +70,8 @@ export type Records = {
 
 /**
  * Where everything is kept. Of every text, what cannot be stored (NUL, half a surrogate pair) is left out. No method
- * reads or writes across programmes, but for the sends of a worker.
+ * reads or writes across programmes, but for the sends of a worker,
+ * which `claimSends` and `waitingSends` take of all.
  */
 export type Store = {
   know(knock: Knock): Promise<Known>
@@ -99,11 +100,23 @@ export type Store = {
   /** The activity that shows a run now, for a send that replaces it. */
   cardOf(programme: string, run: string): Promise<string | null>
 
-  /** Removes what was kept only to recognise repeats, from before that instant. Answers how many rows went. */
-  forgetHandled(before: string): Promise<number>
+  /**
+   * Removes what is kept for a while only, a portion at a time. Answers how many rows went: ask again until none
+   * does.
+   */
+  forget(old: Old): Promise<number>
   /** Answers when the database can be read and written; rejects when it cannot. */
   ready(): Promise<void>
   close(): Promise<void>
+}
+
+/** What may go, of one programme. Both are instants; what is from that instant itself stays. */
+export type Old = {
+  readonly programme: string
+  /** Activities that were handled earlier. */
+  readonly handledBefore: string
+  /** Sends that were given up earlier, and runs that were discarded earlier, with all their rows. */
+  readonly endedBefore: string
 }
 
 export type Claim = {

@@ -1,6 +1,7 @@
 /** What every database behind the Store port must do: each adapter runs this suite on a store of its own. */
 import { afterAll, beforeEach, describe } from 'vitest'
 import type { Store } from '../../src/ports/store.ts'
+import { forgetContract } from './forgetContract.ts'
 import { recordContract } from './recordContract.ts'
 import { runContract } from './runContract.ts'
 import { sendContract } from './sendContract.ts'
@@ -27,5 +28,6 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     runContract(store)
     recordContract(store)
     sendContract(store)
+    forgetContract(store)
   })
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Person } from '../../src/people/person.ts'
 import type { ThisStore } from './contract.ts'
-import { at, fatima, knockOf, otherPerson, postTo, runWith, turnOf } from './turns.ts'
+import { fatima, knockOf, otherPerson, postTo, runWith, turnOf } from './turns.ts'
 
 /** People, revisions, and activities that come more than once. */
 export const turnContract = (store: ThisStore): void => {
@@ -93,14 +93,6 @@ export const turnContract = (store: ThisStore): void => {
   test('activity ids of different people, and of one person in two programmes, do not meet', async () => {
     for (const person of [fatima, otherPerson('joris'), { ...otherPerson('fatima', 'care') }])
       expect(await store().save(turnOf(person, 'a'))).toBe('saved')
-  })
-
-  test('what was kept to recognise repeats can be forgotten', async () => {
-    await store().save(turnOf(fatima, 'a', { at: at(0) }))
-    await store().save(turnOf({ ...fatima, revision: 1 }, 'b', { at: at(10) }))
-    expect(await store().forgetHandled(at(10))).toBe(1)
-    expect((await store().know(knockOf(fatima, { activity: 'a' }))).handled).toBeUndefined()
-    expect((await store().know(knockOf(fatima, { activity: 'b' }))).handled).toBeDefined()
   })
 
   test('of ten turns at once exactly one is saved for each revision', async () => {

@@ -129,5 +129,3 @@ export const olderSend = `
 export const waitingSends = `select count(*) as waiting from send where state = 'waiting'`
 
 export const cardOf = 'select activity from shown where run = $run and programme = $programme'
-
-export const forgetHandled = 'delete from handled where at < $before'

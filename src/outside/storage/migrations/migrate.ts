@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration'
 import { conversations } from './001-conversations.ts'
 import { records } from './002-records.ts'
 import { traces } from './003-traces.ts'
+import { discarded } from './004-discarded.ts'
 import type { Dialect } from './dialect.ts'
 
 /** What a database goes through, in this order. Names are kept in it: never rename, remove or change one. */
@@ -16,6 +17,7 @@ export const steps: Steps = {
   '001-conversations': conversations,
   '002-records': records,
   '003-traces': traces,
+  '004-discarded': discarded,
 }
 
 /** `newer`: a later release has changed this database already; `steps` are those that are unknown here. */

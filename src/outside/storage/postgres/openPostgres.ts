@@ -5,6 +5,7 @@ import type { Store } from '../../../ports/store.ts'
 import { postgresDialect } from '../migrations/dialect.ts'
 import { type Migrated, migrate, type Steps, steps } from '../migrations/migrate.ts'
 import { cannotReach, newerSchema, type Opened } from '../opened.ts'
+import { forgetting } from './forget.ts'
 import { readingRecords } from './keepRecords.ts'
 import { knowing } from './know.ts'
 import { saving } from './save.ts'
@@ -55,6 +56,7 @@ const storeOver = (pool: Pool): Store => ({
   save: saving(pool),
   recordsOf: readingRecords(pool),
   ...sendsIn(pool),
+  forget: forgetting(pool),
   ready: async () => {
     await pool.query('update person set revision = revision where false')
   },

@@ -4,7 +4,6 @@ import { sendFrom } from '../knownFrom.ts'
 import {
   cardOf,
   claimSends,
-  forgetHandled,
   giveUp,
   olderSend,
   putBack,
@@ -38,17 +37,7 @@ const ticking = (pool: Pool) => {
   }
 }
 
-const forgetting = (pool: Pool) => {
-  const forget = prepare<{ count: number }>(
-    `with gone as (${forgetHandled} returning 1) select count(*)::integer as count from gone`,
-  )
-  return async (before: string): Promise<number> => (await forget(pool, { before }))[0]?.count ?? 0
-}
-
-type Sends = Pick<
-  Store,
-  'claimSends' | 'sent' | 'putBack' | 'giveUp' | 'isNext' | 'cardOf' | 'forgetHandled' | 'waitingSends'
->
+type Sends = Pick<Store, 'claimSends' | 'sent' | 'putBack' | 'giveUp' | 'isNext' | 'cardOf' | 'waitingSends'>
 
 /** The outbox, and the cards that came of it. */
 export const sendsIn = (pool: Pool): Sends => {
@@ -65,6 +54,5 @@ export const sendsIn = (pool: Pool): Sends => {
     isNext: async send => (await older(pool, { send })).length === 0,
     cardOf: async (programme, run) => (await card(pool, { programme, run }))[0]?.activity ?? null,
     waitingSends: async () => Number((await waiting(pool, {}))[0]?.waiting ?? 0),
-    forgetHandled: forgetting(pool),
   }
 }

@@ -6,6 +6,7 @@ import { sqliteDialect } from '../migrations/dialect.ts'
 import { type Migrated, migrate, type Steps, steps } from '../migrations/migrate.ts'
 import { inUse, newerSchema, type Opened, onNetwork } from '../opened.ts'
 import { isOnNetwork, lockFile, makePrivate, openFile } from './file.ts'
+import { forgetting } from './forget.ts'
 import { readingRecords } from './keepRecords.ts'
 import { knowing } from './know.ts'
 import { type Lock, lockFolder } from './lock.ts'
@@ -47,6 +48,7 @@ const storeOver = (database: Database, lock: Lock): Store => {
     save: turn => writes.write('lasting', () => save(turn)),
     recordsOf: async (programme, person) => recordsOf(programme, person),
     ...sendsIn(database, writes),
+    forget: forgetting(database, writes),
     ready: async () => tryToWrite(database),
     close: async () => {
       writes.end()

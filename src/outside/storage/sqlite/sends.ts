@@ -5,7 +5,6 @@ import { sendFrom } from '../knownFrom.ts'
 import {
   cardOf,
   claimSends,
-  forgetHandled,
   giveUp,
   olderSend,
   putBack,
@@ -43,10 +42,7 @@ export const freeSends = (database: Database): void => {
   database.exec(`update send set worker = null, lease_until = null where state = 'waiting'`)
 }
 
-type Sends = Pick<
-  Store,
-  'claimSends' | 'sent' | 'putBack' | 'giveUp' | 'isNext' | 'cardOf' | 'forgetHandled' | 'waitingSends'
->
+type Sends = Pick<Store, 'claimSends' | 'sent' | 'putBack' | 'giveUp' | 'isNext' | 'cardOf' | 'waitingSends'>
 
 /** The outbox, and the cards that came of it. */
 export const sendsIn = (database: Database, { write }: Pick<Together, 'write'>): Sends => {
@@ -56,7 +52,6 @@ export const sendsIn = (database: Database, { write }: Pick<Together, 'write'>):
   const end = prepare(database, giveUp)
   const older = prepare(database, olderSend)
   const card = prepare<{ activity: string }>(database, cardOf)
-  const forget = prepare(database, forgetHandled)
   const waiting = prepare<{ waiting: number }>(database, waitingSends)
   return {
     claimSends: async given => claim(given),
@@ -67,6 +62,5 @@ export const sendsIn = (database: Database, { write }: Pick<Together, 'write'>):
     isNext: async send => older.get({ send }) === undefined,
     cardOf: async (programme, run) => card.get({ programme, run })?.activity ?? null,
     waitingSends: async () => waiting.get({})?.waiting ?? 0,
-    forgetHandled: async before => forget.run({ before }),
   }
 }

@@ -25,15 +25,22 @@ const withoutGaps = (press: Sent): JsonObject =>
     Object.entries(press).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   )
 
-const pressOf = (step: NextStep): Sent => {
-  if (typeof step === 'object') return { do: 'resume', run: step.resume }
-  if (step === 'translate' || step === 'promise' || step === 'skills') return { do: 'start', flow: step }
-  return { do: 'show', what: step }
+/** Where what comes next is shown: in place of the card, or below one that people want to read again. */
+type Where = { readonly below?: true }
+
+const pressOf = (step: NextStep, where: Where): Sent => {
+  if (typeof step === 'object') return { do: 'resume', run: step.resume, ...where }
+  if (step === 'translate' || step === 'promise' || step === 'skills')
+    return { do: 'start', flow: step, ...where }
+  return { do: 'show', what: step, ...where }
 }
 
-export const stepButton = (hearer: Hearer, step: NextStep): JsonObject =>
-  plainButton(hearer, typeof step === 'object' ? 'resume' : step, pressOf(step))
+export const stepButton = (hearer: Hearer, step: NextStep, where: Where = {}): JsonObject =>
+  plainButton(hearer, typeof step === 'object' ? 'resume' : step, pressOf(step, where))
 
 /** Three at most: more than that is a menu. */
-export const stepButtons = (hearer: Hearer, steps: readonly NextStep[]): readonly JsonObject[] =>
-  steps.slice(0, 3).map(step => stepButton(hearer, step))
+export const stepButtons = (
+  hearer: Hearer,
+  steps: readonly NextStep[],
+  where: Where = {},
+): readonly JsonObject[] => steps.slice(0, 3).map(step => stepButton(hearer, step, where))

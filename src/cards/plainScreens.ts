@@ -13,13 +13,13 @@ const FLOWS = ['translate', 'promise', 'skills'] as const
 const POINTS = ['voluntary', 'noAppraisal', 'yours', 'load'] as const
 const HELP = ['answer', 'back', 'stop', 'share', 'more'] as const
 
-/** What the layout `welcome` shows. */
+/** What the layout `welcome` shows. It stays, since it says what becomes of what people tell. */
 export const welcomeData = (reader: Reader, screen: Screen & { kind: 'welcome' }): JsonObject => ({
   heading: tell(reader, 'welcome.heading', { programme: screen.programme }),
   text: tell(reader, screen.name ? 'welcome.intro' : 'welcome.introNameless', { name: screen.name }),
   quote: [quoteOf(reader, screen.mission)],
   points: POINTS.map(point => ({ sign: '•', text: tell(reader, `welcome.point.${point}`) })),
-  buttons: stepButtons(reader, screen.next),
+  buttons: stepButtons(reader, screen.next, { below: true }),
 })
 
 /** What the layout `menu` shows: what was left for later, and the three conversations. */

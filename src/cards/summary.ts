@@ -70,7 +70,7 @@ const whoOf = (reader: Reader, { kept }: Saved): readonly JsonObject[] =>
 const savedLines = (reader: Reader, { lines, kept }: Saved): readonly JsonObject[] =>
   kept ? [] : rows(rowsOf(reader, lines))
 
-/** What the layout `saved` shows: what was kept, or its answers; of a discreet one, only that something was. */
+/** What the layout `saved` shows: what was kept, or its answers; of a discreet one, only that something was. It stays. */
 export const savedData = (reader: Reader, screen: Saved): JsonObject => ({
   title: tell(reader, `${screen.flow}.title`),
   heading: tell(reader, `${screen.flow}.saved`),
@@ -78,5 +78,5 @@ export const savedData = (reader: Reader, screen: Saved): JsonObject => ({
   lines: screen.discreet ? [] : savedLines(reader, screen),
   discreet: screen.discreet ? [{ text: tell(reader, 'common.discreet') }] : [],
   who: whoOf(reader, screen),
-  buttons: stepButtons(reader, screen.next),
+  buttons: stepButtons(reader, screen.next, { below: true }),
 })

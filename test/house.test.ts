@@ -57,3 +57,7 @@ test('rule: only config.ts reads process.env', () => {
 test('rule: there are no default exports', () => {
   expect(containing(/^export default\b|\bas default\b/m, sources)).toEqual([])
 })
+
+test('rule: nothing that Node 22 cannot read, since some machines have no newer one', () => {
+  expect(containing(/^\s*(await )?using \w+ =/m, sources)).toEqual([])
+})

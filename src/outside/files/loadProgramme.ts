@@ -26,7 +26,7 @@ export async function loadProgramme(path: string): Promise<LoadedProgramme> {
 /** One byte more than is allowed is enough to know that there is too much, also of a device that never ends. */
 async function bytesOf(path: string): Promise<Buffer | ProgrammeProblem> {
   try {
-    await using handle = await open(path)
+    const handle = await open(path)
     const bytes = await firstBytes(handle)
     return bytes.length > mostBytes ? tooLarge : bytes
   } catch (error) {
@@ -34,6 +34,7 @@ async function bytesOf(path: string): Promise<Buffer | ProgrammeProblem> {
   }
 }
 
+/** The stream closes the file when it ends, also with an error. */
 async function firstBytes(handle: Awaited<ReturnType<typeof open>>): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of handle.createReadStream({ end: mostBytes })) chunks.push(chunk)

@@ -2,9 +2,10 @@
 import { readPlace } from './config.ts'
 import { backup } from './outside/storage/carry/backup.ts'
 import { tableNames } from './outside/storage/carry/batch.ts'
-import type { Carried } from './outside/storage/carry/carried.ts'
+import { type Carried, failed } from './outside/storage/carry/carried.ts'
 import { move } from './outside/storage/carry/move.ts'
 import { restore } from './outside/storage/carry/restore.ts'
+import { reasonOf } from './outside/storage/opened.ts'
 import type { Place } from './outside/storage/openStore.ts'
 
 const usage = `Say what to do with the database (of DATABASE_URL, or else in DATA_DIR):
@@ -38,6 +39,8 @@ const tellTables = ({ load: { tally } }: Carried & { ok: true }): void => {
   }
 }
 
+const brokenOff = (error: unknown): Carried => failed(`The database cannot be used: ${reasonOf(error)}.`)
+
 const closing = (verb: string, ended: number): string => {
   if (verb === 'restore')
     return `Restored and verified. ${ended} waiting messages were ended; nothing is sent again.`
@@ -56,7 +59,7 @@ const order = orderIn(process.argv.slice(2))
 if (!read.ok) refuse(read.problems.join('\n'))
 else {
   const { databaseUrl, dataDir } = read.config
-  const carried = await carryOut(databaseUrl ? { databaseUrl } : { dataDir }, order)
+  const carried = await carryOut(databaseUrl ? { databaseUrl } : { dataDir }, order)?.catch(brokenOff)
   if (!carried) refuse(usage)
   else if (!carried.ok) refuse(carried.why)
   else {

@@ -1,5 +1,6 @@
 import { connect, createServer, type Socket } from 'node:net'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
+import { backup } from '../../src/outside/storage/carry/backup.ts'
 import { openPostgres } from '../../src/outside/storage/postgres/openPostgres.ts'
 import { quietLog } from '../storage/quietLog.ts'
 import { anAction, fatima, knockOf, turnOf } from '../storage/turns.ts'
@@ -28,6 +29,7 @@ const openWay = async (url: string, words: string) => {
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
   return {
+    openConnections: () => [...sockets].filter(({ destroyed }) => !destroyed).length,
     url: `postgresql://postgres@127.0.0.1:${port}${new URL(url).pathname}`,
     close: () => {
       for (const socket of sockets) socket.destroy()
@@ -47,4 +49,20 @@ test('a connection that breaks in the middle of a turn loses that turn and nothi
   expect(await store.save(turn)).toBe('saved')
   await store.close()
   way.close()
+})
+
+test('a database that breaks off while its tables are made keeps no connection open', async () => {
+  const way = await openWay(await postgres.fresh(), 'pg_advisory_lock')
+  await expect(openPostgres(way.url, quietLog)).rejects.toThrow()
+  await vi.waitFor(() => expect(way.openConnections()).toBe(0))
+  const opened = await openPostgres(way.url, quietLog)
+  if (opened.ok) await opened.store.close()
+  expect(opened.ok).toBe(true)
+  way.close()
+})
+
+test('a database without tables is not backed up, and says so', async () => {
+  const url = await postgres.fresh()
+  const made = await backup({ databaseUrl: url }, 'never', '2031-01-06T09:00:00.000Z')
+  expect(made).toEqual({ ok: false, why: expect.stringContaining('not made its tables') })
 })

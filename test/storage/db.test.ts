@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { move } from '../../src/outside/storage/carry/move.ts'
 import { openStore, quiet } from '../../src/outside/storage/openStore.ts'
+import { storeFile } from '../../src/outside/storage/sqlite/file.ts'
 import { fatima, turnOf } from './turns.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'db-'))
@@ -46,6 +48,48 @@ test('a second process on a folder in use is refused with a sentence', async () 
     stderr: expect.stringContaining('already runs on the database'),
   })
   await store.close()
+})
+
+test('what cannot be backed up or restored to is refused with a sentence, and can be used afterwards', async () => {
+  const [empty, other] = [join(folder, 'empty'), join(folder, 'other')]
+  for (const dataDir of [empty, other]) mkdirSync(dataDir)
+  writeFileSync(storeFile(empty), '')
+  writeFileSync(storeFile(other), 'This is no database at all. '.repeat(100))
+  const file = join(folder, 'never')
+  const refused = (dataDir: string, ...words: string[]) => {
+    const { status, stderr } = db(dataDir, ...words)
+    expect(stderr).not.toMatch(/ {4}at /)
+    return { status, stderr }
+  }
+  expect(refused('empty', 'backup', file)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('not made its tables'),
+  })
+  expect(refused('other', 'backup', file)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('cannot be used'),
+  })
+  expect(refused('other', 'move', join(folder, 'x'))).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('cannot be used'),
+  })
+  expect(existsSync(file)).toBe(false)
+  const target = { dataDir: join(folder, 'x') }
+  const moved = { ok: false, why: expect.stringContaining('not made its tables') }
+  for (let n = 0; n < 2; n += 1)
+    expect(
+      await move({ dataDir: empty }, { to: target, replace: false, at: '2031-01-06T09:00:00.000Z' }),
+    ).toEqual(moved)
+  await (await openIn('empty')).close()
+})
+
+test('a backup that cannot be written says why', async () => {
+  await (await openIn('six')).close()
+  const nowhere = join(folder, 'nowhere', 'file')
+  expect(db('six', 'backup', nowhere)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('The backup could not be made'),
+  })
 })
 
 test('without a command, or with half of one, it says how to use it', () => {

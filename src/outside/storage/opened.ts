@@ -11,7 +11,8 @@ export const inUse = (dataDir: string): string =>
 export const newerSchema = (newer: readonly string[]): string =>
   `This database belongs to a newer release of Waarmaker (it has ${newer.join(', ')}). Start that release, or restore a backup that was made before it.`
 
-const reasonOf = (error: unknown): string => {
+/** What a database or the system says of it. */
+export const reasonOf = (error: unknown): string => {
   const { message, code } = error as { message?: string; code?: string }
   return message || code || String(error)
 }
@@ -19,6 +20,9 @@ const reasonOf = (error: unknown): string => {
 /** Holds nothing of the address, which carries a password. */
 export const cannotReach = (error: unknown): string =>
   `The Postgres database cannot be used: ${reasonOf(error)}. Check the address, the user and whether the server runs.`
+
+export const cannotOpen = (dataDir: string, error: unknown): string =>
+  `The database in ${dataDir} cannot be used: ${reasonOf(error)}.`
 
 export const busy =
   'Waarmaker runs on this Postgres database. Stop every instance of it first, and start them again afterwards.'

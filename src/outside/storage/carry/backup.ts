@@ -1,4 +1,5 @@
 import { existsSync, rmSync } from 'node:fs'
+import { reasonOf } from '../opened.ts'
 import type { Place } from '../openStore.ts'
 import { readBackup, writeBackup } from './backupFile.ts'
 import { carry, differences } from './batch.ts'
@@ -27,6 +28,9 @@ export const backup = async (from: Place, file: string, at: string): Promise<Car
   if (!opened.ok) return opened
   try {
     return await written(opened.contents, file, at)
+  } catch (error) {
+    rmSync(file, { force: true })
+    return failed(`The backup could not be made: ${reasonOf(error)}. Nothing of it was kept.`)
   } finally {
     await opened.contents.close()
   }

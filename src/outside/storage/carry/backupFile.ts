@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { open, rename } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { pipeline as pipe, Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
@@ -43,14 +43,27 @@ const flush = async (file: string): Promise<void> => {
   await handle.close()
 }
 
+/** Whatever goes wrong, no part with people's words in it stays behind; nor is one written to that was there. */
+const wholeOrNothing = async (part: string, write: () => Promise<void>): Promise<void> => {
+  await rm(part, { force: true })
+  try {
+    await write()
+  } catch (error) {
+    await rm(part, { force: true })
+    throw error
+  }
+}
+
 /** Writes a backup that is there as a whole or not at all, for the eyes of its owner only. */
 export const writeBackup = async (file: string, batches: Batches, madeAt: string): Promise<Load> => {
   const load = loading()
   const part = `${file}.part`
   const lines = Readable.from(linesOf(batches, madeAt, load))
-  await pipeline(lines, createGzip(), createWriteStream(part, { mode: 0o600 }))
-  await flush(part)
-  await rename(part, file)
+  await wholeOrNothing(part, async () => {
+    await pipeline(lines, createGzip(), createWriteStream(part, { mode: 0o600 }))
+    await flush(part)
+    await rename(part, file)
+  })
   return load.sofar()
 }
 

@@ -34,7 +34,13 @@ const put = async (client: Client, { table, columns, rows }: Batch): Promise<voi
   await prepare(insertColumns(table, columns))(client, { rows: storableJson(records) })
 }
 
+const isMigrated = async (client: Client): Promise<boolean> => {
+  const { rows } = await client.query(`select to_regclass('kysely_migration') is not null as migrated`)
+  return rows[0]?.migrated === true
+}
+
 const stepsIn = async (client: Client): Promise<string[]> => {
+  if (!(await isMigrated(client))) return []
   const { rows } = await client.query('select name from kysely_migration order by name')
   return rows.map(({ name }) => name)
 }

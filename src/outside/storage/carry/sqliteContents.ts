@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
-import { inUse } from '../opened.ts'
+import { cannotOpen, inUse } from '../opened.ts'
 import { lockFile, openFile, storeFile } from '../sqlite/file.ts'
 import { type Lock, lockFolder } from '../sqlite/lock.ts'
 import type { Cell, TableName } from '../tables.ts'
@@ -37,7 +37,11 @@ const put = (database: Database, { table, columns, rows }: Batch): void => {
   for (const row of rows) insert.run(row)
 }
 
+const isMigrated = (database: Database): boolean =>
+  database.prepare(`select 1 from sqlite_master where name = 'kysely_migration'`).get() !== undefined
+
 const stepsIn = (database: Database): string[] => {
+  if (!isMigrated(database)) return []
   const rows = database.prepare('select name from kysely_migration order by name').all()
   return rows.map(row => String((row as Values).name))
 }
@@ -60,12 +64,26 @@ const contentsOf = (database: Database, lock: Lock | undefined): Contents => ({
   },
 })
 
+const openWith = (dataDir: string, lock: Lock | undefined): Contents => {
+  const database = openFile(dataDir)
+  try {
+    database.exec(lock ? 'begin immediate' : 'begin')
+    return contentsOf(database, lock)
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
 /** A read transaction of SQLite sees one moment, and keeps nobody from writing. */
 export const openSqliteContents = async (dataDir: string, access: Access): Promise<ContentsOpened> => {
   if (!existsSync(storeFile(dataDir))) return { ok: false, why: `There is no database in ${dataDir}.` }
   const lock = access === 'alone' ? lockFolder(lockFile(dataDir)) : undefined
   if (access === 'alone' && !lock) return { ok: false, why: inUse(dataDir) }
-  const database = openFile(dataDir)
-  database.exec(lock ? 'begin immediate' : 'begin')
-  return { ok: true, contents: contentsOf(database, lock) }
+  try {
+    return { ok: true, contents: openWith(dataDir, lock) }
+  } catch (error) {
+    lock?.letGo()
+    return { ok: false, why: cannotOpen(dataDir, error) }
+  }
 }

@@ -36,18 +36,24 @@ const SCHEMA_LOCK = 7_264_913
  */
 export const migratePostgres = async (url: string, log: Log, todo: Steps): Promise<Migrated> => {
   const pool = openPool(url, log, {})
+  try {
+    return await migrateAlone(pool, todo)
+  } finally {
+    await pool.end()
+  }
+}
+
+const migrateAlone = async (pool: Pool, todo: Steps): Promise<Migrated> => {
   const client = await pool.connect()
+  // A statement on a connection that breaks rejects; the event besides, unheard, would end the process.
+  client.on('error', () => {})
   try {
     await client.query(`select pg_advisory_lock(${SCHEMA_LOCK})`)
-    return await migrate(
-      new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) }),
-      postgresDialect,
-      todo,
-    )
+    const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
+    return await migrate(db, postgresDialect, todo)
   } finally {
     // Closing the connection lets the lock go.
     client.release(true)
-    await pool.end()
   }
 }
 
@@ -73,12 +79,26 @@ const troubleWith = async (pool: Pool): Promise<string | undefined> => {
   }
 }
 
+/** Why its tables are not ours to use, once they were brought up to date; undefined when they are. */
+const schemaTrouble = async (url: string, log: Log, todo: Steps): Promise<string | undefined> => {
+  const migrated = await migratePostgres(url, log, todo)
+  return migrated.ok ? undefined : newerSchema(migrated.newer)
+}
+
+const closing =
+  (pool: Pool) =>
+  async (error: unknown): Promise<never> => {
+    await pool.end()
+    throw error
+  }
+
 /** Opens the Postgres database at this address. Several processes may have it open at once. */
 export const openPostgres = async (url: string, log: Log, todo: Steps = steps): Promise<Opened> => {
   const pool = openPool(url, log)
   const trouble = await troubleWith(pool)
-  const migrated = trouble ? undefined : await migratePostgres(url, log, todo)
-  if (migrated?.ok) return { ok: true, store: storeOver(pool) }
+    .then(why => why ?? schemaTrouble(url, log, todo))
+    .catch(closing(pool))
+  if (trouble === undefined) return { ok: true, store: storeOver(pool) }
   await pool.end()
-  return { ok: false, why: migrated ? newerSchema(migrated.newer) : (trouble ?? '') }
+  return { ok: false, why: trouble }
 }

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -64,6 +64,13 @@ test('a second opening of the same folder is refused with a sentence, until the 
   })
   expect(await first.ready()).toBeUndefined()
   await first.close()
+  await (await open(folder)).close()
+})
+
+test('a database that cannot be brought up to date is closed, and free for whoever mends it', async () => {
+  const broken = { '001-broken': () => ['create table half (id text)', 'this is no statement'] }
+  await expect(openSqlite(folder, quietLog, broken)).rejects.toThrow()
+  expect(existsSync(`${storeFile(folder)}-wal`)).toBe(false)
   await (await open(folder)).close()
 })
 

@@ -27,9 +27,14 @@ export const isOnNetwork = (dataDir: string): boolean =>
 /** Opens the file so that what is committed is on disk. */
 export const openFile = (dataDir: string): Connection => {
   const database = new Database(storeFile(dataDir))
-  database.pragma('journal_mode = WAL')
-  database.pragma('synchronous = FULL')
-  database.pragma('foreign_keys = ON')
-  database.pragma('cache_size = -32000')
-  return database
+  try {
+    database.pragma('journal_mode = WAL')
+    database.pragma('synchronous = FULL')
+    database.pragma('foreign_keys = ON')
+    database.pragma('cache_size = -32000')
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
 }

@@ -58,16 +58,30 @@ const storeOver = (database: Database, lock: Lock): Store => {
   }
 }
 
-const openLocked = async (dataDir: string, lock: Lock, todo: Steps): Promise<Opened> => {
-  const database = openFile(dataDir)
+const storeIn = async (database: Database, lock: Lock, todo: Steps): Promise<Opened> => {
   const migrated = await migrateSqlite(database, todo)
-  if (migrated.ok) {
-    freeSends(database)
-    return { ok: true, store: storeOver(database, lock) }
+  if (!migrated.ok) return { ok: false, why: newerSchema(migrated.newer) }
+  freeSends(database)
+  return { ok: true, store: storeOver(database, lock) }
+}
+
+/** Opens, and does this when that leads to no store, whether by an answer or by an error. */
+const orElse = async (open: () => Promise<Opened>, undo: () => void): Promise<Opened> => {
+  let opened: Opened | undefined
+  try {
+    opened = await open()
+    return opened
+  } finally {
+    if (!opened?.ok) undo()
   }
-  database.close()
-  lock.letGo()
-  return { ok: false, why: newerSchema(migrated.newer) }
+}
+
+const openLocked = (dataDir: string, lock: Lock, todo: Steps): Promise<Opened> => {
+  const database = openFile(dataDir)
+  return orElse(
+    () => storeIn(database, lock, todo),
+    () => database.close(),
+  )
 }
 
 /**
@@ -79,10 +93,5 @@ export const openSqlite = async (dataDir: string, log: Log, todo: Steps = steps)
   if (isOnNetwork(dataDir)) log.warn(onNetwork)
   const lock = lockFolder(lockFile(dataDir))
   if (!lock) return { ok: false, why: inUse(dataDir) }
-  try {
-    return await openLocked(dataDir, lock, todo)
-  } catch (error) {
-    lock.letGo()
-    throw error
-  }
+  return orElse(async () => openLocked(dataDir, lock, todo), lock.letGo)
 }

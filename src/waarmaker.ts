@@ -1,4 +1,5 @@
-import { has, say } from './cards/say.ts'
+import { phrasing } from './cards/phrase.ts'
+import { has } from './cards/say.ts'
 import type { Config } from './config.ts'
 import { loadProgramme } from './outside/files/loadProgramme.ts'
 import type { Opened as Door } from './outside/http/listen.ts'
@@ -49,12 +50,6 @@ const A_MINUTE = 60_000
 
 const no = (why: string): Started => ({ ok: false, why })
 
-const phrase = (which: 'noted' | 'sorry', locale: string | null, language: Config['language']) =>
-  say(
-    language ?? (locale?.toLowerCase().startsWith('en') ? 'en' : 'nl'),
-    `turns.${which === 'sorry' ? 'busy' : 'noted'}`,
-  )
-
 const readProgrammeFile = async (path: string) => {
   const loaded = await loadProgramme(path)
   if (loaded.ok) return loaded
@@ -101,6 +96,7 @@ const serve = async (
   const { store, log, meter } = watch
   const { credentials, language } = config
   const clock = machineClock
+  const phrase = phrasing({ always: language, otherwise: programme.language })
   const allowed = reachOf(config, standIns)
   const messenger = openMessenger({
     ...allowed,
@@ -115,7 +111,7 @@ const serve = async (
   const answering = hearReply({ store, clock, ids: randomIds, programme, language, delivering, watch })
   const { hear, close: stopApologising } = apologising(answering, {
     ...{ ...timings, messenger, watch, canPass: watch.isOfStore },
-    words: locale => phrase('sorry', locale, language),
+    words: locale => phrase('sorry', locale),
   })
   const edge = openEdge({
     ...allowed,
@@ -123,7 +119,7 @@ const serve = async (
     refused: refusing(watch),
     tenants: credentials ? [credentials.tenant] : [],
     hear,
-    phrase: (which, locale) => phrase(which, locale, language),
+    phrase,
     clock,
     log,
   })

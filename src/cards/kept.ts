@@ -58,6 +58,10 @@ export const keptRow = (reader: Reader, kept: Kept): JsonObject => rowOf(textsOf
 /** Something kept in one short line, for a list to choose from. */
 export const keptTitle = (reader: Reader, kept: Kept): string => shorten(textsOf(reader, kept)[0] ?? '', 80)
 
+/** Something that is over in one quiet line: how it ended, and what it was. */
+export const endedLine = (reader: Reader, kept: Of<'action'> | Of<'promise'>): string =>
+  [...statusOf(reader, kept), shorten(kept.behaviour, ONE_NAME)].join(' · ')
+
 export const draftText = (reader: Reader, { flow, answered }: Draft): string =>
   tell(reader, 'menu.draft', { flow: tell(reader, `${flow}.title`), answered })
 

@@ -1,6 +1,6 @@
 import { button, plainButton, stepButton, stepButtons } from './button.ts'
 import type { JsonObject } from './json.ts'
-import { draftRow, keptRow, keptTitle } from './kept.ts'
+import { draftRow, endedLine, keptRow, keptTitle } from './kept.ts'
 import type { Kept, Reader, Screen } from './screen.ts'
 import { fitting } from './shorten.ts'
 import { tell, tellSaid } from './voice.ts'
@@ -9,6 +9,7 @@ type List = Screen & { kind: 'actions' | 'promises' }
 
 const MOST_IN_LIST = 8
 const MOST_IN_SECTION = 3
+const MOST_ENDED = 5
 
 /** What all that can be chosen may weigh together, so that the card stays small; the newest come first. */
 const ALL_CHOICES = 9_000
@@ -20,8 +21,13 @@ const begins = { actions: 'translate', promises: 'promise' } as const
 const more = (reader: Reader, count: number, most: number): readonly JsonObject[] =>
   count > most ? [{ text: tell(reader, 'records.andMore', { more: count - most }) }] : []
 
-const openOf = (kept: readonly Kept[]): readonly Kept[] =>
-  kept.filter(one => 'status' in one && one.status === 'open')
+type Listed = Exclude<Kept, { kind: 'route' }>
+
+/** A list holds no learning routes. Those whose day has been come last, since they ask for nothing. */
+const openIn = (listed: readonly Listed[]): readonly Listed[] => [
+  ...listed.filter(({ status }) => status === 'open'),
+  ...listed.filter(({ status }) => status === 'past'),
+]
 
 const subjectInput = (reader: Reader, kind: List['kind'], open: readonly Kept[]): JsonObject => ({
   id: 'subject',
@@ -38,22 +44,39 @@ const subjectInput = (reader: Reader, kind: List['kind'], open: readonly Kept[])
   ),
 })
 
-const deedButtons = (reader: Reader, kind: List['kind'], open: readonly Kept[]): readonly JsonObject[] => {
+const canBeDone = (flow: (typeof deeds)[List['kind']][number], open: readonly Listed[]): boolean =>
+  flow !== 'sharpen' || open.some(({ status }) => status !== 'past')
+
+const deedButtons = (reader: Reader, kind: List['kind'], open: readonly Listed[]): readonly JsonObject[] => {
   const [only, another] = open
   if (!only) return []
   const subject = another ? undefined : only.id
-  return deeds[kind].map(flow => button(reader, flow, { do: 'start', flow, subject }))
+  return deeds[kind]
+    .filter(flow => canBeDone(flow, open))
+    .map(flow => button(reader, flow, { do: 'start', flow, subject }))
 }
 
-/** What the layout `list` shows: what is open first, and one of it to do something with. */
+const endedSection = (reader: Reader, kind: List['kind'], ended: readonly Listed[]): readonly JsonObject[] =>
+  ended.length === 0
+    ? []
+    : [
+        {
+          heading: tell(reader, `records.${kind}.ended`),
+          lines: ended.slice(0, MOST_ENDED).map(one => ({ text: endedLine(reader, one) })),
+        },
+      ]
+
+/** What the layout `list` shows: what is open, one of it to do something with, and quietly what was ended last. */
 export const listData = (reader: Reader, { kind, kept }: List): JsonObject => {
-  const open = openOf(kept)
-  const shown = [...open, ...kept.filter(one => !open.includes(one))].slice(0, MOST_IN_LIST)
+  const listed = kept.filter(one => one.kind !== 'route')
+  const open = openIn(listed)
+  const ended = listed.filter(one => !open.includes(one))
   return {
     heading: tell(reader, `records.${kind}.heading`),
-    empty: kept.length === 0 ? [{ text: tell(reader, `records.${kind}.empty`) }] : [],
-    kept: shown.map(one => keptRow(reader, one)),
-    more: more(reader, kept.length, MOST_IN_LIST),
+    empty: open.length === 0 ? [{ text: tell(reader, `records.${kind}.empty`) }] : [],
+    kept: open.slice(0, MOST_IN_LIST).map(one => keptRow(reader, one)),
+    more: more(reader, open.length, MOST_IN_LIST),
+    ended: endedSection(reader, kind, ended),
     subject: open.length > 1 ? [subjectInput(reader, kind, open)] : [],
     buttons: [
       ...deedButtons(reader, kind, open),

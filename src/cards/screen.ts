@@ -48,7 +48,8 @@ export type Kept =
       readonly ambition: string
       readonly behaviour: string
       readonly before: string
-      readonly status: 'open' | 'withdrawn' | 'closed'
+      /** `past`: it is open, and its day has been. */
+      readonly status: 'open' | 'past' | 'withdrawn' | 'closed'
       readonly seenBy: string
       /** The next day on which to look back at it. */
       readonly nextCheck: string | null
@@ -121,6 +122,7 @@ export type Screen = { readonly notes?: readonly Said[] } & (
       readonly drafts: readonly Draft[]
       readonly next: { readonly said: Said; readonly step: NextStep }
     }
+  /** What is open, and what was ended, the last one first. */
   | { readonly kind: 'actions' | 'promises'; readonly kept: readonly Kept[] }
   /** A sentence or two with a way forward. */
   | { readonly kind: 'notice'; readonly said: Said; readonly next: readonly NextStep[] }

@@ -1,7 +1,7 @@
 import { type Answer, findAnswer, newRun, type Run, withAnswer } from '../dialogue/run.ts'
 import type { Value } from '../dialogue/value.ts'
 import { type FlowId, flowFor } from '../topics/flows.ts'
-import { openPromises } from '../topics/promise/changePromise.ts'
+import { openPromises, promisesAhead } from '../topics/promise/changePromise.ts'
 import { MOST_OPEN, type Promised } from '../topics/promise/promise.ts'
 import { openActions } from '../topics/translation/changeAction.ts'
 import { converse } from './converse.ts'
@@ -30,16 +30,19 @@ const opened = (scene: Scene, flow: FlowId, answers: readonly Answer[]): Decisio
   lookAnew(scene, { ...newRun(scene.newId(), flowFor(flow, settingOf(scene))), answers })
 
 /** What can be changed by this flow, and what must exist for it. */
-const subjectsOf = (scene: Scene, flow: FlowId): readonly { readonly id: string }[] =>
-  flow === 'finish' || flow === 'move'
-    ? openActions(scene.records.actions)
-    : openPromises(scene.records.promises)
+const subjectsOf = ({ records, today }: Scene, flow: FlowId): readonly { readonly id: string }[] => {
+  if (flow === 'finish' || flow === 'move') return openActions(records.actions)
+  return flow === 'sharpen' ? promisesAhead(records.promises, today) : openPromises(records.promises)
+}
 
 const nameOfSubject = (flow: FlowId) => (flow === 'finish' || flow === 'move' ? 'action' : 'promise')
 
 const subjectGone = (flow: FlowId): Decision => ({
   main: noticeOf({ key: 'turns.subjectGone' }, [`${nameOfSubject(flow)}s`, 'overview']),
 })
+
+const dayHasBeen = (scene: Scene, flow: FlowId, subject: string | null): boolean =>
+  flow === 'sharpen' && openPromises(scene.records.promises).some(({ id }) => id === subject)
 
 /** To say a promise again, one starts from what it says now. */
 const proposals = (scene: Scene, flow: FlowId, promise: Promised | undefined): readonly Answer[] =>
@@ -54,6 +57,8 @@ const beginShort = (scene: Scene, flow: FlowId, subject: string | null): Decisio
   const subjects = subjectsOf(scene, flow)
   const name = nameOfSubject(flow)
   const named = subject !== null && subjects.find(({ id }) => id === subject)
+  if (named === undefined && dayHasBeen(scene, flow, subject))
+    return { main: noticeOf({ key: 'turns.dayHasBeen' }, ['promises', 'overview']) }
   // The second press of two: the first one ended it, and another one was never meant.
   if (named === undefined) return subjectGone(flow)
   if (subjects.length === 0)
@@ -80,7 +85,7 @@ export const begin = (
   const left = scene.runs.find(run => run.flow === flow && ['open', 'stopping', 'draft'].includes(run.status))
   if (isShort(flow)) return beginShort(scene, flow, about.subject ?? null)
   if (left) return noted(takeUp(scene, left, about.wanted), { key: 'turns.resumed' })
-  if (flow === 'promise' && openPromises(scene.records.promises).length >= MOST_OPEN)
+  if (flow === 'promise' && promisesAhead(scene.records.promises, scene.today).length >= MOST_OPEN)
     return { main: noticeOf({ key: 'turns.tooManyPromises', values: { most: MOST_OPEN } }, ['promises']) }
   return opened(scene, flow, about.wanted ? [given('wanted', about.wanted, scene.heard.at)] : [])
 }

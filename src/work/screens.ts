@@ -2,7 +2,7 @@ import type { Draft, Kept, Line, NextStep, Said, Screen } from '../cards/screen.
 import type { Place } from '../dialogue/places.ts'
 import type { Run } from '../dialogue/run.ts'
 import type { KeptRun } from '../ports/store.ts'
-import { openPromises } from '../topics/promise/changePromise.ts'
+import { isPast, openPromises, promisesAhead } from '../topics/promise/changePromise.ts'
 import type { Promised } from '../topics/promise/promise.ts'
 import type { KeptRoute } from '../topics/skills/learningRoute.ts'
 import type { Action } from '../topics/translation/action.ts'
@@ -24,9 +24,9 @@ export const keptAction = (scene: Scene, action: Action): Kept => ({
   seenBy: action.seenBy,
 })
 
-/** A promise that is withdrawn or closed is not looked back at any more. */
-const nextCheckOf = ({ status, checks }: Promised, today: string): string | null =>
-  (status === 'open' && checks.find(day => day >= today)) || null
+/** A promise that is withdrawn or closed, or whose day has been, is not looked back at any more. */
+const nextCheckOf = (promise: Promised, today: string): string | null =>
+  (promise.status === 'open' && !isPast(promise, today) && promise.checks.find(day => day >= today)) || null
 
 export const keptPromise = (scene: Scene, promise: Promised): Kept => ({
   kind: 'promise',
@@ -34,7 +34,7 @@ export const keptPromise = (scene: Scene, promise: Promised): Kept => ({
   ambition: ambitionName(scene, promise.ambition),
   behaviour: promise.behaviour,
   before: promise.before,
-  status: promise.status,
+  status: isPast(promise, scene.today) ? 'past' : promise.status,
   seenBy: promise.seenBy,
   nextCheck: nextCheckOf(promise, scene.today),
 })
@@ -102,20 +102,33 @@ const nextThing = (scene: Scene): { said: Said; step: NextStep } => {
     return { said: { key: 'turns.next.due' }, step: 'actions' }
   if (draft) return { said: { key: 'turns.next.draft' }, step: { resume: draft.run } }
   if (actions.length === 0) return { said: { key: 'turns.next.translate' }, step: 'translate' }
-  if (openPromises(scene.records.promises).length === 0)
+  if (promisesAhead(scene.records.promises, scene.today).length === 0)
     return { said: { key: 'turns.next.promise' }, step: 'promise' }
   if (scene.records.routes.length === 0) return { said: { key: 'turns.next.skills' }, step: 'skills' }
   return { said: { key: 'turns.next.nothing' }, step: 'menu' }
 }
 
-const list = (scene: Scene) => ({
+const openOf = (scene: Scene) => ({
   actions: openActions(scene.records.actions).map(action => keptAction(scene, action)),
   promises: openPromises(scene.records.promises).map(promise => keptPromise(scene, promise)),
 })
 
+type Ended = { readonly status: string; readonly changedAt: string }
+
+/** What was done, withdrawn or closed, the last one first. */
+const endedOf = <One extends Ended>(all: readonly One[]): readonly One[] =>
+  all
+    .filter(({ status }) => status !== 'open')
+    .toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1))
+
+const endedIn = (scene: Scene, kind: 'actions' | 'promises'): readonly Kept[] =>
+  kind === 'actions'
+    ? endedOf(scene.records.actions).map(action => keptAction(scene, action))
+    : endedOf(scene.records.promises).map(promise => keptPromise(scene, promise))
+
 export const overview = (scene: Scene): Screen => ({
   kind: 'overview',
-  ...list(scene),
+  ...openOf(scene),
   routes: scene.records.routes.slice(0, 1).map(route => keptRoute(scene, route)),
   drafts: unfinished(scene),
   next: nextThing(scene),
@@ -123,5 +136,5 @@ export const overview = (scene: Scene): Screen => ({
 
 export const kept = (scene: Scene, kind: 'actions' | 'promises'): Screen => ({
   kind,
-  kept: list(scene)[kind],
+  kept: [...openOf(scene)[kind], ...endedIn(scene, kind)],
 })

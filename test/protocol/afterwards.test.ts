@@ -33,6 +33,9 @@ test('an action is done: in a word, by its button, and nothing is left to do', a
   await anna.chat.press(called('finish'))
   await hears(anna, 'finish.saved')
   expect((await madeBy(anna)).actions.map(({ status }) => status)).toEqual(['done', 'done'])
+  await anna.chat.say('mijn acties')
+  const list = await hears(anna, 'records.actions.ended')
+  expect(list.words.split(say('nl', 'records.action.done'))).toHaveLength(3)
 })
 
 test.each([

@@ -6,14 +6,14 @@ import { oddTexts } from './texts.ts'
 
 const textNames = ['different', 'stops', 'situation', 'behaviour', 'noticedBy']
 
-const kept = (odd: string): Kept => ({
+const kept = (odd: string, status: 'open' | 'done' = 'open'): Kept => ({
   kind: 'action',
   id: 'action-1',
   ambition: odd.slice(0, 100),
   situation: odd,
   behaviour: odd,
   from: '2026-12-04',
-  status: 'open',
+  status,
   seenBy: 'leader',
 })
 
@@ -75,7 +75,10 @@ const screensWith = (odd: string): Readonly<Record<string, Screen>> => ({
   },
   actions: {
     kind: 'actions',
-    kept: Array.from({ length: 30 }, (_, nth) => ({ ...kept(odd), id: `a-${nth}` })),
+    kept: Array.from({ length: 30 }, (_, nth) => ({
+      ...kept(odd, nth < 20 ? 'open' : 'done'),
+      id: `a-${nth}`,
+    })),
   },
 })
 

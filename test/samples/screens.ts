@@ -70,15 +70,15 @@ const actionOf = (language: Language, id = 'action-1', status: 'open' | 'done' =
   seenBy: 'leader',
 })
 
-const promiseOf = (language: Language, id = 'promise-1'): Kept => ({
+const promiseOf = (language: Language, id = 'promise-1', status: 'open' | 'past' = 'open'): Kept => ({
   kind: 'promise',
   id,
   ambition: 'results',
   behaviour: said[language].promise,
   before: '2027-02-01',
-  status: 'open',
+  status,
   seenBy: 'team',
-  nextCheck: '2026-12-11',
+  nextCheck: status === 'open' ? '2026-12-11' : null,
 })
 
 const skillNames = {
@@ -139,7 +139,7 @@ export const screenSamples = (language: Language): Readonly<Record<string, Scree
     },
     oneAction: { kind: 'actions', kept: [action] },
     noActions: { kind: 'actions', kept: [] },
-    promises: { kind: 'promises', kept: [promise, promiseOf(language, 'promise-2')] },
+    promises: { kind: 'promises', kept: [promise, promiseOf(language, 'promise-2', 'past')] },
     notice: { kind: 'notice', said: { key: 'turns.why.discarded' }, next: ['translate', 'menu'] },
   }
 }

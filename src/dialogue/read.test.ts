@@ -344,6 +344,19 @@ describe('people', () => {
     expect(heard(witnesses, 'met mezelf')).toEqual({ id: 'yourself' })
     expect(heard(witnesses, 'sam smit')).toEqual({ id: 'yourself' })
   })
+  test.each(['Sam', 'met sam', 'Sam Smit (ik)', 'Sammie (ikzelf)', 'Zoë en Sam'])('%s is oneself', line => {
+    expect(heard(witnesses, line)).toEqual({ id: 'yourself' })
+  })
+  test('a name of oneself is another person where the programme has one, or where one was picked', () => {
+    const jan = people({ most: 8, notMe: { id: 'me', name: 'Jan Smit' } })
+    expect(heard(jan, 'Jan')).toMatchObject({ id: 'ambiguous' })
+    expect(heard(people({ most: 8, notMe: { id: 'me', name: 'Zoë Smit' } }), 'zoe')).toEqual([zoe])
+    expect(heard(jan, { kind: 'filled', inputs: { answer: 'p9', names: 'Jan Smit' } })).toEqual([
+      { id: 'p9', name: 'Jan Smit' },
+    ])
+    expect(heard(jan, 'Jan Smitshoek')).toEqual([{ name: 'Jan Smitshoek' }])
+    expect(heard(people({ most: 8 }), 'Sam')).toEqual([{ name: 'Sam' }])
+  })
   test('a picker sends ids', () => {
     expect(heard(witnesses, { kind: 'filled', inputs: { answer: 'p4,p1', names: 'Noor' } })).toEqual([
       zoe,

@@ -30,7 +30,8 @@ export const readPeople = (
   const picked = pickedIn(reply, question, vocabulary)
   if (said.length + picked.known.length + picked.unknown.length > mostParts)
     return wrong('tooMany', { most: question.most })
-  const read = said.map(name => readName(name, question, known))
+  const nameless = picked.unknown.length > 0
+  const read = said.map(name => readName(name, { ...question, nameless }, known))
   return (
     read.find(name => !name.ok) ??
     together(
@@ -60,18 +61,35 @@ const saysNobody = (text: string): boolean => saysNothing(withoutWith(text)) || 
 const withoutWith = (name: string): string =>
   name.replace(/^(?:samen )?(?:met|together with|with)\s+(?=\S)/i, '')
 
-const readName = (said: string, question: PeopleQuestion, people: readonly Known[]): Checked<Someone> => {
+/** `nameless`: somebody was picked whose name is still to come, and who may be called as oneself is. */
+type Asked = Pick<PeopleQuestion, 'notMe'> & { readonly nameless: boolean }
+
+const readName = (said: string, question: Asked, people: readonly Known[]): Checked<Someone> => {
   const text = withoutWith(said)
   if (text.length > longestName) return wrong('tooLong', { most: longestName, length: text.length })
-  if (question.notMe && oneself.has(plainWords(text))) return good(question.notMe)
+  if (question.notMe && saysMe(text)) return good(question.notMe)
   const [found, ...others] = peopleSaid(nameIn(text), people)
-  if (found === undefined) return good({ name: text.replace(/\s+/g, ' ') })
+  if (found === undefined) return good(withId(text.replace(/\s+/g, ' '), question))
   return others.length
     ? ambiguous(
         text,
         [found, ...others].map(({ name }) => name),
       )
     : good({ id: found.id, name: found.name })
+}
+
+/** `ik`, and also `Noor Peeters (ik)`. */
+const saysMe = (text: string): boolean => {
+  const beside = /\(([^()]*)\)\s*$/.exec(text)?.[1]
+  return [text, beside ?? ''].some(words => oneself.has(plainWords(words)))
+}
+
+/** The name of nobody known, unless it is one's own: in full, or the first name that others say. */
+const withId = (name: string, { notMe, nameless }: Asked): Someone => {
+  const mine = plainWords(notMe?.name ?? '')
+  return notMe && mine && !nameless && [mine, mine.split(' ')[0]].includes(plainWords(name))
+    ? notMe
+    : { name }
 }
 
 const nameIn = (text: string): string =>

@@ -39,11 +39,38 @@ test('somebody in the programme has the role and team that it gives', () => {
   })
 })
 
+const unlisted = { entraId: 'ffffffff-0000-0000-0000-000000000000' }
+
 test('somebody who is not listed has no role and team yet, and keeps the ones that they chose', () => {
-  const stranger = met(heard({ entraId: 'ffffffff-0000-0000-0000-000000000000' }))
+  const stranger = met(heard(unlisted))
   expect(stranger).toMatchObject({ role: null, team: null })
-  const chosen = { ...stranger, role: 'somewhere', team: 'else' }
-  expect(met(heard({ entraId: stranger.entraId }), chosen)).toMatchObject({ role: 'somewhere', team: 'else' })
+  const chosen = { ...stranger, role: 'team-leader', team: smallProgramme.teams[1]?.id ?? '' }
+  expect(met(heard(unlisted), chosen)).toMatchObject({ role: chosen.role, team: chosen.team })
+})
+
+test('a role or team that the programme no longer has is asked for again', () => {
+  const stranger = met(heard(unlisted))
+  const team = smallProgramme.teams[0]?.id ?? ''
+  expect(met(heard(unlisted), { ...stranger, role: 'gone', team })).toMatchObject({ role: null, team })
+  expect(met(heard(unlisted), { ...stranger, role: 'team-leader', team: 'gone' })).toMatchObject({
+    role: 'team-leader',
+    team: null,
+  })
+})
+
+test('what the file says of somebody comes before what is stored, and of their teams the present one stays', () => {
+  const listed = smallProgramme.people[0]
+  const before = { ...met(heard({})), role: 'team-leader', team: 'gone' }
+  expect(met(heard({}), before)).toMatchObject({ role: listed?.role, team: listed?.teams[0] })
+  const people = smallProgramme.people.map(person => ({ ...person, teams: ['one', 'two'] }))
+  const programme = { ...smallProgramme, people }
+  const after = meet(heard({}), {
+    programme,
+    language: null,
+    before: { ...before, team: 'two' },
+    newId: () => 'new',
+  })
+  expect(after.team).toBe('two')
 })
 
 test('an event without name, locale and zone takes nothing away', () => {

@@ -1,5 +1,5 @@
 import type { Language, Person } from '../people/person.ts'
-import { findPerson } from '../topics/programme/lookup.ts'
+import { findPerson, roleOf, teamOf } from '../topics/programme/lookup.ts'
 import type { Programme } from '../topics/programme/programme.ts'
 import type { Heard } from './heard.ts'
 
@@ -25,11 +25,19 @@ const zoneFrom = (zone: string | null, before: Person | undefined): string | und
 const inFile = ({ who }: Heard, programme: Programme) =>
   findPerson(programme, { entraId: who.entraId, ...(who.email !== null && { email: who.email }) })
 
+/** What the file says of somebody whom it lists, else what they chose, as far as the programme still has it. */
 const placeInFile = (heard: Heard, programme: Programme, before: Person | undefined) => {
-  if (before?.role && before.team) return { role: before.role, team: before.team }
   const listed = inFile(heard, programme)
-  return { role: listed?.role ?? before?.role ?? null, team: listed?.teams[0] ?? before?.team ?? null }
+  if (listed) return { role: listed.role, team: teamAmong(listed.teams, before?.team) }
+  return {
+    role: roleOf(programme, before?.role ?? '')?.id ?? null,
+    team: teamOf(programme, before?.team ?? '')?.id ?? null,
+  }
 }
+
+/** Whoever is in more teams keeps the one that they are in now. */
+const teamAmong = (teams: readonly string[], now: string | null | undefined): string | null =>
+  teams.find(team => team === now) ?? teams[0] ?? null
 
 /** An installation comes without name, locale and zone: what was stored before stands, or what the file says. */
 const nameFrom = (heard: Heard, programme: Programme, before: Person | undefined): string =>

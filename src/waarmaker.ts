@@ -9,6 +9,7 @@ import type { OpenMeter } from './outside/machine/meter.ts'
 import { openWatching, type Watching } from './outside/machine/openWatching.ts'
 import { openStore } from './outside/storage/openStore.ts'
 import type { Reroute } from './outside/teams/ask.ts'
+import { openDirectory } from './outside/teams/directory.ts'
 import { openEdge } from './outside/teams/edge.ts'
 import { openMessenger } from './outside/teams/messenger.ts'
 import { tellingSometimes } from './outside/teams/refusals.ts'
@@ -108,7 +109,10 @@ const serve = async (
     ...{ ...timings, store, messenger, clock, log, watch },
     worker: randomIds.next(),
   })
-  const answering = hearReply({ store, clock, ids: randomIds, programme, language, delivering, watch })
+  const answering = hearReply({
+    ...{ store, clock, ids: randomIds, programme, language, delivering, watch },
+    directory: openDirectory({ ...allowed, token: trust?.token ?? null }),
+  })
   const { hear, close: stopApologising } = apologising(answering, {
     ...{ ...timings, messenger, watch, canPass: watch.isOfStore },
     words: locale => phrase('sorry', locale),

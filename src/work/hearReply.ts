@@ -1,5 +1,6 @@
 import type { Language } from '../people/person.ts'
 import type { Clock, Ids } from '../ports/clock.ts'
+import type { Directory } from '../ports/directory.ts'
 import type { KeptRun, Known, Records, Store, Turn } from '../ports/store.ts'
 import type { Watch } from '../ports/watch.ts'
 import type { Programme } from '../topics/programme/programme.ts'
@@ -8,7 +9,7 @@ import { decide } from './decide.ts'
 import { type Decision, noticeOf } from './decision.ts'
 import type { Delivering } from './deliver.ts'
 import type { Hear, Heard, Reply } from './heard.ts'
-import { meet } from './meet.ts'
+import { isToBeRecognised, meet } from './meet.ts'
 import { isShort, openRun, type Scene, todayFor } from './scene.ts'
 import { type Intent, understand } from './understand.ts'
 
@@ -25,6 +26,7 @@ export type Hearing = {
   /** Sends what was saved, without keeping anybody waiting. */
   readonly delivering: Pick<Delivering, 'worker' | 'leaseUntil' | 'deliver'>
   readonly watch: Watch
+  readonly directory: Directory
 }
 
 const runNamed = ({ what }: Heard): string | null => {
@@ -99,13 +101,33 @@ const consider = ({ watch }: Hearing, before: Scene, intent: Intent) =>
     return { scene, decision, told: { reply, sends: sends.map(send => ({ ...send, trace: watch.trace() })) } }
   })
 
-const tryTurn = async (hearing: Hearing, heard: Heard): Promise<{ reply: Reply | null } | 'again'> => {
-  const known = await know(hearing, heard)
+type Email = () => Promise<string | null>
+
+/** The organisation is asked at most once in a turn, however often that is taken anew. */
+const askOnce = ({ directory }: Hearing, { chat, who }: Heard): Email => {
+  let asked: ReturnType<Email> | undefined
+  return () => {
+    asked ??= directory.emailOf(chat, who.teamsId)
+    return asked
+  }
+}
+
+const recognised = async (heard: Heard, email: Email): Promise<Heard> => ({
+  ...heard,
+  who: { ...heard.who, email: await email() },
+})
+
+type Tried = { reply: Reply | null } | 'again'
+
+const tryTurn = async (hearing: Hearing, reached: Heard, email: Email): Promise<Tried> => {
+  const known = await know(hearing, reached)
   if (known.person) hearing.watch.note({ person: known.person.id })
   if (known.handled) {
     hearing.watch.note({ result: 'repeated' })
     return { reply: replyAgain(known) }
   }
+  const isNew = isToBeRecognised(reached, hearing.programme, known.person)
+  const heard = isNew ? await recognised(reached, email) : reached
   const intent = understand(heard, openRun(known) !== undefined)
   const before = await see(hearing, heard, known, intent)
   const { scene, decision, told } = consider(hearing, before, intent)
@@ -125,8 +147,9 @@ export const hearReply =
     hearing.watch.turn(() => takeTurn(hearing, heard))
 
 const takeTurn = async (hearing: Hearing, heard: Heard): Promise<Reply | null> => {
+  const email = askOnce(hearing, heard)
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const turn = await tryTurn(hearing, heard)
+    const turn = await tryTurn(hearing, heard, email)
     if (turn !== 'again') return turn.reply
   }
   throw new Error('A turn met others of the same person too often.')

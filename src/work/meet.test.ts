@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { smallProgramme } from '../../test/smallProgramme.ts'
 import type { Person } from '../people/person.ts'
 import type { Heard, Speaker } from './heard.ts'
-import { meet } from './meet.ts'
+import { isToBeRecognised, meet } from './meet.ts'
 
 const chat = { tenant: 't', serviceUrl: 'https://teams.example/', conversation: 'c', bot: '28:bot' }
 
@@ -71,6 +71,20 @@ test('what the file says of somebody comes before what is stored, and of their t
     newId: () => 'new',
   })
   expect(after.team).toBe('two')
+})
+
+test('an e-mail address is asked for only where it could tell who somebody new is', () => {
+  const withEmail = {
+    ...smallProgramme,
+    people: smallProgramme.people.map((person, at) =>
+      at === 1 ? { ...person, email: 'x@w.example' } : person,
+    ),
+  }
+  expect(isToBeRecognised(heard(unlisted), withEmail, undefined)).toBe(true)
+  expect(isToBeRecognised(heard(unlisted), smallProgramme, undefined)).toBe(false)
+  expect(isToBeRecognised(heard({}), withEmail, undefined)).toBe(false)
+  expect(isToBeRecognised(heard(unlisted), withEmail, met(heard(unlisted)))).toBe(false)
+  expect(isToBeRecognised(heard(unlisted, 'channel'), withEmail, undefined)).toBe(false)
 })
 
 test('an event without name, locale and zone takes nothing away', () => {

@@ -25,6 +25,17 @@ const zoneFrom = (zone: string | null, before: Person | undefined): string | und
 const inFile = ({ who }: Heard, programme: Programme) =>
   findPerson(programme, { entraId: who.entraId, ...(who.email !== null && { email: who.email }) })
 
+/**
+ * Whether an e-mail address could tell who this is: somebody whom we meet in private for the first time, whom the
+ * programme does not list by Entra id while it lists others by e-mail. Later on only the Entra id counts: an address
+ * can be handed on, and is not kept.
+ */
+export const isToBeRecognised = (heard: Heard, programme: Programme, before: Person | undefined): boolean =>
+  heard.place === 'personal' &&
+  !before?.chat &&
+  inFile(heard, programme) === undefined &&
+  programme.people.some(({ email }) => email !== undefined)
+
 /** What the file says of somebody whom it lists, else what they chose, as far as the programme still has it. */
 const placeInFile = (heard: Heard, programme: Programme, before: Person | undefined) => {
   const listed = inFile(heard, programme)

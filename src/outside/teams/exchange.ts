@@ -2,9 +2,9 @@ import { type IncomingMessage, Agent as PlainAgent, request as plainRequest } fr
 import { Agent, request as safeRequest } from 'node:https'
 import type { Socket } from 'node:net'
 
-/** One request: `body` is JSON. Redirects are not followed. */
+/** One request: `body` is JSON, empty for a GET. Redirects are not followed. */
 export type Asked = {
-  readonly method: 'POST' | 'PUT'
+  readonly method: 'GET' | 'POST' | 'PUT'
   readonly url: string
   readonly body: string
   readonly token: string | null

@@ -73,6 +73,12 @@ const beginShort = (scene: Scene, flow: FlowId, subject: string | null): Decisio
 const takeUp = (scene: Scene, left: Run, wanted: FlowId | undefined): Decision =>
   wanted ? lookAnew(scene, withAnswer(left, given('wanted', wanted, scene.heard.at))) : look(scene, left)
 
+/** To say anew what one does and where, one starts from what is known of it. */
+const present = ({ person, heard }: Scene): readonly Answer[] => [
+  ...(person.role === null ? [] : [given('role', person.role, heard.at, false)]),
+  ...(person.team === null ? [] : [given('team', person.team, heard.at, false)]),
+]
+
 /**
  * Starts a guided conversation, or takes up the one of this kind that was left. `subject` is what a short one is
  * about; `wanted` is what somebody came for who must be introduced first.
@@ -87,7 +93,8 @@ export const begin = (
   if (left) return noted(takeUp(scene, left, about.wanted), { key: 'turns.resumed' })
   if (flow === 'promise' && promisesAhead(scene.records.promises, scene.today).length >= MOST_OPEN)
     return { main: noticeOf({ key: 'turns.tooManyPromises', values: { most: MOST_OPEN } }, ['promises']) }
-  return opened(scene, flow, about.wanted ? [given('wanted', about.wanted, scene.heard.at)] : [])
+  const wanted = about.wanted ? [given('wanted', about.wanted, scene.heard.at)] : []
+  return opened(scene, flow, flow === 'introduce' ? [...wanted, ...present(scene)] : wanted)
 }
 
 /** A short conversation that was left has nothing to change any more once what it is about was done or withdrawn. */

@@ -4,6 +4,7 @@ import { answerInWords, answerOnCard, changeByName, changeOnCard, goBack, lostCa
 import { begin, resume, takeUpAgain } from './begin.ts'
 import { converse } from './converse.ts'
 import { type Decision, noted } from './decision.ts'
+import { inFile } from './meet.ts'
 import { openRun, type Scene } from './scene.ts'
 import { kept, menu, overview } from './screens.ts'
 import type { Intent } from './understand.ts'
@@ -37,6 +38,13 @@ const speak = (scene: Scene, language: 'nl' | 'en'): Decision => {
   }
 }
 
+/** Who is in the programme's file has the role and team that stand there. */
+const changeRole = (scene: Scene): Decision => {
+  if (!inFile(scene.heard, scene.programme)) return begin(scene, 'introduce')
+  const note = 'turns.roleInFile'
+  return backToQuestion(scene, note) ?? noted(show(scene, 'menu'), { key: note })
+}
+
 const withOpenRun = (
   scene: Scene,
   act: (run: NonNullable<ReturnType<typeof openRun>>) => Decision,
@@ -62,6 +70,8 @@ const command = (scene: Scene, command: (Intent & { do: 'command' })['command'])
       return withOpenRun(scene, run => goBack(scene, run))
     case 'askStop':
       return withOpenRun(scene, run => converse(scene, run, { kind: 'askStop', at: scene.heard.at }))
+    case 'role':
+      return changeRole(scene)
     case 'dutch':
     case 'english':
       return speak(scene, command === 'dutch' ? 'nl' : 'en')

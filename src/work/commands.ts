@@ -15,6 +15,7 @@ export type Command =
   | 'resume'
   | 'back'
   | 'askStop'
+  | 'role'
   | 'dutch'
   | 'english'
   | 'finish'
@@ -41,6 +42,7 @@ export const ALWAYS = [
   'resume',
   'back',
   'askStop',
+  'role',
   'dutch',
   'english',
 ] as const satisfies readonly Command[]

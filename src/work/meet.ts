@@ -22,7 +22,8 @@ const isZone = (zone: string): boolean => {
 const zoneFrom = (zone: string | null, before: Person | undefined): string | undefined =>
   zone !== null && (zone === before?.zone || isZone(zone)) ? zone : undefined
 
-const inFile = ({ who }: Heard, programme: Programme) =>
+/** What the programme's file says of whoever speaks. */
+export const inFile = ({ who }: Heard, programme: Programme) =>
   findPerson(programme, { entraId: who.entraId, ...(who.email !== null && { email: who.email }) })
 
 /**

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { say } from '../../src/cards/say.ts'
 import { type Application, openApplication } from './application.ts'
-import { hears, isAsked, stranger, type Talker } from './talk.ts'
+import { hears, introduced, isAsked, stranger, type Talker } from './talk.ts'
 
 let application: Application
 beforeAll(async () => {
@@ -159,4 +159,46 @@ test('the language of Teams is spoken, until somebody chooses another one, also 
   await hears(dutch, 'turns.language')
   await anna.chat.say('menu')
   await hears(dutch, 'menu.heading')
+})
+
+test('a wrong role or team can be put right, from what they are now', async () => {
+  const anna = await introduced(application)
+  const before = await roleAndTeam(anna)
+  await anna.chat.say('mijn rol')
+  await isAsked(anna, 'introduce', 'role')
+  const { runs } = await application.storedOf(anna.entraId)
+  expect(runs.find(({ status }) => status === 'open')?.answers.map(({ value }) => value)).toEqual(before)
+  await anna.chat.press('answer', { answer: 'manager' })
+  await isAsked(anna, 'introduce', 'team')
+  expect(await roleAndTeam(anna)).toEqual(before)
+  await anna.chat.press('answer', { answer: 'management' })
+  await hears(anna, 'introduce.saved')
+  expect(await roleAndTeam(anna)).toEqual(['manager', 'management'])
+})
+
+test('who changes their role in the middle of a conversation finds that back as a draft', async () => {
+  const anna = await introduced(application, 'en')
+  await anna.chat.say('translate')
+  await isAsked(anna, 'translate', 'ambition')
+  await anna.chat.say('my role')
+  await isAsked(anna, 'introduce', 'role')
+  await anna.chat.say('2')
+  await isAsked(anna, 'introduce', 'team')
+  await anna.chat.say('1')
+  await hears(anna, 'introduce.saved')
+  await anna.chat.say('continue')
+  await isAsked(anna, 'translate', 'ambition')
+})
+
+test('to whom the file lists is said who can change their role', async () => {
+  const { chat, aadObjectId: entraId } = application.teams.person({
+    name: 'Samira Voorbeeld',
+    entraId: '00000000-0000-0000-0000-000000000001',
+  })
+  const samira: Talker = { chat, entraId, language: 'nl' }
+  await chat.say('vertalen')
+  await isAsked(samira, 'translate', 'ambition')
+  await chat.say('mijn rol')
+  const told = await hears(samira, 'turns.roleInFile')
+  expect(told.words).toContain(say('nl', 'translate.ambition.ask'))
 })

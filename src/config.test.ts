@@ -29,6 +29,7 @@ test('development needs nothing, and stays on this machine', () => {
     credentials: null,
     serviceHosts: ['smba.trafficmanager.net', '127.0.0.1', 'localhost', '[::1]'],
     language: null,
+    drainSeconds: 0,
     logLevel: 'warn',
     logKey: null,
     metricsPort: null,
@@ -154,4 +155,13 @@ describe('what is refused', () => {
     const said = problems({ BOT_PASSWORD: 'hush', DATABASE_URL: 'mysql://me:hush@db' }).join('\n')
     expect(said).not.toContain('hush')
   })
+})
+
+test('in production there is time to see that it is ending, and never too much', () => {
+  expect(config(credentials).drainSeconds).toBe(10)
+  expect(config({ ...credentials, DRAIN_SECONDS: '0' }).drainSeconds).toBe(0)
+  for (const wrong of ['13', '-1', '1.5', 'soon'])
+    expect(problems({ ...credentials, DRAIN_SECONDS: wrong })).toEqual([
+      'DRAIN_SECONDS: use a whole number from 0 to 12',
+    ])
 })

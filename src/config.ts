@@ -23,6 +23,8 @@ export type Config = {
   readonly logKey: string | null
   /** Where `/metrics` is served: a port of its own, that is not to be open to the world. */
   readonly metricsPort: number | null
+  /** How long turns are still taken after a request to stop, while /readyz says so. */
+  readonly drainSeconds: number
   /** The collector of OpenTelemetry that traces go to. */
   readonly tracesTo: string | null
 }
@@ -43,12 +45,17 @@ export type ConfigRead =
 const loopback = ['127.0.0.1', 'localhost', '[::1]']
 const teams = 'smba.trafficmanager.net'
 const USUAL_PORT = '3978'
+/** A turn takes up to ten seconds more, and within 25 all is to be over. */
+const MOST_DRAIN = 12
+/** Twice as long as Azure leaves between two looks at /readyz. */
+const USUAL_DRAIN = 10
 const example = 'env/programmes/welfare.yaml'
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 const isPort = (text: string): boolean =>
   /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535
+const isDrain = (text: string): boolean => /^\d{1,2}$/.test(text) && Number(text) <= MOST_DRAIN
 const hosts = (text: string): string[] => text.split(',').map(host => host.trim().toLowerCase())
 const areHosts = (text: string): boolean =>
   hosts(text).every(host => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host))
@@ -79,6 +86,7 @@ const Settings = z.object({
   LOG_LEVEL: z.enum(['info', 'warn', 'error'], 'use info, warn or error').optional(),
   LOG_KEY: z.string().min(16, 'use 16 characters or more').optional(),
   METRICS_PORT: z.string().refine(isPort, 'use a number from 1 to 65535').optional(),
+  DRAIN_SECONDS: z.string().refine(isDrain, `use a whole number from 0 to ${MOST_DRAIN}`).optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .string()
     .regex(/^https?:\/\//, 'use an address that starts with http:// or https://')
@@ -171,6 +179,7 @@ function configFrom(settings: Read): Config {
     credentials: credentialsIn(settings),
     serviceHosts: [...hosts(settings.SERVICE_HOSTS ?? teams), ...(development ? loopback : [])],
     language: settings.WAARMAKER_LANGUAGE ?? null,
+    drainSeconds: Number(settings.DRAIN_SECONDS ?? (development ? 0 : USUAL_DRAIN)),
     ...watchingIn(settings, development),
   }
 }

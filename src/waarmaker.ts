@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { phrasing } from './cards/phrase.ts'
 import { has } from './cards/say.ts'
 import type { Config } from './config.ts'
@@ -22,7 +23,11 @@ import { startDelivering, type Timings as Times } from './work/deliver.ts'
 import { startForgetting } from './work/forgetOld.ts'
 import { hearReply } from './work/hearReply.ts'
 
-/** A Waarmaker that takes turns. `stop` takes no new ones, and ends what is under way within 25 seconds. */
+/**
+ * A Waarmaker that takes turns. `stop` says on /readyz that it is ending, takes turns for as long as whoever shares the
+ * load needs to see that, then takes no new ones, and ends what is under way: within 25 seconds in all. Asked again, it
+ * is the same stop.
+ */
 export type Waarmaker = {
   readonly port: number
   readonly stop: () => Promise<void>
@@ -62,6 +67,14 @@ const doorIsShut = (door: Door & { kind: 'closed' }, { port }: Config) =>
   door.why === 'portInUse'
     ? `Port ${port} is in use by another program. Stop that program, or choose another port with PORT.`
     : `The address cannot be opened (${door.code}).`
+
+const doneOnce = (work: () => Promise<void>): (() => Promise<void>) => {
+  let done: Promise<void> | undefined
+  return () => {
+    done ??= work()
+    return done
+  }
+}
 
 type Surroundings = {
   readonly watch: Watching
@@ -141,8 +154,9 @@ const serve = async (
   })
   if (door.kind === 'closed') return no(doorIsShut(door, config))
   const endForgetting = startForgetting({ store, clock, log, programme: programme.id })
-  const stop = async () => {
+  const stop = doneOnce(async () => {
     draining = true
+    await setTimeout(config.drainSeconds * 1_000)
     const forgotten = endForgetting()
     await door.close()
     stopApologising()
@@ -152,7 +166,7 @@ const serve = async (
     trust?.close()
     await watch.close()
     await store.close()
-  }
+  })
   return { ok: true, waarmaker: { port: door.port, stop, meter } }
 }
 

@@ -50,5 +50,6 @@ const environment = (tenant: string, dataDir: string): Environment => ({
   BOT_PASSWORD: 'a password of nobody',
   HOST: '127.0.0.1',
   DATA_DIR: dataDir,
+  DRAIN_SECONDS: '0',
   PROGRAMME: process.env.PROGRAMME,
 })

@@ -25,6 +25,13 @@ const phrasesOf = (command: string): readonly string[] => [
   ...new Set(LANGUAGES.flatMap(language => list(language, `commands.${command}`)).map(plainWords)),
 ]
 
+const alsoIdle = (command: string) => phrasesOf(`whenIdle.${command}`)
+
+test('a phrase is one command when no question is open, and no command while one is', () => {
+  const all = [...ALWAYS, ...IDLE].flatMap(command => [...phrasesOf(command), ...alsoIdle(command)])
+  expect(all.filter((phrase, index) => all.indexOf(phrase) !== index)).toEqual([])
+})
+
 describe.each(moments)('when $moment', ({ commands }) => {
   test('a phrase is one command', () => {
     const all = commands.flatMap(phrasesOf)
@@ -86,5 +93,7 @@ const buttons = {
 
 test.each(Object.entries(buttons))('the button %s can be typed', (button, command) => {
   for (const language of LANGUAGES)
-    expect(phrasesOf(command)).toContain(plainWords(say(language, `common.button.${button}`)))
+    expect([...phrasesOf(command), ...alsoIdle(command)]).toContain(
+      plainWords(say(language, `common.button.${button}`)),
+    )
 })

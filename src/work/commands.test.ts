@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ALWAYS, commandFor, commandWithin, IDLE } from './commands.ts'
+import { ALWAYS, commandFor, commandWhenIdle, commandWithin, IDLE } from './commands.ts'
 
 const idle = [...IDLE, ...ALWAYS]
 
@@ -32,3 +32,16 @@ test.each([
 test.each(['ik wil stoppen of verder', 'wat een mooi weer'])('commandWithin: %s is no one command', text =>
   expect(commandWithin(text, idle)).toBeUndefined(),
 )
+
+test.each([
+  ['begin', 'menu'],
+  ['Start', 'menu'],
+  ['sluiten', 'askStop'],
+  ['acties', 'actions'],
+  ['leerroute', 'skills'],
+  ['beloven', 'promise'],
+  ['volgende', 'resume'],
+])('%s answers a question that is open, and is a command when there is none', (text, command) => {
+  expect(commandFor(text, ALWAYS)).toBeUndefined()
+  expect(commandWhenIdle(text)).toBe(command)
+})

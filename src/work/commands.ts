@@ -54,6 +54,16 @@ export const IDLE = ['finish', 'move', 'withdraw', 'sharpen'] as const satisfies
 const phrasesOf = (command: Command): readonly string[] =>
   (['nl', 'en'] as const).flatMap(language => list(language, `commands.${command}`))
 
+/** More ways to say a command, which in the middle of a conversation are an answer. */
+const idlePhrasesOf = (command: Command): readonly string[] =>
+  (['nl', 'en'] as const).flatMap(language => list(language, `commands.whenIdle.${command}`))
+
+/** The command that this text is, as a whole, when no question is open. */
+export const commandWhenIdle = (text: string): (typeof ALWAYS | typeof IDLE)[number] | undefined => {
+  const said = plainWords(text)
+  return commandFor(text, [...IDLE, ...ALWAYS]) ?? ALWAYS.find(one => idlePhrasesOf(one).includes(said))
+}
+
 /** The command that this text is, as a whole. */
 export const commandFor = <C extends Command>(text: string, among: readonly C[]): C | undefined => {
   const said = plainWords(text)
@@ -63,7 +73,7 @@ export const commandFor = <C extends Command>(text: string, among: readonly C[])
 const holds = (words: string, part: string): boolean => ` ${words} `.includes(` ${part} `)
 
 const longestIn = (said: string, command: Command): string =>
-  phrasesOf(command)
+  [...phrasesOf(command), ...idlePhrasesOf(command)]
     .filter(phrase => holds(said, phrase))
     .reduce((longest, phrase) => (phrase.length > longest.length ? phrase : longest), '')
 

@@ -1,6 +1,6 @@
 import { Press } from '../cards/press.ts'
 import type { FlowId } from '../topics/flows.ts'
-import { ALWAYS, type Command, commandFor, commandWithin, IDLE } from './commands.ts'
+import { ALWAYS, type Command, commandFor, commandWhenIdle, commandWithin, IDLE } from './commands.ts'
 import type { Heard } from './heard.ts'
 
 /** What a person wants, pressed or typed. */
@@ -24,7 +24,7 @@ const understandPress = (data: unknown): Intent => {
 }
 
 const understandIdle = (text: string): Intent => {
-  const command = commandFor(text, IDLE) ?? commandWithin(text, [...IDLE, ...ALWAYS])
+  const command = commandWhenIdle(text) ?? commandWithin(text, [...IDLE, ...ALWAYS])
   if (!command) return { do: 'unknown', why: 'words' }
   return isIdle(command) ? { do: 'start', flow: command } : { do: 'command', command }
 }

@@ -9,7 +9,7 @@ export type CardMessage = {
   readonly attachments: readonly [{ readonly contentType: string; readonly content: JsonObject }]
 }
 
-export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive'
+const CARD_TYPE = 'application/vnd.microsoft.card.adaptive'
 
 export const toActivity = ({ card, summary }: Drawn): CardMessage => ({
   type: 'message',

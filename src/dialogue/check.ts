@@ -5,7 +5,7 @@ import { good, wrong } from './value.ts'
 // What a single value must be to be an answer. The blank one, "left open", is looked at before.
 
 /** The longest name of a person, and the longest text of one's own in a list: each is the title of a line or a card. */
-export const LONGEST_NAME = 200
+const LONGEST_NAME = 200
 
 export const isText = (value: unknown): value is string => typeof value === 'string'
 export const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText)

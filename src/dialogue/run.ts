@@ -15,7 +15,7 @@ export type Answer = Stored & {
 }
 
 /** `stopping`: asked whether to keep the draft. `draft`: left for later, by choice or for another conversation. */
-export type Status = 'open' | 'stopping' | 'draft' | 'discarded' | 'finished'
+type Status = 'open' | 'stopping' | 'draft' | 'discarded' | 'finished'
 
 /** One person's way through a flow. Where the person is follows from the answers and is never stored. */
 export type Run = {

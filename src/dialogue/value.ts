@@ -13,7 +13,7 @@ export type Value = null | string | number | Picked | readonly Someone[]
 /** Why a reply is no answer: an identifier with a sentence in the word files, and what that sentence mentions. */
 export type Problem = { readonly id: ProblemId; readonly values?: Readonly<Record<string, string | number>> }
 
-export type ProblemId =
+type ProblemId =
   | 'empty'
   | 'needed' // a question that cannot be skipped
   | 'noWords' // digits or signs alone, where words are asked

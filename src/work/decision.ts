@@ -25,7 +25,7 @@ export const noticeOf = (said: Said, next: Extract<Screen, { kind: 'notice' }>['
   next,
 })
 
-export const withNote = (screen: Screen, note: Said): Screen => ({
+const withNote = (screen: Screen, note: Said): Screen => ({
   ...screen,
   notes: [note, ...(screen.notes ?? [])],
 })

@@ -172,7 +172,6 @@ export type Programme = z.infer<typeof programmeSchema>
 export type Text = z.infer<typeof sentence>
 export type Language = Programme['language']
 export type Ambition = Programme['ambitions'][number]
-export type Principle = Programme['principles'][number]
 export type Role = Programme['roles'][number]
 export type Skill = Programme['skills'][number]
 export type Team = Programme['teams'][number]
@@ -180,4 +179,3 @@ export type Person = Programme['people'][number]
 /** What somebody is in the programme, beside their role at work; one person can be several. */
 export type Part = Person['parts'][number]
 export type Rhythm = Programme['rhythm']
-export type Thresholds = Programme['thresholds']

@@ -5,7 +5,8 @@ import { type Config, readConfig } from '../../src/config.ts'
 import { openStore } from '../../src/outside/storage/openStore.ts'
 import type { Log } from '../../src/ports/log.ts'
 import type { Knock, Known, Records, Store } from '../../src/ports/store.ts'
-import { openWaarmaker, type Timings, type Waarmaker } from '../../src/waarmaker.ts'
+import type { Timings, Waarmaker } from '../../src/serve.ts'
+import { openWaarmaker } from '../../src/waarmaker.ts'
 import { type FakeTeams, openFakeTeams } from '../fakeTeams/fakeTeams.ts'
 
 /** The whole product in this process, with a fake Teams on the other side and a database of its own. */

@@ -1,0 +1,168 @@
+import { setTimeout } from 'node:timers/promises'
+import { phrasing } from './cards/phrase.ts'
+import { has } from './cards/say.ts'
+import type { Config } from './config.ts'
+import type { Opened as Door } from './outside/http/listen.ts'
+import { openDoors } from './outside/http/server.ts'
+import { machineClock as clock, randomIds as ids } from './outside/machine/machine.ts'
+import type { OpenMeter } from './outside/machine/meter.ts'
+import type { Watching } from './outside/machine/openWatching.ts'
+import type { Reroute } from './outside/teams/ask.ts'
+import { openDirectory } from './outside/teams/directory.ts'
+import { openEdge } from './outside/teams/edge.ts'
+import { openMessenger } from './outside/teams/messenger.ts'
+import { tellingSometimes } from './outside/teams/refusals.ts'
+import type { Trust } from './outside/teams/trust.ts'
+import type { Programme } from './topics/programme/programme.ts'
+import { apologising } from './work/apologise.ts'
+import { startDelivering, type Timings as Times } from './work/deliver.ts'
+import { startForgetting } from './work/forgetOld.ts'
+import { hearReply } from './work/hearReply.ts'
+
+/**
+ * A Waarmaker that takes turns. `stop` says on /readyz that it is ending, takes turns for as long as whoever shares the
+ * load needs to see that, then takes no new ones, and ends what is under way: within 25 seconds in all. Asked again, it
+ * is the same stop.
+ */
+export type Waarmaker = {
+  readonly port: number
+  readonly stop: () => Promise<void>
+  /** None where nobody reads it. */
+  readonly meter: OpenMeter | null
+}
+
+/** `why` is for whoever starts it: what is wrong, and what to do. */
+export type Started =
+  | { readonly ok: true; readonly waarmaker: Waarmaker }
+  | { readonly ok: false; readonly why: string }
+
+/**
+ * How long things may take, in milliseconds; as usual, unless told. `deadline` is for one request to Teams, `repeats`
+ * for Teams to bring the same again.
+ */
+export type Timings = Partial<Times> & { readonly deadline?: number; readonly repeats?: number }
+
+/**
+ * Stand-ins for Microsoft on this machine, for tests and development: where its addresses are instead, and that Teams
+ * may be on loopback. Given in code only: no environment variable leads here.
+ */
+export type StandIns = { readonly reroute: Reroute }
+
+const A_MINUTE = 60_000
+
+const doorIsShut = (door: Door & { kind: 'closed' }, { port }: Config) =>
+  door.why === 'portInUse'
+    ? `Port ${port} is in use by another program. Stop that program, or choose another port with PORT.`
+    : `The address cannot be opened (${door.code}).`
+
+const doneOnce = (work: () => Promise<void>): (() => Promise<void>) => {
+  let done: Promise<void> | undefined
+  return () => {
+    done ??= work()
+    return done
+  }
+}
+
+/** What is open already when turns are to be taken. */
+export type Surroundings = {
+  readonly config: Config
+  readonly programme: Programme
+  readonly watch: Watching
+  readonly timings: Timings
+  /** None in development. */
+  readonly trust: Trust | null
+  readonly standIns: StandIns | null
+}
+
+const loopback = ['127.0.0.1', 'localhost', '[::1]']
+
+/** Whom we speak with. */
+const reachOf = ({ serviceHosts, development }: Config, standIns: StandIns | null) =>
+  standIns
+    ? { serviceHosts: [...serviceHosts, ...loopback], onThisMachine: true }
+    : { serviceHosts, onThisMachine: development }
+
+/** Every refusal is counted; the log tells of them now and then. */
+const refusing = ({ log, meter }: Watching) => {
+  const tell = (why: string, times: number) => log.warn('callers were refused', { why, times })
+  const sometimes = tellingSometimes(tell, { now: Date.now, ms: A_MINUTE })
+  return (why: string) => {
+    meter?.refused(why)
+    sometimes(why)
+  }
+}
+
+/** The way out to Teams, and what is sent on it. */
+const openWayOut = ({ config, watch, timings, trust, standIns }: Surroundings) => {
+  const { store, log } = watch
+  const reach = { ...reachOf(config, standIns), token: trust?.token ?? null }
+  const messenger = openMessenger({ ...reach, ...timings, clock })
+  const worker = ids.next()
+  const delivering = startDelivering({ ...timings, store, messenger, clock, log, watch, worker })
+  return { messenger, delivering, directory: openDirectory(reach) }
+}
+
+type WayOut = ReturnType<typeof openWayOut>
+
+/** The way in from Teams: a turn is heard, or somebody is told that it could not be. */
+const openWayIn = ({ config, programme, watch, timings, trust, standIns }: Surroundings, out: WayOut) => {
+  const { store, log } = watch
+  const { credentials, language } = config
+  const phrase = phrasing({ always: language, otherwise: programme.language })
+  const answering = hearReply({ ...out, store, clock, ids, programme, language, watch })
+  const { hear, close } = apologising(answering, {
+    ...{ ...timings, messenger: out.messenger, watch, canPass: watch.isOfStore },
+    words: locale => phrase('sorry', locale),
+  })
+  const edge = openEdge({
+    ...reachOf(config, standIns),
+    gate: trust?.gate ?? null,
+    refused: refusing(watch),
+    tenants: credentials ? [credentials.tenant] : [],
+    ...{ hear, phrase, clock, log },
+  })
+  return { edge, close }
+}
+
+/** What stands in the way of taking turns, in short words. */
+const hindrancesOf = ({ watch, trust }: Surroundings): Promise<readonly string[]> =>
+  watch.store.ready().then(
+    () => [...(has('nl', 'turns.noted') ? [] : ['words']), ...(trust?.lacks() ?? [])],
+    () => ['database'],
+  )
+
+/** Takes turns, with what is open already. When the address cannot be opened, nothing of its own stays open. */
+export const serve = async (around: Surroundings): Promise<Started> => {
+  const { config, programme, watch, trust } = around
+  const { store, log, meter } = watch
+  const out = openWayOut(around)
+  const into = openWayIn(around, out)
+  let draining = false
+  const hindrances = async () => (draining ? ['draining'] : hindrancesOf(around))
+  const door = await openDoors({
+    ...{ host: config.host, port: config.port, messages: into.edge, hindrances, log },
+    ...(meter && { refused: meter.refused }),
+  })
+  const closeWays = async () => {
+    into.close()
+    await out.delivering.drain()
+    out.messenger.close()
+  }
+  if (door.kind === 'closed') {
+    await closeWays()
+    return { ok: false, why: doorIsShut(door, config) }
+  }
+  const endForgetting = startForgetting({ store, clock, log, programme: programme.id })
+  const stop = doneOnce(async () => {
+    draining = true
+    await setTimeout(config.drainSeconds * 1_000)
+    const forgotten = endForgetting()
+    await door.close()
+    await closeWays()
+    await forgotten
+    trust?.close()
+    await watch.close()
+    await store.close()
+  })
+  return { ok: true, waarmaker: { port: door.port, stop, meter } }
+}

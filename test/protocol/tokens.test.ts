@@ -6,7 +6,8 @@ import { type Keys, openKeys } from '../../src/outside/teams/keys.ts'
 import { bytesInUse } from '../collected.ts'
 import { type FakeTeams, openFakeTeams } from '../fakeTeams/fakeTeams.ts'
 import { type Issuer, openIssuer } from '../standIns/issuer.ts'
-import { type Claims, forged, newKey, signed, signedWithPublicKey, unsigned } from '../standIns/tokens.ts'
+import { type Claims, forged, newKey, signed } from '../standIns/tokens.ts'
+import { badTokens } from './badTokens.ts'
 import { openEdgeFor, type Terms } from './openEdgeFor.ts'
 
 const bot = '5e8d6c1a-0f47-4b8e-9a57-2c41d3b90f6e'
@@ -66,71 +67,9 @@ test('a good token is let in, and again', async () => {
   expect(issuer.askedFor('/keys')).toBe(1)
 })
 
-const other = newKey('key-1')
-
-/** Every token that is not good, with the reason that an operator reads. */
-const bad: Readonly<Record<string, [string, () => string | undefined]>> = {
-  'no token': ['noToken', () => undefined],
-  'an empty token': ['malformed', () => 'Bearer '],
-  'another scheme': ['malformed', () => `Basic ${issuer.token()}`],
-  'two tokens': ['malformed', () => `Bearer ${issuer.token()} ${issuer.token()}`],
-  'no JSON': ['malformed', () => 'Bearer a.b.c'],
-  'JSON of nothing': ['malformed', () => 'Bearer bnVsbA.bnVsbA.bnVsbA'],
-  'a text without end': ['malformed', () => `Bearer ${'a.'.repeat(4000)}`],
-  'a header that must be understood': [
-    'malformed',
-    () => `Bearer ${signed(issuer.claims(), issuer.key, { crit: ['b64'], b64: false })}`,
-  ],
-  'no key id': ['malformed', () => `Bearer ${signed(issuer.claims(), issuer.key, { kid: undefined })}`],
-  'no time': ['malformed', () => `Bearer ${issuer.token({ exp: undefined })}`],
-  'a time that is a text': ['malformed', () => `Bearer ${issuer.token({ exp: `${seconds() + 60}` })}`],
-  'no service url': ['malformed', () => `Bearer ${issuer.token({ serviceurl: undefined })}`],
-  'several audiences': ['malformed', () => `Bearer ${issuer.token({ aud: [bot, 'other'] })}`],
-  'alg none': ['algorithm', () => `Bearer ${unsigned(issuer.claims(), issuer.key)}`],
-  'HS256 with the public key': [
-    'algorithm',
-    () => `Bearer ${signedWithPublicKey(issuer.claims(), issuer.key)}`,
-  ],
-  'RS512 in its header': [
-    'algorithm',
-    () => `Bearer ${signed(issuer.claims(), issuer.key, { alg: 'RS512' })}`,
-  ],
-  'another issuer': ['issuer', () => `Bearer ${issuer.token({ iss: 'https://api.botframework.com/' })}`],
-  'the emulator': [
-    'issuer',
-    () => {
-      const iss = `https://sts.windows.net/${teams.tenant}/`
-      return `Bearer ${issuer.token({ iss, appid: bot, ver: '1.0', tid: teams.tenant })}`
-    },
-  ],
-  'the newer emulator': [
-    'issuer',
-    () => {
-      const iss = `https://login.microsoftonline.com/${teams.tenant}/v2.0`
-      return `Bearer ${issuer.token({ iss, azp: bot, ver: '2.0' })}`
-    },
-  ],
-  'another bot': [
-    'audience',
-    () => `Bearer ${issuer.token({ aud: '00000000-0000-4000-8000-000000000009' })}`,
-  ],
-  'a time that is over': ['time', () => `Bearer ${issuer.token({ exp: seconds() - 301 })}`],
-  'a time to come': ['time', () => `Bearer ${issuer.token({ nbf: seconds() + 310 })}`],
-  'an unknown key': ['unknownKey', () => `Bearer ${signed(issuer.claims(), newKey('key-9'))}`],
-  'a wrong key': ['signature', () => `Bearer ${signed(issuer.claims(), other)}`],
-  'a signature of something else': [
-    'signature',
-    () => {
-      const [head, , signature] = issuer.token().split('.')
-      return `Bearer ${head}.${issuer.token({ x: 1 }).split('.')[1]}.${signature}`
-    },
-  ],
-  'no signature': ['signature', () => `Bearer ${issuer.token().replace(/[^.]+$/, '')}`],
-}
-
-test.each(Object.entries(bad))('%s is turned away', async (_what, [why, authorization]) => {
+test.each(Object.entries(badTokens))('%s is turned away', async (_what, [why, authorization]) => {
   await using edge = await open()
-  expect(await statusWith(authorization())).toBe(401)
+  expect(await statusWith(authorization({ issuer, bot, tenant: teams.tenant }))).toBe(401)
   expect(edge.heard).toEqual([])
   expect(edge.logged).toEqual([`refused ${why}`])
 })

@@ -28,6 +28,8 @@ export type Child = {
   readonly costWhenClean: () => Promise<Cost>
   /** Its share of memory in bytes, where pages that several processes use are divided; undefined outside Linux. */
   readonly share: () => number | undefined
+  /** Whether it never ended so far. */
+  readonly runs: () => boolean
   readonly stop: () => Promise<void>
 }
 
@@ -50,6 +52,7 @@ export async function startChild({ file, environment, ready }: Recipe): Promise<
     cost: () => ask(child, 'cost'),
     costWhenClean: () => ask(child, 'collect'),
     share: () => shareOf(child),
+    runs: () => runs(child),
     stop: () => stop(child),
   }
 }
@@ -87,8 +90,10 @@ function shareOf({ pid }: ChildProcess): number | undefined {
   }
 }
 
+const runs = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode === null && signalCode === null
+
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return
+  if (!runs(child)) return
   const gone = once(child, 'exit')
   child.kill('SIGTERM')
   await gone

@@ -7,13 +7,19 @@ type Asked = 'cost' | 'collect'
 
 /**
  * Of the whole process: `cpu` in microseconds since the start, `system` the part of it that disk and network took,
- * `memory` in bytes.
+ * `memory` in bytes, and `kept` the part of it that JavaScript holds on to.
  */
-export type Cost = { readonly cpu: number; readonly system: number; readonly memory: number }
+export type Cost = {
+  readonly cpu: number
+  readonly system: number
+  readonly memory: number
+  readonly kept: number
+}
 
 function cost(): Cost {
   const { user, system } = process.cpuUsage()
-  return { cpu: user + system, system, memory: process.memoryUsage.rss() }
+  const { rss, heapUsed, external } = process.memoryUsage()
+  return { cpu: user + system, system, memory: rss, kept: heapUsed + external }
 }
 
 process.on('message', (asked: Asked) => {

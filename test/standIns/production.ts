@@ -1,5 +1,7 @@
 import { type Environment, readConfig } from '../../src/config.ts'
+import type { Reroute } from '../../src/outside/teams/ask.ts'
 import type { Log } from '../../src/ports/log.ts'
+import type { Waarmaker } from '../../src/serve.ts'
 import { openWaarmaker } from '../../src/waarmaker.ts'
 import { type Issuer, openIssuer } from './issuer.ts'
 import { openSigner, type Signer } from './signer.ts'
@@ -27,14 +29,9 @@ export type ProductionTerms = {
 export const bot = '5e8d6c1a-0f47-4b8e-9a57-2c41d3b90f6e'
 
 export async function openProduction(terms: ProductionTerms): Promise<Production> {
-  const { tenant, port, dataDir, log } = terms
-  const read = readConfig(environment(tenant, dataDir))
-  if (!read.ok) throw new Error(read.problems.join('\n'))
   const issuer = await openIssuer({ bot, serviceUrl: 'https://smba.trafficmanager.net/emea/' })
   terms.before?.(issuer)
-  const started = await openWaarmaker({ ...read.config, port }, log, {}, { reroute: issuer.reroute })
-  if (!started.ok) throw new Error(started.why)
-  const { waarmaker } = started
+  const waarmaker = await openBot(terms, issuer.reroute)
   const signer = await openSigner(issuer, `http://127.0.0.1:${waarmaker.port}/api/messages`)
   const close = async () => {
     await signer.close()
@@ -42,6 +39,20 @@ export async function openProduction(terms: ProductionTerms): Promise<Production
     await issuer.close()
   }
   return { port: waarmaker.port, issuer, signer, close }
+}
+
+export type BotTerms = Omit<ProductionTerms, 'before'>
+
+/** The bot alone; `reroute` tells where the issuer is. */
+export async function openBot(
+  { tenant, port, dataDir, log }: BotTerms,
+  reroute: Reroute,
+): Promise<Waarmaker> {
+  const read = readConfig(environment(tenant, dataDir))
+  if (!read.ok) throw new Error(read.problems.join('\n'))
+  const started = await openWaarmaker({ ...read.config, port }, log, {}, { reroute })
+  if (!started.ok) throw new Error(started.why)
+  return started.waarmaker
 }
 
 const environment = (tenant: string, dataDir: string): Environment => ({

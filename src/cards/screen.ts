@@ -102,6 +102,7 @@ export type Screen = { readonly notes?: readonly Said[] } & (
       readonly kind: 'saved'
       readonly flow: string
       readonly kept: Kept | null
+      /** Answers that belong with it: with whom, in which plan. */
       readonly lines: readonly Line[]
       readonly discreet: boolean
       readonly next: readonly NextStep[]

@@ -67,15 +67,12 @@ type Saved = Screen & { kind: 'saved' }
 const whoOf = (reader: Reader, { kept }: Saved): readonly JsonObject[] =>
   kept ? [{ text: tell(reader, `records.${kept.kind}.seenBy.${kept.seenBy}`) }] : []
 
-const savedLines = (reader: Reader, { lines, kept }: Saved): readonly JsonObject[] =>
-  kept ? [] : rows(rowsOf(reader, lines))
-
-/** What the layout `saved` shows: what was kept, or its answers; of a discreet one, only that something was. It stays. */
+/** What the layout `saved` shows: what was kept with what goes with it; of a discreet one, only that something was. It stays. */
 export const savedData = (reader: Reader, screen: Saved): JsonObject => ({
   title: tell(reader, `${screen.flow}.title`),
   heading: tell(reader, `${screen.flow}.saved`),
   kept: screen.kept && !screen.discreet ? [keptRow(reader, screen.kept)] : [],
-  lines: screen.discreet ? [] : savedLines(reader, screen),
+  lines: screen.discreet ? [] : rows(rowsOf(reader, screen.lines)),
   discreet: screen.discreet ? [{ text: tell(reader, 'common.discreet') }] : [],
   who: whoOf(reader, screen),
   buttons: stepButtons(reader, screen.next, { below: true }),

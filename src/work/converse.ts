@@ -1,4 +1,4 @@
-import type { Screen } from '../cards/screen.ts'
+import type { Kept, NextStep, Screen } from '../cards/screen.ts'
 import { type Advanced, advance, type Effect, type Happening } from '../dialogue/advance.ts'
 import { placesOf } from '../dialogue/places.ts'
 import { type Run, sameAddress } from '../dialogue/run.ts'
@@ -17,21 +17,23 @@ type Turned = {
   readonly again: boolean
 }
 
-const finishedScreen = (
-  scene: Scene,
-  { flow, run }: Turned,
-  kept: ReturnType<typeof keepOutcome>,
-): Screen => {
+/** What the end tells beside the thing itself: who and what goes with it, as far as it was answered. */
+const BESIDE: Readonly<Partial<Record<FlowId, readonly string[]>>> = {
+  translate: ['withWhom', 'needs', 'noticedBy', 'plan'],
+  promise: ['witnesses', 'rhythm'],
+  skills: ['ways'],
+}
+
+const linesBeside = (scene: Scene, { flow, run }: Turned) =>
+  placesOf(flowFor(flow, settingOf(scene)), run)
+    .filter(({ address, answer }) => BESIDE[flow]?.includes(address.name) && answer?.value !== null)
+    .map(place => lineOf(flow, place))
+
+type Shown = { readonly kept: Kept | null; readonly next: readonly NextStep[] }
+
+const savedScreen = (scene: Scene, turned: Turned, { kept, next }: Shown): Screen => {
   const { discreet } = scene.programme
-  const places = discreet || isShort(flow) ? [] : placesOf(flowFor(flow, settingOf(scene)), run)
-  return {
-    kind: 'saved',
-    flow,
-    kept: kept.shown,
-    lines: places.map(place => lineOf(flow, place)),
-    discreet,
-    next: kept.next,
-  }
+  return { kind: 'saved', flow: turned.flow, kept, lines: linesBeside(scene, turned), discreet, next }
 }
 
 const introduced = (scene: Scene, outcome: Outcome): Decision =>
@@ -39,14 +41,17 @@ const introduced = (scene: Scene, outcome: Outcome): Decision =>
 
 const finished = (scene: Scene, turned: Turned, outcome: Outcome): Decision => {
   const kept = keepOutcome(scene, turned.run.id, outcome)
-  return { ...introduced(scene, outcome), kept: kept.records, main: finishedScreen(scene, turned, kept) }
+  return {
+    ...introduced(scene, outcome),
+    kept: kept.records,
+    main: savedScreen(scene, turned, { kept: kept.shown, next: kept.next }),
+  }
 }
 
 /** A finished conversation shows what it ended in, as that is now; undefined where it made nothing that is kept. */
-const savedBefore = (scene: Scene, { flow, run }: Turned): Screen | undefined => {
-  const kept = run.status === 'finished' ? keptOf(scene, run) : undefined
-  const { discreet } = scene.programme
-  return kept && { kind: 'saved', flow, kept, lines: [], discreet, next: ['overview', 'menu'] }
+const savedBefore = (scene: Scene, turned: Turned): Screen | undefined => {
+  const kept = turned.run.status === 'finished' ? keptOf(scene, turned.run) : undefined
+  return kept && savedScreen(scene, turned, { kept, next: ['overview', 'menu'] })
 }
 
 const stopped = ({ run }: Turned, kept: boolean): Decision => ({

@@ -122,7 +122,7 @@ export const screenSamples = (language: Language): Readonly<Record<string, Scree
     summaryOfSkills: { kind: 'summary', run: 'run-1', flow: 'skills', lines: skillLines },
     askStop: { kind: 'askStop', run: 'run-1', flow: 'translate' },
     quiet: { kind: 'quiet', run: 'run-1', line: lineOf('translate', 'ambition', 'enterprising', 'ambition') },
-    savedAction: saved('translate', action),
+    savedAction: saved('translate', action, { lines: translated(language).slice(6, 10) }),
     savedPromise: saved('promise', promise),
     savedRoute: saved('skills', routeOf(language)),
     savedDiscreetly: saved('translate', action, { discreet: true }),

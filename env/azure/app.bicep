@@ -141,7 +141,14 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = {
               failureThreshold: 10
             }
             { type: 'Liveness', httpGet: { path: '/healthz', port: port }, periodSeconds: 10, timeoutSeconds: 5 }
-            { type: 'Readiness', httpGet: { path: '/readyz', port: port }, periodSeconds: 5, timeoutSeconds: 5 }
+            {
+              type: 'Readiness'
+              httpGet: { path: '/readyz', port: port }
+              // An instance that ends says so for ten seconds: seen twice, it gets no more turns.
+              periodSeconds: 4
+              timeoutSeconds: 4
+              failureThreshold: 2
+            }
           ]
           volumeMounts: [{ volumeName: 'programme', mountPath: '/programme' }]
         }

@@ -90,12 +90,16 @@ export const begin = (
 ): Decision => {
   const left = scene.runs.find(run => run.flow === flow && ['open', 'stopping', 'draft'].includes(run.status))
   if (isShort(flow)) return beginShort(scene, flow, about.subject ?? null)
-  if (left) return noted(takeUp(scene, left, about.wanted), { key: 'turns.resumed' })
+  if (left) return resumed(takeUp(scene, left, about.wanted), left)
   if (flow === 'promise' && promisesAhead(scene.records.promises, scene.today).length >= MOST_OPEN)
     return { main: noticeOf({ key: 'turns.tooManyPromises', values: { most: MOST_OPEN } }, ['promises']) }
   const wanted = about.wanted ? [given('wanted', about.wanted, scene.heard.at)] : []
   return opened(scene, flow, flow === 'introduce' ? [...wanted, ...present(scene)] : wanted)
 }
+
+/** Pressed twice, the first question comes again without a word: there is nothing yet that one was busy with. */
+const resumed = (decision: Decision, left: Run): Decision =>
+  left.status === 'open' && left.answers.length === 0 ? decision : noted(decision, { key: 'turns.resumed' })
 
 /** A short conversation that was left has nothing to change any more once what it is about was done or withdrawn. */
 const isOutdated = (scene: Scene, run: Run): boolean => {

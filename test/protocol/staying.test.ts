@@ -58,3 +58,16 @@ test('a conversation that begins on what was saved gets a card of its own', asyn
   expect((await isAsked(anna, 'promise', 'to')).id).toBe(asked.id)
   stays(anna, saved)
 })
+
+test('two quick presses on a conversation begin one, and say nothing of having been busy', async () => {
+  const anna = await introduced(application)
+  const saved = await makes(anna, 'translate')
+  const presses = [1, 2].map(n =>
+    anna.chat.press(called('promise'), {}, { card: saved, at: new Date(Date.now() + n).toISOString() }),
+  )
+  expect((await Promise.all(presses)).map(({ status }) => status)).toEqual([200, 200])
+  const asked = await isAsked(anna, 'promise', 'ambition')
+  expect(asked.words).not.toContain(say('nl', 'turns.resumed'))
+  const { runs } = await application.storedOf(anna.entraId)
+  expect(runs.filter(({ flow }) => flow === 'promise')).toHaveLength(1)
+})

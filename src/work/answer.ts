@@ -2,22 +2,16 @@ import type { Press } from '../cards/press.ts'
 import { say } from '../cards/say.ts'
 import { shownLabel } from '../cards/shown.ts'
 import { choice } from '../dialogue/ask.ts'
-import { type Place, placesOf, positionIn } from '../dialogue/places.ts'
+import { type Place, positionIn } from '../dialogue/places.ts'
 import { type Named, plainWords, type Reply, read, type Vocabulary } from '../dialogue/read.ts'
 import { type Address, type Run, sameAddress } from '../dialogue/run.ts'
 import type { Someone, Value } from '../dialogue/value.ts'
-import { flowFor } from '../topics/flows.ts'
 import { commandFor } from './commands.ts'
 import { converse } from './converse.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
 import { labelIn, vocabularyFor } from './labels.ts'
-import { flowIdOf, languageOf, type Scene, settingOf } from './scene.ts'
+import { languageOf, placesIn, type Scene } from './scene.ts'
 import { lineOf } from './screens.ts'
-
-const placesIn = (scene: Scene, run: Run): readonly Place[] => {
-  const flow = flowIdOf(run)
-  return flow ? placesOf(flowFor(flow, settingOf(scene)), run) : []
-}
 
 /** A picker sends again whom it showed before: whoever was picked and named in this run is known by that name. */
 const withPeopleOf = (run: Run, vocabulary: Vocabulary): Vocabulary => {

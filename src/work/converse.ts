@@ -1,12 +1,11 @@
 import type { Kept, NextStep, Screen } from '../cards/screen.ts'
 import { type Advanced, advance, type Effect, type Happening } from '../dialogue/advance.ts'
-import { placesOf } from '../dialogue/places.ts'
 import { type Run, sameAddress } from '../dialogue/run.ts'
 import { type FlowId, flowFor, type Outcome } from '../topics/flows.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
 import { keepOutcome } from './keepOutcome.ts'
 import { materialFor } from './material.ts'
-import { flowIdOf, isShort, type Scene, settingOf, underway } from './scene.ts'
+import { flowIdOf, isShort, placesIn, type Scene, settingOf, underway } from './scene.ts'
 import { keptOf, lineOf } from './screens.ts'
 
 type Turned = {
@@ -25,7 +24,7 @@ const BESIDE: Readonly<Partial<Record<FlowId, readonly string[]>>> = {
 }
 
 const linesBeside = (scene: Scene, { flow, run }: Turned) =>
-  placesOf(flowFor(flow, settingOf(scene)), run)
+  placesIn(scene, run)
     .filter(({ address, answer }) => BESIDE[flow]?.includes(address.name) && answer?.value !== null)
     .map(place => lineOf(flow, place))
 
@@ -96,7 +95,7 @@ const tell = (scene: Scene, turned: Turned, effect: Effect<Outcome>): Decision =
 /** What is left of the earlier card: the answer that was taken, or that the conversation went on below. */
 const leftOf = (scene: Scene, { flow, run, effects }: Turned): Screen => {
   const settled = effects.find(effect => effect.kind === 'settled')
-  const places = settled ? placesOf(flowFor(flow, settingOf(scene)), run) : []
+  const places = settled ? placesIn(scene, run) : []
   const place = places.find(({ address }) => settled && sameAddress(address, settled.address))
   if (!place || scene.programme.discreet) return noticeOf({ key: settled ? 'turns.answered' : 'turns.moved' })
   return { kind: 'quiet', run: run.id, line: lineOf(flow, place) }
@@ -113,7 +112,7 @@ const told = (scene: Scene, turned: Turned): Decision => {
 
 const decided = (scene: Scene, before: Run, turned: Turned): Decision => {
   const decision = { shows: before.id, ...told(scene, turned), before: leftOf(scene, turned) }
-  return turned.run === before ? decision : { ...decision, runs: [turned.run, ...(decision.runs ?? [])] }
+  return turned.run === before ? decision : { ...decision, runs: [turned.run] }
 }
 
 const leftScreen = (other: Run, status: 'draft' | 'discarded'): Screen =>

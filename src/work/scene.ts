@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
+import { type Place, placesOf } from '../dialogue/places.ts'
+import type { Run } from '../dialogue/run.ts'
 import type { Language, Person } from '../people/person.ts'
 import type { KeptRun, Records } from '../ports/store.ts'
-import { type FlowId, isFlowId } from '../topics/flows.ts'
+import { type FlowId, flowFor, isFlowId } from '../topics/flows.ts'
 import type { Programme } from '../topics/programme/programme.ts'
 import type { Setting } from '../topics/setting.ts'
 import type { Heard } from './heard.ts'
@@ -59,3 +61,9 @@ export const isShort = (flow: string): boolean => ['finish', 'move', 'withdraw',
 /** The flow of a stored run; undefined when a release took it away. */
 export const flowIdOf = (run: { flow: string }): FlowId | undefined =>
   isFlowId(run.flow) ? run.flow : undefined
+
+/** The questions that apply in a run now; none when a release took its flow away. */
+export const placesIn = (scene: Scene, run: Run): readonly Place[] => {
+  const flow = flowIdOf(run)
+  return flow ? placesOf(flowFor(flow, settingOf(scene)), run) : []
+}

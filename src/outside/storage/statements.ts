@@ -7,7 +7,7 @@ import { type Table, type TableName, tables } from './tables.ts'
  */
 const list = (columns: readonly string[], of = ''): string => columns.map(name => of + name).join(', ')
 
-export const sendColumns = list(tables.send.columns)
+const sendColumns = list(tables.send.columns)
 
 const valuesOf = ({ columns }: Table): string => columns.map(name => `$${name}`).join(', ')
 

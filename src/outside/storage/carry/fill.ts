@@ -12,7 +12,7 @@ export const openTarget = async (to: Place): Promise<ContentsOpened> => {
   return openContents(to, 'alone')
 }
 
-export const notEmpty =
+const notEmpty =
   'The database is not empty. Say --replace to remove everything that stands in it first; that cannot be undone.'
 
 /** `promised` says afterwards what ought to have come, where somebody knows; `end` ends what must not be sent. */

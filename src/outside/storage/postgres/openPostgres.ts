@@ -14,7 +14,7 @@ import { sendsIn } from './sends.ts'
 /** No statement of a turn may outlive the ten seconds in which Teams wants its answer. */
 const limits = { statement_timeout: 8_000, query_timeout: 9_000, connectionTimeoutMillis: 5_000 }
 
-export const openPool = (url: string, log: Log, more: PoolConfig = limits): Pool => {
+const openPool = (url: string, log: Log, more: PoolConfig = limits): Pool => {
   const pool = new Pool({
     connectionString: url,
     application_name: 'waarmaker',
@@ -34,7 +34,7 @@ const SCHEMA_LOCK = 7_264_913
  * Instances that start together do this one after another; the later ones find nothing left to do. It may take
  * as long as it takes.
  */
-export const migratePostgres = async (url: string, log: Log, todo: Steps): Promise<Migrated> => {
+const migratePostgres = async (url: string, log: Log, todo: Steps): Promise<Migrated> => {
   const pool = openPool(url, log, {})
   try {
     return await migrateAlone(pool, todo)

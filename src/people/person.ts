@@ -1,3 +1,5 @@
+import type { OwnRhythm } from './rhythm.ts'
+
 /** Where a person can be answered: their personal chat with the bot, as Teams last told it. */
 export type Chat = {
   readonly tenant: string
@@ -8,6 +10,9 @@ export type Chat = {
 }
 
 export type Language = 'nl' | 'en'
+
+/** Why nothing can reach somebody: they removed the app, or Teams says that they do not want or get messages. */
+export type Unreachable = 'uninstalled' | 'blocked'
 
 /** Somebody who uses Waarmaker. Identity is the tenant with the Entra object id, both from a validated activity. */
 export type Person = {
@@ -30,6 +35,20 @@ export type Person = {
   readonly chat: Chat | null
   /** The version of the first explanation that this person was shown; 0 is none. */
   readonly welcomed: number
+  /** When we first met, and when they were last heard: instants; null for somebody stored before that was kept. */
+  readonly metAt: string | null
+  readonly spokeAt: string | null
+  /** The address under which the programme lists them, where it gives no Entra id: matched once, when we met. */
+  readonly email: string | null
+  /** Whether the programme's file lists them, as of when they were last heard or the file was last loaded. */
+  readonly listed: boolean
+  /** Whether they are a guest in this tenant, as the roster told. */
+  readonly guest: boolean
+  /** When they left the programme, an instant; null for somebody who takes part. */
+  readonly leftAt: string | null
+  readonly unreachable: Unreachable | null
+  /** What they chose of when they may be sent something. Null where it cannot be read: then they are left alone. */
+  readonly rhythm: OwnRhythm | null
   /** Counts this person's turns, so that two at once cannot both be saved. 0 is not stored yet. */
   readonly revision: number
 }

@@ -47,7 +47,8 @@ export type Turn = {
   readonly promises: readonly Promised[]
   readonly routes: readonly KeptRoute[]
   readonly sends: readonly Send[]
-  readonly handled: Handled & { readonly activity: string; readonly print: string }
+  /** Null for a change that nobody's activity asked for. */
+  readonly handled: (Handled & { readonly activity: string; readonly print: string }) | null
   /** When the turn took place: an instant in UTC, ISO 8601. */
   readonly at: string
   /** Whose sends these are until `leaseUntil`: the process that takes the turn sends them itself. */

@@ -40,7 +40,7 @@ const speak = (scene: Scene, language: 'nl' | 'en'): Decision => {
 
 /** Who is in the programme's file has the role and team that stand there. */
 const changeRole = (scene: Scene): Decision => {
-  if (!inFile(scene.heard, scene.programme)) return begin(scene, 'introduce')
+  if (!inFile(scene.heard, scene.programme, scene.person)) return begin(scene, 'introduce')
   const note = 'turns.roleInFile'
   return backToQuestion(scene, note) ?? noted(show(scene, 'menu'), { key: note })
 }

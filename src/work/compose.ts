@@ -72,6 +72,9 @@ const readerOf = (scene: Scene): Reader => {
   return { language, label: labelIn(scene, language), today: scene.today }
 }
 
+/** A screen as whoever speaks reads it. */
+export const drawFor = (scene: Scene, screen: Screen): Drawn => draw(screen, readerOf(scene))
+
 const sendsOf = (scene: Scene, chat: Chat, whats: readonly What[]): readonly Send[] =>
   whats.map(what => ({
     id: scene.newId(),

@@ -31,7 +31,8 @@ const sceneWith = (promises: readonly Promised[]): Scene => ({
   person: {
     ...{ id: 'me', programme: 'small', tenant: 't', entraId: 'e', teamsId: '29:e', name: 'Samira' },
     ...{ language: 'nl', chosenLanguage: null, zone: 'Europe/Amsterdam', role: null, team: null },
-    ...{ chat: null, welcomed: 1, revision: 1 },
+    ...{ chat: null, welcomed: 1, metAt: null, spokeAt: null, email: null, listed: true, guest: false },
+    ...{ leftAt: null, unreachable: null, rhythm: {}, revision: 1 },
   },
   today: '2026-11-20',
   runs: [],

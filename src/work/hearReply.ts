@@ -1,14 +1,16 @@
 import type { Language } from '../people/person.ts'
 import type { Clock, Ids } from '../ports/clock.ts'
 import type { Directory } from '../ports/directory.ts'
+import type { Messenger } from '../ports/messenger.ts'
 import type { KeptRun, Known, Records, Store, Turn } from '../ports/store.ts'
 import type { Watch } from '../ports/watch.ts'
 import type { Programme } from '../topics/programme/programme.ts'
-import { compose, type Told } from './compose.ts'
+import { compose, drawFor, type Told } from './compose.ts'
 import { decide } from './decide.ts'
 import { type Decision, noticeOf } from './decision.ts'
 import type { Delivering } from './deliver.ts'
 import type { Hear, Heard, Reply } from './heard.ts'
+import { sayInPassing } from './inPassing.ts'
 import { isToBeRecognised, meet } from './meet.ts'
 import { isShort, openRun, type Scene, todayFor } from './scene.ts'
 import { type Intent, understand } from './understand.ts'
@@ -27,6 +29,7 @@ export type Hearing = {
   readonly delivering: Pick<Delivering, 'worker' | 'leaseUntil' | 'deliver'>
   readonly watch: Watch
   readonly directory: Directory
+  readonly messenger: Pick<Messenger, 'post'>
 }
 
 const runNamed = ({ what }: Heard): string | null => {
@@ -131,6 +134,7 @@ const tryTurn = async (hearing: Hearing, reached: Heard, email: Email): Promise<
   const intent = understand(heard, openRun(known) !== undefined)
   const before = await see(hearing, heard, known, intent)
   const { scene, decision, told } = consider(hearing, before, intent)
+  if (decision.inPassing) return { reply: sayInPassing(hearing, heard, drawFor(scene, decision.inPassing)) }
   const saved = await hearing.store.save(turnOf(hearing, scene, decision, told))
   if (saved !== 'saved') return 'again'
   hearing.delivering.deliver(told.sends)

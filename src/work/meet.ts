@@ -22,24 +22,26 @@ const isZone = (zone: string): boolean => {
 const zoneFrom = (zone: string | null, before: Person | undefined): string | undefined =>
   zone !== null && (zone === before?.zone || isZone(zone)) ? zone : undefined
 
-/** What the programme's file says of whoever speaks. */
-export const inFile = ({ who }: Heard, programme: Programme) =>
-  findPerson(programme, { entraId: who.entraId, ...(who.email !== null && { email: who.email }) })
+/** What the programme's file says of whoever speaks; by the address that was matched before, where it was. */
+export const inFile = ({ who }: Heard, programme: Programme, before: Person | undefined) => {
+  const email = who.email ?? before?.email ?? null
+  return findPerson(programme, { entraId: who.entraId, ...(email !== null && { email }) })
+}
 
 /**
  * Whether an e-mail address could tell who this is: somebody whom we meet in private for the first time, whom the
- * programme does not list by Entra id while it lists others by e-mail. Later on only the Entra id counts: an address
- * can be handed on, and is not kept.
+ * programme does not list by Entra id while it lists others by e-mail. It is asked once only: an address can be
+ * handed on. What was matched is kept with the person.
  */
 export const isToBeRecognised = (heard: Heard, programme: Programme, before: Person | undefined): boolean =>
   heard.place === 'personal' &&
   !before?.chat &&
-  inFile(heard, programme) === undefined &&
+  inFile(heard, programme, before) === undefined &&
   programme.people.some(({ email }) => email !== undefined)
 
 /** What the file says of somebody whom it lists, else what they chose, as far as the programme still has it. */
 const placeInFile = (heard: Heard, programme: Programme, before: Person | undefined) => {
-  const listed = inFile(heard, programme)
+  const listed = inFile(heard, programme, before)
   if (listed) return { role: listed.role, team: teamAmong(listed.teams, before?.team) }
   return {
     role: roleOf(programme, before?.role ?? '')?.id ?? null,
@@ -53,7 +55,7 @@ const teamAmong = (teams: readonly string[], now: string | null | undefined): st
 
 /** An installation comes without name, locale and zone: what was stored before stands, or what the file says. */
 const nameFrom = (heard: Heard, programme: Programme, before: Person | undefined): string =>
-  heard.who.name || before?.name || (inFile(heard, programme)?.name ?? '')
+  heard.who.name || before?.name || (inFile(heard, programme, before)?.name ?? '')
 
 /** Who meets whom. `language`, where it is set, is spoken whatever the client says. */
 export type Meeting = {
@@ -80,6 +82,14 @@ export const meet = (heard: Heard, { programme, language, before, newId }: Meeti
     ...placeInFile(heard, programme, before),
     chat: place === 'personal' ? chat : (before?.chat ?? null),
     welcomed: before?.welcomed ?? 0,
+    metAt: before ? before.metAt : heard.at,
+    spokeAt: heard.at,
+    email: inFile(heard, programme, before)?.email ?? null,
+    listed: inFile(heard, programme, before) !== undefined,
+    guest: before?.guest ?? false,
+    leftAt: before?.leftAt ?? null,
+    unreachable: place === 'personal' ? null : (before?.unreachable ?? null),
+    rhythm: before ? before.rhythm : {},
     revision: before?.revision ?? 0,
   }
 }

@@ -76,7 +76,7 @@ export const readStored = async (store: Store, tenant: string, entraId: string):
   const { person, runs } = await store.know(knockBy(tenant, entraId))
   const records = await store.recordsOf('welfare', person?.id ?? '')
   const lasting = runs.map(run => ({ ...run, touchedAt: '-', card: '-' }))
-  return { person: person && { ...person, revision: 0 }, runs: lasting, records }
+  return { person: person && { ...person, revision: 0, spokeAt: null }, runs: lasting, records }
 }
 
 export const openApplication = async (terms: Terms = {}): Promise<Application> => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Person } from '../../src/people/person.ts'
 import type { ThisStore } from './contract.ts'
-import { fatima, knockOf, otherPerson, postTo, runWith, turnOf } from './turns.ts'
+import { at, fatima, knockOf, otherPerson, postTo, runWith, turnOf } from './turns.ts'
 
 /** People, revisions, and activities that come more than once. */
 export const turnContract = (store: ThisStore): void => {
@@ -21,10 +21,29 @@ export const turnContract = (store: ThisStore): void => {
     const changed: Person = {
       ...fatima,
       ...{ name: 'Fatima B.', chosenLanguage: 'en', role: null, team: 'north', welcomed: 2 },
+      ...{ metAt: at(1), spokeAt: at(2), email: 'f@example.org', listed: false, guest: true, leftAt: at(3) },
+      ...{
+        unreachable: 'blocked',
+        rhythm: { stopped: true, hours: { monday: [{ from: '08:00', until: '12:00' }] } },
+      },
       chat: { ...fatima.chat, conversation: 'chat-new' },
     }
     await store().save(turnOf({ ...changed, revision: 1 }, 'b'))
     expect((await store().know(knockOf(fatima))).person).toEqual({ ...changed, revision: 2 })
+  })
+
+  test('a rhythm that could not be read stays so', async () => {
+    await store().save(turnOf({ ...fatima, rhythm: null }, 'a'))
+    expect((await store().know(knockOf(fatima))).person?.rhythm).toBeNull()
+  })
+
+  test('a change that nobody asked for needs no activity, and meets a turn as another turn does', async () => {
+    await store().save(turnOf(fatima, 'a'))
+    const change = turnOf({ ...fatima, revision: 1, leftAt: at(3) }, '-', { handled: null })
+    expect(await store().save(change)).toBe('saved')
+    expect(await store().save(change)).toBe('conflict')
+    const known = await store().know(knockOf(fatima))
+    expect(known.person).toMatchObject({ leftAt: at(3), revision: 2 })
   })
 
   test('somebody may have no private chat yet, or no longer', async () => {

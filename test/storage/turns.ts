@@ -23,6 +23,14 @@ export const fatima = {
   team: null,
   chat: { tenant: 'tenant-1', serviceUrl: 'https://teams/', conversation: 'chat-fatima', bot: '28:bot' },
   welcomed: 1,
+  metAt: at(0),
+  spokeAt: at(0),
+  email: null,
+  listed: true,
+  guest: false,
+  leftAt: null,
+  unreachable: null,
+  rhythm: {},
   revision: 0,
 } as const satisfies Person
 

@@ -28,6 +28,14 @@ export const personFrom = (row: RowOf<'person'>): Person =>
     team: row.team,
     chat: row.chat_conversation === null ? null : chatFrom(row),
     welcomed: row.welcomed,
+    metAt: row.met_at,
+    spokeAt: row.spoke_at,
+    email: row.email,
+    listed: row.listed === 1,
+    guest: row.guest === 1,
+    leftAt: row.left_at,
+    unreachable: row.unreachable,
+    rhythm: row.own_rhythm === null ? {} : JSON.parse(row.own_rhythm as string),
     revision: row.revision,
   }) as Person
 

@@ -1,7 +1,7 @@
 /**
  * What stands in every table, the same in SQLite and Postgres: texts and whole numbers only. Truth is 1 or 0,
  * instants are ISO 8601 in UTC, days are `YYYY-MM-DD`, and whatever has a shape of its own is JSON as text.
- * Every row carries its programme and its person.
+ * Every row carries its programme, and its person where it has one.
  */
 export type Cell = string | number | null
 export type Row = Readonly<Record<string, Cell>>
@@ -18,6 +18,7 @@ export const tables = {
       ...['id', 'programme', 'tenant', 'entra_id', 'teams_id', 'name', 'language', 'chosen_language'],
       ...['zone', 'role', 'team', 'welcomed', 'revision'],
       ...['chat_tenant', 'chat_service_url', 'chat_conversation', 'chat_bot'],
+      ...['met_at', 'spoke_at', 'email', 'listed', 'guest', 'left_at', 'unreachable', 'own_rhythm'],
     ],
     key: ['id'],
   },
@@ -82,6 +83,42 @@ export const tables = {
       ...['state', 'attempts', 'due_at', 'worker', 'lease_until', 'why', 'ended_at', 'made_at', 'trace'],
     ],
     key: ['id'],
+  },
+  /** What somebody is to be told without having asked: an occasion, and what became of it. */
+  prompt: {
+    columns: [
+      ...[
+        ...own,
+        'kind',
+        'subject',
+        'due_at',
+        'state',
+        'why',
+        'worker',
+        'lease_until',
+        'made_at',
+        'changed_at',
+      ],
+    ],
+    key: ['person', 'kind', 'subject'],
+  },
+  /** An action of somebody who left, that `person` offers to somebody else. */
+  handover: {
+    columns: [...own, 'id', 'leaver', 'action', 'offered_to', 'status', 'made_at', 'changed_at'],
+    key: ['person', 'id'],
+  },
+  /** A way to one's own data for a moment: `hash` is of what stands in the address. */
+  link: { columns: [...own, 'hash', 'made_at', 'expires_at', 'used_at'], key: ['hash'] },
+  /** Who looked into somebody's data, for that somebody to see. */
+  trail: { columns: [...own, 'id', 'at', 'who', 'by_person', 'what'], key: ['id'] },
+  /** Who was erased, as a hash: after a restore they are erased again. */
+  erasure: { columns: ['programme', 'subject', 'at', 'print'], key: ['programme', 'subject', 'at'] },
+  /** How much the erased had made, so that totals stay right. */
+  remainder: { columns: ['programme', 'kind', 'ambition', 'count'], key: ['programme', 'kind', 'ambition'] },
+  /** `content` is the programme as JSON. */
+  programme_version: {
+    columns: ['programme', 'number', 'hash', 'content', 'loaded_at'],
+    key: ['programme', 'number'],
   },
 } as const satisfies Readonly<Record<string, Table>>
 

@@ -8,6 +8,11 @@ import type { RowOf, Rows } from './tables.ts'
 /** The rows that nearly every turn writes. */
 export type TurnRows = Rows<'person' | 'run' | 'answer' | 'send' | 'handled'>
 
+/** What nobody could read stays unreadable, so that somebody who may have stopped is left alone for good. */
+const rhythmCell = ({ rhythm }: Person): string => (rhythm === null ? UNREADABLE : storableJson(rhythm))
+
+const UNREADABLE = 'null'
+
 const personRow = (person: Person): RowOf<'person'> => ({
   id: person.id,
   programme: person.programme,
@@ -26,6 +31,14 @@ const personRow = (person: Person): RowOf<'person'> => ({
   chat_service_url: person.chat?.serviceUrl ?? null,
   chat_conversation: person.chat?.conversation ?? null,
   chat_bot: person.chat?.bot ?? null,
+  met_at: person.metAt,
+  spoke_at: person.spokeAt,
+  email: person.email,
+  listed: person.listed ? 1 : 0,
+  guest: person.guest ? 1 : 0,
+  left_at: person.leftAt,
+  unreachable: person.unreachable,
+  own_rhythm: rhythmCell(person),
 })
 
 const runRow = ({ person, at }: Turn, run: Run): RowOf<'run'> => ({
@@ -80,14 +93,19 @@ const sendRow = (turn: Turn, { id, programme, person, chat, what, trace }: Send)
   trace: trace ?? null,
 })
 
-const handledRow = ({ person, handled, at }: Turn): RowOf<'handled'> => ({
-  programme: person.programme,
-  person: person.id,
-  activity: handled.activity,
-  print: handled.print,
-  reply: storableJson(handled.reply),
-  at,
-})
+const handledRows = ({ person, handled, at }: Turn): RowOf<'handled'>[] =>
+  handled === null
+    ? []
+    : [
+        {
+          programme: person.programme,
+          person: person.id,
+          activity: handled.activity,
+          print: handled.print,
+          reply: storableJson(handled.reply),
+          at,
+        },
+      ]
 
 const isUnderway = ({ status }: Run): boolean => status === 'open' || status === 'stopping'
 
@@ -102,5 +120,5 @@ export const turnRows = (turn: Turn): TurnRows => ({
   run: inOrder(turn.runs).map(run => runRow(turn, run)),
   answer: turn.runs.flatMap(run => answerRows(turn, run)),
   send: turn.sends.map(send => sendRow(turn, send)),
-  handled: [handledRow(turn)],
+  handled: handledRows(turn),
 })

@@ -4,6 +4,10 @@ import { conversations } from './001-conversations.ts'
 import { records } from './002-records.ts'
 import { traces } from './003-traces.ts'
 import { discarded } from './004-discarded.ts'
+import { directory } from './005-directory.ts'
+import { programmes } from './006-programmes.ts'
+import { prompts } from './007-prompts.ts'
+import { ownData } from './008-own-data.ts'
 import type { Dialect } from './dialect.ts'
 
 /** What a database goes through, in this order. Names are kept in it: never rename, remove or change one. */
@@ -18,6 +22,10 @@ export const steps: Steps = {
   '002-records': records,
   '003-traces': traces,
   '004-discarded': discarded,
+  '005-directory': directory,
+  '006-programmes': programmes,
+  '007-prompts': prompts,
+  '008-own-data': ownData,
 }
 
 /** `newer`: a later release has changed this database already; `steps` are those that are unknown here. */

@@ -13,8 +13,8 @@ const valuesOf = (turn: Turn): Values => {
   const { person, run, answer, send, handled } = turnRows(turn)
   return {
     ...person[0],
-    activity: turn.handled.activity,
-    print: turn.handled.print,
+    activity: turn.handled?.activity ?? null,
+    print: turn.handled?.print ?? null,
     keptRuns: run.map(({ id }) => id),
     runs: storableJson(run),
     answers: storableJson(answer),

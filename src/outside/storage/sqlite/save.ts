@@ -12,8 +12,8 @@ const admitting = (database: Database) => {
   const take = prepare(database, takePerson)
   const add = prepare(database, addPerson)
   return ({ person: [person], handled: [handled] }: TurnRows): Saved => {
-    if (!person || !handled) throw new Error('A turn always has a person and an activity.')
-    if (replies.get(handled)) return 'handled'
+    if (!person) throw new Error('A turn always has a person.')
+    if (handled && replies.get(handled)) return 'handled'
     const taken = person.revision === 1 ? add.run(person) : take.run(person)
     return taken === 1 ? 'saved' : 'conflict'
   }

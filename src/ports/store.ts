@@ -77,6 +77,8 @@ export type Records = {
 export type Store = {
   know(knock: Knock): Promise<Known>
   save(turn: Turn): Promise<Saved>
+  /** Everybody of a programme, whoever they are now: for lists and counts, not for a turn. */
+  peopleIn(programme: string): Promise<readonly Person[]>
   /** A person's own actions, promises and learning routes, newest first. */
   recordsOf(programme: string, person: string): Promise<Records>
 

@@ -32,6 +32,13 @@ export const turnContract = (store: ThisStore): void => {
     expect((await store().know(knockOf(fatima))).person).toEqual({ ...changed, revision: 2 })
   })
 
+  test('everybody of a programme is listed, and nobody of another', async () => {
+    const [sanne, stranger] = [otherPerson('sanne'), otherPerson('sanne', 'care')]
+    for (const person of [fatima, sanne, stranger]) await store().save(turnOf(person, 'a'))
+    const listed = await store().peopleIn('welfare')
+    expect(listed).toEqual([fatima, sanne].map(person => ({ ...person, revision: 1 })))
+  })
+
   test('a rhythm that could not be read stays so', async () => {
     await store().save(turnOf({ ...fatima, rhythm: null }, 'a'))
     expect((await store().know(knockOf(fatima))).person?.rhythm).toBeNull()

@@ -73,6 +73,9 @@ export const person = `
   select ${list(tables.person.columns)} from person
   where programme = $programme and tenant = $tenant and entra_id = $entraId`
 
+export const peopleIn = `
+  select ${list(tables.person.columns)} from person where programme = $programme order by id`
+
 const notOver = `('open', 'stopping', 'draft')`
 
 /**

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
-import type { Knock, Known } from '../../../ports/store.ts'
+import type { Knock, Known, Store } from '../../../ports/store.ts'
 import { personFrom, runsFrom, type ShownRunRow } from '../knownFrom.ts'
-import { person, replyTo, wanted } from '../statements.ts'
+import { peopleIn, person, replyTo, wanted } from '../statements.ts'
 import type { RowOf } from '../tables.ts'
 import { prepare } from './prepare.ts'
 
@@ -42,4 +42,9 @@ export const knowing = (pool: Pool) => {
       handled: row.reply === null ? undefined : { reply: JSON.parse(row.reply) },
     }
   }
+}
+
+export const listingPeople = (pool: Pool): Store['peopleIn'] => {
+  const people = prepare<RowOf<'person'>>(peopleIn)
+  return async programme => (await people(pool, { programme })).map(personFrom)
 }

@@ -7,7 +7,7 @@ import { type Migrated, migrate, type Steps, steps } from '../migrations/migrate
 import { cannotReach, newerSchema, type Opened } from '../opened.ts'
 import { forgetting } from './forget.ts'
 import { readingRecords } from './keepRecords.ts'
-import { knowing } from './know.ts'
+import { knowing, listingPeople } from './know.ts'
 import { saving } from './save.ts'
 import { sendsIn } from './sends.ts'
 
@@ -60,6 +60,7 @@ const migrateAlone = async (pool: Pool, todo: Steps): Promise<Migrated> => {
 const storeOver = (pool: Pool): Store => ({
   know: knowing(pool),
   save: saving(pool),
+  peopleIn: listingPeople(pool),
   recordsOf: readingRecords(pool),
   ...sendsIn(pool),
   forget: forgetting(pool),

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
-import type { Handled, Knock, Known } from '../../../ports/store.ts'
+import type { Handled, Knock, Known, Store } from '../../../ports/store.ts'
 import { type AnswerRow, personFrom, runsFrom, type ShownRunRow } from '../knownFrom.ts'
-import { person, replyTo, wanted } from '../statements.ts'
+import { peopleIn, person, replyTo, wanted } from '../statements.ts'
 import type { RowOf } from '../tables.ts'
 import { prepare } from './prepare.ts'
 
@@ -36,4 +36,9 @@ export const knowing = (database: Database) => {
       handled: handledFrom(replies.get(values)),
     }
   }
+}
+
+export const listingPeople = (database: Database): Store['peopleIn'] => {
+  const people = prepare<RowOf<'person'>>(database, peopleIn)
+  return async programme => people.all({ programme }).map(personFrom)
 }

@@ -8,7 +8,7 @@ import { inUse, newerSchema, type Opened, onNetwork } from '../opened.ts'
 import { isOnNetwork, lockFile, makePrivate, openFile } from './file.ts'
 import { forgetting } from './forget.ts'
 import { readingRecords } from './keepRecords.ts'
-import { knowing } from './know.ts'
+import { knowing, listingPeople } from './know.ts'
 import { type Lock, lockFolder } from './lock.ts'
 import { saving } from './save.ts'
 import { freeSends, sendsIn } from './sends.ts'
@@ -46,6 +46,7 @@ const storeOver = (database: Database, lock: Lock): Store => {
   return {
     know: async knock => know(knock),
     save: turn => writes.write('lasting', () => save(turn)),
+    peopleIn: listingPeople(database),
     recordsOf: async (programme, person) => recordsOf(programme, person),
     ...sendsIn(database, writes),
     forget: forgetting(database, writes),

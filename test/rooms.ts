@@ -4,12 +4,13 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   topics: ['dialogue'],
   people: [],
   insight: ['types:topics', 'people'],
+  privacy: ['types:topics', 'types:people'],
   words: [],
   cards: ['dialogue', 'types:topics', 'words', '../adaptive-cards'],
-  work: ['dialogue', 'topics', 'people', 'insight', 'words', 'cards', 'ports'],
-  ports: ['types:dialogue', 'types:topics', 'types:people', 'types:insight'],
+  work: ['dialogue', 'topics', 'people', 'insight', 'privacy', 'words', 'cards', 'ports'],
+  ports: ['types:dialogue', 'types:topics', 'types:people', 'types:insight', 'types:privacy'],
   'outside/teams': ['ports', 'work'],
-  'outside/storage': ['ports'],
+  'outside/storage': ['ports', 'privacy'],
   'outside/http': ['ports', 'work'],
   'outside/machine': ['ports'],
   'outside/files': ['ports', 'work', 'topics', 'words'],
@@ -17,7 +18,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Rooms that give the same answer to the same question, always: no clock, no chance, no machine. */
-export const pure = ['dialogue', 'topics', 'people', 'insight']
+export const pure = ['dialogue', 'topics', 'people', 'insight', 'privacy']
 
 /** Adapters see the shapes of the pure rooms through the ports, so they may name those types themselves too. */
 export const shapes = pure

@@ -5,6 +5,7 @@ import enIntroduce from '../words/en/introduce.json' with { type: 'json' }
 import enManifest from '../words/en/manifest.json' with { type: 'json' }
 import enMenu from '../words/en/menu.json' with { type: 'json' }
 import enMove from '../words/en/move.json' with { type: 'json' }
+import enPrivacy from '../words/en/privacy.json' with { type: 'json' }
 import enProblems from '../words/en/problems.json' with { type: 'json' }
 import enPromise from '../words/en/promise.json' with { type: 'json' }
 import enRecords from '../words/en/records.json' with { type: 'json' }
@@ -23,6 +24,7 @@ import nlIntroduce from '../words/nl/introduce.json' with { type: 'json' }
 import nlManifest from '../words/nl/manifest.json' with { type: 'json' }
 import nlMenu from '../words/nl/menu.json' with { type: 'json' }
 import nlMove from '../words/nl/move.json' with { type: 'json' }
+import nlPrivacy from '../words/nl/privacy.json' with { type: 'json' }
 import nlProblems from '../words/nl/problems.json' with { type: 'json' }
 import nlPromise from '../words/nl/promise.json' with { type: 'json' }
 import nlRecords from '../words/nl/records.json' with { type: 'json' }
@@ -50,6 +52,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     manifest: nlManifest,
     menu: nlMenu,
     move: nlMove,
+    privacy: nlPrivacy,
     problems: nlProblems,
     promise: nlPromise,
     records: nlRecords,
@@ -70,6 +73,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     manifest: enManifest,
     menu: enMenu,
     move: enMove,
+    privacy: enPrivacy,
     problems: enProblems,
     promise: enPromise,
     records: enRecords,

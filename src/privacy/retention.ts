@@ -1,0 +1,47 @@
+/** How long something is kept: in one unit, so that it can be said in a few words. */
+export type Length = { readonly hours: number } | { readonly days: number } | { readonly months: number }
+
+/** `since` is what starts the clock; words say it as `privacy.since.<since>`. */
+export type Limit = { readonly since: string; readonly keep: Length }
+
+/**
+ * How long every kind of data is kept, said here alone. A kind with several limits goes at the first that is reached.
+ * What belongs to somebody goes with their account at the latest, and at once when they ask to be forgotten.
+ */
+export const retention = {
+  /** Who somebody is, and with it everything that is theirs. */
+  account: [
+    { since: 'left', keep: { days: 90 } },
+    { since: 'silent', keep: { months: 24 } },
+  ],
+  /** Runs with their answers. What they ended in is of the kind `ownWords`. */
+  conversation: [
+    { since: 'discarded', keep: { days: 30 } },
+    { since: 'untouched', keep: { months: 12 } },
+    { since: 'finished', keep: { months: 12 } },
+  ],
+  /** Actions, promises and learning routes. One that is open is kept until it is over. */
+  ownWords: [{ since: 'ended', keep: { months: 24 } }],
+  /** What we said back, so that the same message gets the same answer. */
+  technical: [{ since: 'handled', keep: { hours: 48 } }],
+  /** What is sent is gone at once: only what could not be sent is kept. */
+  messages: [{ since: 'givenUp', keep: { days: 30 } }],
+  prompts: [{ since: 'promptOver', keep: { months: 12 } }],
+  handovers: [{ since: 'handoverOver', keep: { months: 12 } }],
+  links: [{ since: 'linkMade', keep: { days: 1 } }],
+  trail: [{ since: 'looked', keep: { months: 24 } }],
+  /** Longer than any backup, so that a restore cannot bring anybody back. */
+  ledger: [{ since: 'erased', keep: { months: 25 } }],
+  /** A version about which there is still an answer stays, whatever its age. */
+  programme: [{ since: 'replaced', keep: { months: 24 } }],
+  /** Nothing but numbers: of nobody, and so without an end. */
+  totals: [],
+} as const satisfies Readonly<Record<string, readonly Limit[]>>
+
+export type Kind = keyof typeof retention
+
+/** What starts a clock. */
+export type Since = (typeof retention)[Kind][number]['since']
+
+/** No backup may be older: what was erased or forgotten still stands in it. */
+export const OLDEST_BACKUP: Length = { months: 12 }

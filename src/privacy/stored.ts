@@ -1,0 +1,238 @@
+import type { Kind } from './retention.ts'
+
+/**
+ * Why something is stored; words say it as `privacy.purpose.<purpose>`. None other than these: who stores a new thing
+ * finds a purpose for it here, or says here what the new purpose is.
+ */
+export const PURPOSES = [
+  ...['recognise', 'callByName', 'reach', 'speak', 'takePart', 'explain', 'choose', 'contact'],
+  ...['converse', 'ownWords', 'named', 'seenBy', 'plan', 'progress', 'when', 'once', 'send', 'order'],
+  ...['apart', 'prompt', 'handOver', 'openOwn', 'trail', 'keepErased', 'count', 'strategy'],
+] as const
+
+export type Purpose = (typeof PURPOSES)[number]
+
+/** Whom a column tells of: nobody by itself, the person whose row it is, or somebody else. */
+export type Identifies = 'nobody' | 'self' | 'other'
+
+export type Column = { readonly purpose: Purpose; readonly identifies: Identifies }
+
+/**
+ * What is stored in a table. `whose`: of the person in its row (`own`), of the organisation (`programme`), or of nobody
+ * any more. Words say what it is about as `privacy.table.<name>`, and a column as `privacy.column.<name>`.
+ */
+export type Stored = {
+  readonly whose: 'own' | 'programme' | 'nobody'
+  readonly kind: Kind
+  readonly columns: Readonly<Record<string, Column>>
+}
+
+const telling =
+  (identifies: Identifies) =>
+  (purpose: Purpose, ...names: readonly string[]): Stored['columns'] =>
+    Object.fromEntries(names.map(name => [name, { purpose, identifies }]))
+
+const plain = telling('nobody')
+const self = telling('self')
+const other = telling('other')
+
+const own = { ...plain('apart', 'programme'), ...self('recognise', 'person') }
+const times = plain('when', 'made_at', 'changed_at')
+const someone = { ...plain('order', 'place'), ...other('named', 'someone', 'name') }
+
+/** Every table and every column of the database: what it is for, whose it is, and whom it tells of. */
+export const stored = {
+  person: {
+    whose: 'own',
+    kind: 'account',
+    columns: {
+      ...self('recognise', 'id', 'tenant', 'entra_id', 'teams_id', 'email'),
+      ...self('callByName', 'name'),
+      ...self('reach', 'chat_tenant', 'chat_service_url', 'chat_conversation', 'chat_bot', 'unreachable'),
+      ...self('speak', 'language', 'chosen_language', 'zone'),
+      ...self('takePart', 'role', 'team', 'listed', 'guest', 'left_at'),
+      ...plain('explain', 'welcomed'),
+      ...self('choose', 'own_rhythm'),
+      ...self('contact', 'met_at', 'spoke_at'),
+      ...plain('apart', 'programme'),
+      ...plain('order', 'revision'),
+    },
+  },
+  run: {
+    whose: 'own',
+    kind: 'conversation',
+    columns: {
+      ...own,
+      ...plain('converse', 'id', 'flow', 'version', 'status'),
+      ...plain('when', 'started_at', 'touched_at'),
+    },
+  },
+  answer: {
+    whose: 'own',
+    kind: 'conversation',
+    columns: {
+      ...own,
+      ...self('ownWords', 'value'),
+      ...plain('converse', 'run', 'question', 'item', 'settled', 'sharpening'),
+      ...plain('when', 'at'),
+    },
+  },
+  shown: { whose: 'own', kind: 'conversation', columns: { ...own, ...plain('send', 'run', 'activity') } },
+  action: {
+    whose: 'own',
+    kind: 'ownWords',
+    columns: {
+      ...own,
+      ...self('ownWords', 'different', 'stops', 'situation', 'behaviour', 'noticed_by'),
+      ...plain('converse', 'id', 'run'),
+      ...plain('plan', 'ambition', 'from_day', 'plan'),
+      ...plain('seenBy', 'seen_by'),
+      ...plain('progress', 'status'),
+      ...times,
+    },
+  },
+  action_companion: {
+    whose: 'own',
+    kind: 'ownWords',
+    columns: { ...own, ...plain('order', 'action'), ...someone },
+  },
+  action_need: {
+    whose: 'own',
+    kind: 'ownWords',
+    columns: { ...own, ...plain('order', 'action', 'place'), ...self('ownWords', 'need') },
+  },
+  promise: {
+    whose: 'own',
+    kind: 'ownWords',
+    columns: {
+      ...own,
+      ...self('ownWords', 'to_group', 'behaviour', 'noticed', 'score', 'why', 'withdrawn_because'),
+      ...plain('converse', 'id', 'run'),
+      ...plain('plan', 'ambition', 'to_kind', 'to_team', 'before_day', 'rhythm'),
+      ...plain('seenBy', 'seen_by'),
+      ...plain('progress', 'status'),
+      ...times,
+    },
+  },
+  promise_to: {
+    whose: 'own',
+    kind: 'ownWords',
+    columns: { ...own, ...plain('order', 'promise'), ...someone },
+  },
+  promise_witness: {
+    whose: 'own',
+    kind: 'ownWords',
+    columns: { ...own, ...plain('order', 'promise'), ...someone },
+  },
+  promise_check: {
+    whose: 'own',
+    kind: 'ownWords',
+    columns: { ...own, ...plain('order', 'promise'), ...plain('plan', 'day'), ...plain('progress', 'state') },
+  },
+  route: {
+    whose: 'own',
+    kind: 'ownWords',
+    columns: {
+      ...own,
+      ...self('ownWords', 'unlearn', 'teaches', 'first_step'),
+      ...plain('converse', 'id', 'run'),
+      ...plain('plan', 'first_day'),
+      ...plain('seenBy', 'seen_by'),
+      ...times,
+    },
+  },
+  route_skill: {
+    whose: 'own',
+    kind: 'ownWords',
+    columns: {
+      ...own,
+      ...plain('order', 'route', 'place'),
+      ...self('ownWords', 'skill', 'own', 'level_now', 'level_needed', 'example'),
+    },
+  },
+  route_way: {
+    whose: 'own',
+    kind: 'ownWords',
+    columns: { ...own, ...plain('order', 'route', 'place'), ...self('ownWords', 'way') },
+  },
+  handled: {
+    whose: 'own',
+    kind: 'technical',
+    columns: {
+      ...own,
+      ...plain('once', 'activity', 'print'),
+      ...self('once', 'reply'),
+      ...plain('when', 'at'),
+    },
+  },
+  send: {
+    whose: 'own',
+    kind: 'messages',
+    columns: {
+      ...own,
+      ...plain('send', 'id', 'kind', 'run', 'target', 'state', 'attempts', 'worker', 'lease_until', 'trace'),
+      ...self('send', 'activity', 'why'),
+      ...self('reach', 'tenant', 'service_url', 'conversation', 'bot'),
+      ...plain('when', 'due_at', 'ended_at', 'made_at'),
+    },
+  },
+  prompt: {
+    whose: 'own',
+    kind: 'prompts',
+    columns: {
+      ...own,
+      ...plain('prompt', 'kind', 'subject', 'due_at', 'state', 'why'),
+      ...plain('send', 'worker', 'lease_until'),
+      ...times,
+    },
+  },
+  handover: {
+    whose: 'own',
+    kind: 'handovers',
+    columns: {
+      ...own,
+      ...plain('handOver', 'id', 'action', 'status'),
+      ...other('handOver', 'leaver', 'offered_to'),
+      ...times,
+    },
+  },
+  link: {
+    whose: 'own',
+    kind: 'links',
+    columns: {
+      ...own,
+      ...plain('openOwn', 'hash', 'used_at'),
+      ...plain('when', 'made_at', 'expires_at'),
+    },
+  },
+  trail: {
+    whose: 'own',
+    kind: 'trail',
+    columns: {
+      ...own,
+      ...plain('trail', 'id', 'at', 'what'),
+      ...other('trail', 'who', 'by_person'),
+    },
+  },
+  erasure: {
+    whose: 'nobody',
+    kind: 'ledger',
+    columns: { ...plain('apart', 'programme'), ...plain('keepErased', 'subject', 'at', 'print') },
+  },
+  remainder: {
+    whose: 'nobody',
+    kind: 'totals',
+    columns: { ...plain('apart', 'programme'), ...plain('count', 'kind', 'ambition', 'count') },
+  },
+  programme_version: {
+    whose: 'programme',
+    kind: 'programme',
+    columns: {
+      ...plain('apart', 'programme'),
+      ...plain('strategy', 'number', 'hash', 'loaded_at'),
+      ...other('strategy', 'content'),
+    },
+  },
+} as const satisfies Readonly<Record<string, Stored>>
+
+export type StoredTable = keyof typeof stored

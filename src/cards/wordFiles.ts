@@ -10,6 +10,7 @@ import enProblems from '../words/en/problems.json' with { type: 'json' }
 import enPromise from '../words/en/promise.json' with { type: 'json' }
 import enRecords from '../words/en/records.json' with { type: 'json' }
 import enRhythm from '../words/en/rhythm.json' with { type: 'json' }
+import enRights from '../words/en/rights.json' with { type: 'json' }
 import enSharpen from '../words/en/sharpen.json' with { type: 'json' }
 import enSharpening from '../words/en/sharpening.json' with { type: 'json' }
 import enSkills from '../words/en/skills.json' with { type: 'json' }
@@ -29,6 +30,7 @@ import nlProblems from '../words/nl/problems.json' with { type: 'json' }
 import nlPromise from '../words/nl/promise.json' with { type: 'json' }
 import nlRecords from '../words/nl/records.json' with { type: 'json' }
 import nlRhythm from '../words/nl/rhythm.json' with { type: 'json' }
+import nlRights from '../words/nl/rights.json' with { type: 'json' }
 import nlSharpen from '../words/nl/sharpen.json' with { type: 'json' }
 import nlSharpening from '../words/nl/sharpening.json' with { type: 'json' }
 import nlSkills from '../words/nl/skills.json' with { type: 'json' }
@@ -57,6 +59,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     promise: nlPromise,
     records: nlRecords,
     rhythm: nlRhythm,
+    rights: nlRights,
     sharpen: nlSharpen,
     sharpening: nlSharpening,
     skills: nlSkills,
@@ -78,6 +81,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     promise: enPromise,
     records: enRecords,
     rhythm: enRhythm,
+    rights: enRights,
     sharpen: enSharpen,
     sharpening: enSharpening,
     skills: enSkills,

@@ -10,7 +10,7 @@ import { commandFor } from './commands.ts'
 import { converse } from './converse.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
 import { labelIn, vocabularyFor } from './labels.ts'
-import { languageOf, placesIn, type Scene } from './scene.ts'
+import { languageOf, openRun, placesIn, type Scene } from './scene.ts'
 import { lineOf } from './screens.ts'
 
 /** A picker sends again whom it showed before: whoever was picked and named in this run is known by that name. */
@@ -79,11 +79,18 @@ const lineMeant = (scene: Scene, run: Run, places: readonly Place[], text: strin
 }
 
 /** On the summary an answer can be called what elsewhere is a command, such as "Mijn belofte": then it is to change. */
-export const changeByName = (scene: Scene, run: Run, text: string): Decision | undefined => {
+const changeByName = (scene: Scene, run: Run, text: string): Decision | undefined => {
   const places = run.status === 'open' ? placesIn(scene, run) : []
   if (positionIn(places)) return undefined
   const place = places.find(place => plainWords(labelOf(scene, run, place)) === plainWords(text))
   return place && converse(scene, run, { kind: 'change', at: scene.heard.at, address: place.address })
+}
+
+/** The answer on the summary that these words name, opened for change. */
+export const namedOnSummary = (scene: Scene): Decision | undefined => {
+  const run = openRun(scene)
+  const { what } = scene.heard
+  return run && what.kind === 'said' ? changeByName(scene, run, what.text) : undefined
 }
 
 const replyToSummary = (scene: Scene, run: Run, places: readonly Place[], text: string): Decision => {

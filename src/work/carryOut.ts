@@ -1,6 +1,7 @@
 import type { Press } from '../cards/press.ts'
+import type { Said } from '../cards/screen.ts'
 import { isFlowId } from '../topics/flows.ts'
-import { answerInWords, answerOnCard, changeByName, changeOnCard, goBack, lostCard } from './answer.ts'
+import { answerInWords, answerOnCard, changeOnCard, goBack, lostCard, namedOnSummary } from './answer.ts'
 import { begin, resume, takeUpAgain } from './begin.ts'
 import { converse } from './converse.ts'
 import { type Decision, noted } from './decision.ts'
@@ -23,17 +24,18 @@ export const show = (scene: Scene, what: 'menu' | 'help' | 'overview' | 'actions
 }
 
 /** In the middle of a question, a greeting or a call for help brings that question back with a kind word. */
-const backToQuestion = (scene: Scene, note: string): Decision | undefined => {
+export const backToQuestion = (scene: Scene, note: Said): Decision | undefined => {
   const run = openRun(scene)
   if (run?.status !== 'open') return undefined
-  return noted(converse(scene, run, { kind: 'look', at: scene.heard.at }), { key: note })
+  return noted(converse(scene, run, { kind: 'look', at: scene.heard.at }), note)
 }
 
 const speak = (scene: Scene, language: 'nl' | 'en'): Decision => {
   const person = { ...scene.person, chosenLanguage: language }
   const there = { ...scene, person }
   return {
-    ...(backToQuestion(there, 'turns.language') ?? noted(show(there, 'menu'), { key: 'turns.language' })),
+    ...(backToQuestion(there, { key: 'turns.language' }) ??
+      noted(show(there, 'menu'), { key: 'turns.language' })),
     person,
   }
 }
@@ -41,8 +43,8 @@ const speak = (scene: Scene, language: 'nl' | 'en'): Decision => {
 /** Who is in the programme's file has the role and team that stand there. */
 const changeRole = (scene: Scene): Decision => {
   if (!inFile(scene.heard, scene.programme, scene.person)) return begin(scene, 'introduce')
-  const note = 'turns.roleInFile'
-  return backToQuestion(scene, note) ?? noted(show(scene, 'menu'), { key: note })
+  const note = { key: 'turns.roleInFile' }
+  return backToQuestion(scene, note) ?? noted(show(scene, 'menu'), note)
 }
 
 const withOpenRun = (
@@ -56,9 +58,12 @@ const withOpenRun = (
 const command = (scene: Scene, command: (Intent & { do: 'command' })['command']): Decision => {
   switch (command) {
     case 'hello':
-      return backToQuestion(scene, 'turns.helloAgain') ?? noted(show(scene, 'menu'), { key: 'turns.hello' })
+      return (
+        backToQuestion(scene, { key: 'turns.helloAgain' }) ??
+        noted(show(scene, 'menu'), { key: 'turns.hello' })
+      )
     case 'help':
-      return backToQuestion(scene, 'turns.helpHere') ?? show(scene, 'help')
+      return backToQuestion(scene, { key: 'turns.helpHere' }) ?? show(scene, 'help')
     case 'menu':
     case 'overview':
     case 'actions':
@@ -125,13 +130,9 @@ const pressed = (scene: Scene, press: Press, inputs: Readonly<Record<string, unk
   return isFlowId(press.flow) ? begin(scene, press.flow, { subject: subjectOf(press, inputs) }) : lostCard()
 }
 
-const notUnderstood = (scene: Scene, why: 'words' | 'press' | 'other'): Decision =>
-  backToQuestion(scene, `turns.unclear.${why}`) ?? noted(show(scene, 'menu'), { key: `turns.unclear.${why}` })
-
-const namedOnSummary = (scene: Scene): Decision | undefined => {
-  const run = openRun(scene)
-  const { what } = scene.heard
-  return run && what.kind === 'said' ? changeByName(scene, run, what.text) : undefined
+const notUnderstood = (scene: Scene, why: 'words' | 'press' | 'other'): Decision => {
+  const note = { key: `turns.unclear.${why}` }
+  return backToQuestion(scene, note) ?? noted(show(scene, 'menu'), note)
 }
 
 /** Does what somebody wants who may do anything. */

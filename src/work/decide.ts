@@ -1,6 +1,10 @@
+import { may } from '../people/rights.ts'
+import { actorOf } from './actor.ts'
 import { carryOut } from './carryOut.ts'
 import type { Decision } from './decision.ts'
+import { deedOf } from './deed.ts'
 import { goOn, introduceFirst, isKnown } from './introduceFirst.ts'
+import { refuse } from './refuse.ts'
 import type { Scene } from './scene.ts'
 import { welcome } from './screens.ts'
 import type { Intent } from './understand.ts'
@@ -13,11 +17,21 @@ const isSmallTalk = (intent: Intent) =>
   intent.do === 'unknown' ||
   (intent.do === 'command' && ['hello', 'help', 'menu'].includes(intent.command))
 
-/** What somebody came for comes after the first explanation; a greeting is answered by the explanation itself. */
-const afterWelcome = (scene: Scene, intent: Intent): Decision => {
-  if (!isKnown(scene)) return introduceFirst(scene, intent)
-  return isSmallTalk(intent) ? {} : carryOut(scene, intent)
+const hasLeft = ({ person }: Scene) => person.leftAt !== null
+
+/** Whoever left is asked nothing any more: neither what they do, nor where. */
+const act = (scene: Scene, intent: Intent): Decision =>
+  isKnown(scene) || hasLeft(scene) ? carryOut(scene, intent) : introduceFirst(scene, intent)
+
+/** Asks for the right before anything happens. */
+const actIfAllowed = (scene: Scene, intent: Intent): Decision => {
+  const deed = deedOf(scene, intent)
+  return may(actorOf(scene), deed) ? act(scene, intent) : refuse(scene, deed)
 }
+
+/** What somebody came for comes after the first explanation; a greeting is answered by the explanation itself. */
+const afterWelcome = (scene: Scene, intent: Intent): Decision =>
+  isKnown(scene) && isSmallTalk(intent) ? {} : actIfAllowed(scene, intent)
 
 const firstContact = (before: Scene, intent: Intent): Decision => {
   const person = { ...before.person, welcomed: WELCOME }
@@ -28,7 +42,7 @@ const firstContact = (before: Scene, intent: Intent): Decision => {
 
 /** What a turn does: pure, from what was heard and what is stored. */
 export const decide = (scene: Scene, intent: Intent): Decision => {
-  if (scene.person.welcomed < WELCOME) return firstContact(scene, intent)
+  if (scene.person.welcomed < WELCOME && !hasLeft(scene)) return firstContact(scene, intent)
   if (intent.do === 'arrive') return {}
-  return goOn(scene, isKnown(scene) ? carryOut(scene, intent) : introduceFirst(scene, intent))
+  return goOn(scene, actIfAllowed(scene, intent))
 }

@@ -1,10 +1,13 @@
 import type { Press } from '../cards/press.ts'
 import { findAnswer } from '../dialogue/run.ts'
+import { may } from '../people/rights.ts'
 import { type FlowId, isFlowId } from '../topics/flows.ts'
+import { actorOf } from './actor.ts'
 import { begin } from './begin.ts'
 import { carryOut, show } from './carryOut.ts'
 import type { Command } from './commands.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
+import { deedOfFlow } from './deed.ts'
 import { openRun, type Scene } from './scene.ts'
 import type { Intent } from './understand.ts'
 
@@ -40,6 +43,10 @@ export const introduceFirst = (scene: Scene, intent: Intent): Decision => {
   return begin(scene, 'introduce', wanted ? { wanted } : {})
 }
 
+/** What was wished for some time ago is begun if it is still allowed. */
+const wish = (scene: Scene, flow: FlowId): Decision =>
+  may(actorOf(scene), deedOfFlow(flow)) ? begin(scene, flow) : show(scene, 'menu')
+
 /** After the introduction comes what the person wanted, at once. */
 export const goOn = (scene: Scene, decision: Decision): Decision => {
   const person = decision.person
@@ -47,7 +54,7 @@ export const goOn = (scene: Scene, decision: Decision): Decision => {
   if (!person || !run) return decision
   const wanted = findAnswer(run, { name: 'wanted', item: null })?.value
   const there = { ...scene, person, runs: scene.runs.filter(({ id }) => id !== run.id) }
-  const next = typeof wanted === 'string' && isFlowId(wanted) ? begin(there, wanted) : show(there, 'menu')
+  const next = typeof wanted === 'string' && isFlowId(wanted) ? wish(there, wanted) : show(there, 'menu')
   return {
     ...noted(next, { key: 'introduce.saved' }),
     person,

@@ -1,0 +1,108 @@
+import type { Press } from '../cards/press.ts'
+import type { Deed } from '../people/rights.ts'
+import { type FlowId, isFlowId } from '../topics/flows.ts'
+import { namedOnSummary } from './answer.ts'
+import { flowIdOf, openRun, type Scene } from './scene.ts'
+import type { Intent } from './understand.ts'
+
+// What is written here is complete by its types: a new conversation, word or button has no way in without a deed.
+
+const ofFlow: Readonly<Record<FlowId, Deed>> = {
+  introduce: 'introduce',
+  translate: 'translate',
+  promise: 'promise',
+  skills: 'skills',
+  finish: 'changeOwn',
+  move: 'changeOwn',
+  withdraw: 'changeOwn',
+  sharpen: 'changeOwn',
+}
+
+type Words = (Intent & { do: 'command' })['command']
+
+const ofCommand: Readonly<Record<Words, Deed | 'ofOpenRun'>> = {
+  hello: 'lookAround',
+  help: 'lookAround',
+  menu: 'lookAround',
+  overview: 'seeOwn',
+  actions: 'seeOwn',
+  promises: 'seeOwn',
+  translate: 'translate',
+  promise: 'promise',
+  skills: 'skills',
+  resume: 'ofOpenRun',
+  back: 'ofOpenRun',
+  askStop: 'stopOwn',
+  role: 'introduce',
+  dutch: 'chooseLanguage',
+  english: 'chooseLanguage',
+}
+
+type Page = (Press & { do: 'show' })['what']
+
+const ofPage: Readonly<Record<Page, Deed>> = {
+  menu: 'lookAround',
+  help: 'lookAround',
+  overview: 'seeOwn',
+  actions: 'seeOwn',
+  promises: 'seeOwn',
+}
+
+/** What one does by going on with a conversation; one that is gone, or never was, only gets an explanation. */
+const ofRun = (run: { readonly flow: string } | undefined): Deed => {
+  const flow = run && flowIdOf(run)
+  return flow ? ofFlow[flow] : 'lookAround'
+}
+
+const ofOpenRun = (scene: Scene): Deed =>
+  ofRun(openRun(scene) ?? scene.runs.find(({ status }) => status === 'draft'))
+
+const ofPress = (scene: Scene, press: Press): Deed => {
+  switch (press.do) {
+    case 'show':
+      return ofPage[press.what]
+    case 'start':
+      return isFlowId(press.flow) ? ofFlow[press.flow] : 'lookAround'
+    case 'askStop':
+    case 'stop':
+      return 'stopOwn'
+    case 'answer':
+    case 'keep':
+    case 'back':
+    case 'change':
+    case 'confirm':
+    case 'resume':
+      return ofRun(scene.runs.find(({ id }) => id === press.run))
+  }
+}
+
+/** What is a command elsewhere can be the name of an answer on the summary. */
+const ofWords = (scene: Scene, command: Words): Deed => {
+  const deed = namedOnSummary(scene) ? 'ofOpenRun' : ofCommand[command]
+  return deed === 'ofOpenRun' ? ofOpenRun(scene) : deed
+}
+
+const ofReply = (scene: Scene): Deed => {
+  const run = openRun(scene)
+  return run?.status === 'stopping' ? 'stopOwn' : ofRun(run)
+}
+
+/** What a guided conversation lets somebody do. */
+export const deedOfFlow = (flow: FlowId): Deed => ofFlow[flow]
+
+/** What somebody does who wants this. */
+export const deedOf = (scene: Scene, intent: Intent): Deed => {
+  switch (intent.do) {
+    case 'pressed':
+      return ofPress(scene, intent.press)
+    case 'reply':
+      return ofReply(scene)
+    case 'command':
+      return ofWords(scene, intent.command)
+    case 'start':
+      return ofFlow[intent.flow]
+    case 'unknown':
+    case 'arrive':
+      return 'lookAround'
+  }
+}

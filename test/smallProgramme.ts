@@ -8,6 +8,7 @@ export const smallProgramme: Programme = {
   name: both('Dichtbij', 'Close by'),
   organisation: both('Welzijn Verzonnenstad', 'Welfare Inventedtown'),
   language: 'nl',
+  open: true,
   discreet: false,
   mission: both('Iedereen in de wijk telt mee.', 'Everybody in the neighbourhood counts.'),
   ambitions: [

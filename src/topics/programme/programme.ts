@@ -21,6 +21,8 @@ const list = <T extends z.core.$ZodType>(item: T, least: number, most: number) =
 const oneOf = <const W extends readonly string[]>(words: W) =>
   z.enum(words, { error: `Write one of: ${words.join(', ')}.` })
 
+const truth = z.boolean({ error: 'Write true or false, without quotation marks.' })
+
 const said = (most: number) =>
   textFormat(
     `Write a text of at most ${most} characters, in quotation marks if it holds a colon or a number.`,
@@ -85,16 +87,15 @@ const team = part(
   'Write a team with id and name, and an organisation where the programme is a chain.',
 )
 
-const guid = z
-  .guid({
-    error: 'Write the Entra object id, such as "1b4e28ba-2fa1-4d3b-a3f5-ef19b5a7633b", or leave it out.',
-  })
-  .toLowerCase()
+const guid = (what: string) =>
+  z
+    .guid({ error: `Write ${what}, such as "1b4e28ba-2fa1-4d3b-a3f5-ef19b5a7633b", or leave it out.` })
+    .toLowerCase()
 const email = z.email({ error: 'Write an e-mail address, or leave it out.' }).toLowerCase()
 
 const person = part(
   {
-    entraId: guid.optional(),
+    entraId: guid('the Entra object id').optional(),
     email: email.optional(),
     name: said(100),
     role: idOf('roles'),
@@ -153,7 +154,11 @@ export const programmeSchema = part(
     name: title,
     organisation: title,
     language: oneOf(['nl', 'en']),
-    discreet: z.boolean({ error: 'Write true or false, without quotation marks.' }).default(false),
+    /** The tenants whose people take part; absent for the bot's own tenant. */
+    tenants: list(guid('the id of a tenant'), 1, 100).optional(),
+    /** Whether somebody whom it does not list may introduce themselves, and take part. */
+    open: truth.default(true),
+    discreet: truth.default(false),
     mission: sentence,
     ambitions: list(ambition, 1, 12),
     principles: list(principle, 0, 12),

@@ -28,6 +28,7 @@ const once: readonly { within: Pattern; by: Pattern }[] = [
   { within: ['people', each, 'leads'], by: [each] },
   { within: ['people', each, 'parts'], by: [each] },
   { within: ['rhythm', 'days'], by: [each] },
+  { within: ['tenants'], by: [each] },
 ]
 
 /** Names that lead nowhere, and what stands twice where it may stand once. The file's shape may be wrong. */

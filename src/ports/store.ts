@@ -3,6 +3,7 @@ import type { Person } from '../people/person.ts'
 import type { Promised } from '../topics/promise/promise.ts'
 import type { KeptRoute } from '../topics/skills/learningRoute.ts'
 import type { Action } from '../topics/translation/action.ts'
+import type { ProgrammeStore } from './programmes.ts'
 import type { Send, WaitingSend } from './sends.ts'
 
 /** Who is asking, and with what: the identity and marks of one incoming activity. */
@@ -72,9 +73,9 @@ export type Records = {
 /**
  * Where everything is kept. Of every text, what cannot be stored (NUL, half a surrogate pair) is left out. No method
  * reads or writes across programmes, but for the sends of a worker,
- * which `claimSends` and `waitingSends` take of all.
+ * which `claimSends` and `waitingSends` take of all, and for `programmeVersions`, which tells what programmes there are.
  */
-export type Store = {
+export type Store = ProgrammeStore & {
   know(knock: Knock): Promise<Known>
   save(turn: Turn): Promise<Saved>
   /** Everybody of a programme, whoever they are now: for lists and counts, not for a turn. */

@@ -2,6 +2,7 @@
 import { afterAll, beforeEach, describe } from 'vitest'
 import type { Store } from '../../src/ports/store.ts'
 import { forgetContract } from './forgetContract.ts'
+import { programmeContract } from './programmeContract.ts'
 import { recordContract } from './recordContract.ts'
 import { runContract } from './runContract.ts'
 import { sendContract } from './sendContract.ts'
@@ -29,5 +30,6 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     recordContract(store)
     sendContract(store)
     forgetContract(store)
+    programmeContract(store)
   })
 }

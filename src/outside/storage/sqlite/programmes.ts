@@ -1,0 +1,28 @@
+import type { Database } from 'better-sqlite3'
+import type { ProgrammeStore, Use } from '../../../ports/programmes.ts'
+import {
+  addProgrammeVersion,
+  type MarkRow,
+  markFrom,
+  programmeContent,
+  programmeVersions,
+  useFrom,
+  usesIn,
+  versionRow,
+} from '../programmeStatements.ts'
+import { prepare } from './prepare.ts'
+import type { Together } from './together.ts'
+
+/** The programmes that were loaded, and what is about them. */
+export const programmesIn = (database: Database, { write }: Pick<Together, 'write'>): ProgrammeStore => {
+  const versions = prepare<MarkRow>(database, programmeVersions)
+  const contents = prepare<{ content: string }>(database, programmeContent)
+  const add = prepare<{ number: number }>(database, addProgrammeVersion)
+  const uses = prepare<Use>(database, usesIn)
+  return {
+    programmeVersions: async () => versions.all({}).map(markFrom),
+    programmeContent: async (programme, number) => contents.get({ programme, number })?.content,
+    addProgrammeVersion: version => write('lasting', () => add.get(versionRow(version)) !== undefined),
+    usesIn: async programme => uses.all({ programme }).map(useFrom),
+  }
+}

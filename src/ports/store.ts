@@ -1,5 +1,5 @@
 import type { Run } from '../dialogue/run.ts'
-import type { Person } from '../people/person.ts'
+import type { Person, Unreachable } from '../people/person.ts'
 import type { Promised } from '../topics/promise/promise.ts'
 import type { KeptRoute } from '../topics/skills/learningRoute.ts'
 import type { Action } from '../topics/translation/action.ts'
@@ -78,6 +78,11 @@ export type Records = {
 export type Store = ProgrammeStore & {
   know(knock: Knock): Promise<Known>
   save(turn: Turn): Promise<Saved>
+  /**
+   * Nothing that is sent to this chat arrives, as Teams said of something that went at `since`. Changes nothing where
+   * the person was heard after that, has another chat by now, or was known to be out of reach. Answers whether it did.
+   */
+  markUnreachable(mark: Unreached): Promise<boolean>
   /** Everybody of a programme, whoever they are now: for lists and counts, not for a turn. */
   peopleIn(programme: string): Promise<readonly Person[]>
   /** A person's own actions, promises and learning routes, newest first. */
@@ -128,6 +133,15 @@ export type Claim = {
   readonly now: string
   readonly leaseUntil: string
   readonly most: number
+}
+
+/** `since` is an instant. */
+export type Unreached = {
+  readonly programme: string
+  readonly person: string
+  readonly conversation: string
+  readonly why: Unreachable
+  readonly since: string
 }
 
 /** A send in a worker's hands. */

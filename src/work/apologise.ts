@@ -47,7 +47,8 @@ export function apologising(hear: Hear, means: Apologising): Apologetic {
 
 /** Whoever typed, or pressed on an older client, sees nothing of what Teams is answered. */
 const isWaiting = ({ place, what }: Heard): boolean =>
-  place === 'personal' && (what.kind === 'pressed' ? what.as === 'submit' : what.kind !== 'arrived')
+  place === 'personal' &&
+  (what.kind === 'pressed' ? what.as === 'submit' : !['arrived', 'removed'].includes(what.kind))
 
 /** Tried once: it is kept nowhere, because the database may be what is wrong. What became of it is logged. */
 async function apologise({ chat, who }: Heard, { messenger, watch, words }: Apologising): Promise<void> {

@@ -6,6 +6,7 @@ import type { Store } from '../ports/store.ts'
 import type { Watch } from '../ports/watch.ts'
 import type { Holds } from './holds.ts'
 import { nextTry } from './nextTry.ts'
+import { noteUnreachable } from './noteUnreachable.ts'
 
 /** A send that this process may send until its lease is over. */
 export type InHand = {
@@ -18,7 +19,7 @@ export type InHand = {
 }
 
 export type Means = {
-  readonly store: Pick<Store, 'sent' | 'putBack' | 'giveUp' | 'isNext' | 'cardOf'>
+  readonly store: Pick<Store, 'sent' | 'putBack' | 'giveUp' | 'isNext' | 'cardOf' | 'markUnreachable'>
   readonly messenger: Messenger
   readonly clock: Clock
   readonly log: Log
@@ -68,7 +69,10 @@ export async function putBack({ store, worker }: Means, { send }: InHand, due: s
 
 async function tryOnce(means: Means, inHand: InHand): Promise<string | null> {
   const target = await targetOf(means, inHand.send)
+  const since = means.clock.now()
   const outcome = target === nothing ? noCard : await tell(means, inHand.send, target)
+  if (outcome.kind === 'unreachable')
+    await noteUnreachable(means.store, inHand.send, { why: outcome.why, since })
   return outcome.kind === 'sent' ? tickOff(means, inHand, outcome) : settle(means, inHand, outcome)
 }
 

@@ -149,6 +149,7 @@ export const carryOut = (scene: Scene, intent: Intent): Decision => {
     case 'unknown':
       return notUnderstood(scene, intent.why)
     case 'arrive':
+    case 'goAway':
       return {}
   }
 }

@@ -42,6 +42,7 @@ const firstContact = (before: Scene, intent: Intent): Decision => {
 
 /** What a turn does: pure, from what was heard and what is stored. */
 export const decide = (scene: Scene, intent: Intent): Decision => {
+  if (intent.do === 'goAway') return {}
   if (scene.person.welcomed < WELCOME && !hasLeft(scene)) return firstContact(scene, intent)
   if (intent.do === 'arrive') return {}
   return goOn(scene, actIfAllowed(scene, intent))

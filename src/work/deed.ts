@@ -103,6 +103,7 @@ export const deedOf = (scene: Scene, intent: Intent): Deed => {
       return ofFlow[intent.flow]
     case 'unknown':
     case 'arrive':
+    case 'goAway':
       return 'lookAround'
   }
 }

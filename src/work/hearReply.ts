@@ -76,7 +76,7 @@ const see = async (hearing: Hearing, heard: Heard, known: Known, intent: Intent)
 /** In a channel nothing private is said or asked. */
 const decideIn = (scene: Scene, intent: Intent): Decision => {
   if (scene.heard.place === 'personal') return decide(scene, intent)
-  return intent.do === 'arrive' ? {} : { main: noticeOf({ key: 'turns.channel' }) }
+  return intent.do === 'arrive' || intent.do === 'goAway' ? {} : { main: noticeOf({ key: 'turns.channel' }) }
 }
 
 const turnOf = ({ clock, delivering }: Hearing, scene: Scene, decision: Decision, told: Told): Turn => ({
@@ -129,6 +129,8 @@ const tryTurn = async (hearing: Hearing, reached: Heard, email: Email): Promise<
     hearing.watch.note({ result: 'repeated' })
     return { reply: replyAgain(known) }
   }
+  // Of somebody who was never met, that they went is no reason to keep anything.
+  if (reached.what.kind === 'removed' && !known.person) return { reply: null }
   const isNew = isToBeRecognised(reached, hearing.programme, known.person)
   const heard = isNew ? await recognised(reached, email) : reached
   const intent = understand(heard, openRun(known) !== undefined)

@@ -41,6 +41,8 @@ export type Utterance =
     }
   /** The app was installed, or somebody opened the chat for the first time. */
   | { readonly kind: 'arrived' }
+  /** The app was taken out of the chat. Nobody speaks here, so nothing is answered. */
+  | { readonly kind: 'removed' }
   /** A message without text, such as only a picture. A reaction or an edit is not heard at all. */
   | { readonly kind: 'other' }
 

@@ -57,6 +57,14 @@ const teamAmong = (teams: readonly string[], now: string | null | undefined): st
 const nameFrom = (heard: Heard, programme: Programme, before: Person | undefined): string =>
   heard.who.name || before?.name || (inFile(heard, programme, before)?.name ?? '')
 
+/** When they were heard, and whether they can be reached since. A removal that comes late takes nothing away. */
+const presenceOf = ({ what, at, place }: Heard, before: Person | undefined) => {
+  const { spokeAt = null, unreachable = null } = before ?? {}
+  if (what.kind !== 'removed') return { spokeAt: at, unreachable: place === 'personal' ? null : unreachable }
+  const isLate = spokeAt !== null && at < spokeAt
+  return { spokeAt, unreachable: isLate ? unreachable : ('uninstalled' as const) }
+}
+
 /** Who meets whom. `language`, where it is set, is spoken whatever the client says. */
 export type Meeting = {
   readonly programme: Programme
@@ -83,12 +91,11 @@ export const meet = (heard: Heard, { programme, language, before, newId }: Meeti
     chat: place === 'personal' ? chat : (before?.chat ?? null),
     welcomed: before?.welcomed ?? 0,
     metAt: before ? before.metAt : heard.at,
-    spokeAt: heard.at,
     email: inFile(heard, programme, before)?.email ?? null,
     listed: inFile(heard, programme, before) !== undefined,
     guest: before?.guest ?? false,
     leftAt: before?.leftAt ?? null,
-    unreachable: place === 'personal' ? null : (before?.unreachable ?? null),
+    ...presenceOf(heard, before),
     rhythm: before ? before.rhythm : {},
     revision: before?.revision ?? 0,
   }

@@ -11,6 +11,8 @@ export type Intent =
   | { readonly do: 'command'; readonly command: (typeof ALWAYS)[number] }
   | { readonly do: 'start'; readonly flow: FlowId }
   | { readonly do: 'arrive' }
+  /** The app was taken out: nothing is said. */
+  | { readonly do: 'goAway' }
   /** Nothing that we understand: a way forward is owed. */
   | { readonly do: 'unknown'; readonly why: 'words' | 'press' | 'other' }
 
@@ -48,6 +50,8 @@ export const understand = ({ what }: Heard, hasOpenRun: boolean): Intent => {
       return understandWords(what.text, hasOpenRun)
     case 'arrived':
       return { do: 'arrive' }
+    case 'removed':
+      return { do: 'goAway' }
     case 'other':
       return { do: 'unknown', why: 'other' }
   }

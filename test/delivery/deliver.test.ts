@@ -246,7 +246,10 @@ test('a database that does not answer breaks nothing', async () => {
   const anna = at.teams.person({ name: 'Anna' })
   const down = () => Promise.reject(new Error('Anna cannot be read'))
   const isNext = async () => true
-  const broken = { isNext, claimSends: down, sent: down, putBack: down, giveUp: down, cardOf: down }
+  const broken = {
+    ...{ isNext, claimSends: down, sent: down, putBack: down, giveUp: down, cardOf: down },
+    markUnreachable: down,
+  }
   const { deliver, sweep, drain } = at.start('worker-1', { store: broken })
 
   deliver(sendsFor(at.teams, anna, post('a'), post('b')))

@@ -89,15 +89,40 @@ test('a press of an older client comes as a message with a value', async () => {
   expect(edge.heard[0]?.what).toEqual({ kind: 'pressed', data: value, card: 'card-1', as: 'submit' })
 })
 
-test('an install is heard as an arrival, a removal not at all', async () => {
+test('an install is heard as an arrival, and a removal as one', async () => {
   await using edge = await openEdgeFor(teams)
   const anna = teams.person({ name: 'Anna Bos', installed: false })
 
   const deliveries = [...(await anna.chat.install()), ...(await anna.chat.uninstall())]
 
   expect(deliveries.map(one => one.status)).toEqual([200, 200, 200, 200])
-  expect(edge.heard.map(one => one.what.kind)).toEqual(['arrived', 'arrived'])
+  expect(edge.heard.map(one => one.what.kind)).toEqual(['arrived', 'arrived', 'removed', 'removed'])
   expect(edge.heard[0]?.who.entraId).toBe(anna.aadObjectId)
+})
+
+test('a new version of the app is neither, and what happens in a team is not heard', async () => {
+  await using edge = await openEdgeFor(teams)
+  const anna = teams.person({ name: 'Anna Bos' })
+  const channel = teams
+    .team({ name: 'Zuid', members: [anna] })
+    .channel('General')
+    .as(anna)
+  const update = (action: unknown) => ({ type: 'installationUpdate', action })
+
+  const deliveries = [
+    ...(await Promise.all(
+      ['add-upgrade', 'remove-upgrade', 'something new', null, 7].map(action =>
+        anna.chat.send(update(action)),
+      ),
+    )),
+    ...(await channel.install()),
+    ...(await channel.uninstall()),
+    await channel.conversationUpdate({ membersRemoved: [{ id: anna.id, aadObjectId: anna.aadObjectId }] }),
+    await anna.chat.conversationUpdate({ membersRemoved: [], membersAdded: 'nobody' }),
+  ]
+
+  expect(deliveries.map(one => one.status)).toEqual(Array(11).fill(200))
+  expect(edge.heard).toEqual([])
 })
 
 test('a mention of the bot is left out, and a channel is told apart from a chat', async () => {

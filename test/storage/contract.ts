@@ -1,6 +1,7 @@
 /** What every database behind the Store port must do: each adapter runs this suite on a store of its own. */
 import { afterAll, beforeEach, describe } from 'vitest'
 import type { Store } from '../../src/ports/store.ts'
+import { directoryContract } from './directoryContract.ts'
 import { forgetContract } from './forgetContract.ts'
 import { programmeContract } from './programmeContract.ts'
 import { recordContract } from './recordContract.ts'
@@ -31,5 +32,6 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     sendContract(store)
     forgetContract(store)
     programmeContract(store)
+    directoryContract(store)
   })
 }

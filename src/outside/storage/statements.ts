@@ -76,6 +76,13 @@ export const person = `
 export const peopleIn = `
   select ${list(tables.person.columns)} from person where programme = $programme order by id`
 
+/** To the next revision, so that a turn which is under way reads again. */
+export const markUnreachable = `
+  update person set unreachable = $why, revision = revision + 1
+  where programme = $programme and id = $person and chat_conversation = $conversation
+    and unreachable is null and (spoke_at is null or spoke_at <= $since)
+  returning id`
+
 const notOver = `('open', 'stopping', 'draft')`
 
 /**

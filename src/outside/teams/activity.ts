@@ -42,6 +42,7 @@ export const Incoming = z.object({
   replyToId: loose(id),
   action: loose(short),
   membersAdded: loose(z.array(Account).max(1000)),
+  membersRemoved: loose(z.array(Account).max(1000)),
   entities: z.array(Entity).max(1000).default([]).catch([]),
 })
 

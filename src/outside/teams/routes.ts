@@ -30,7 +30,8 @@ export function routesTo({ listen, noted }: Routes): Application {
     await tell(context, messageOf(incomingOf(context)))
   })
   app.activity(['conversationUpdate', 'installationUpdate'], async context => {
-    if (isArrival(incomingOf(context))) await tell(context, { kind: 'arrived' })
+    const what = presenceOf(incomingOf(context))
+    if (what) await tell(context, what)
   })
   return app
 }
@@ -62,8 +63,18 @@ function messageOf(activity: Incoming): Utterance {
   return { kind: 'pressed', data: cleanValue(value), card: activity.replyToId, as: 'submit' }
 }
 
-/** In a personal chat: the app was added. Teams says so in two events, and lists the bot, the person, or both. */
-function isArrival({ type, action, membersAdded, conversation }: Incoming): boolean {
-  if (conversation.isGroup || (conversation.conversationType ?? 'personal') !== 'personal') return false
-  return type === 'installationUpdate' ? /^add/.test(action ?? '') : (membersAdded ?? []).length > 0
+/**
+ * In a personal chat: the app was added or taken out. Teams says so in two events, and lists the bot, the person, or
+ * both. A new version of the app (`add-upgrade`, `remove-upgrade`) is neither. What happens in a team or a group is
+ * about people who did not speak, and is not heard.
+ */
+function presenceOf({ type, action, membersAdded, membersRemoved, conversation }: Incoming) {
+  if (conversation.isGroup || (conversation.conversationType ?? 'personal') !== 'personal') return undefined
+  const isInstalling = type === 'installationUpdate'
+  const added = isInstalling ? action === 'add' : holdsSome(membersAdded)
+  const removed = isInstalling ? action === 'remove' : holdsSome(membersRemoved)
+  if (added) return { kind: 'arrived' } as const
+  return removed ? ({ kind: 'removed' } as const) : undefined
 }
+
+const holdsSome = (members: Incoming['membersAdded']): boolean => members !== null && members.length > 0

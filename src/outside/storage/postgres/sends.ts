@@ -5,6 +5,7 @@ import {
   cardOf,
   claimSends,
   giveUp,
+  markUnreachable,
   olderSend,
   putBack,
   removeSent,
@@ -37,12 +38,16 @@ const ticking = (pool: Pool) => {
   }
 }
 
-type Sends = Pick<Store, 'claimSends' | 'sent' | 'putBack' | 'giveUp' | 'isNext' | 'cardOf' | 'waitingSends'>
+type Sends = Pick<
+  Store,
+  'claimSends' | 'sent' | 'putBack' | 'giveUp' | 'isNext' | 'cardOf' | 'waitingSends' | 'markUnreachable'
+>
 
 /** The outbox, and the cards that came of it. */
 export const sendsIn = (pool: Pool): Sends => {
   const back = prepare(putBack)
   const end = prepare(giveUp)
+  const mark = prepare(markUnreachable)
   const older = prepare(olderSend)
   const card = prepare<{ activity: string }>(cardOf)
   const waiting = prepare<{ waiting: string }>(waitingSends)
@@ -51,6 +56,7 @@ export const sendsIn = (pool: Pool): Sends => {
     sent: ticking(pool),
     putBack: async held => (await back(pool, held)).length === 1,
     giveUp: async held => (await end(pool, held)).length === 1,
+    markUnreachable: async unreached => (await mark(pool, unreached)).length === 1,
     isNext: async send => (await older(pool, { send })).length === 0,
     cardOf: async (programme, run) => (await card(pool, { programme, run }))[0]?.activity ?? null,
     waitingSends: async () => Number((await waiting(pool, {}))[0]?.waiting ?? 0),

@@ -6,6 +6,7 @@ import {
   cardOf,
   claimSends,
   giveUp,
+  markUnreachable,
   olderSend,
   putBack,
   removeSent,
@@ -42,7 +43,10 @@ export const freeSends = (database: Database): void => {
   database.exec(`update send set worker = null, lease_until = null where state = 'waiting'`)
 }
 
-type Sends = Pick<Store, 'claimSends' | 'sent' | 'putBack' | 'giveUp' | 'isNext' | 'cardOf' | 'waitingSends'>
+type Sends = Pick<
+  Store,
+  'claimSends' | 'sent' | 'putBack' | 'giveUp' | 'isNext' | 'cardOf' | 'waitingSends' | 'markUnreachable'
+>
 
 /** The outbox, and the cards that came of it. */
 export const sendsIn = (database: Database, { write }: Pick<Together, 'write'>): Sends => {
@@ -50,6 +54,7 @@ export const sendsIn = (database: Database, { write }: Pick<Together, 'write'>):
   const tickOff = ticking(database)
   const back = prepare(database, putBack)
   const end = prepare(database, giveUp)
+  const mark = prepare(database, markUnreachable)
   const older = prepare(database, olderSend)
   const card = prepare<{ activity: string }>(database, cardOf)
   const waiting = prepare<{ waiting: number }>(database, waitingSends)
@@ -59,6 +64,7 @@ export const sendsIn = (database: Database, { write }: Pick<Together, 'write'>):
     sent: tick => write('withTheNext', () => tickOff.immediate(tick)),
     putBack: async held => back.get(held) !== undefined,
     giveUp: async held => end.get(held) !== undefined,
+    markUnreachable: async unreached => mark.get(unreached) !== undefined,
     isNext: async send => older.get({ send }) === undefined,
     cardOf: async (programme, run) => card.get({ programme, run })?.activity ?? null,
     waitingSends: async () => waiting.get({})?.waiting ?? 0,

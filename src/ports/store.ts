@@ -1,8 +1,10 @@
 import type { Run } from '../dialogue/run.ts'
 import type { Person, Unreachable } from '../people/person.ts'
+import type { Looked } from '../privacy/looked.ts'
 import type { Promised } from '../topics/promise/promise.ts'
 import type { KeptRoute } from '../topics/skills/learningRoute.ts'
 import type { Action } from '../topics/translation/action.ts'
+import type { NewLink, OwnData } from './ownData.ts'
 import type { ProgrammeStore } from './programmes.ts'
 import type { Send, WaitingSend } from './sends.ts'
 
@@ -48,6 +50,10 @@ export type Turn = {
   readonly promises: readonly Promised[]
   readonly routes: readonly KeptRoute[]
   readonly sends: readonly Send[]
+  /** Who looked into whose data in this turn, in the same programme; absent where nobody did. */
+  readonly trail?: readonly Looked[]
+  /** A new way to the person's own data. Earlier ones that were not used end. */
+  readonly link?: NewLink
   /** Null for a change that nobody's activity asked for. */
   readonly handled: (Handled & { readonly activity: string; readonly print: string }) | null
   /** When the turn took place: an instant in UTC, ISO 8601. */
@@ -70,12 +76,16 @@ export type Records = {
   readonly routes: readonly KeptRoute[]
 }
 
+/** What is kept beside turns. */
+type Beside = ProgrammeStore & OwnData
+
 /**
  * Where everything is kept. Of every text, what cannot be stored (NUL, half a surrogate pair) is left out. No method
  * reads or writes across programmes, but for the sends of a worker,
- * which `claimSends` and `waitingSends` take of all, and for `programmeVersions`, which tells what programmes there are.
+ * which `claimSends` and `waitingSends` take of all, and for `programmeVersions`, which tells what programmes there are,
+ * and for a link to one's own data, which is known by its hash alone.
  */
-export type Store = ProgrammeStore & {
+export type Store = Beside & {
   know(knock: Knock): Promise<Known>
   save(turn: Turn): Promise<Saved>
   /**

@@ -3,6 +3,7 @@ import { afterAll, beforeEach, describe } from 'vitest'
 import type { Store } from '../../src/ports/store.ts'
 import { directoryContract } from './directoryContract.ts'
 import { forgetContract } from './forgetContract.ts'
+import { ownDataContract } from './ownDataContract.ts'
 import { programmeContract } from './programmeContract.ts'
 import { recordContract } from './recordContract.ts'
 import { runContract } from './runContract.ts'
@@ -30,6 +31,7 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     runContract(store)
     recordContract(store)
     sendContract(store)
+    ownDataContract(store)
     forgetContract(store)
     programmeContract(store)
     directoryContract(store)

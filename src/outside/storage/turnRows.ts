@@ -1,12 +1,17 @@
 import type { Run } from '../../dialogue/run.ts'
 import type { Person } from '../../people/person.ts'
+import type { NewLink } from '../../ports/ownData.ts'
 import type { Send, What } from '../../ports/sends.ts'
 import type { Turn } from '../../ports/store.ts'
+import type { Looked } from '../../privacy/looked.ts'
 import { storableJson } from './storable.ts'
 import type { RowOf, Rows } from './tables.ts'
 
 /** The rows that nearly every turn writes. */
 export type TurnRows = Rows<'person' | 'run' | 'answer' | 'send' | 'handled'>
+
+/** Those that hardly any does. */
+export type RareRows = Rows<'trail' | 'link'>
 
 /** What nobody could read stays unreadable, so that somebody who may have stopped is left alone for good. */
 const rhythmCell = ({ rhythm }: Person): string => (rhythm === null ? UNREADABLE : storableJson(rhythm))
@@ -121,4 +126,27 @@ export const turnRows = (turn: Turn): TurnRows => ({
   answer: turn.runs.flatMap(run => answerRows(turn, run)),
   send: turn.sends.map(send => sendRow(turn, send)),
   handled: handledRows(turn),
+})
+
+const trailRow = ({ person: { programme }, at }: Turn, looked: Looked): RowOf<'trail'> => ({
+  ...{ programme, at },
+  person: looked.person,
+  id: looked.id,
+  who: looked.by,
+  by_person: looked.byPerson,
+  what: looked.what,
+})
+
+const linkRow = ({ person, at }: Turn, { hash, expiresAt }: NewLink): RowOf<'link'> => ({
+  programme: person.programme,
+  person: person.id,
+  hash,
+  made_at: at,
+  expires_at: expiresAt,
+  used_at: null,
+})
+
+export const rareRows = (turn: Turn): RareRows => ({
+  trail: (turn.trail ?? []).map(looked => trailRow(turn, looked)),
+  link: turn.link ? [linkRow(turn, turn.link)] : [],
 })

@@ -8,6 +8,7 @@ import { cannotReach, newerSchema, type Opened } from '../opened.ts'
 import { forgetting } from './forget.ts'
 import { readingRecords } from './keepRecords.ts'
 import { knowing, listingPeople } from './know.ts'
+import { ownDataIn } from './ownData.ts'
 import { programmesIn } from './programmes.ts'
 import { saving } from './save.ts'
 import { sendsIn } from './sends.ts'
@@ -64,6 +65,7 @@ const storeOver = (pool: Pool): Store => ({
   peopleIn: listingPeople(pool),
   recordsOf: readingRecords(pool),
   ...sendsIn(pool),
+  ...ownDataIn(pool),
   ...programmesIn(pool),
   forget: forgetting(pool),
   ready: async () => {

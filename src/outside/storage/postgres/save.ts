@@ -2,8 +2,9 @@ import type { Pool, PoolClient } from 'pg'
 import type { Saved, Turn } from '../../../ports/store.ts'
 import { hasRecords } from '../recordRows.ts'
 import { storableJson } from '../storable.ts'
-import { turnRows } from '../turnRows.ts'
+import { rareRows, turnRows } from '../turnRows.ts'
 import { keepingRecords } from './keepRecords.ts'
+import { keepingRare } from './ownData.ts'
 import { type Asked, prepare, type Values } from './prepare.ts'
 import { turnOfKnown, turnOfUnknown } from './saveTurn.ts'
 
@@ -56,15 +57,22 @@ const inTransaction = async <T>(pool: Pool, work: (client: PoolClient) => Promis
   }
 }
 
-/** Saves a turn: one statement; where the turn made or changed records, one transaction. */
+/** Whether a turn writes more than one statement can. */
+const hasMore = (turn: Turn): boolean =>
+  hasRecords(turn) || turn.trail !== undefined || turn.link !== undefined
+
+/** Saves a turn: one statement; where the turn made or changed records, or what is rare, one transaction. */
 export const saving = (pool: Pool) => {
   const save = savingInOne()
   const keepRecords = keepingRecords()
-  const withRecords = (turn: Turn) =>
+  const keepRare = keepingRare()
+  const withMore = (turn: Turn) =>
     inTransaction(pool, async client => {
       const saved = await save(client, turn)
-      if (saved === 'saved') await keepRecords(client, turn)
+      if (saved !== 'saved') return saved
+      await keepRecords(client, turn)
+      await keepRare(client, rareRows(turn))
       return saved
     })
-  return (turn: Turn): Promise<Saved> => (hasRecords(turn) ? withRecords(turn) : save(pool, turn))
+  return (turn: Turn): Promise<Saved> => (hasMore(turn) ? withMore(turn) : save(pool, turn))
 }

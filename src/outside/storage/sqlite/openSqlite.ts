@@ -10,6 +10,7 @@ import { forgetting } from './forget.ts'
 import { readingRecords } from './keepRecords.ts'
 import { knowing, listingPeople } from './know.ts'
 import { type Lock, lockFolder } from './lock.ts'
+import { ownDataIn } from './ownData.ts'
 import { programmesIn } from './programmes.ts'
 import { saving } from './save.ts'
 import { freeSends, sendsIn } from './sends.ts'
@@ -50,6 +51,7 @@ const storeOver = (database: Database, lock: Lock): Store => {
     peopleIn: listingPeople(database),
     recordsOf: async (programme, person) => recordsOf(programme, person),
     ...sendsIn(database, writes),
+    ...ownDataIn(database, writes),
     ...programmesIn(database, writes),
     forget: forgetting(database, writes),
     ready: async () => tryToWrite(database),

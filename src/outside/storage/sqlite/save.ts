@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3'
 import type { Saved, Turn } from '../../../ports/store.ts'
 import { addPerson, insertInto, replyTo, takePerson, upsertInto } from '../statements.ts'
-import { type TurnRows, turnRows } from '../turnRows.ts'
+import { type RareRows, rareRows, type TurnRows, turnRows } from '../turnRows.ts'
 import { keepingAnswers } from './keepAnswers.ts'
 import { keepingRecords } from './keepRecords.ts'
+import { keepingRare } from './ownData.ts'
 import { prepare } from './prepare.ts'
 
 /** Finds out whether the turn may be saved, and takes the person to their next revision if so. */
@@ -38,16 +39,18 @@ export const saving = (database: Database) => {
   const admit = admitting(database)
   const keepRuns = keepingRuns(database)
   const keepRecords = keepingRecords(database)
+  const keepRare = keepingRare(database)
   const addSend = prepare(database, insertInto('send'))
   const addHandled = prepare(database, insertInto('handled'))
-  const work = database.transaction((turn: Turn, rows: TurnRows): Saved => {
+  const work = database.transaction((turn: Turn, rows: TurnRows & RareRows): Saved => {
     const verdict = admit(rows)
     if (verdict !== 'saved') return verdict
     keepRuns(rows)
     keepRecords(turn)
+    keepRare(rows)
     for (const row of rows.send) addSend.run(row)
     for (const row of rows.handled) addHandled.run(row)
     return 'saved'
   })
-  return (turn: Turn): Saved => work.immediate(turn, turnRows(turn))
+  return (turn: Turn): Saved => work.immediate(turn, { ...turnRows(turn), ...rareRows(turn) })
 }

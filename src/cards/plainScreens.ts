@@ -10,7 +10,7 @@ import { tell, tellSaid } from './voice.ts'
 // Screens that say something and ask for no more than a press.
 
 const FLOWS = ['translate', 'promise', 'skills'] as const
-const POINTS = ['voluntary', 'noAppraisal', 'yours', 'load'] as const
+const POINTS = ['voluntary', 'noAppraisal', 'yours', 'data', 'load'] as const
 const HELP = ['answer', 'back', 'stop', 'share', 'more'] as const
 
 /** What the layout `welcome` shows. It stays, since it says what becomes of what people tell. */

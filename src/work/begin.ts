@@ -123,5 +123,5 @@ export const resume = (scene: Scene): Decision => {
   const last = openRun(scene) ?? scene.runs.find(run => canBeTakenUp(scene, run))
   return last
     ? look(scene, last)
-    : { main: noticeOf({ key: 'turns.nothingToResume' }, ['translate', 'promise', 'skills']) }
+    : { main: noticeOf({ key: 'turns.nothingToResume' }, ['translate', 'promise', 'menu']) }
 }

@@ -12,10 +12,13 @@ import { languageOf, type Scene } from './scene.ts'
 /** What a turn tells: the answer to the press itself, and what must be sent beside it, in this order. */
 export type Told = { readonly reply: Reply | null; readonly sends: readonly Send[] }
 
-/** A press whose card gives way to what comes next. A card that says `below`, and an installation, do not. */
-const pressedCard = ({ heard }: Scene): string | null => {
+/**
+ * A press whose card gives way to what comes next. A card that says `below`, and an installation, do not; nor does any
+ * card when an explanation comes first, since what comes next is to be read after that.
+ */
+const pressedCard = ({ heard }: Scene, { first }: Decision): string | null => {
   const { what } = heard
-  if (what.kind !== 'pressed' || what.card === null) return null
+  if (first || what.kind !== 'pressed' || what.card === null) return null
   const stays = typeof what.data === 'object' && what.data !== null && 'below' in what.data
   return stays ? null : what.card
 }
@@ -61,7 +64,7 @@ const tellMain = (
 ): { reply: Reply | null; whats: readonly What[] } => {
   const { main } = decision
   if (!main) return { reply: null, whats: [] }
-  const target = pressedCard(scene)
+  const target = pressedCard(scene, decision)
   if (target === null) return { reply: null, whats: tellBelow(scene, decision, main, draw) }
   const drawn = draw(main)
   return { reply: { card: drawn.card }, whats: tellInPlace(scene, decision, drawn, target, draw) }
@@ -85,10 +88,12 @@ const sendsOf = (scene: Scene, chat: Chat, whats: readonly What[]): readonly Sen
   }))
 
 /** The cards of conversations that were left: but for the one that was pressed, which gives way already. */
-const tellLeft = (scene: Scene, { left = [] }: Decision, draw: Draw): readonly What[] =>
-  left
-    .filter(({ run }) => pressedCard(scene) === null || cardOf(scene, run) !== pressedCard(scene))
+const tellLeft = (scene: Scene, decision: Decision, draw: Draw): readonly What[] => {
+  const target = pressedCard(scene, decision)
+  return (decision.left ?? [])
+    .filter(({ run }) => target === null || cardOf(scene, run) !== target)
     .map(({ run, screen }) => quiet(run, screen, draw))
+}
 
 /** Turns a decision into cards: the reply to a press, and the sends. `scene` holds the person as they are now. */
 export const compose = (scene: Scene, decision: Decision): Told => {

@@ -1,7 +1,7 @@
 import { may } from '../people/rights.ts'
 import { actorOf } from './actor.ts'
 import { carryOut } from './carryOut.ts'
-import type { Decision } from './decision.ts'
+import { type Decision, withNote } from './decision.ts'
 import { deedOf } from './deed.ts'
 import { goOn, introduceFirst, isKnown } from './introduceFirst.ts'
 import { refuse } from './refuse.ts'
@@ -9,8 +9,8 @@ import type { Scene } from './scene.ts'
 import { welcome } from './screens.ts'
 import type { Intent } from './understand.ts'
 
-/** The version of the first explanation; who saw an older one sees the new one once. */
-const WELCOME = 1
+/** The version of the first explanation; who saw an older one sees the new one once. A test holds its words. */
+export const WELCOME = 2
 
 const isSmallTalk = (intent: Intent) =>
   intent.do === 'arrive' ||
@@ -29,21 +29,27 @@ const actIfAllowed = (scene: Scene, intent: Intent): Decision => {
   return may(actorOf(scene), deed) ? act(scene, intent) : refuse(scene, deed)
 }
 
-/** What somebody came for comes after the first explanation; a greeting is answered by the explanation itself. */
-const afterWelcome = (scene: Scene, intent: Intent): Decision =>
-  isKnown(scene) && isSmallTalk(intent) ? {} : actIfAllowed(scene, intent)
+const goOnWith = (scene: Scene, intent: Intent): Decision => goOn(scene, actIfAllowed(scene, intent))
 
-const firstContact = (before: Scene, intent: Intent): Decision => {
+/** At first a greeting is answered by the explanation itself. Later somebody may be in the middle of something. */
+const afterWelcome = (scene: Scene, intent: Intent, isNew: boolean): Decision => {
+  const saysAll = isNew ? isKnown(scene) && isSmallTalk(intent) : intent.do === 'arrive'
+  return saysAll ? {} : goOnWith(scene, intent)
+}
+
+/** What somebody came for comes after the explanation, at first and when that has changed. */
+const explain = (before: Scene, intent: Intent): Decision => {
+  const isNew = before.person.welcomed === 0
   const person = { ...before.person, welcomed: WELCOME }
   const scene = { ...before, person }
-  const rest = afterWelcome(scene, intent)
-  return { person, ...rest, first: welcome(scene, rest.main ? [] : ['translate', 'promise', 'skills']) }
+  const rest = afterWelcome(scene, intent, isNew)
+  const first = welcome(scene, rest.main ? [] : ['translate', 'promise', 'menu'])
+  return { person, ...rest, first: isNew ? first : withNote(first, { key: 'welcome.changed' }) }
 }
 
 /** What a turn does: pure, from what was heard and what is stored. */
 export const decide = (scene: Scene, intent: Intent): Decision => {
   if (intent.do === 'goAway') return {}
-  if (scene.person.welcomed < WELCOME && !hasLeft(scene)) return firstContact(scene, intent)
-  if (intent.do === 'arrive') return {}
-  return goOn(scene, actIfAllowed(scene, intent))
+  if (scene.person.welcomed < WELCOME && !hasLeft(scene)) return explain(scene, intent)
+  return intent.do === 'arrive' ? {} : goOnWith(scene, intent)
 }

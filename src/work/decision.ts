@@ -27,7 +27,8 @@ export const noticeOf = (said: Said, next: Extract<Screen, { kind: 'notice' }>['
   next,
 })
 
-const withNote = (screen: Screen, note: Said): Screen => ({
+/** Puts a sentence above a screen. */
+export const withNote = (screen: Screen, note: Said): Screen => ({
   ...screen,
   notes: [note, ...(screen.notes ?? [])],
 })

@@ -124,7 +124,7 @@ test('somebody whom the programme lists is welcomed by name with what to do, onc
   expect(welcomes(samira)).toHaveLength(1)
   expect(chat.last()?.words).toContain('Dag Samira Voorbeeld')
   expect(chat.last()?.buttons).toEqual(
-    ['translate', 'promise', 'skills'].map(flow => say('nl', `common.button.${flow}`)),
+    ['translate', 'promise', 'menu'].map(step => say('nl', `common.button.${step}`)),
   )
   expect(await roleAndTeam(samira)).toEqual(['social-worker', 'north'])
   await chat.press(say('nl', 'common.button.promise'))

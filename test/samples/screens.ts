@@ -114,7 +114,11 @@ export const screenSamples = (language: Language): Readonly<Record<string, Scree
   const records = { actions: [action], promises: [promise], routes: [routeOf(language)], drafts: [draft] }
   const nothing = { actions: [], promises: [], routes: [], drafts: [] }
   return {
-    welcome: { kind: 'welcome', name, programme, mission, next: ['translate', 'menu'] },
+    welcome: { kind: 'welcome', name, programme, mission, next: ['translate', 'promise', 'menu'] },
+    welcomeChanged: {
+      ...{ kind: 'welcome', name, programme, mission, next: ['translate', 'promise', 'menu'] },
+      notes: [{ key: 'welcome.changed' }],
+    },
     menu: { kind: 'menu', drafts: [] },
     menuWithDraft: { kind: 'menu', drafts: [draft], notes: [{ key: 'turns.why.finished' }] },
     help: { kind: 'help', drafts: [] },

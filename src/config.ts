@@ -9,7 +9,8 @@ export type Config = {
   readonly dataDir: string
   /** Absent: the embedded database in `dataDir`. */
   readonly databaseUrl: string | null
-  readonly programmeFile: string
+  /** Programmes that are to be there: each is loaded when none with its id ever was. In development they are all there is. */
+  readonly programmeFiles: readonly string[]
   /** Set by `npm start` only: no credentials, loopback only. */
   readonly development: boolean
   readonly credentials: Credentials | null
@@ -56,6 +57,8 @@ const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const isPort = (text: string): boolean =>
   /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535
 const isDrain = (text: string): boolean => /^\d{1,2}$/.test(text) && Number(text) <= MOST_DRAIN
+const files = (text: string): string[] => text.split(',').map(file => file.trim())
+const areFiles = (text: string): boolean => files(text).every(file => file !== '')
 const hosts = (text: string): string[] => text.split(',').map(host => host.trim().toLowerCase())
 const areHosts = (text: string): boolean =>
   hosts(text).every(host => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host))
@@ -69,7 +72,10 @@ const Settings = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'use an address that starts with postgres://')
     .optional(),
-  PROGRAMME: z.string().default(example),
+  PROGRAMME: z
+    .string()
+    .refine(areFiles, 'use the name of a file, or several with commas between them')
+    .optional(),
   WAARMAKER_DEVELOPMENT: z.literal('1', 'use 1, or leave it out').optional(),
   WAARMAKER_LANGUAGE: z.enum(['nl', 'en'], 'use nl or en').optional(),
   BOT_ID: z
@@ -174,7 +180,7 @@ function configFrom(settings: Read): Config {
     host: settings.HOST ?? (development ? '127.0.0.1' : '0.0.0.0'),
     dataDir: settings.DATA_DIR,
     databaseUrl: settings.DATABASE_URL ?? null,
-    programmeFile: settings.PROGRAMME,
+    programmeFiles: filesIn(settings, development),
     development,
     credentials: credentialsIn(settings),
     serviceHosts: [...hosts(settings.SERVICE_HOSTS ?? teams), ...(development ? loopback : [])],
@@ -183,6 +189,10 @@ function configFrom(settings: Read): Config {
     ...watchingIn(settings, development),
   }
 }
+
+/** Without a word, somebody who tries it out gets an example; in production nobody does. */
+const filesIn = ({ PROGRAMME }: Read, development: boolean): readonly string[] =>
+  PROGRAMME === undefined ? (development ? [example] : []) : files(PROGRAMME)
 
 /** What an operator sees. In development only what is wrong is written. */
 const watchingIn = (settings: z.infer<typeof Settings>, development: boolean) => ({

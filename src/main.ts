@@ -34,7 +34,7 @@ process.once('SIGTERM', end).once('SIGINT', end)
 
 const ready = {
   port,
-  programme: config.programmeFile,
+  programmes: config.programmeFiles.join(', '),
   database: config.databaseUrl ? 'Postgres' : 'embedded',
 }
 log.info('ready', ready)

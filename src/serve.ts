@@ -13,11 +13,11 @@ import { openEdge } from './outside/teams/edge.ts'
 import { openMessenger } from './outside/teams/messenger.ts'
 import { tellingSometimes } from './outside/teams/refusals.ts'
 import type { Trust } from './outside/teams/trust.ts'
-import type { Programme } from './topics/programme/programme.ts'
 import { apologising } from './work/apologise.ts'
 import { startDelivering, type Timings as Times } from './work/deliver.ts'
 import { startForgetting } from './work/forgetOld.ts'
 import { hearReply } from './work/hearReply.ts'
+import type { Programmes } from './work/programmes.ts'
 
 /**
  * A Waarmaker that takes turns. `stop` says on /readyz that it is ending, takes turns for as long as whoever shares the
@@ -38,9 +38,13 @@ export type Started =
 
 /**
  * How long things may take, in milliseconds; as usual, unless told. `deadline` is for one request to Teams, `repeats`
- * for Teams to bring the same again.
+ * for Teams to bring the same again, `refreshEvery` between two looks at what programmes are loaded.
  */
-export type Timings = Partial<Times> & { readonly deadline?: number; readonly repeats?: number }
+export type Timings = Partial<Times> & {
+  readonly deadline?: number
+  readonly repeats?: number
+  readonly refreshEvery?: number
+}
 
 /**
  * Stand-ins for Microsoft on this machine, for tests and development: where its addresses are instead, and that Teams
@@ -66,7 +70,7 @@ const doneOnce = (work: () => Promise<void>): (() => Promise<void>) => {
 /** What is open already when turns are to be taken. */
 export type Surroundings = {
   readonly config: Config
-  readonly programme: Programme
+  readonly programmes: Programmes
   readonly watch: Watching
   readonly timings: Timings
   /** None in development. */
@@ -104,12 +108,15 @@ const openWayOut = ({ config, watch, timings, trust, standIns }: Surroundings) =
 
 type WayOut = ReturnType<typeof openWayOut>
 
+/** What is spoken where nothing says what somebody reads. */
+const languageOf = (programmes: Programmes) => programmes.now()[0]?.programme.language ?? 'nl'
+
 /** The way in from Teams: a turn is heard, or somebody is told that it could not be. */
-const openWayIn = ({ config, programme, watch, timings, trust, standIns }: Surroundings, out: WayOut) => {
+const openWayIn = ({ config, programmes, watch, timings, trust, standIns }: Surroundings, out: WayOut) => {
   const { store, log } = watch
-  const { credentials, language } = config
-  const phrase = phrasing({ always: language, otherwise: programme.language })
-  const answering = hearReply({ ...out, store, clock, ids, programme, language, watch })
+  const { language } = config
+  const phrase = phrasing({ always: language, otherwise: () => languageOf(programmes) })
+  const answering = hearReply({ ...out, store, clock, ids, programmes, language, watch })
   const { hear, close } = apologising(answering, {
     ...{ ...timings, messenger: out.messenger, watch, canPass: watch.isOfStore },
     words: locale => phrase('sorry', locale),
@@ -118,7 +125,7 @@ const openWayIn = ({ config, programme, watch, timings, trust, standIns }: Surro
     ...reachOf(config, standIns),
     gate: trust?.gate ?? null,
     refused: refusing(watch),
-    tenants: credentials ? [credentials.tenant] : [],
+    isOurs: programmes.hold,
     ...{ hear, phrase, clock, log },
   })
   return { edge, close }
@@ -133,7 +140,7 @@ const hindrancesOf = ({ watch, trust }: Surroundings): Promise<readonly string[]
 
 /** Takes turns, with what is open already. When the address cannot be opened, nothing of its own stays open. */
 export const serve = async (around: Surroundings): Promise<Started> => {
-  const { config, programme, watch, trust } = around
+  const { config, programmes, watch, trust } = around
   const { store, log, meter } = watch
   const out = openWayOut(around)
   const into = openWayIn(around, out)
@@ -152,11 +159,12 @@ export const serve = async (around: Surroundings): Promise<Started> => {
     await closeWays()
     return { ok: false, why: doorIsShut(door, config) }
   }
-  const endForgetting = startForgetting({ store, clock, log, programme: programme.id })
+  const endForgetting = startForgetting({ store, clock, log, programmes: programmes.ids })
   const stop = doneOnce(async () => {
     draining = true
     await setTimeout(config.drainSeconds * 1_000)
     const forgotten = endForgetting()
+    await programmes.close()
     await door.close()
     await closeWays()
     await forgotten

@@ -1,19 +1,33 @@
 import type { Config } from './config.ts'
 import { loadProgramme } from './outside/files/loadProgramme.ts'
+import { machineClock as clock } from './outside/machine/machine.ts'
 import { openWatching } from './outside/machine/openWatching.ts'
 import { openStore } from './outside/storage/openStore.ts'
 import { openTrust } from './outside/teams/trust.ts'
 import type { Log } from './ports/log.ts'
 import type { Store } from './ports/store.ts'
 import { type StandIns, type Started, type Surroundings, serve, type Timings } from './serve.ts'
+import { type Filed, loadAtStart } from './work/loadAtStart.ts'
+import { openProgrammes } from './work/programmes.ts'
 
 const no = (why: string): Started => ({ ok: false, why })
 
-const readProgrammeFile = async (path: string) => {
+const readFile = async (path: string): Promise<Filed | string> => {
   const loaded = await loadProgramme(path)
-  if (loaded.ok) return loaded
+  if (loaded.ok) return { file: path, programme: loaded.programme }
   const lines = loaded.problems.map(({ path, problem, hint }) => `  ${path}: ${problem} ${hint}`)
-  return { ok: false as const, why: `The programme in ${loaded.file} cannot be used:\n${lines.join('\n')}` }
+  return `The programme in ${loaded.file} cannot be used:\n${lines.join('\n')}`
+}
+
+type Files =
+  | { readonly ok: true; readonly files: readonly Filed[] }
+  | { readonly ok: false; readonly why: string }
+
+const readFiles = async ({ programmeFiles }: Config): Promise<Files> => {
+  const read = await Promise.all(programmeFiles.map(readFile))
+  const wrong = read.filter(file => typeof file === 'string')
+  if (wrong.length > 0) return { ok: false, why: wrong.join('\n') }
+  return { ok: true, files: read.filter(file => typeof file !== 'string') }
 }
 
 /** What an operator looks at. Where instances share a database, its address is a secret that they share too. */
@@ -35,6 +49,23 @@ const trustFor = async ({ credentials }: Config, log: Log, standIns: StandIns | 
     ? openTrust({ registration: credentials, log, reroute: standIns?.reroute })
     : { ok: true as const, trust: null }
 
+/** The programmes of the files are loaded where they are not there yet; from then on, the database says what there is. */
+const serveProgrammes = async (
+  around: Omit<Surroundings, 'watch' | 'programmes'>,
+  store: Store,
+  log: Log,
+  files: readonly Filed[],
+): Promise<Started> => {
+  const { development, credentials } = around.config
+  const own = credentials?.tenant ?? null
+  const begun = await loadAtStart({ store, clock, log, own, development }, files)
+  if (!begun.ok) return no(begun.why)
+  const programmes = await openProgrammes({ ...around.timings, store, log, own })
+  const started = await serveWatched({ ...around, programmes }, store, log)
+  if (!started.ok) await programmes.close()
+  return started
+}
+
 /** Opens everything in the order in which it is needed; what was opened before a failure is closed again. */
 export const openWaarmaker = async (
   config: Config,
@@ -42,19 +73,15 @@ export const openWaarmaker = async (
   timings: Timings = {},
   standIns: StandIns | null = null,
 ): Promise<Started> => {
-  const programme = await readProgrammeFile(config.programmeFile)
-  if (!programme.ok) return no(programme.why)
+  const read = await readFiles(config)
+  if (!read.ok) return no(read.why)
   const trusted = await trustFor(config, log, standIns)
   if (!trusted.ok) return no(trusted.why)
   const { trust } = trusted
   const { databaseUrl, dataDir } = config
   const opened = await openStore(databaseUrl === null ? { dataDir } : { databaseUrl }, log)
   const started = opened.ok
-    ? await serveWatched(
-        { config, programme: programme.programme, timings, trust, standIns },
-        opened.store,
-        log,
-      )
+    ? await serveProgrammes({ config, timings, trust, standIns }, opened.store, log, read.files)
     : no(opened.why)
   if (!started.ok) trust?.close()
   if (!started.ok && opened.ok) await opened.store.close()

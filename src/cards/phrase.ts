@@ -2,7 +2,7 @@ import { say } from './say.ts'
 import type { Language } from './wordFiles.ts'
 
 /** `always` is spoken whatever the client says, where it is given; `otherwise` where the client speaks neither. */
-export type Speaking = { readonly always: Language | null; readonly otherwise: Language }
+export type Speaking = { readonly always: Language | null; readonly otherwise: () => Language }
 
 /**
  * What is said in a moment, in the language of the client of Teams. Which language somebody chose is not known here:
@@ -11,7 +11,7 @@ export type Speaking = { readonly always: Language | null; readonly otherwise: L
 export const phrasing =
   ({ always, otherwise }: Speaking) =>
   (which: 'noted' | 'sorry', locale: string | null): string =>
-    say(always ?? spokenBy(locale) ?? otherwise, which === 'sorry' ? 'turns.busy' : 'turns.noted')
+    say(always ?? spokenBy(locale) ?? otherwise(), which === 'sorry' ? 'turns.busy' : 'turns.noted')
 
 /** A locale is a language, with or without a country: `nl`, `nl-BE`. */
 const spokenBy = (locale: string | null): Language | undefined => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { smallProgramme } from '../../test/smallProgramme.ts'
+import { nothingFormer } from '../topics/programme/loaded.ts'
 import type { Promised } from '../topics/promise/promise.ts'
 import { begin } from './begin.ts'
 import type { Scene } from './scene.ts'
@@ -28,6 +29,7 @@ const sceneWith = (promises: readonly Promised[]): Scene => ({
     what: { kind: 'arrived' },
   },
   programme: smallProgramme,
+  former: nothingFormer,
   person: {
     ...{ id: 'me', programme: 'small', tenant: 't', entraId: 'e', teamsId: '29:e', name: 'Samira' },
     ...{ language: 'nl', chosenLanguage: null, zone: 'Europe/Amsterdam', role: null, team: null },

@@ -5,8 +5,8 @@ import type { Records } from '../ports/store.ts'
 
 /** What a turn changes and tells. Everything that is absent stays as it was. */
 export type Decision = {
-  /** Said once, to somebody of whom nothing is to be kept. Where it is given, all else is left out. */
-  readonly inPassing?: Screen
+  /** Said once, to somebody of whom nothing is to be kept; null says nothing. Where it is given, all else is left out. */
+  readonly inPassing?: Screen | null
   readonly person?: Person
   readonly runs?: readonly Run[]
   readonly kept?: Partial<Records>

@@ -15,22 +15,25 @@ export type Forgetting = {
   readonly store: Pick<Store, 'forget'>
   readonly clock: Clock
   readonly log: Log
-  readonly programme: string
+  /** Of which programmes, each time anew. */
+  readonly programmes: () => readonly string[]
 }
 
 /** Removes all that is older than it may be. Answers how many rows went. `goesOn` is asked before each portion. */
 export async function forgetOld(
-  { store, clock, programme }: Omit<Forgetting, 'log'>,
+  { store, clock, programmes }: Omit<Forgetting, 'log'>,
   goesOn: () => boolean = () => true,
 ): Promise<number> {
   const now = Temporal.Instant.from(clock.now())
   const ago = (hours: Temporal.DurationLike) => now.subtract(hours).toString({ smallestUnit: 'millisecond' })
-  const old = { programme, handledBefore: ago(KEPT.handled), endedBefore: ago(KEPT.ended) }
+  const before = { handledBefore: ago(KEPT.handled), endedBefore: ago(KEPT.ended) }
   let gone = 0
-  while (goesOn()) {
-    const rows = await store.forget(old)
-    if (rows === 0) break
-    gone += rows
+  for (const programme of programmes()) {
+    let rows = 1
+    while (rows > 0 && goesOn()) {
+      rows = await store.forget({ programme, ...before })
+      gone += rows
+    }
   }
   return gone
 }

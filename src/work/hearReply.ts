@@ -4,7 +4,7 @@ import type { Directory } from '../ports/directory.ts'
 import type { Messenger } from '../ports/messenger.ts'
 import type { KeptRun, Known, Records, Store, Turn } from '../ports/store.ts'
 import type { Watch } from '../ports/watch.ts'
-import type { Programme } from '../topics/programme/programme.ts'
+import type { LoadedProgramme } from '../topics/programme/loaded.ts'
 import { compose, drawFor, type Told } from './compose.ts'
 import { decide } from './decide.ts'
 import { type Decision, noticeOf } from './decision.ts'
@@ -12,6 +12,8 @@ import type { Delivering } from './deliver.ts'
 import type { Hear, Heard, Reply } from './heard.ts'
 import { sayInPassing } from './inPassing.ts'
 import { isToBeRecognised, meet } from './meet.ts'
+import { notAdmitted } from './notAdmitted.ts'
+import type { Programmes } from './programmes.ts'
 import { isShort, openRun, type Scene, todayFor } from './scene.ts'
 import { type Intent, understand } from './understand.ts'
 
@@ -22,7 +24,7 @@ export type Hearing = {
   readonly store: Store
   readonly clock: Clock
   readonly ids: Ids
-  readonly programme: Programme
+  readonly programmes: Pick<Programmes, 'of'>
   /** Set in development only: the language to speak, since a test page cannot choose one. */
   readonly language: Language | null
   /** Sends what was saved, without keeping anybody waiting. */
@@ -38,9 +40,12 @@ const runNamed = ({ what }: Heard): string | null => {
   return typeof run === 'string' && run.length <= 120 ? run : null
 }
 
-const know = ({ store, programme }: Hearing, heard: Heard): Promise<Known> =>
+/** A turn, and the programme that it is in: the same from its beginning to its end. */
+type InProgramme = Hearing & { readonly loaded: LoadedProgramme }
+
+const know = ({ store, loaded }: InProgramme, heard: Heard): Promise<Known> =>
   store.know({
-    programme: programme.id,
+    programme: loaded.programme.id,
     tenant: heard.who.tenant,
     entraId: heard.who.entraId,
     activity: heard.activity,
@@ -63,12 +68,13 @@ const needsRecords = (intent: Intent, scene: Scene): boolean => {
 
 const NO_RECORDS: Records = { actions: [], promises: [], routes: [] }
 
-const see = async (hearing: Hearing, heard: Heard, known: Known, intent: Intent): Promise<Scene> => {
-  const { store, ids, programme, language } = hearing
+const see = async (hearing: InProgramme, heard: Heard, known: Known, intent: Intent): Promise<Scene> => {
+  const { store, ids, language, loaded } = hearing
+  const { programme, former } = loaded
   const newId = () => ids.next()
   const person = meet(heard, { programme, language, before: known.person, newId })
   const today = todayFor({ heard, person })
-  const scene = { heard, programme, person, today, runs: known.runs, newId, records: NO_RECORDS }
+  const scene = { heard, programme, former, person, today, runs: known.runs, newId, records: NO_RECORDS }
   if (!known.person || !needsRecords(intent, scene)) return scene
   return { ...scene, records: await store.recordsOf(programme.id, person.id) }
 }
@@ -97,7 +103,7 @@ const replyAgain = (known: Known): Reply | null => (known.handled?.reply ?? null
 /** Everything between reading and saving: it looks at nothing outside and changes nothing. */
 const consider = ({ watch }: Hearing, before: Scene, intent: Intent) =>
   watch.part('decide', () => {
-    const decision = decideIn(before, intent)
+    const decision = notAdmitted(before, intent) ?? decideIn(before, intent)
     const scene = { ...before, person: decision.person ?? before.person }
     const { reply, sends } = compose(scene, decision)
     watch.note({ person: scene.person.id, ...(decision.shows && { run: decision.shows }) })
@@ -122,7 +128,7 @@ const recognised = async (heard: Heard, email: Email): Promise<Heard> => ({
 
 type Tried = { reply: Reply | null } | 'again'
 
-const tryTurn = async (hearing: Hearing, reached: Heard, email: Email): Promise<Tried> => {
+const tryTurn = async (hearing: InProgramme, reached: Heard, email: Email): Promise<Tried> => {
   const known = await know(hearing, reached)
   if (known.person) hearing.watch.note({ person: known.person.id })
   if (known.handled) {
@@ -131,11 +137,12 @@ const tryTurn = async (hearing: Hearing, reached: Heard, email: Email): Promise<
   }
   // Of somebody who was never met, that they went is no reason to keep anything.
   if (reached.what.kind === 'removed' && !known.person) return { reply: null }
-  const isNew = isToBeRecognised(reached, hearing.programme, known.person)
+  const isNew = isToBeRecognised(reached, hearing.loaded.programme, known.person)
   const heard = isNew ? await recognised(reached, email) : reached
   const intent = understand(heard, openRun(known) !== undefined)
   const before = await see(hearing, heard, known, intent)
   const { scene, decision, told } = consider(hearing, before, intent)
+  if (decision.inPassing === null) return { reply: null }
   if (decision.inPassing) return { reply: sayInPassing(hearing, heard, drawFor(scene, decision.inPassing)) }
   const saved = await hearing.store.save(turnOf(hearing, scene, decision, told))
   if (saved !== 'saved') return 'again'
@@ -153,9 +160,11 @@ export const hearReply =
     hearing.watch.turn(() => takeTurn(hearing, heard))
 
 const takeTurn = async (hearing: Hearing, heard: Heard): Promise<Reply | null> => {
+  const loaded = hearing.programmes.of(heard.who)
+  if (!loaded) return null // Since the door let them in, the last programme of their tenant has ended.
   const email = askOnce(hearing, heard)
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const turn = await tryTurn(hearing, heard, email)
+    const turn = await tryTurn({ ...hearing, loaded }, heard, email)
     if (turn !== 'again') return turn.reply
   }
   throw new Error('A turn met others of the same person too often.')

@@ -9,7 +9,9 @@ import { languageOf, type Scene } from './scene.ts'
 
 const LANGUAGES = ['nl', 'en'] as const satisfies readonly Language[]
 
-const nameOf = ({ programme }: Scene, of: string, id: string): Text | undefined => {
+type Lists = Scene['former']
+
+const nameIn = (programme: Lists, of: string, id: string): Text | undefined => {
   switch (of) {
     case 'ambition':
       return ambitionOf(programme, id)?.name
@@ -24,10 +26,14 @@ const nameOf = ({ programme }: Scene, of: string, id: string): Text | undefined 
   }
 }
 
+/** What is gone from the programme is called as it was when it was last there. */
+const nameOf = ({ programme, former }: Scene, of: string, id: string): Text | undefined =>
+  nameIn(programme, of, id) ?? nameIn(former, of, id)
+
 const ownName = ({ records }: Scene, id: string): string | undefined =>
   [...records.actions, ...records.promises].find(one => one.id === id)?.behaviour
 
-/** How a thing is called. What is gone from the programme, or is in somebody's own words, is called as it is stored. */
+/** How a thing is called. What no version of the programme ever had, or is in somebody's own words, is called as it is stored. */
 export const labelIn =
   (scene: Scene, language: Language): Label =>
   (of, id, flow, question) => {

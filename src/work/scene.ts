@@ -4,6 +4,7 @@ import type { Run } from '../dialogue/run.ts'
 import type { Language, Person } from '../people/person.ts'
 import type { KeptRun, Records } from '../ports/store.ts'
 import { type FlowId, flowFor, isFlowId } from '../topics/flows.ts'
+import type { Former } from '../topics/programme/loaded.ts'
 import type { Programme } from '../topics/programme/programme.ts'
 import type { Setting } from '../topics/setting.ts'
 import type { Heard } from './heard.ts'
@@ -12,6 +13,8 @@ import type { Heard } from './heard.ts'
 export type Scene = {
   readonly heard: Heard
   readonly programme: Programme
+  /** What earlier versions of the programme had: to be read where an answer is about it, and chosen no more. */
+  readonly former: Former
   readonly person: Person
   /** The day it is for this person, `YYYY-MM-DD`: worked out once, since every flow and card asks for it. */
   readonly today: string

@@ -11,6 +11,7 @@ export type Terms = {
   readonly hindrances?: readonly string[]
   readonly onThisMachine?: boolean
   readonly serviceHosts?: readonly string[]
+  /** Whose people may speak; everybody's, unless there is a gate. */
   readonly tenants?: readonly string[]
   /** Nobody checks who knocks, unless told. */
   readonly gate?: Gate
@@ -32,7 +33,7 @@ export async function openEdgeFor(teams: FakeTeams, terms: Terms = {}) {
     onThisMachine: true,
     gate: null,
     serviceHosts: ['127.0.0.1'],
-    tenants: [],
+    isOurs: tenant => !terms.gate || terms.tenants?.includes(tenant ?? '') === true,
     ...terms,
     refused: why => void logged.push(`refused ${why}`),
     hear: one => {

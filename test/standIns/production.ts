@@ -62,5 +62,5 @@ const environment = (tenant: string, dataDir: string): Environment => ({
   HOST: '127.0.0.1',
   DATA_DIR: dataDir,
   DRAIN_SECONDS: '0',
-  PROGRAMME: process.env.PROGRAMME,
+  PROGRAMME: process.env.PROGRAMME || 'env/programmes/welfare.yaml',
 })

@@ -8,12 +8,12 @@ import {
 } from '../../topics/programme/readProgramme.ts'
 
 /** `hash` is the sha-256 of the file's bytes in hex: the same hash is the same programme. */
-export type LoadedProgramme = ReadProgramme & { file: string; hash?: string }
+export type ProgrammeFile = ReadProgramme & { file: string; hash?: string }
 
 const mostBytes = 2 * 1024 * 1024
 
 /** Reads a programme from disk. Whatever is wrong with the file comes back as problems; nothing is thrown. */
-export async function loadProgramme(path: string): Promise<LoadedProgramme> {
+export async function loadProgramme(path: string): Promise<ProgrammeFile> {
   const file = basename(path)
   const bytes = await bytesOf(path)
   if ('problem' in bytes) return { ok: false, problems: [bytes], file }

@@ -19,12 +19,12 @@ import { type Allowed, mayReach } from './serviceUrl.ts'
 import { withinTime } from './withinTime.ts'
 
 export type EdgeSetting = Allowed & {
-  /** Checks who knocks; none in development, where everybody may come in from every tenant. */
+  /** Checks who knocks; none in development, where everybody may come in. */
   readonly gate: Gate | null
   /** Is told of everybody who was turned away, and of when that could not be told. */
   readonly refused: (why: Refused) => void
-  /** Whose people may speak. */
-  readonly tenants: readonly string[]
+  /** Whether people of this tenant may speak: asked anew each time, since programmes come and go. */
+  readonly isOurs: (tenant: string | null) => boolean
   readonly hear: Hear
   /** Sentences from the word files: nothing to show after a press, and something that did not work. */
   readonly phrase: (which: 'noted' | 'sorry', locale: string | null) => string
@@ -84,8 +84,7 @@ function strangeIn(activity: Incoming, claims: Claims | null, setting: EdgeSetti
   if (claims && claims.serviceurl !== activity.serviceUrl) return 'otherServiceUrl'
   if (claims && activity.channelId !== channel) return 'otherChannel'
   if (!mayReach(activity.serviceUrl, setting)) return 'otherHost'
-  const ours = claims === null || setting.tenants.includes(tenantOf(activity) ?? '')
-  return ours ? undefined : 'otherTenant'
+  return setting.isOurs(tenantOf(activity)) ? undefined : 'otherTenant'
 }
 
 /** Who has a token and is not ours is told so; everybody else learns nothing but that it was not good. */

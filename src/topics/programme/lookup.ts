@@ -24,11 +24,14 @@ const clashes = (person: Person, entraId: string | undefined): boolean =>
 const withId = <T extends { readonly id: string }>(all: readonly T[], id: string): T | undefined =>
   all.find(one => one.id === id)
 
-export const ambitionOf = (programme: Programme, id: string): Ambition | undefined =>
+export const ambitionOf = (programme: Pick<Programme, 'ambitions'>, id: string): Ambition | undefined =>
   withId(programme.ambitions, id)
-export const roleOf = (programme: Programme, id: string): Role | undefined => withId(programme.roles, id)
-export const skillOf = (programme: Programme, id: string): Skill | undefined => withId(programme.skills, id)
-export const teamOf = (programme: Programme, id: string): Team | undefined => withId(programme.teams, id)
+export const roleOf = (programme: Pick<Programme, 'roles'>, id: string): Role | undefined =>
+  withId(programme.roles, id)
+export const skillOf = (programme: Pick<Programme, 'skills'>, id: string): Skill | undefined =>
+  withId(programme.skills, id)
+export const teamOf = (programme: Pick<Programme, 'teams'>, id: string): Team | undefined =>
+  withId(programme.teams, id)
 
 /** What people in this role can do for this ambition, to show as examples; none when either is gone. */
 export const stepsOf = (programme: Programme, roleId: string, ambitionId: string): Text[] =>

@@ -1,0 +1,101 @@
+import type { Log } from '../ports/log.ts'
+import type { Store } from '../ports/store.ts'
+import { problemsBeside } from '../topics/programme/beside.ts'
+import {
+  holdsTenant,
+  type LoadedProgramme,
+  type OwnTenant,
+  programmeFor,
+  type Whoever,
+} from '../topics/programme/loaded.ts'
+import { nothingRead, type Reading, readLoaded } from './readLoaded.ts'
+
+/** The programmes that are in force, as this process last read them. */
+export type Programmes = {
+  /** By id. */
+  now(): readonly LoadedProgramme[]
+  /** Every programme that there ever was, also one that has ended: what people keep in it is theirs still. */
+  ids(): readonly string[]
+  /** The one that somebody belongs to; undefined when none holds their tenant. */
+  of(who: Whoever): LoadedProgramme | undefined
+  /** Whether any of them is for people of this tenant. */
+  hold(tenant: string | null): boolean
+  /** Asks the database now. Resolves when that is done, and rejects when it could not be. */
+  refresh(): Promise<void>
+  close(): Promise<void>
+}
+
+export type Refreshing = {
+  readonly store: Pick<Store, 'programmeVersions' | 'programmeContent'>
+  readonly log: Log
+  readonly own: OwnTenant
+  /** How often the database is asked whether something was loaded, in milliseconds. */
+  readonly refreshEvery?: number
+  /** Is told of the programmes of which another version is in force than before, so also of each at the start. */
+  readonly changed?: (newer: readonly LoadedProgramme[]) => void
+}
+
+const USUAL = 3_000
+
+const newerIn = (before: Reading, { loaded }: Reading): readonly LoadedProgramme[] =>
+  loaded.filter(one => !before.loaded.includes(one) && !isAmong(before.loaded, one))
+
+const isAmong = (all: readonly LoadedProgramme[], { programme, version }: LoadedProgramme): boolean =>
+  all.some(other => other.programme.id === programme.id && other.version === version)
+
+/** Two that were loaded at once, and cannot be in force together, are told of: who is in both is in the first. */
+const tellConflicts = (log: Log, { loaded }: Reading, own: OwnTenant): void => {
+  const all = loaded.map(({ programme }) => programme)
+  for (const [index, programme] of all.entries()) {
+    const problems = problemsBeside(all.slice(0, index), programme, own).length
+    if (problems > 0) log.error('a programme is in the way of another', { programme: programme.id, problems })
+  }
+}
+
+const tell = ({ log, own, changed }: Refreshing, before: Reading, now: Reading): void => {
+  if (now === before) return
+  for (const { programme, number } of now.unreadable)
+    log.error('a version of a programme is of a newer release, and is left out', { programme, number })
+  tellConflicts(log, now, own)
+  for (const { programme, version } of newerIn(before, now))
+    log.info('a programme is in force', { programme: programme.id, version })
+  changed?.(newerIn(before, now))
+}
+
+/**
+ * Reads what is loaded, and asks again every few seconds: where there are several instances, each does. When it cannot
+ * be asked, what was read before stays in force. Rejects when it cannot be read the first time.
+ */
+export const openProgrammes = async (setting: Refreshing): Promise<Programmes> => {
+  const { store, log, own, refreshEvery = USUAL } = setting
+  let reading = nothingRead
+  const look = async () => {
+    const now = await readLoaded(store, reading)
+    tell(setting, reading, now)
+    reading = now
+  }
+  let looking = look()
+  await looking
+  // One after another, so that an older answer never takes the place of a newer one.
+  const refresh = () => {
+    looking = looking.catch(() => {}).then(look)
+    return looking
+  }
+  const again = () =>
+    void refresh().catch(error => log.error('the programmes could not be read again', {}, error))
+  const ticking = setInterval(again, refreshEvery)
+  return {
+    now: () => reading.loaded,
+    ids: () => [...reading.newest.keys()],
+    of: who => programmeFor(reading.loaded, who, own),
+    hold: tenant =>
+      reading.loaded.some(({ programme }) =>
+        tenant === null ? own === null : holdsTenant(programme, tenant, own),
+      ),
+    refresh,
+    close: () => {
+      clearInterval(ticking)
+      return looking.catch(() => {})
+    },
+  }
+}

@@ -1,7 +1,7 @@
 /** Arbitrary flows, runs and events for properties of the engine, with names that every object has among them. */
 import fc from 'fast-check'
 import type { Happening } from '../src/dialogue/advance.ts'
-import { choice, choices, date, number, people, text } from '../src/dialogue/ask.ts'
+import { choice, choices, date, hours, number, people, text } from '../src/dialogue/ask.ts'
 import { type Ask, defineFlow, each, type Flow, type Questions } from '../src/dialogue/flow.ts'
 import { placesOf, positionIn } from '../src/dialogue/places.ts'
 import type { Question } from '../src/dialogue/question.ts'
@@ -21,6 +21,7 @@ const builders: readonly ((optional: boolean) => Question)[] = [
   optional => choice({ of: 'words', ids }, { optional }),
   optional => choices({ of: 'words', ids }, { optional, most: 3, own: true }),
   optional => date({ optional, from: '2026-01-01', until: '2026-12-31' }),
+  optional => hours({ optional }),
   optional => number({ optional, from: 0, to: 10 }),
   optional => people({ optional, most: 3, notMe: me }),
 ]
@@ -86,6 +87,8 @@ const anyValue = fc.oneof(
     '',
     '2026-05-05',
     '2026-02-31',
+    '08:00-12:00,13:00-17:00',
+    '22:00-07:00',
     -0,
     7,
     11,
@@ -165,6 +168,7 @@ export const goodValue = (question: Question): unknown => {
     'red',
     '2026-05-05',
     7,
+    '08:00-12:00,13:00-17:00',
     { ids: ['red', 'blue'], own: ['my own'] },
     [{ name: 'Ann' }],
   ]

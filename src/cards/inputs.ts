@@ -2,12 +2,14 @@ import type {
   ChoiceQuestion,
   ChoicesQuestion,
   DateQuestion,
+  HoursQuestion,
   NumberQuestion,
   PeopleQuestion,
   Question,
   TextQuestion,
 } from '../dialogue/question.ts'
 import type { Picked, Someone, Value } from '../dialogue/value.ts'
+import { typedHours } from './hours.ts'
 import type { JsonObject } from './json.ts'
 import { choicesOf, isCompact, pickable, type QuestionScreen } from './options.ts'
 import { has } from './say.ts'
@@ -101,6 +103,12 @@ const dateInputs = (given: For<DateQuestion>): Inputs => {
   return { date: { ...answer(given, { from, until }), min: from, max: until, value } }
 }
 
+const LONGEST_HOURS = 200
+
+const hoursInputs = (given: For<HoursQuestion>): Inputs => ({
+  text: text(answer(given), typedHours(asText(given.screen.asking.proposal)), LONGEST_HOURS, false),
+})
+
 /** A list of numbers to pick from: on a phone it opens as a wheel, where a field for numbers asks for typing. */
 const numberInputs = (given: For<NumberQuestion>): Inputs => {
   const { reader, screen, question } = given
@@ -140,6 +148,8 @@ export const inputsOf = (reader: Reader, screen: QuestionScreen): Inputs => {
       return choicesInputs({ reader, screen, question })
     case 'date':
       return dateInputs({ reader, screen, question })
+    case 'hours':
+      return hoursInputs({ reader, screen, question })
     case 'number':
       return numberInputs({ reader, screen, question })
     case 'people':

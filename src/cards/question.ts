@@ -34,7 +34,9 @@ const hintOfKind = (reader: Reader, question: Question): readonly string[] => {
     return [tell(reader, severalOf(question), { most: question.most })]
   if (question.kind === 'date')
     return [tell(reader, 'common.hint.date', { from: question.from, until: question.until })]
-  return question.kind === 'people' ? [tell(reader, 'common.hint.people')] : []
+  return question.kind === 'people' || question.kind === 'hours'
+    ? [tell(reader, `common.hint.${question.kind}`)]
+    : []
 }
 
 const hintsOf = (reader: Reader, screen: QuestionScreen): readonly string[] => {

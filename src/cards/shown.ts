@@ -2,6 +2,7 @@ import type { OptionsOf } from '../dialogue/question.ts'
 import type { Address } from '../dialogue/run.ts'
 import type { Picked, Someone, Value } from '../dialogue/value.ts'
 import { isDay, writeDay } from './day.ts'
+import { isHours, writeHours } from './hours.ts'
 import { has, localeOf } from './say.ts'
 import type { Line, Reader } from './screen.ts'
 import { shorten } from './shorten.ts'
@@ -48,6 +49,7 @@ export const shownValue = (reader: Reader, asked: Asked, value: Value): string =
   if (texts.length === 0) return tell(reader, 'common.leftOpen')
   if (texts.length > 1) return together(reader, value, texts)
   const [text = ''] = texts
+  if (isHours(text)) return writeHours(reader.language, text)
   return isDay(text) ? writeDay(reader, text) : text
 }
 

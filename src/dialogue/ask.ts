@@ -1,10 +1,12 @@
 import { checkChoice, checkDate, checkNumber, checkText, isText } from './check.ts'
 import { checkPeople } from './checkPeople.ts'
 import { checkPicked } from './checkPicked.ts'
+import { checkHours } from './hours.ts'
 import type {
   ChoiceQuestion,
   ChoicesQuestion,
   DateQuestion,
+  HoursQuestion,
   NumberQuestion,
   Options,
   PeopleQuestion,
@@ -81,6 +83,12 @@ export const date = <O extends boolean = false>(
   const { from, until } = settings
   const optional = isOptional(settings)
   return { kind: 'date', from, until, optional, check: orOpen(optional, checkDate(from, until)) }
+}
+
+/** The times between which somebody works on a day. */
+export const hours = <O extends boolean = false>(settings: Optional<O> = {}): HoursQuestion<OpenIf<O>> => {
+  const optional = isOptional(settings)
+  return { kind: 'hours', optional, check: orOpen(optional, checkHours) }
 }
 
 /** A whole number from `from` to `to`, both included. */

@@ -41,6 +41,8 @@ export type DateQuestion<Open = null> = Shared<string | Open> & {
   readonly from: string
   readonly until: string
 }
+/** Times of work on a day, from one until another, in one piece or several: `08:00-12:30,13:00-17:00`. */
+export type HoursQuestion<Open = null> = Shared<string | Open> & { readonly kind: 'hours' }
 export type NumberQuestion<Open = null> = Shared<number | Open> & {
   readonly kind: 'number'
   readonly from: number
@@ -59,6 +61,7 @@ export type Question =
   | ChoiceQuestion
   | ChoicesQuestion
   | DateQuestion
+  | HoursQuestion
   | NumberQuestion
   | PeopleQuestion
 

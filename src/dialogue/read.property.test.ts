@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { choice, choices, date, number, people, text } from './ask.ts'
+import { choice, choices, date, hours, number, people, text } from './ask.ts'
 import type { Question } from './question.ts'
 import { type Reply, read, type Vocabulary } from './read.ts'
 
@@ -18,6 +18,8 @@ const questions: readonly Question[] = [
   choices(options, { most: 3 }),
   choices(options, { most: 3, own: true, optional: true }),
   date({ from: '2027-01-01', until: '2028-12-31', optional: true }),
+  hours(),
+  hours({ optional: true }),
   number({ from: 1, to: 10 }),
   people({ most: 8, notMe: { id: 'p1', name: 'Fatima Bouzid' } }),
 ]

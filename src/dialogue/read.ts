@@ -2,6 +2,7 @@ import type { Question, TextQuestion } from './question.ts'
 import { readChoice } from './reading/choice.ts'
 import { readChoices } from './reading/choices.ts'
 import { readDate } from './reading/date.ts'
+import { readHours } from './reading/hours.ts'
 import { readNumber } from './reading/number.ts'
 import { readPeople } from './reading/people.ts'
 import { type Reply, saidIn, type Vocabulary } from './reading/vocabulary.ts'
@@ -31,6 +32,8 @@ const understand = (question: Question, reply: Reply, vocabulary: Vocabulary): C
       return readChoices(question, reply, vocabulary)
     case 'date':
       return readDate(question, reply, vocabulary)
+    case 'hours':
+      return readHours(question, reply, vocabulary)
     case 'number':
       return readNumber(question, reply, vocabulary)
     case 'people':

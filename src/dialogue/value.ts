@@ -24,6 +24,8 @@ type ProblemId =
   | 'notADate'
   | 'tooEarly' // values: from (YYYY-MM-DD)
   | 'tooLate' // values: until (YYYY-MM-DD)
+  | 'notHours'
+  | 'hoursMixed' // stretches of one day that overlap
   | 'notANumber' // values: from, to
   | 'outOfRange' // values: from, to
   | 'yourself' // a witness is not oneself

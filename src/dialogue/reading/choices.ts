@@ -9,6 +9,7 @@ import {
   optionsSaid,
   optionsSaidAlone,
 } from './option.ts'
+import { withRanges } from './range.ts'
 import { inputOf, type Reply, saidIn, type Vocabulary } from './vocabulary.ts'
 import { cleanText, isBlank, plainWords, saysNone, saysNothing } from './words.ts'
 
@@ -58,7 +59,7 @@ const typed = (asked: Asked, reply: Reply): Checked<Picked | null> => {
   if (text.length > longest) return story(text, question)
   if (saysAll(text, options)) return good({ ids: allOf(options), own: [] })
   if (question.optional && saysNothing(text) && !optionsSaidAlone(text, options).length) return good(null)
-  const parts = joinLabels(separate(text), options)
+  const parts = joinLabels(separate(withRanges(text, options)), options)
   if (parts.length > mostParts) return wrong('tooMany', { most: question.most })
   const read = parts.map(part => readPart(part, asked))
   return read.find(part => !part.ok) ?? gather(read.flatMap(part => (part.ok ? [part.value] : [])))

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { choices } from '../ask.ts'
+import { read } from '../read.ts'
+
+const labels = {
+  mon: ['Maandag', 'ma', 'Monday'],
+  tue: ['Dinsdag', 'di', 'Tuesday'],
+  wed: ['Woensdag', 'wo', 'Wednesday'],
+  thu: ['Donderdag', 'do', 'Thursday'],
+  sun: ['Zondag', 'zo', 'Sunday'],
+}
+const question = choices({ of: 'words', ids: Object.keys(labels) }, { most: 5 })
+const vocabulary = { language: 'nl', today: '2026-11-20', labels, people: [] } as const
+
+test.each([
+  ['ma t/m do', 'mon,tue,wed,thu'],
+  ['van maandag tot en met woensdag', 'mon,tue,wed'],
+  ['maandag tot en met dinsdag en zondag', 'mon,tue,sun'],
+  ['ma-di, do', 'mon,tue,thu'],
+  ['Monday to Wednesday and Sunday', 'mon,tue,wed,sun'],
+  ['zo t/m di', 'sun,mon,tue'],
+  ['1-3', 'mon,tue,wed'],
+  ['ma en di', 'mon,tue'],
+])('%s', (text, ids) => {
+  const checked = read(question, { kind: 'typed', text }, vocabulary)
+  expect(checked).toEqual({ ok: true, value: { ids: ids.split(','), own: [] } })
+})
+
+test.each(['ma t/m vandaag', 'tot', 'ma t/m'])('%s is no range', text => {
+  expect(read(question, { kind: 'typed', text }, vocabulary).ok).toBe(false)
+})

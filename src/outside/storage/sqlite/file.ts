@@ -24,13 +24,15 @@ const networks = [0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x01021997, 0x65735546
 export const isOnNetwork = (dataDir: string): boolean =>
   process.platform === 'linux' && networks.includes(statfsSync(dataDir).type >>> 0)
 
-/** Opens the file so that what is committed is on disk. */
+/** Opens the file so that what is committed is on disk, and what is removed is overwritten there. */
 export const openFile = (dataDir: string): Connection => {
   const database = new Database(storeFile(dataDir))
   try {
     database.pragma('journal_mode = WAL')
     database.pragma('synchronous = FULL')
     database.pragma('foreign_keys = ON')
+    // SQLite otherwise only forgets where it stood: somebody's words could be read from the file for weeks.
+    database.pragma('secure_delete = ON')
     database.pragma('cache_size = -32000')
     return database
   } catch (error) {

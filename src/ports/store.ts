@@ -30,7 +30,12 @@ export type Known = {
   readonly runs: readonly KeptRun[]
   /** Set when this activity, or this press under another id, was handled before. */
   readonly handled: Handled | undefined
+  /** Set when nothing is stored of whoever knocks, because they asked to be forgotten. */
+  readonly erased?: Erased | undefined
 }
+
+/** When somebody was erased, by the clock that their activities come with, and whether this very activity did it. */
+export type Erased = { readonly at: string; readonly byThis: boolean }
 
 export type KeptRun = Run & {
   readonly touchedAt: string
@@ -70,6 +75,17 @@ export type Turn = {
  */
 export type Saved = 'saved' | 'conflict' | 'handled'
 
+/** Somebody who is to be forgotten, as they were read. */
+export type Erasure = {
+  readonly person: Person
+  /** What else their name may be in cards of others: what the programme calls them, and Teams now. */
+  readonly names: readonly string[]
+  /** When they asked, by the clock of their activity. Whoever is met later is somebody new. */
+  readonly at: string
+  /** The print of the activity that asked, by which it is known when it comes again; null where none did. */
+  readonly print: string | null
+}
+
 export type Records = {
   readonly actions: readonly Action[]
   readonly promises: readonly Promised[]
@@ -93,6 +109,12 @@ export type Store = Beside & {
    * the person was heard after that, has another chat by now, or was known to be out of reach. Answers whether it did.
    */
   markUnreachable(mark: Unreached): Promise<boolean>
+  /**
+   * Erases all that is stored of a person, at once or not at all: their rows, what waits to be sent to them, and
+   * where others name them by id. Numbers stay (how much they made, for totals), and a line in the ledger by which they
+   * are erased again after a restore. `conflict`: another turn of theirs came between, or they are gone; read again.
+   */
+  erase(erasure: Erasure): Promise<'erased' | 'conflict'>
   /** Everybody of a programme, whoever they are now: for lists and counts, not for a turn. */
   peopleIn(programme: string): Promise<readonly Person[]>
   /** A person's own actions, promises and learning routes, newest first. */
@@ -112,7 +134,7 @@ export type Store = Beside & {
   putBack(send: Held & { readonly due: string; readonly why: string }): Promise<boolean>
   /** Ends a send that will never succeed; the reason is kept, the content is not. */
   giveUp(send: Held & { readonly why: string; readonly at: string }): Promise<boolean>
-  /** Whether no older send waits in its conversation, in whoever's hands: then this one may go. */
+  /** Whether it still waits, and no older one in its conversation, in whoever's hands: then this one may go. */
   isNext(send: string): Promise<boolean>
   /** How many sends wait, whoever has them. */
   waitingSends(): Promise<number>

@@ -21,6 +21,10 @@ export const removals = {
   sends: `
     delete from send where number in (
       select number from send ${old} and state = 'givenUp' and ended_at < $endedBefore limit $most)`,
+  /** By it the press that erased somebody is known when it comes again. Who was erased stays. */
+  prints: `
+    update erasure set print = null
+    where programme = $programme and print is not null and at < $handledBefore`,
   answers: ofOldRuns('answer'),
   shown: ofOldRuns('shown'),
   runs: `delete from run where (person, id) in (${oldRuns})`,

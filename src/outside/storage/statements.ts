@@ -131,7 +131,10 @@ export const giveUp = `
   set state = 'givenUp', why = $why, ended_at = $at, activity = null, worker = null, lease_until = null
   where ${inHand} returning id`
 
+/** Finds something, too, where the send itself is gone: its person was erased, and nothing more leaves for them. */
 export const olderSend = `
+  select 0 as number where not exists (select 1 from send where id = $send and state = 'waiting')
+  union all
   select o.number from send s
   join send o on o.conversation = s.conversation and o.tenant = s.tenant and o.number < s.number
   where s.id = $send and o.state = 'waiting' limit 1`

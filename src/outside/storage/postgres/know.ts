@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 import type { Knock, Known, Store } from '../../../ports/store.ts'
+import { type ErasureRow, erasedFrom, lastErasure, subjectOf } from '../erasing/ledger.ts'
 import { personFrom, runsFrom, type ShownRunRow } from '../knownFrom.ts'
 import { peopleIn, person, replyTo, wanted } from '../statements.ts'
 import type { RowOf } from '../tables.ts'
@@ -30,12 +31,21 @@ const ofPerson = (sql: string): string => sql.replaceAll('$person', 'p.id')
 const everything = `
   select p.*, (${ofPerson(replyTo)}) as reply, (${ofPerson(shownRuns)}) as runs from (${person}) p`
 
+const knowingNobody = (pool: Pool) => {
+  const erasures = prepare<ErasureRow>(lastErasure)
+  return async ({ programme, tenant, entraId, print }: Knock): Promise<Known> => {
+    const [row] = await erasures(pool, { programme, subject: subjectOf(tenant, entraId) })
+    return { person: undefined, runs: [], handled: undefined, erased: erasedFrom(row, print) }
+  }
+}
+
 /** What is needed to take a turn. */
 export const knowing = (pool: Pool) => {
   const ask = prepare<KnownRow>(everything)
+  const knowNobody = knowingNobody(pool)
   return async (knock: Knock): Promise<Known> => {
     const [row] = await ask(pool, knock)
-    if (!row) return { person: undefined, runs: [], handled: undefined }
+    if (!row) return knowNobody(knock)
     return {
       person: personFrom(row),
       runs: runsFrom(row.runs),

@@ -5,6 +5,7 @@ import type { Store } from '../../../ports/store.ts'
 import { postgresDialect } from '../migrations/dialect.ts'
 import { type Migrated, migrate, type Steps, steps } from '../migrations/migrate.ts'
 import { cannotReach, newerSchema, type Opened } from '../opened.ts'
+import { erasingOne } from './erase.ts'
 import { forgetting } from './forget.ts'
 import { readingRecords } from './keepRecords.ts'
 import { knowing, listingPeople } from './know.ts'
@@ -62,6 +63,7 @@ const migrateAlone = async (pool: Pool, todo: Steps): Promise<Migrated> => {
 const storeOver = (pool: Pool): Store => ({
   know: knowing(pool),
   save: saving(pool),
+  erase: erasingOne(pool),
   peopleIn: listingPeople(pool),
   recordsOf: readingRecords(pool),
   ...sendsIn(pool),

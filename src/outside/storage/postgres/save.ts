@@ -1,8 +1,9 @@
-import type { Pool, PoolClient } from 'pg'
+import type { Pool } from 'pg'
 import type { Saved, Turn } from '../../../ports/store.ts'
 import { hasRecords } from '../recordRows.ts'
 import { storableJson } from '../storable.ts'
 import { rareRows, turnRows } from '../turnRows.ts'
+import { inTransaction } from './inTransaction.ts'
 import { keepingRecords } from './keepRecords.ts'
 import { keepingRare } from './ownData.ts'
 import { type Asked, prepare, type Values } from './prepare.ts'
@@ -32,28 +33,6 @@ const savingInOne = () => {
     const [verdict] = await save(asked, valuesOf(turn))
     if (verdict?.admitted === 1) return 'saved'
     return verdict?.handled ? 'handled' : 'conflict'
-  }
-}
-
-/** A statement on a connection that breaks rejects; the event besides, which nobody heard, would end the process. */
-const saidByStatement = (): void => {}
-
-/** Does work on one connection, in one transaction: all of it or nothing. */
-const inTransaction = async <T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> => {
-  const client = await pool.connect()
-  client.on('error', saidByStatement)
-  try {
-    await client.query('begin')
-    const done = await work(client)
-    await client.query('commit')
-    client.release()
-    return done
-  } catch (error) {
-    // Closing the connection ends its transaction, also where it no longer listens.
-    client.release(true)
-    throw error
-  } finally {
-    client.off('error', saidByStatement)
   }
 }
 

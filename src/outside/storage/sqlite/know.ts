@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Handled, Knock, Known, Store } from '../../../ports/store.ts'
+import { type ErasureRow, erasedFrom, lastErasure, subjectOf } from '../erasing/ledger.ts'
 import { type AnswerRow, personFrom, runsFrom, type ShownRunRow } from '../knownFrom.ts'
 import { peopleIn, person, replyTo, wanted } from '../statements.ts'
 import type { RowOf } from '../tables.ts'
@@ -18,15 +19,24 @@ const shownRuns = wanted(`
 const answersOfRun = `
   select question, item, value, settled, sharpening, at from answer where person = $person and run = $run`
 
+const knowingNobody = (database: Database) => {
+  const erasures = prepare<ErasureRow>(database, lastErasure)
+  return ({ programme, tenant, entraId, print }: Knock): Known => {
+    const row = erasures.get({ programme, subject: subjectOf(tenant, entraId) })
+    return { person: undefined, runs: [], handled: undefined, erased: erasedFrom(row, print) }
+  }
+}
+
 /** What is needed to take a turn. All of it is one moment, since nothing else runs in between. */
 export const knowing = (database: Database) => {
   const people = prepare<RowOf<'person'>>(database, person)
   const replies = prepare<ReplyRow>(database, replyTo)
   const runs = prepare<Omit<ShownRunRow, 'answers'>>(database, shownRuns)
   const answers = prepare<AnswerRow>(database, answersOfRun)
+  const knowNobody = knowingNobody(database)
   return (knock: Knock): Known => {
     const row = people.get(knock)
-    if (!row) return { person: undefined, runs: [], handled: undefined }
+    if (!row) return knowNobody(knock)
     const values = { ...knock, person: row.id }
     return {
       person: personFrom(row),

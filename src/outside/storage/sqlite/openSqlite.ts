@@ -5,6 +5,7 @@ import type { Store } from '../../../ports/store.ts'
 import { sqliteDialect } from '../migrations/dialect.ts'
 import { type Migrated, migrate, type Steps, steps } from '../migrations/migrate.ts'
 import { inUse, newerSchema, type Opened, onNetwork } from '../opened.ts'
+import { erasingOne } from './erase.ts'
 import { isOnNetwork, lockFile, makePrivate, openFile } from './file.ts'
 import { forgetting } from './forget.ts'
 import { readingRecords } from './keepRecords.ts'
@@ -48,6 +49,7 @@ const storeOver = (database: Database, lock: Lock): Store => {
   return {
     know: async knock => know(knock),
     save: turn => writes.write('lasting', () => save(turn)),
+    erase: erasingOne(database, writes),
     peopleIn: listingPeople(database),
     recordsOf: async (programme, person) => recordsOf(programme, person),
     ...sendsIn(database, writes),

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto'
+import type { Erased } from '../../../ports/store.ts'
+
+/**
+ * Whom a line of the ledger is about: no name, and nothing that leads to one without asking about somebody in
+ * particular. Entra gives object ids by chance, 122 bits of it, so that trying them all is out of reach, and a secret
+ * beside it would only be one more thing to lose with a backup. Its limit: whoever has the ledger and the directory of
+ * the organisation can work out for each colleague whether they were erased, and when. So it is kept as safe as that.
+ */
+export const subjectOf = (tenant: string, entraId: string): string =>
+  createHash('sha256')
+    .update(`waarmaker erasure\n${tenant.toLowerCase()}\n${entraId.toLowerCase()}`.toWellFormed())
+    .digest('hex')
+
+export const addToLedger = `
+  insert into erasure (programme, subject, at, print) values ($programme, $subject, $at, $print)
+  on conflict do nothing`
+
+export const lastErasure = `
+  select at, print from erasure where programme = $programme and subject = $subject order by at desc limit 1`
+
+export type ErasureRow = { readonly at: string; readonly print: string | null }
+
+export const erasedFrom = (row: ErasureRow | undefined, print: string): Erased | undefined =>
+  row && { at: row.at, byThis: row.print === print }

@@ -1,0 +1,91 @@
+import { type TableName, tables } from '../tables.ts'
+
+// What an erasure does, the same in both databases. Values are `programme`, `person`, `revision`, `entra` (the Entra id
+// in small letters), and `mark` where a statement is run for each text that leads to somebody.
+
+/** Nobody else takes a turn of theirs from here on: one that is under way no longer finds its revision. */
+export const takeForErasure = `
+  update person set revision = revision + 1
+  where id = $person and programme = $programme and revision = $revision`
+
+const names = (column: string): string => `programme = $programme and lower(${column}) = $entra`
+const holds = (column: string, what: string): string => `replace(${column}, ${what}, '') <> ${column}`
+
+/** Where somebody is named beside a place. */
+const naming = ['action_companion', 'promise_to', 'promise_witness'] as const satisfies readonly TableName[]
+
+/** Only people are stored as a list of objects. */
+const answerNames = `programme = $programme and value like '[{%' and ${holds('lower(value)', '$entra')}`
+
+const namers = [
+  ...naming.map(table => `select person from ${table} where ${names('someone')}`),
+  `select person from answer where ${answerNames}`,
+].join(' union ')
+
+const addCount = (kind: TableName, ambition: string): string => `
+  insert into remainder (programme, kind, ambition, count)
+  select programme, '${kind}', ${ambition}, count(*) from ${kind}
+  where programme = $programme and person = $person group by 1, 2, 3
+  on conflict (programme, kind, ambition) do update set count = remainder.count + excluded.count`
+
+/** How much they made stays, as numbers. */
+const counts = [addCount('action', 'ambition'), addCount('promise', 'ambition'), addCount('route', `''`)]
+
+const nobody = naming.map(
+  table => `update ${table} set someone = null, name = '' where person <> $person and ${names('someone')}`,
+)
+
+/** What was offered by them or to them, or is about them; and they looked into somebody's data as nobody. */
+const aboutThem = [
+  `delete from handover where programme = $programme and person <> $person
+    and (leaver in ($person, $entra) or offered_to in ($person, $entra))`,
+  `delete from prompt where programme = $programme and person <> $person
+    and (${holds('subject', '$person')} or ${holds('subject', '$entra')})`,
+  `update trail set by_person = null
+    where programme = $programme and person <> $person and by_person in ($person, $entra)`,
+]
+
+const others = [
+  // A turn of somebody who named them, and is under way, would write it back: it must read again.
+  `update person set revision = revision + 1 where id <> $person and id in (${namers})`,
+  ...nobody,
+  ...aboutThem,
+]
+
+const isOwn = (table: TableName): boolean => (tables[table].columns as readonly string[]).includes('person')
+
+/** Children before their parents. A new table with a person is here by itself. */
+const own = (Object.keys(tables) as readonly TableName[]) // The keys of an object literal are its keys.
+  .toReversed()
+  .filter(isOwn)
+  .map(table => `delete from ${table} where programme = $programme and person = $person`)
+
+/** In this order, after what is rewritten. */
+export const erasing: readonly string[] = [
+  ...counts,
+  ...others,
+  ...own,
+  'delete from person where programme = $programme and id = $person',
+]
+
+/** What was answered to others is only needed if it is asked again: without an answer they are told it was noted. */
+export const forgetReplies = `
+  update handled set reply = 'null'
+  where programme = $programme and person <> $person and ${holds('reply', '$mark')}`
+
+export const sendsThatTell = `
+  select id, activity as json from send
+  where programme = $programme and person <> $person and ${holds('activity', '$mark')}`
+export const rewriteSend = 'update send set activity = $json where id = $id'
+
+export const answersThatName = `
+  select person, run, question, item, value as json from answer where person <> $person and ${answerNames}`
+export const rewriteAnswer = `
+  update answer set value = $json
+  where person = $person and run = $run and question = $question and item = $item`
+
+export const versionsThatList = `
+  select number, content as json from programme_version
+  where programme = $programme and ${holds('lower(content)', 'lower($mark)')}`
+export const rewriteVersion = `
+  update programme_version set content = $json, hash = $hash where programme = $programme and number = $number`

@@ -1,0 +1,75 @@
+import type { Database } from 'better-sqlite3'
+import type { Erasure, Store } from '../../../ports/store.ts'
+import { addToLedger } from '../erasing/ledger.ts'
+import {
+  answersThatName,
+  erasing,
+  forgetReplies,
+  rewriteAnswer,
+  rewriteSend,
+  rewriteVersion,
+  sendsThatTell,
+  takeForErasure,
+  versionsThatList,
+} from '../erasing/statements.ts'
+import { type Whom, whomOf } from '../erasing/whom.ts'
+import { sumOf, withoutListed, withoutNamed, withoutPerson } from '../erasing/without.ts'
+import { prepare, type Values } from './prepare.ts'
+import type { Together } from './together.ts'
+
+type Found = Values & { readonly json: string }
+
+/** Takes what a statement finds, and writes it back as `change` makes it. */
+const rewriting = (database: Database, find: string, put: string) => {
+  const found = prepare<Found>(database, find)
+  const write = prepare(database, put)
+  return (values: Values, change: (json: string) => string): void => {
+    for (const row of found.all(values)) {
+      const json = change(row.json)
+      write.run({ ...values, ...row, json, hash: sumOf(json) })
+    }
+  }
+}
+
+/** Erases within a transaction of the caller, whatever the revision. */
+export const erasingAll = (database: Database) => {
+  const answers = rewriting(database, answersThatName, rewriteAnswer)
+  const sends = rewriting(database, sendsThatTell, rewriteSend)
+  const versions = rewriting(database, versionsThatList, rewriteVersion)
+  const replies = prepare(database, forgetReplies)
+  const all = erasing.map(sql => prepare(database, sql))
+  return ({ values, marks, email, texts }: Whom): void => {
+    for (const mark of texts) {
+      replies.run({ ...values, mark })
+      sends({ ...values, mark }, json => withoutPerson(json, marks))
+    }
+    for (const mark of [marks.entraId, ...(email === null ? [] : [email])])
+      versions({ ...values, mark }, json => withoutListed(json, marks, email))
+    for (const statement of all) statement.run(values)
+    // Those who named them are found by what is rewritten here, so it comes after that.
+    answers(values, json => withoutNamed(json, marks))
+  }
+}
+
+const working = (database: Database) => {
+  const take = prepare(database, takeForErasure)
+  const ledger = prepare(database, addToLedger)
+  const eraseAll = erasingAll(database)
+  return (erasure: Erasure): 'erased' | 'conflict' => {
+    const whom = whomOf(erasure)
+    if (take.run(whom.values) === 0) return 'conflict'
+    eraseAll(whom)
+    ledger.run(whom.values)
+    return 'erased'
+  }
+}
+
+export const erasingOne = (database: Database, { write }: Pick<Together, 'write'>): Store['erase'] => {
+  const work = working(database)
+  return async erasure => {
+    const erased = await write('lasting', () => work(erasure))
+    // The log of SQLite holds what stood there before: it is emptied, unless a backup is reading from it right now.
+    if (erased === 'erased') database.pragma('wal_checkpoint(TRUNCATE)')
+    return erased
+  }
+}

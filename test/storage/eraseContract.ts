@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { openStore, type Place, quiet } from '../../src/outside/storage/openStore.ts'
+import type { Person } from '../../src/people/person.ts'
+import type { Erasure, Store } from '../../src/ports/store.ts'
+import { everything, fillMarked, MARK, whoIsErased } from './marked.ts'
+import {
+  anAction,
+  answerTo,
+  aPromise,
+  aRoute,
+  at,
+  claimOf,
+  fatima,
+  knockOf,
+  otherPerson,
+  postTo,
+  runWith,
+  turnOf,
+} from './turns.ts'
+
+const open = async (place: Place): Promise<Store> => {
+  const opened = await openStore(place, quiet)
+  if (!opened.ok) throw new Error(opened.why)
+  return opened.store
+}
+
+const within = async <T>(place: Place, work: (store: Store) => Promise<T>): Promise<T> => {
+  const store = await open(place)
+  try {
+    return await work(store)
+  } finally {
+    await store.close()
+  }
+}
+
+const erasureOf = (person: Person, more: Partial<Erasure> = {}): Erasure => ({
+  person,
+  names: [],
+  at: at(9),
+  print: 'the press',
+  ...more,
+})
+
+/** Erasing somebody, in a database of one kind. Places are empty and new each time. */
+export const eraseContract = (name: string, newPlace: () => Promise<Place>): void => {
+  describe(`erasing, ${name}`, () => {
+    const marked = { ...fatima, ...whoIsErased, revision: 7 }
+    const records = { actions: [anAction], promises: [aPromise], routes: [aRoute] }
+    const eraseMarked = async () => {
+      const place = await newPlace()
+      await within(place, async () => {})
+      await fillMarked(place)
+      const before = await everything(place)
+      expect(await within(place, store => store.erase(erasureOf(marked)))).toBe('erased')
+      return { before, after: await everything(place) }
+    }
+
+    test('of every table nothing is left of them, in their own rows and in those of others', async () => {
+      const { before, after } = await eraseMarked()
+      expect(Object.entries(before).filter(([, rows]) => rows.length === 0)).toEqual([['erasure', []]])
+      const left = Object.entries(after).filter(([, rows]) => JSON.stringify(rows).includes(MARK))
+      expect(left).toEqual([])
+    })
+
+    test('others keep all that is theirs, and those who were named are nobody', async () => {
+      const { before, after } = await eraseMarked()
+      const about = ['handover', 'erasure', 'remainder']
+      for (const [table, rows] of Object.entries(before).filter(([table]) => !about.includes(table))) {
+        const theirs = rows.filter(row => row.person !== whoIsErased.id && row.id !== whoIsErased.id)
+        expect([table, after[table]?.length]).toEqual([table, theirs.length])
+      }
+      expect(after.promise_witness).toMatchObject([{ someone: null, name: '' }])
+      expect(after.answer).toMatchObject([{ value: '[{"name":""},{"name":"Bart"}]' }])
+      expect(after.trail).toMatchObject([{ who: 'leader', by_person: null }])
+      expect(after.handover).toEqual([])
+      expect(after.handled).toMatchObject([{ reply: 'null' }])
+      expect(after.send).toMatchObject([
+        { activity: '{"text":"Met ….","card":{"choices":[{"title":"B","value":"b"}]}}' },
+      ])
+      const content = '{"people":[{"name":"Bart","entraId":"b"}]}'
+      const hash = createHash('sha256').update(content).digest('hex')
+      expect(after.programme_version).toMatchObject([{ content, hash }])
+    })
+
+    test('what they made still counts', async () => {
+      const { after } = await eraseMarked()
+      const counted = after.remainder?.filter(({ kind }) => kind !== 'kind')
+      const counts = counted?.map(({ kind, ambition, count }) => `${kind} ${ambition} ${count}`)
+      expect(counts?.toSorted()).toEqual(['action enterprising 1', 'promise enterprising 1', 'route  1'])
+    })
+
+    test('the counts of several add up', async () => {
+      const place = await newPlace()
+      await within(place, async store => {
+        for (const person of [fatima, otherPerson('joris')]) {
+          await store.save(turnOf(person, 'a', { actions: [anAction, { ...anAction, id: 'action-2' }] }))
+          await store.erase(erasureOf({ ...person, revision: 1 }))
+        }
+      })
+      const { remainder } = await everything(place)
+      expect(remainder).toEqual([
+        { programme: 'welfare', kind: 'action', ambition: 'enterprising', count: 4 },
+      ])
+    })
+
+    test('they are known as erased, by the very press and by a later one, until they are met anew', async () => {
+      await within(await newPlace(), async store => {
+        await store.save(turnOf(fatima, 'a', { runs: [runWith('run-1', [answerTo('q', 'x')])], ...records }))
+        expect(await store.erase(erasureOf({ ...fatima, revision: 1 }))).toBe('erased')
+        const nobody = { person: undefined, runs: [], handled: undefined }
+        const again = await store.know(knockOf(fatima, { activity: 'b', print: 'the press', run: 'run-1' }))
+        expect(again).toEqual({ ...nobody, erased: { at: at(9), byThis: true } })
+        const later = await store.know(knockOf(fatima, { activity: 'a', print: 'print of a' }))
+        expect(later).toEqual({ ...nobody, erased: { at: at(9), byThis: false } })
+        expect(await store.recordsOf('welfare', fatima.id)).toEqual({ actions: [], promises: [], routes: [] })
+        expect((await store.know(knockOf(fatima, { programme: 'care' }))).erased).toBeUndefined()
+        expect((await store.know(knockOf(otherPerson('joris')))).erased).toBeUndefined()
+        expect(await store.save(turnOf({ ...fatima, id: 'another' }, 'c'))).toBe('saved')
+        expect((await store.know(knockOf(fatima))).erased).toBeUndefined()
+      })
+    })
+
+    test('by which press they were erased is forgotten in time, that they were is not', async () => {
+      await within(await newPlace(), async store => {
+        await store.save(turnOf(fatima, 'a'))
+        await store.erase(erasureOf({ ...fatima, revision: 1 }))
+        const old = { programme: 'welfare', handledBefore: at(10), endedBefore: at(0) }
+        expect(await store.forget(old)).toBe(1)
+        expect(await store.forget(old)).toBe(0)
+        const { erased } = await store.know(knockOf(fatima, { print: 'the press' }))
+        expect(erased).toEqual({ at: at(9), byThis: false })
+      })
+    })
+
+    test('a turn that came between is a conflict, and so is a second erasure', async () => {
+      await within(await newPlace(), async store => {
+        await store.save(turnOf(fatima, 'a'))
+        await store.save(turnOf({ ...fatima, revision: 1 }, 'b'))
+        expect(await store.erase(erasureOf({ ...fatima, revision: 1 }))).toBe('conflict')
+        expect((await store.know(knockOf(fatima))).person?.revision).toBe(2)
+        const twice = [1, 2].map(() => store.erase(erasureOf({ ...fatima, revision: 2 })))
+        expect((await Promise.all(twice)).toSorted()).toEqual(['conflict', 'erased'])
+        expect(await store.erase(erasureOf({ ...fatima, revision: 2 }))).toBe('conflict')
+      })
+    })
+
+    test('a turn that was under way, and a send in hand, bring nothing back', async () => {
+      const place = await newPlace()
+      await within(place, async store => {
+        const sends = [postTo(fatima, 'send-1', 'run-1'), postTo(fatima, 'send-2')]
+        await store.save(turnOf(fatima, 'a', { runs: [runWith('run-1')], sends }))
+        const [inHand] = await store.claimSends(claimOf('worker-2', 40))
+        await store.erase(erasureOf({ ...fatima, revision: 1 }))
+        const late = turnOf({ ...fatima, revision: 1 }, 'b', { runs: [runWith('run-1')], sends })
+        expect(await store.save(late)).toBe('conflict')
+        const held = { send: inHand?.id ?? '', worker: 'worker-2' }
+        expect(await store.sent({ ...held, shows: 'run-1', activity: 'activity-1' })).toBe(false)
+        expect(await store.putBack({ ...held, due: at(50), why: 'waits' })).toBe(false)
+        expect(await store.giveUp({ ...held, at: at(50), why: 'gone' })).toBe(false)
+        expect(await store.isNext('send-2')).toBe(false)
+        expect(await store.waitingSends()).toBe(0)
+      })
+      const { erasure, ...rest } = await everything(place)
+      expect(erasure).toHaveLength(1)
+      expect(Object.values(rest).flat()).toEqual([])
+    })
+
+    test('a turn of somebody who named them, and is under way, does not write their name back', async () => {
+      const place = await newPlace()
+      const joris = otherPerson('joris')
+      const named = [runWith('run-1', [answerTo('withWhom', [{ id: fatima.entraId, name: 'Fatima' }])])]
+      await within(place, async store => {
+        await store.save(turnOf(fatima, 'a'))
+        await store.save(turnOf(joris, 'b', { runs: named }))
+        await store.erase(erasureOf({ ...fatima, revision: 1 }))
+        expect(await store.save(turnOf({ ...joris, revision: 1 }, 'c', { runs: named }))).toBe('conflict')
+        const { runs } = await store.know(knockOf(joris))
+        expect(runs[0]?.answers[0]?.value).toEqual([{ name: '' }])
+      })
+      expect(JSON.stringify(await everything(place))).not.toContain('Fatima')
+    })
+
+    test('in another programme everything stays', async () => {
+      await within(await newPlace(), async store => {
+        const elsewhere = { ...fatima, id: 'elsewhere', programme: 'care' }
+        for (const person of [fatima, elsewhere]) await store.save(turnOf(person, 'a', records))
+        await store.erase(erasureOf({ ...fatima, revision: 1 }))
+        expect((await store.know(knockOf(elsewhere))).person?.name).toBe('Fatima')
+        expect((await store.recordsOf('care', 'elsewhere')).promises).toEqual([aPromise])
+      })
+    })
+  })
+}

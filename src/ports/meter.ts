@@ -5,5 +5,7 @@ export type Meter = {
   database(operation: string, seconds: number): void
   /** Something that came in and was turned away. */
   refused(why: string): void
+  /** Rows that were too old, by what made them so. */
+  forgot(since: string, rows: number): void
   unhandledRejection(): void
 }

@@ -1,6 +1,7 @@
 import type { Run } from '../dialogue/run.ts'
 import type { Person, Unreachable } from '../people/person.ts'
 import type { Looked } from '../privacy/looked.ts'
+import type { Since } from '../privacy/retention.ts'
 import type { Promised } from '../topics/promise/promise.ts'
 import type { KeptRoute } from '../topics/skills/learningRoute.ts'
 import type { Action } from '../topics/translation/action.ts'
@@ -142,8 +143,8 @@ export type Store = Beside & {
   cardOf(programme: string, run: string): Promise<string | null>
 
   /**
-   * Removes what is kept for a while only, a portion at a time. Answers how many rows went: ask again until none
-   * does.
+   * Removes what is kept for a while only, a portion at a time, each thing with its parts. Answers how many rows went:
+   * ask again until none does.
    */
   forget(old: Old): Promise<number>
   /** Answers when the database can be read and written; rejects when it cannot. */
@@ -151,14 +152,11 @@ export type Store = Beside & {
   close(): Promise<void>
 }
 
-/** What may go, of one programme. Both are instants; what is from that instant itself stays. */
-export type Old = {
-  readonly programme: string
-  /** Activities that were handled earlier. */
-  readonly handledBefore: string
-  /** Sends that were given up earlier, and runs that were discarded earlier, with all their rows. */
-  readonly endedBefore: string
-}
+/** In which ways rows grow old by themselves. People go as a whole, and versions of a programme by what needs them. */
+export type Ageing = Exclude<Since, 'left' | 'silent' | 'replaced'>
+
+/** What may go: rows of one programme that have grown old in this way since before an instant; from it on they stay. */
+export type Old = { readonly programme: string; readonly since: Ageing; readonly before: string }
 
 export type Claim = {
   readonly worker: string

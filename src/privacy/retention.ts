@@ -32,6 +32,8 @@ export const retention = {
   trail: [{ since: 'looked', keep: { months: 24 } }],
   /** Longer than any backup, so that a restore cannot bring anybody back. */
   ledger: [{ since: 'erased', keep: { months: 25 } }],
+  /** By its print the message with which somebody asked to be forgotten is known when it comes again. */
+  lastPrint: [{ since: 'answered', keep: { hours: 48 } }],
   /** A version about which there is still an answer stays, whatever its age. */
   programme: [{ since: 'replaced', keep: { months: 24 } }],
   /** Nothing but numbers: of nobody, and so without an end. */

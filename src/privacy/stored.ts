@@ -15,7 +15,8 @@ export type Purpose = (typeof PURPOSES)[number]
 /** Whom a column tells of: nobody by itself, the person whose row it is, or somebody else. */
 export type Identifies = 'nobody' | 'self' | 'other'
 
-export type Column = { readonly purpose: Purpose; readonly identifies: Identifies }
+/** With a kind of its own it is emptied before its row goes. */
+export type Column = { readonly purpose: Purpose; readonly identifies: Identifies; readonly kind?: Kind }
 
 /**
  * What is stored in a table. `whose`: of the person in its row (`own`), of the organisation (`programme`), or of nobody
@@ -217,7 +218,11 @@ export const stored = {
   erasure: {
     whose: 'nobody',
     kind: 'ledger',
-    columns: { ...plain('apart', 'programme'), ...plain('keepErased', 'subject', 'at', 'print') },
+    columns: {
+      ...plain('apart', 'programme'),
+      ...plain('keepErased', 'subject', 'at'),
+      print: { purpose: 'keepErased', identifies: 'nobody', kind: 'lastPrint' },
+    },
   },
   remainder: {
     whose: 'nobody',

@@ -1,17 +1,19 @@
 import { expect, test, vi } from 'vitest'
 import type { Old } from '../ports/store.ts'
+import { limits } from '../privacy/ages.ts'
 import { forgetOld, startForgetting } from './forgetOld.ts'
 
 const clock = { now: () => '2026-06-15T10:00:00.000Z' }
-const programme = 'welfare'
-const programmes = () => [programme]
+const programmes = () => ['welfare', 'care']
 
-/** A store of which each portion takes as many rows as it says. */
+const ages = limits.map(({ since }) => since).filter(since => !['left', 'silent', 'replaced'].includes(since))
+
+/** A store of which each portion of what a programme handled takes as many rows as it says. */
 const storeOf = (...portions: number[]) => {
   const asked: Old[] = []
   const forget = async (old: Old) => {
     asked.push(old)
-    return portions.shift() ?? 0
+    return old.since === 'handled' && old.programme === 'welfare' ? (portions.shift() ?? 0) : 0
   }
   return { asked, forget }
 }
@@ -22,37 +24,46 @@ const logOf = () => {
   return { said, log: { info: note, warn: note, error: note } }
 }
 
-test('it forgets until nothing is left: after 48 hours, and after 30 days', async () => {
+const settingWith = (store: Pick<ReturnType<typeof storeOf>, 'forget'>) => {
+  const { said, log } = logOf()
+  const counted: string[] = []
+  const meter = { forgot: (since: string, rows: number) => void counted.push(`${since} ${rows}`) }
+  return { said, counted, store, clock, log, meter, programmes }
+}
+
+test('it forgets all that grows old, of every programme, until nothing is left', async () => {
   const store = storeOf(1_000, 7)
-  expect(await forgetOld({ store, clock, programmes })).toBe(1_007)
-  const old = {
-    programme,
-    handledBefore: '2026-06-13T10:00:00.000Z',
-    endedBefore: '2026-05-16T10:00:00.000Z',
-  }
-  expect(store.asked).toEqual([old, old, old])
+  expect(await forgetOld(settingWith(store))).toEqual({ handled: 1_007 })
+  for (const programme of programmes())
+    expect(new Set(store.asked.filter(old => old.programme === programme).map(({ since }) => since))).toEqual(
+      new Set(ages),
+    )
+  expect(store.asked).toHaveLength(2 * ages.length + 2)
+  expect(store.asked.find(({ since }) => since === 'handled')?.before).toBe('2026-06-13T10:00:00.000Z')
+  expect(store.asked.find(({ since }) => since === 'finished')?.before).toBe('2025-06-15T10:00:00.000Z')
 })
 
-test('it forgets of every programme', async () => {
-  const store = storeOf(2, 0, 3)
-  expect(await forgetOld({ store, clock, programmes: () => ['one', 'two'] })).toBe(5)
-  expect(store.asked.map(old => old.programme)).toEqual(['one', 'one', 'two', 'two'])
-})
-
-test('it forgets at the start, and goes on no further once it is ended', async () => {
-  const { log, said } = logOf()
-  const store = storeOf(5, 5, 5)
-  const end = startForgetting({ store, clock, log, programmes })
-  await vi.waitFor(() => expect(said).toEqual(['what was too old was forgotten {"rows":15}']))
+test('it forgets at the start, tells and counts it once, and goes on no further once it is ended', async () => {
+  const setting = settingWith(storeOf(5, 5, 5))
+  const end = startForgetting(setting)
+  await vi.waitFor(() => expect(setting.said).toEqual(['what was too old was forgotten {"handled":15}']))
+  expect(setting.counted).toEqual(['handled 15'])
   await end()
   const later = storeOf(...Array.from({ length: 100 }, () => 1))
-  await startForgetting({ store: later, clock, log, programmes })()
-  expect(later.asked).toHaveLength(1)
+  await startForgetting({ ...setting, store: later })()
+  expect(later.asked.length).toBeLessThan(2)
 })
 
-test('a store that fails is told of, and nothing rejects', async () => {
-  const { log, said } = logOf()
-  const store = { forget: () => Promise.reject(new Error('full')) }
-  await startForgetting({ store, clock, log, programmes })()
-  expect(said).toEqual(['what is too old was not forgotten {}'])
+test('what fails is told of, and keeps nothing else from going', async () => {
+  const asked: string[] = []
+  const forget = async ({ since }: Old) => {
+    asked.push(since)
+    if (since === 'finished') throw new Error('full')
+    return 0
+  }
+  const setting = settingWith({ forget })
+  await startForgetting(setting)
+  await vi.waitFor(() => expect(new Set(asked)).toEqual(new Set(ages)))
+  const told = 'what is too old was not forgotten {"since":"finished"}'
+  await vi.waitFor(() => expect(setting.said).toEqual([told, told]))
 })

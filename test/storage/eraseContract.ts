@@ -125,7 +125,7 @@ export const eraseContract = (name: string, newPlace: () => Promise<Place>): voi
       await within(await newPlace(), async store => {
         await store.save(turnOf(fatima, 'a'))
         await store.erase(erasureOf({ ...fatima, revision: 1 }))
-        const old = { programme: 'welfare', handledBefore: at(10), endedBefore: at(0) }
+        const old = { programme: 'welfare', since: 'answered', before: at(10) } as const
         expect(await store.forget(old)).toBe(1)
         expect(await store.forget(old)).toBe(0)
         const { erased } = await store.know(knockOf(fatima, { print: 'the press' }))

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import type { Old } from '../../src/ports/store.ts'
+import type { Ageing, Old } from '../../src/ports/store.ts'
 import type { ThisStore } from './contract.ts'
 import { answerTo, at, claimOf, fatima, knockOf, otherPerson, postTo, runWith, turnOf } from './turns.ts'
 
 /** What is kept for a while only. */
 export const forgetContract = (store: ThisStore): void => {
-  const old = (handled: number, ended = 0, programme = 'welfare'): Old => ({
+  const old = (since: Ageing, second: number, programme = 'welfare'): Old => ({
     programme,
-    handledBefore: at(handled),
-    endedBefore: at(ended),
+    since,
+    before: at(second),
   })
   const isHandled = async (activity: string, person = fatima) =>
     (await store().know(knockOf(person, { activity }))).handled !== undefined
@@ -19,12 +19,12 @@ export const forgetContract = (store: ThisStore): void => {
     await store().save(turnOf(elsewhere, 'a'))
     await store().save(turnOf(fatima, 'a'))
     await store().save(turnOf({ ...fatima, revision: 1 }, 'b', { at: at(10) }))
-    expect(await store().forget(old(10))).toBe(1)
+    expect(await store().forget(old('handled', 10))).toBe(1)
     expect([await isHandled('a'), await isHandled('b')]).toEqual([false, true])
     const known = await store().know(knockOf(elsewhere, { activity: 'a' }))
     expect(known.handled).toBeDefined()
-    expect(await store().forget(old(10))).toBe(0)
-    expect(await store().forget(old(10, 0, 'care'))).toBe(1)
+    expect(await store().forget(old('handled', 10))).toBe(0)
+    expect(await store().forget(old('handled', 10, 'care'))).toBe(1)
   })
 
   test('sends that were given up before an instant are forgotten; what waits is not', async () => {
@@ -33,9 +33,9 @@ export const forgetContract = (store: ThisStore): void => {
     const givenUp = { worker: 'worker-1', why: 'too large' }
     await store().giveUp({ ...givenUp, send: 'send-1', at: at(10) })
     await store().giveUp({ ...givenUp, send: 'send-2', at: at(20) })
-    expect(await store().forget(old(0, 20, 'care'))).toBe(0)
-    expect(await store().forget(old(0, 20))).toBe(1)
-    expect(await store().forget(old(0, 21))).toBe(1)
+    expect(await store().forget(old('givenUp', 20, 'care'))).toBe(0)
+    expect(await store().forget(old('givenUp', 20))).toBe(1)
+    expect(await store().forget(old('givenUp', 21))).toBe(1)
     expect(await store().waitingSends()).toBe(1)
     expect(await store().claimSends(claimOf('worker-2', 40))).toMatchObject([{ id: 'send-3' }])
   })
@@ -47,10 +47,10 @@ export const forgetContract = (store: ThisStore): void => {
     await store().sent({ send: 'send-1', worker: 'worker-1', shows: 'gone', activity: 'card-1' })
     const over = [runWith('gone', [], 'discarded'), runWith('done', [], 'finished')]
     await store().save(turnOf({ ...fatima, revision: 1 }, 'b', { runs: over, at: at(10) }))
-    expect(await store().forget(old(0, 10))).toBe(0)
-    expect(await store().forget(old(0, 11, 'care'))).toBe(0)
+    expect(await store().forget(old('discarded', 10))).toBe(0)
+    expect(await store().forget(old('discarded', 11, 'care'))).toBe(0)
     expect(await store().cardOf('welfare', 'gone')).toBe('card-1')
-    expect(await store().forget(old(0, 11))).toBe(2)
+    expect(await store().forget(old('discarded', 11))).toBe(2)
     expect(await store().cardOf('welfare', 'gone')).toBeNull()
     const { runs: left } = await store().know(knockOf(fatima, { run: 'gone' }))
     expect(left).toMatchObject([{ id: 'draft', answers: [answerTo('x', 'y')] }])
@@ -60,8 +60,8 @@ export const forgetContract = (store: ThisStore): void => {
   test('much is forgotten in portions', async () => {
     const runs = Array.from({ length: 1_001 }, (_, n) => runWith(`run-${n}`, [], 'discarded'))
     await store().save(turnOf(fatima, 'a', { runs }))
-    expect(await store().forget(old(0, 1))).toBe(1_000)
-    expect(await store().forget(old(0, 1))).toBe(1)
-    expect(await store().forget(old(0, 1))).toBe(0)
+    expect(await store().forget(old('discarded', 1))).toBe(1_000)
+    expect(await store().forget(old('discarded', 1))).toBe(1)
+    expect(await store().forget(old('discarded', 1))).toBe(0)
   })
 }

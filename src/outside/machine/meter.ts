@@ -27,6 +27,11 @@ export async function openMeter(): Promise<OpenMeter> {
   const sendSeconds = times('send_seconds', 'How long Teams took to answer a send.')
   const databaseSeconds = times('database_seconds', 'How long the database took.', 'operation')
   const refused = counter('refused_total', 'What came in and was turned away.', 'why')
+  const forgotten = counter(
+    'forgotten_total',
+    'Rows that were too old and went, by what made them so.',
+    'since',
+  )
   const rejections = counter('unhandled_rejections_total', 'Rejections that nothing handled: bugs.')
   let waiting: () => Promise<number> = async () => 0
   new Gauge({
@@ -49,6 +54,7 @@ export async function openMeter(): Promise<OpenMeter> {
     },
     database: (operation, seconds) => databaseSeconds.observe({ operation }, seconds),
     refused: why => refused.inc({ why }),
+    forgot: (since, rows) => forgotten.inc({ since }, rows),
     unhandledRejection: () => rejections.inc(),
     text: async () => ({ type: register.contentType, body: await register.metrics() }),
     waiting: count => {

@@ -1,34 +1,82 @@
+import type { Ageing } from '../../ports/store.ts'
+import { type TableName, tables } from './tables.ts'
+
 /**
  * Statements that remove what a programme keeps for a while only, the same in both databases: a portion at a time,
- * since a large removal would hold up the turns. Values are `programme`, `handledBefore`, `endedBefore` and `most`.
+ * since a large removal would hold up the turns. Values are `programme`, `before` and `most`.
  */
-const old = `where programme = $programme`
+type Removal = {
+  readonly of: TableName
+  /** The instant from which a row grows old. */
+  readonly from: string
+  /** Which rows grow old in this way; all of them, where nothing is said. */
+  readonly only?: string
+  /** Tables whose rows hang on a row, and go with it. */
+  readonly parts?: readonly TableName[]
+}
 
-/** In an order that is always the same: what hangs on a run is found by it before the run itself goes. */
-const oldRuns = `
-  select person, id from run
-  ${old} and status = 'discarded' and touched_at < $endedBefore
-  order by touched_at, person, id limit $most`
+const ofRun = { of: 'run', from: 'touched_at', parts: ['answer', 'shown'] } as const
 
-const ofOldRuns = (table: 'answer' | 'shown'): string =>
-  `delete from ${table} where (person, run) in (${oldRuns})`
+/** A run begins before it is touched: the day of its beginning never changes, so the index on that costs a turn nothing. */
+const untouched = `status in ('open', 'stopping', 'draft') and started_at < $before`
 
-/** Parts stand before the runs that they belong to. */
-export const removals = {
-  handled: `
-    delete from handled where (person, activity) in (
-      select person, activity from handled ${old} and at < $handledBefore order by at limit $most)`,
-  sends: `
-    delete from send where number in (
-      select number from send ${old} and state = 'givenUp' and ended_at < $endedBefore limit $most)`,
-  /** By it the press that erased somebody is known when it comes again. Who was erased stays. */
-  prints: `
-    update erasure set print = null
-    where programme = $programme and print is not null and at < $handledBefore`,
-  answers: ofOldRuns('answer'),
-  shown: ofOldRuns('shown'),
-  runs: `delete from run where (person, id) in (${oldRuns})`,
-} as const
+/** Over is also what nobody ended: a promise whose day has been, a prompt that was due long ago. */
+const removals: Readonly<Record<Exclude<Ageing, 'answered'>, readonly Removal[]>> = {
+  handled: [{ of: 'handled', from: 'at' }],
+  givenUp: [{ of: 'send', from: 'ended_at', only: `state = 'givenUp'` }],
+  discarded: [{ ...ofRun, only: `status = 'discarded'` }],
+  untouched: [{ ...ofRun, only: untouched }],
+  finished: [{ ...ofRun, only: `status = 'finished'` }],
+  ended: [
+    {
+      of: 'action',
+      from: 'changed_at',
+      only: `status <> 'open'`,
+      parts: ['action_companion', 'action_need'],
+    },
+    {
+      of: 'promise',
+      from: 'changed_at',
+      only: `(status <> 'open' or before_day < $before)`,
+      parts: ['promise_to', 'promise_witness', 'promise_check'],
+    },
+    { of: 'route', from: 'changed_at', parts: ['route_skill', 'route_way'] },
+  ],
+  promptOver: [{ of: 'prompt', from: 'changed_at', only: 'due_at < $before' }],
+  handoverOver: [{ of: 'handover', from: 'changed_at' }],
+  linkMade: [{ of: 'link', from: 'made_at' }],
+  looked: [{ of: 'trail', from: 'at' }],
+  erased: [{ of: 'erasure', from: 'at' }],
+}
 
-/** Rows of each kind in one portion. */
+const keyOf = (of: TableName): string => tables[of].key.join(', ')
+
+/** The keys of one portion, in an order that is always the same. */
+const oldest = (of: TableName, from: string, only = 'true'): string => `
+  select ${keyOf(of)} from ${of}
+  where programme = $programme and ${only} and ${from} < $before
+  order by ${from}, ${keyOf(of)} limit $most`
+
+/** `old` says where the keys of the portion come from; a part names its row by its person and the name of the table. */
+const deleting = ({ of, parts = [] }: Removal, old: string): string[] => [
+  ...parts.map(part => `delete from ${part} where (person, ${of}) in (${old})`),
+  `delete from ${of} where (${keyOf(of)}) in (${old})`,
+]
+
+/** Of whom was erased, what they sent last is known for a while by its print: without it, the row stays. */
+const forgetPrint = (old: string): string =>
+  `update erasure set print = null where (${keyOf('erasure')}) in (${old})`
+
+/** What goes at once: the keys of a portion, and what is done with them, parts before what they belong to. */
+export type Portion = { readonly keys: string; readonly go: (old: string) => readonly string[] }
+
+export const portionsOf = (since: Ageing): readonly Portion[] =>
+  since === 'answered'
+    ? [{ keys: oldest('erasure', 'at', 'print is not null'), go: old => [forgetPrint(old)] }]
+    : removals[since].map(removal => ({
+        keys: oldest(removal.of, removal.from, removal.only),
+        go: old => deleting(removal, old),
+      }))
+
+/** How many things go in one portion, each with its parts. */
 export const PORTION = 1_000

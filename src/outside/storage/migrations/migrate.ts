@@ -8,6 +8,7 @@ import { directory } from './005-directory.ts'
 import { programmes } from './006-programmes.ts'
 import { prompts } from './007-prompts.ts'
 import { ownData } from './008-own-data.ts'
+import { ages } from './010-ages.ts'
 import type { Dialect } from './dialect.ts'
 
 /** What a database goes through, in this order. Names are kept in it: never rename, remove or change one. */
@@ -26,6 +27,7 @@ export const steps: Steps = {
   '006-programmes': programmes,
   '007-prompts': prompts,
   '008-own-data': ownData,
+  '010-ages': ages,
 }
 
 /** `newer`: a later release has changed this database already; `steps` are those that are unknown here. */

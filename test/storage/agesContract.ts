@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest'
+import { openContents } from '../../src/outside/storage/carry/openContents.ts'
+import { openStore, type Place, quiet } from '../../src/outside/storage/openStore.ts'
+import { type Cell, type Row, type TableName, tables } from '../../src/outside/storage/tables.ts'
+import type { Ageing, Store } from '../../src/ports/store.ts'
+import { rowOf } from './someRows.ts'
+
+const EDGE = '2031-06-15T10:00:00.000Z'
+const EARLIER = '2031-06-15T09:59:59.999Z'
+
+type Put = readonly [TableName, Row]
+
+/** A row that is as old as `at`, in each of the ways in which one grows old, with all that hangs on it. */
+type Ways = Readonly<Record<Ageing, (mark: Mark) => readonly Put[]>>
+
+type Mark = { readonly programme: string; readonly person: string; readonly id: string; readonly at: string }
+
+const run =
+  (status: string) =>
+  ({ at, id, ...own }: Mark): Put[] => [
+    ['run', rowOf('run', { ...own, id, status, started_at: EARLIER, touched_at: at })],
+    ['answer', rowOf('answer', { ...own, run: id })],
+    ['shown', rowOf('shown', { ...own, run: id })],
+  ]
+
+const records = ({ at, id, ...own }: Mark): Put[] => [
+  ['action', rowOf('action', { ...own, id, status: 'done', changed_at: at })],
+  ['action_companion', rowOf('action_companion', { ...own, action: id })],
+  ['action_need', rowOf('action_need', { ...own, action: id })],
+  ['promise', rowOf('promise', { ...own, id, status: 'withdrawn', changed_at: at })],
+  ['promise', rowOf('promise', { ...own, id: `${id}-been`, before_day: '2031-06-14', changed_at: at })],
+  ['promise_to', rowOf('promise_to', { ...own, promise: id })],
+  ['promise_witness', rowOf('promise_witness', { ...own, promise: id })],
+  ['promise_check', rowOf('promise_check', { ...own, promise: id })],
+  ['route', rowOf('route', { ...own, id, changed_at: at })],
+  ['route_skill', rowOf('route_skill', { ...own, route: id })],
+  ['route_way', rowOf('route_way', { ...own, route: id })],
+]
+
+const ways: Ways = {
+  handled: ({ at, id, ...own }) => [['handled', rowOf('handled', { ...own, activity: id, print: id, at })]],
+  givenUp: ({ at, id, ...own }) => [
+    ['send', rowOf('send', { ...own, id: own.programme + id, state: 'givenUp', ended_at: at })],
+  ],
+  discarded: run('discarded'),
+  untouched: run('draft'),
+  finished: run('finished'),
+  ended: records,
+  promptOver: ({ at, id, ...own }) => [
+    ['prompt', rowOf('prompt', { ...own, subject: id, due_at: EARLIER, changed_at: at })],
+  ],
+  handoverOver: ({ at, id, ...own }) => [['handover', rowOf('handover', { ...own, id, changed_at: at })]],
+  linkMade: ({ at, id, ...own }) => [
+    ['link', rowOf('link', { ...own, hash: own.programme + id, made_at: at })],
+  ],
+  looked: ({ at, id, ...own }) => [['trail', rowOf('trail', { ...own, id: own.programme + id, at })]],
+  erased: ({ at, id, programme }) => [
+    ['erasure', rowOf('erasure', { programme, subject: id, at, print: null })],
+  ],
+  answered: ({ at, id, programme }) => [['erasure', rowOf('erasure', { programme, subject: id, at })]],
+}
+
+/** What is not over, however old it is. */
+const staying = ({ id, ...own }: Omit<Mark, 'at'>): Put[] => [
+  ['action', rowOf('action', { ...own, id, changed_at: EARLIER })],
+  ['promise', rowOf('promise', { ...own, id, before_day: '2031-06-16', changed_at: EARLIER })],
+  ['prompt', rowOf('prompt', { ...own, subject: id, due_at: EDGE, changed_at: EARLIER })],
+  ['send', rowOf('send', { ...own, id: own.programme + id, made_at: EARLIER, due_at: EARLIER })],
+]
+
+const everything = (way: (mark: Mark) => readonly Put[]): Put[] =>
+  ['welfare', 'care'].flatMap(programme => {
+    const own = { programme, person: `person-${programme}` }
+    const marks = [
+      { ...own, id: 'old', at: EARLIER },
+      { ...own, id: 'edge', at: EDGE },
+    ]
+    const person = rowOf('person', { programme, id: own.person, entra_id: programme })
+    return [['person', person] as const, ...marks.flatMap(way), ...staying({ ...own, id: 'stays' })]
+  })
+
+const opened = async (place: Place): Promise<Store> => {
+  const store = await openStore(place, quiet)
+  if (!store.ok) throw new Error(store.why)
+  return store.store
+}
+
+const contentsOf = async (place: Place, access: 'alone' | 'beside') => {
+  const contents = await openContents(place, access)
+  if (!contents.ok) throw new Error(contents.why)
+  return contents.contents
+}
+
+const fill = async (place: Place, rows: readonly Put[]): Promise<void> => {
+  await (await opened(place)).close()
+  const contents = await contentsOf(place, 'alone')
+  for (const [table, row] of rows)
+    await contents.put({ table, columns: Object.keys(row), rows: [Object.values(row)] })
+  await contents.keep()
+  await contents.close()
+}
+
+type Line = { readonly table: TableName; readonly cells: Readonly<Record<string, Cell>> }
+
+const markOf = ({ table, cells }: Line): string =>
+  `${table} ${tables[table].key.map(column => cells[column])}`
+
+const linesIn = async (place: Place): Promise<Line[]> => {
+  const contents = await contentsOf(place, 'beside')
+  const lines: Line[] = []
+  for await (const { table, columns, rows } of contents.batches())
+    for (const row of rows)
+      lines.push({ table, cells: Object.fromEntries(columns.map((name, n) => [name, row[n] ?? null])) })
+  await contents.close()
+  return lines.sort((one, other) => (markOf(one) < markOf(other) ? -1 : 1))
+}
+
+const isOld = ({ cells }: Line): boolean =>
+  cells.programme === 'welfare' && Object.values(cells).some(cell => /^(welfare)?old(-|$)/.test(String(cell)))
+
+const forgetPrint = (line: Line): Line => ({ ...line, cells: { ...line.cells, print: null } })
+
+/** In each way in which rows grow old: what goes, what goes with it, and what stays. Places are empty and new. */
+export const agesContract = (name: string, newPlace: () => Promise<Place>): void => {
+  // Every way is a key of `ways`, which has no other.
+  describe.each(Object.keys(ways) as Ageing[])(`what is old goes, ${name}: %s`, since => {
+    test('what is older goes with its parts; the instant itself, what is not over, and another programme stay', async () => {
+      const place = await newPlace()
+      await fill(place, everything(ways[since]))
+      const before = await linesIn(place)
+      const store = await opened(place)
+      const old = { programme: 'welfare', since, before: EDGE }
+      const gone = before.filter(isOld)
+      expect(await store.forget(old)).toBe(gone.length)
+      expect(await store.forget(old)).toBe(0)
+      await store.close()
+      const left =
+        since === 'answered'
+          ? before.map(line => (isOld(line) ? forgetPrint(line) : line))
+          : before.filter(line => !isOld(line))
+      expect(gone.length).toBeGreaterThan(0)
+      expect(await linesIn(place)).toEqual(left)
+    })
+  })
+}

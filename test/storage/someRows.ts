@@ -1,0 +1,41 @@
+/** Rows of any table to put straight into a database, complete and made up. */
+import { type RowOf, type TableName, tables } from '../../src/outside/storage/tables.ts'
+
+const numbers = [
+  ...['welcomed', 'revision', 'version', 'settled', 'place', 'score', 'attempts', 'listed', 'guest'],
+  ...['number', 'count'],
+]
+
+const empty = [
+  'left_at',
+  'unreachable',
+  'chosen_language',
+  'email',
+  'lease_until',
+  'worker',
+  'ended_at',
+  'used_at',
+]
+
+const made: Readonly<Record<string, string>> = {
+  own_rhythm: '{}',
+  status: 'open',
+  state: 'waiting',
+  zone: 'Europe/Amsterdam',
+  language: 'nl',
+  seen_by: 'me',
+  value: '"x"',
+  activity: '{}',
+  reply: 'null',
+  content: '{}',
+}
+
+const usual = (column: string) =>
+  numbers.includes(column) ? 1 : empty.includes(column) ? null : (made[column] ?? 'x')
+
+/** A row with these cells; all others hold something usual. */
+export const rowOf = <T extends TableName>(table: T, cells: Partial<RowOf<T>>): RowOf<T> =>
+  ({
+    ...Object.fromEntries(tables[table].columns.map(column => [column, usual(column)])),
+    ...cells,
+  }) as RowOf<T> // Every column of the table is there.

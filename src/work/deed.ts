@@ -7,7 +7,8 @@ import type { Intent } from './understand.ts'
 
 // What is written here is complete by its types: a new conversation, word or button has no way in without a deed.
 
-const ofFlow: Readonly<Record<FlowId, Deed>> = {
+/** What a guided conversation lets somebody do. */
+export const deedOfFlow: Readonly<Record<FlowId, Deed>> = {
   introduce: 'introduce',
   translate: 'translate',
   promise: 'promise',
@@ -20,7 +21,8 @@ const ofFlow: Readonly<Record<FlowId, Deed>> = {
 
 type Words = (Intent & { do: 'command' })['command']
 
-const ofCommand: Readonly<Record<Words, Deed | 'ofOpenRun'>> = {
+/** What somebody does with words that are a command. */
+export const deedOfWords: Readonly<Record<Words, Deed | 'ofOpenRun'>> = {
   hello: 'lookAround',
   help: 'lookAround',
   menu: 'lookAround',
@@ -40,7 +42,8 @@ const ofCommand: Readonly<Record<Words, Deed | 'ofOpenRun'>> = {
 
 type Page = (Press & { do: 'show' })['what']
 
-const ofPage: Readonly<Record<Page, Deed>> = {
+/** What somebody does by asking for a page. */
+export const deedOfPage: Readonly<Record<Page, Deed>> = {
   menu: 'lookAround',
   help: 'lookAround',
   overview: 'seeOwn',
@@ -51,7 +54,7 @@ const ofPage: Readonly<Record<Page, Deed>> = {
 /** What one does by going on with a conversation; one that is gone, or never was, only gets an explanation. */
 const ofRun = (run: { readonly flow: string } | undefined): Deed => {
   const flow = run && flowIdOf(run)
-  return flow ? ofFlow[flow] : 'lookAround'
+  return flow ? deedOfFlow[flow] : 'lookAround'
 }
 
 const ofOpenRun = (scene: Scene): Deed =>
@@ -60,9 +63,9 @@ const ofOpenRun = (scene: Scene): Deed =>
 const ofPress = (scene: Scene, press: Press): Deed => {
   switch (press.do) {
     case 'show':
-      return ofPage[press.what]
+      return deedOfPage[press.what]
     case 'start':
-      return isFlowId(press.flow) ? ofFlow[press.flow] : 'lookAround'
+      return isFlowId(press.flow) ? deedOfFlow[press.flow] : 'lookAround'
     case 'askStop':
     case 'stop':
       return 'stopOwn'
@@ -78,7 +81,7 @@ const ofPress = (scene: Scene, press: Press): Deed => {
 
 /** What is a command elsewhere can be the name of an answer on the summary. */
 const ofWords = (scene: Scene, command: Words): Deed => {
-  const deed = namedOnSummary(scene) ? 'ofOpenRun' : ofCommand[command]
+  const deed = namedOnSummary(scene) ? 'ofOpenRun' : deedOfWords[command]
   return deed === 'ofOpenRun' ? ofOpenRun(scene) : deed
 }
 
@@ -86,9 +89,6 @@ const ofReply = (scene: Scene): Deed => {
   const run = openRun(scene)
   return run?.status === 'stopping' ? 'stopOwn' : ofRun(run)
 }
-
-/** What a guided conversation lets somebody do. */
-export const deedOfFlow = (flow: FlowId): Deed => ofFlow[flow]
 
 /** What somebody does who wants this. */
 export const deedOf = (scene: Scene, intent: Intent): Deed => {
@@ -100,7 +100,7 @@ export const deedOf = (scene: Scene, intent: Intent): Deed => {
     case 'command':
       return ofWords(scene, intent.command)
     case 'start':
-      return ofFlow[intent.flow]
+      return deedOfFlow[intent.flow]
     case 'unknown':
     case 'arrive':
     case 'goAway':

@@ -45,7 +45,7 @@ export const introduceFirst = (scene: Scene, intent: Intent): Decision => {
 
 /** What was wished for some time ago is begun if it is still allowed. */
 const wish = (scene: Scene, flow: FlowId): Decision =>
-  may(actorOf(scene), deedOfFlow(flow)) ? begin(scene, flow) : show(scene, 'menu')
+  may(actorOf(scene), deedOfFlow[flow]) ? begin(scene, flow) : show(scene, 'menu')
 
 /** After the introduction comes what the person wanted, at once. */
 export const goOn = (scene: Scene, decision: Decision): Decision => {

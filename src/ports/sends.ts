@@ -1,4 +1,5 @@
 import type { Chat } from '../people/person.ts'
+import type { PromptKey } from '../people/prompt.ts'
 
 /** What Teams is to be told. */
 export type Send = {
@@ -9,6 +10,8 @@ export type Send = {
   readonly what: What
   /** The trace of the turn that it comes from. */
   readonly trace?: string | null
+  /** The prompt whose card it is: nobody asked for it, so it is tried once, and looked at anew before it is tried again. */
+  readonly prompt?: PromptKey
 }
 
 /** `activity` is a complete activity as JSON. */

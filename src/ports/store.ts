@@ -1,5 +1,6 @@
 import type { Run } from '../dialogue/run.ts'
 import type { Person, Unreachable } from '../people/person.ts'
+import type { Prompt } from '../people/prompt.ts'
 import type { Looked } from '../privacy/looked.ts'
 import type { Since } from '../privacy/retention.ts'
 import type { Promised } from '../topics/promise/promise.ts'
@@ -7,6 +8,7 @@ import type { KeptRoute } from '../topics/skills/learningRoute.ts'
 import type { Action } from '../topics/translation/action.ts'
 import type { NewLink, OwnData } from './ownData.ts'
 import type { ProgrammeStore } from './programmes.ts'
+import type { KeptHandover, Plan, PromptStore, TakingBack } from './prompting.ts'
 import type { Send, WaitingSend } from './sends.ts'
 
 /** Who is asking, and with what: the identity and marks of one incoming activity. */
@@ -60,6 +62,14 @@ export type Turn = {
   readonly trail?: readonly Looked[]
   /** A new way to the person's own data. Earlier ones that were not used end. */
   readonly link?: NewLink
+  /** The person's own prompts, as they are from now on: rows that are there. */
+  readonly prompts?: readonly Prompt[]
+  /** Prompts for anybody of the programme; what was planned before, whatever became of it, stays as it is. */
+  readonly plans?: readonly Plan[]
+  /** Takes back all of the person that nobody asked for and that has not gone yet. */
+  readonly takesBack?: TakingBack
+  /** Of anybody in the programme. When one is not as it was expected, the turn is a conflict. */
+  readonly handovers?: readonly KeptHandover[]
   /** Null for a change that nobody's activity asked for. */
   readonly handled: (Handled & { readonly activity: string; readonly print: string }) | null
   /** When the turn took place: an instant in UTC, ISO 8601. */
@@ -94,13 +104,13 @@ export type Records = {
 }
 
 /** What is kept beside turns. */
-type Beside = ProgrammeStore & OwnData
+type Beside = ProgrammeStore & OwnData & PromptStore
 
 /**
  * Where everything is kept. Of every text, what cannot be stored (NUL, half a surrogate pair) is left out. No method
- * reads or writes across programmes, but for the sends of a worker,
- * which `claimSends` and `waitingSends` take of all, and for `programmeVersions`, which tells what programmes there are,
- * and for a link to one's own data, which is known by its hash alone.
+ * reads or writes across programmes, but for the sends and prompts of a worker,
+ * which `claimSends`, `waitingSends` and `claimPrompts` take of all, and for `programmeVersions`, which tells what
+ * programmes there are, and for a link to one's own data, which is known by its hash alone.
  */
 export type Store = Beside & {
   know(knock: Knock): Promise<Known>

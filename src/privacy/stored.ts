@@ -172,6 +172,7 @@ export const stored = {
     columns: {
       ...own,
       ...plain('send', 'id', 'kind', 'run', 'target', 'state', 'attempts', 'worker', 'lease_until', 'trace'),
+      ...plain('prompt', 'prompt_kind', 'prompt_subject'),
       ...self('send', 'activity', 'why'),
       ...self('reach', 'tenant', 'service_url', 'conversation', 'bot'),
       ...plain('when', 'due_at', 'ended_at', 'made_at'),
@@ -182,8 +183,8 @@ export const stored = {
     kind: 'prompts',
     columns: {
       ...own,
-      ...plain('prompt', 'kind', 'subject', 'due_at', 'state', 'why'),
-      ...plain('send', 'worker', 'lease_until'),
+      ...plain('prompt', 'kind', 'subject', 'due_at', 'state', 'why', 'asked', 'sent_at'),
+      ...plain('send', 'worker', 'lease_until', 'activity'),
       ...times,
     },
   },

@@ -5,6 +5,7 @@ import { directoryContract } from './directoryContract.ts'
 import { forgetContract } from './forgetContract.ts'
 import { ownDataContract } from './ownDataContract.ts'
 import { programmeContract } from './programmeContract.ts'
+import { promptContract } from './promptContract.ts'
 import { recordContract } from './recordContract.ts'
 import { runContract } from './runContract.ts'
 import { sendContract } from './sendContract.ts'
@@ -35,5 +36,6 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     forgetContract(store)
     programmeContract(store)
     directoryContract(store)
+    promptContract(store)
   })
 }

@@ -96,6 +96,7 @@ export const sendFrom = (row: RowOf<'send'>): WaitingSend =>
     },
     what: whatFrom(row),
     ...(row.trace !== null && { trace: row.trace }),
+    ...(row.prompt_kind !== null && { prompt: { kind: row.prompt_kind, subject: row.prompt_subject } }),
     attempts: row.attempts,
     dueAt: row.due_at,
   }) as WaitingSend

@@ -114,7 +114,7 @@ export const claimSends = (locking: '' | 'for update of s skip locked'): string 
   where number in (${firstInLine} ${locking})
   returning number, ${sendColumns}`
 
-const inHand = `id = $send and worker = $worker and state = 'waiting'`
+export const inHand = `id = $send and worker = $worker and state = 'waiting'`
 
 export const removeSent = `delete from send where ${inHand} returning person`
 

@@ -81,6 +81,7 @@ export const tables = {
     columns: [
       ...[...own, 'id', 'tenant', 'service_url', 'conversation', 'bot', 'kind', 'run', 'target', 'activity'],
       ...['state', 'attempts', 'due_at', 'worker', 'lease_until', 'why', 'ended_at', 'made_at', 'trace'],
+      ...['prompt_kind', 'prompt_subject'],
     ],
     key: ['id'],
   },
@@ -98,6 +99,9 @@ export const tables = {
         'lease_until',
         'made_at',
         'changed_at',
+        'asked',
+        'sent_at',
+        'activity',
       ],
     ],
     key: ['person', 'kind', 'subject'],

@@ -78,7 +78,7 @@ const subjectOf = (what: What) => ({
   target: what.kind === 'replace' ? what.target : null,
 })
 
-const sendRow = (turn: Turn, { id, programme, person, chat, what, trace }: Send): RowOf<'send'> => ({
+const sendRow = (turn: Turn, { id, programme, person, chat, what, trace, prompt }: Send): RowOf<'send'> => ({
   ...{ id, programme, person },
   tenant: chat.tenant,
   service_url: chat.serviceUrl,
@@ -96,6 +96,8 @@ const sendRow = (turn: Turn, { id, programme, person, chat, what, trace }: Send)
   ended_at: null,
   made_at: turn.at,
   trace: trace ?? null,
+  prompt_kind: prompt?.kind ?? null,
+  prompt_subject: prompt?.subject ?? null,
 })
 
 const handledRows = ({ person, handled, at }: Turn): RowOf<'handled'>[] =>

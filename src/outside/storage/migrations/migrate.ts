@@ -8,6 +8,7 @@ import { directory } from './005-directory.ts'
 import { programmes } from './006-programmes.ts'
 import { prompts } from './007-prompts.ts'
 import { ownData } from './008-own-data.ts'
+import { prompting } from './009-prompting.ts'
 import { ages } from './010-ages.ts'
 import type { Dialect } from './dialect.ts'
 
@@ -27,6 +28,7 @@ export const steps: Steps = {
   '006-programmes': programmes,
   '007-prompts': prompts,
   '008-own-data': ownData,
+  '009-prompting': prompting,
   '010-ages': ages,
 }
 

@@ -11,6 +11,7 @@ import { readingRecords } from './keepRecords.ts'
 import { knowing, listingPeople } from './know.ts'
 import { ownDataIn } from './ownData.ts'
 import { programmesIn } from './programmes.ts'
+import { promptsIn } from './prompts.ts'
 import { saving } from './save.ts'
 import { sendsIn } from './sends.ts'
 
@@ -69,6 +70,7 @@ const storeOver = (pool: Pool): Store => ({
   ...sendsIn(pool),
   ...ownDataIn(pool),
   ...programmesIn(pool),
+  ...promptsIn(pool),
   forget: forgetting(pool),
   ready: async () => {
     await pool.query('update person set revision = revision where false')

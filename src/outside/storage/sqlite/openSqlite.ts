@@ -13,6 +13,7 @@ import { knowing, listingPeople } from './know.ts'
 import { type Lock, lockFolder } from './lock.ts'
 import { ownDataIn } from './ownData.ts'
 import { programmesIn } from './programmes.ts'
+import { promptsIn } from './prompts.ts'
 import { saving } from './save.ts'
 import { freeSends, sendsIn } from './sends.ts'
 import { together } from './together.ts'
@@ -55,6 +56,7 @@ const storeOver = (database: Database, lock: Lock): Store => {
     ...sendsIn(database, writes),
     ...ownDataIn(database, writes),
     ...programmesIn(database, writes),
+    ...promptsIn(database, writes),
     forget: forgetting(database, writes),
     ready: async () => tryToWrite(database),
     close: async () => {

@@ -202,6 +202,10 @@ const watchingIn = (settings: z.infer<typeof Settings>, development: boolean) =>
   tracesTo: settings.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
 })
 
+/** The bot's own tenant, for tools that ask what goes together in it; null where nobody says. */
+export const readTenant = ({ BOT_TENANT_ID }: Environment = process.env): string | null =>
+  BOT_TENANT_ID?.trim().toLowerCase() || null
+
 /** Where the database is, for tools that need nothing else. */
 export const readPlace = ({ DATA_DIR, DATABASE_URL }: Environment = process.env): ConfigRead =>
   readConfig({ DATA_DIR, DATABASE_URL, WAARMAKER_DEVELOPMENT: '1' })

@@ -1,5 +1,6 @@
 import type { Config } from './config.ts'
 import { loadProgramme } from './outside/files/loadProgramme.ts'
+import { tellProblems } from './outside/files/tellProgramme.ts'
 import { machineClock as clock } from './outside/machine/machine.ts'
 import { openWatching } from './outside/machine/openWatching.ts'
 import { openStore } from './outside/storage/openStore.ts'
@@ -15,8 +16,7 @@ const no = (why: string): Started => ({ ok: false, why })
 const readFile = async (path: string): Promise<Filed | string> => {
   const loaded = await loadProgramme(path)
   if (loaded.ok) return { file: path, programme: loaded.programme }
-  const lines = loaded.problems.map(({ path, problem, hint }) => `  ${path}: ${problem} ${hint}`)
-  return `The programme in ${loaded.file} cannot be used:\n${lines.join('\n')}`
+  return tellProblems(loaded.file, loaded.problems)
 }
 
 type Files =

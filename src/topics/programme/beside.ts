@@ -28,7 +28,7 @@ const bothOpen = (other: Programme, last: Programme): ProgrammeProblem[] =>
         {
           path: 'open',
           problem: `This is open to people whom it does not list, and so is ${about(other)}.`,
-          hint: 'Write "open: false" in one of the two, or give each its own "tenants:".',
+          hint: 'Write "open: false" in one of the two, give each its own "tenants:", or end the other one.',
         },
       ]
     : []

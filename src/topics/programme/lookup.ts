@@ -6,7 +6,7 @@ export const text = (of: Text, language: Language): string => of[language]
 
 /** By Entra object id first: an e-mail address can be handed on to somebody else. */
 export function findPerson(
-  programme: Programme,
+  programme: Pick<Programme, 'people'>,
   by: { readonly entraId?: string; readonly email?: string },
 ): Person | undefined {
   const same = (mine: string | undefined, theirs: string | undefined) =>

@@ -38,7 +38,10 @@ export type Person = {
   /** When we first met, and when they were last heard: instants; null for somebody stored before that was kept. */
   readonly metAt: string | null
   readonly spokeAt: string | null
-  /** The address under which the programme lists them, where it gives no Entra id: matched once, when we met. */
+  /**
+   * The address under which the programme lists them, matched once, when we met. Of somebody whom it does not list, one
+   * that was theirs before, or that somebody else had already when they came.
+   */
   readonly email: string | null
   /** Whether the programme's file lists them, as of when they were last heard or the file was last loaded. */
   readonly listed: boolean

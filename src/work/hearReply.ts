@@ -11,9 +11,10 @@ import { type Decision, noticeOf } from './decision.ts'
 import type { Delivering } from './deliver.ts'
 import type { Hear, Heard, Reply } from './heard.ts'
 import { sayInPassing } from './inPassing.ts'
-import { isToBeRecognised, meet } from './meet.ts'
+import { meet } from './meet.ts'
 import { notAdmitted } from './notAdmitted.ts'
 import type { Programmes } from './programmes.ts'
+import { type Recognising, recognise } from './recognise.ts'
 import { isShort, openRun, type Scene, todayFor } from './scene.ts'
 import { type Intent, understand } from './understand.ts'
 
@@ -110,25 +111,20 @@ const consider = ({ watch }: Hearing, before: Scene, intent: Intent) =>
     return { scene, decision, told: { reply, sends: sends.map(send => ({ ...send, trace: watch.trace() })) } }
   })
 
-type Email = () => Promise<string | null>
+type AskMember = Recognising['member']
 
 /** The organisation is asked at most once in a turn, however often that is taken anew. */
-const askOnce = ({ directory }: Hearing, { chat, who }: Heard): Email => {
-  let asked: ReturnType<Email> | undefined
+const askOnce = ({ directory }: Hearing, { chat, who }: Heard): AskMember => {
+  let asked: ReturnType<AskMember> | undefined
   return () => {
-    asked ??= directory.emailOf(chat, who.teamsId)
+    asked ??= directory.memberOf(chat, who.teamsId)
     return asked
   }
 }
 
-const recognised = async (heard: Heard, email: Email): Promise<Heard> => ({
-  ...heard,
-  who: { ...heard.who, email: await email() },
-})
-
 type Tried = { reply: Reply | null } | 'again'
 
-const tryTurn = async (hearing: InProgramme, reached: Heard, email: Email): Promise<Tried> => {
+const tryTurn = async (hearing: InProgramme, reached: Heard, member: AskMember): Promise<Tried> => {
   const known = await know(hearing, reached)
   if (known.person) hearing.watch.note({ person: known.person.id })
   if (known.handled) {
@@ -137,8 +133,8 @@ const tryTurn = async (hearing: InProgramme, reached: Heard, email: Email): Prom
   }
   // Of somebody who was never met, that they went is no reason to keep anything.
   if (reached.what.kind === 'removed' && !known.person) return { reply: null }
-  const isNew = isToBeRecognised(reached, hearing.loaded.programme, known.person)
-  const heard = isNew ? await recognised(reached, email) : reached
+  const { store, loaded } = hearing
+  const heard = await recognise(reached, { store, programme: loaded.programme, member }, known.person)
   const intent = understand(heard, openRun(known) !== undefined)
   const before = await see(hearing, heard, known, intent)
   const { scene, decision, told } = consider(hearing, before, intent)
@@ -162,9 +158,9 @@ export const hearReply =
 const takeTurn = async (hearing: Hearing, heard: Heard): Promise<Reply | null> => {
   const loaded = hearing.programmes.of(heard.who)
   if (!loaded) return null // Since the door let them in, the last programme of their tenant has ended.
-  const email = askOnce(hearing, heard)
+  const member = askOnce(hearing, heard)
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const turn = await tryTurn({ ...hearing, loaded }, heard, email)
+    const turn = await tryTurn({ ...hearing, loaded }, heard, member)
     if (turn !== 'again') return turn.reply
   }
   throw new Error('A turn met others of the same person too often.')

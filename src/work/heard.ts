@@ -21,6 +21,10 @@ export type Speaker = {
   readonly teamsId: string
   readonly name: string
   readonly email: string | null
+  /** Whether they are a guest, as far as the roster told in this turn. */
+  readonly guest?: boolean
+  /** An address of the file that would be theirs, had somebody else not come with it before. */
+  readonly claimed?: string
   /** A BCP 47 tag such as `nl-NL`. */
   readonly locale: string | null
   /** An IANA zone. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { smallProgramme } from '../../test/smallProgramme.ts'
 import type { Person } from '../people/person.ts'
 import type { Heard, Speaker } from './heard.ts'
-import { isToBeRecognised, meet } from './meet.ts'
+import { meet } from './meet.ts'
 
 const chat = { tenant: 't', serviceUrl: 'https://teams.example/', conversation: 'c', bot: '28:bot' }
 
@@ -73,18 +73,27 @@ test('what the file says of somebody comes before what is stored, and of their t
   expect(after.team).toBe('two')
 })
 
-test('an e-mail address is asked for only where it could tell who somebody new is', () => {
-  const withEmail = {
-    ...smallProgramme,
-    people: smallProgramme.people.map((person, at) =>
-      at === 1 ? { ...person, email: 'x@w.example' } : person,
-    ),
+test('an address and being a guest stay with who was met, also where neither is told again', () => {
+  const address = 'samira@w.example'
+  const people = smallProgramme.people.map(({ entraId: _, ...person }) => ({ ...person, email: address }))
+  const programme = { ...smallProgramme, people }
+  const meeting = (before?: Person) => ({ programme, language: null, before, newId: () => 'new' })
+  const first = meet(heard({ ...unlisted, email: address, guest: true }), meeting())
+  expect(first).toMatchObject({ listed: true, email: address, guest: true })
+  expect(meet(heard(unlisted), meeting(first))).toMatchObject({ listed: true, email: address, guest: true })
+})
+
+test('an address that somebody else came with lists nobody, and is remembered', () => {
+  const claimed = 'samira@w.example'
+  const people = smallProgramme.people.map(({ entraId: _, ...person }) => ({ ...person, email: claimed }))
+  const programme = { ...smallProgramme, people }
+  const before = { ...met(heard(unlisted)), email: claimed }
+  for (const known of [undefined, before]) {
+    const meeting = { programme, language: null, before: known, newId: () => 'new' }
+    expect(meet(heard({ ...unlisted, claimed }), meeting)).toMatchObject({
+      ...{ listed: false, email: claimed, role: null, team: null },
+    })
   }
-  expect(isToBeRecognised(heard(unlisted), withEmail, undefined)).toBe(true)
-  expect(isToBeRecognised(heard(unlisted), smallProgramme, undefined)).toBe(false)
-  expect(isToBeRecognised(heard({}), withEmail, undefined)).toBe(false)
-  expect(isToBeRecognised(heard(unlisted), withEmail, met(heard(unlisted)))).toBe(false)
-  expect(isToBeRecognised(heard(unlisted, 'channel'), withEmail, undefined)).toBe(false)
 })
 
 test('an event without name, locale and zone takes nothing away', () => {

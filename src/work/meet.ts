@@ -24,20 +24,9 @@ const zoneFrom = (zone: string | null, before: Person | undefined): string | und
 
 /** What the programme's file says of whoever speaks; by the address that was matched before, where it was. */
 export const inFile = ({ who }: Heard, programme: Programme, before: Person | undefined) => {
-  const email = who.email ?? before?.email ?? null
+  const email = who.claimed ? null : (who.email ?? before?.email ?? null)
   return findPerson(programme, { entraId: who.entraId, ...(email !== null && { email }) })
 }
-
-/**
- * Whether an e-mail address could tell who this is: somebody whom we meet in private for the first time, whom the
- * programme does not list by Entra id while it lists others by e-mail. It is asked once only: an address can be
- * handed on. What was matched is kept with the person.
- */
-export const isToBeRecognised = (heard: Heard, programme: Programme, before: Person | undefined): boolean =>
-  heard.place === 'personal' &&
-  !before?.chat &&
-  inFile(heard, programme, before) === undefined &&
-  programme.people.some(({ email }) => email !== undefined)
 
 /** What the file says of somebody whom it lists, else what they chose, as far as the programme still has it. */
 const placeInFile = (heard: Heard, programme: Programme, before: Person | undefined) => {
@@ -56,6 +45,16 @@ const teamAmong = (teams: readonly string[], now: string | null | undefined): st
 /** An installation comes without name, locale and zone: what was stored before stands, or what the file says. */
 const nameFrom = (heard: Heard, programme: Programme, before: Person | undefined): string =>
   heard.who.name || before?.name || (inFile(heard, programme, before)?.name ?? '')
+
+/** Whether the programme lists them, and by which address: one that was told once is kept. */
+const standingOf = (heard: Heard, programme: Programme, before: Person | undefined) => {
+  const listed = inFile(heard, programme, before)
+  return {
+    email: listed?.email ?? heard.who.claimed ?? before?.email ?? null,
+    listed: listed !== undefined,
+    guest: heard.who.guest ?? before?.guest ?? false,
+  }
+}
 
 /** When they were heard, and whether they can be reached since. A removal that comes late takes nothing away. */
 const presenceOf = ({ what, at, place }: Heard, before: Person | undefined) => {
@@ -91,9 +90,7 @@ export const meet = (heard: Heard, { programme, language, before, newId }: Meeti
     chat: place === 'personal' ? chat : (before?.chat ?? null),
     welcomed: before?.welcomed ?? 0,
     metAt: before ? before.metAt : heard.at,
-    email: inFile(heard, programme, before)?.email ?? null,
-    listed: inFile(heard, programme, before) !== undefined,
-    guest: before?.guest ?? false,
+    ...standingOf(heard, programme, before),
     leftAt: before?.leftAt ?? null,
     ...presenceOf(heard, before),
     rhythm: before ? before.rhythm : {},

@@ -168,7 +168,7 @@ function pagedMembers(world: World, call: Call, { members }: Conversation): Outc
   return read(world, call, { members: members.slice(from, until).map(account), ...more })
 }
 
-function account({ id, name, aadObjectId, email, tenant }: Participant): Json {
+function account({ id, name, aadObjectId, email, guest, tenant }: Participant): Json {
   const [givenName = '', ...rest] = name.split(' ')
   return {
     id,
@@ -178,8 +178,8 @@ function account({ id, name, aadObjectId, email, tenant }: Participant): Json {
     objectId: aadObjectId,
     aadObjectId,
     email,
-    userPrincipalName: email,
+    userPrincipalName: guest ? `${email.replace('@', '_')}#EXT#@organisation.example` : email,
     tenantId: tenant,
-    userRole: 'user',
+    userRole: guest ? 'guest' : 'user',
   }
 }

@@ -5,6 +5,8 @@ export type Participant = Account & {
   readonly aadObjectId: string
   readonly tenant: string
   readonly email: string
+  /** Whether they are somebody else's employee, invited here. */
+  readonly guest: boolean
   /** A Teams locale such as `nl-NL`. */
   readonly locale: string
   /** An IANA zone. */

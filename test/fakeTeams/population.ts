@@ -17,6 +17,7 @@ export type Someone = {
   readonly zone?: string
   /** For guests and people of other organisations. */
   readonly tenant?: string
+  readonly guest?: boolean
   readonly installed?: boolean
 }
 
@@ -60,6 +61,7 @@ function participant(world: World, who: Someone): Participant {
     aadObjectId: who.entraId ?? guid(number),
     tenant: who.tenant ?? world.tenant,
     email: who.email ?? `${who.name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@example.org`,
+    guest: who.guest ?? false,
     locale: who.locale ?? 'nl-NL',
     zone: who.zone ?? 'Europe/Amsterdam',
   }

@@ -59,3 +59,16 @@ test('whoever has another address is a stranger', async () => {
   await somebody.chat.say('hoi')
   await isAsked(somebody, 'introduce', 'role')
 })
+
+test('an address that somebody came with already is not given to a second person', async () => {
+  await open()
+  const [first, second] = [met('hanna@alliantie.example'), met('HANNA@alliantie.example')]
+  await first.chat.say('mijn overzicht')
+  await hears(first, 'records.overview.heading')
+  await second.chat.say('hoi')
+  await isAsked(second, 'introduce', 'role')
+  expect(await placeOf(second)).toEqual([null, null])
+  await second.chat.say('1')
+  await isAsked(second, 'introduce', 'team')
+  expect(await placeOf(first)).toEqual(['project-leader', 'elderly-care'])
+})

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4'
 import type { Chat } from '../../people/person.ts'
-import type { Directory } from '../../ports/directory.ts'
+import type { Directory, Member } from '../../ports/directory.ts'
 import { openWire } from './exchange.ts'
 import { type Allowed, mayReach } from './serviceUrl.ts'
 import type { Token } from './token.ts'
@@ -16,10 +16,22 @@ const MOST = 3_000
 
 const address = z.string().trim().min(3).max(320).includes('@')
 
-/** Guests may have no mailbox here: then the name that they sign in with is the nearest. */
-const Member = z
-  .object({ email: address.nullish().catch(null), userPrincipalName: address.nullish().catch(null) })
-  .transform(({ email, userPrincipalName }) => email ?? userPrincipalName ?? null)
+/** What a guest is called with whom they sign in: their own address, and the organisation whose guest they are. */
+const guestName = /#ext#@/i
+
+/** Guests may have no mailbox here: then the name that they sign in with is the nearest. Roster rows hold no language. */
+const Row = z
+  .object({
+    email: address.nullish().catch(null),
+    userPrincipalName: address.nullish().catch(null),
+    userRole: z.string().nullish().catch(null),
+  })
+  .transform(
+    ({ email, userPrincipalName, userRole }): Member => ({
+      email: email ?? userPrincipalName ?? null,
+      guest: userRole?.toLowerCase() === 'guest' || guestName.test(userPrincipalName ?? ''),
+    }),
+  )
 
 /**
  * The roster of the chat itself, as Teams gives it to the bot that is in it. There is nothing to close: connections
@@ -27,13 +39,13 @@ const Member = z
  */
 export function openDirectory(setting: DirectorySetting): Directory {
   const wire = openWire(MOST)
-  const ask = async (chat: Chat, teamsId: string): Promise<string | null> => {
+  const ask = async (chat: Chat, teamsId: string): Promise<Member | null> => {
     const token = setting.token && (await setting.token(false))
     const answered = await wire.ask({ method: 'GET', url: addressOf(chat, teamsId), body: '', token })
-    return answered.kind === 'answer' && answered.status === 200 ? emailIn(answered.body) : null
+    return answered.kind === 'answer' && answered.status === 200 ? memberIn(answered.body) : null
   }
   return {
-    emailOf: (chat, teamsId) =>
+    memberOf: (chat, teamsId) =>
       mayReach(chat.serviceUrl, setting)
         ? withinTime(ask(chat, teamsId), MOST).catch(() => null)
         : Promise.resolve(null),
@@ -45,9 +57,9 @@ function addressOf({ serviceUrl, conversation }: Chat, teamsId: string): string 
   return `${base}/v3/conversations/${encodeURIComponent(conversation)}/members/${encodeURIComponent(teamsId)}`
 }
 
-function emailIn(body: string): string | null {
+function memberIn(body: string): Member | null {
   try {
-    return Member.safeParse(JSON.parse(body)).data ?? null
+    return Row.safeParse(JSON.parse(body)).data ?? null
   } catch {
     return null // It is no JSON, or breaks off.
   }

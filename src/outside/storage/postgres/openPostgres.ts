@@ -6,6 +6,7 @@ import { postgresDialect } from '../migrations/dialect.ts'
 import { type Migrated, migrate, type Steps, steps } from '../migrations/migrate.ts'
 import { cannotReach, newerSchema, type Opened } from '../opened.ts'
 import { erasingOne } from './erase.ts'
+import { everybodyIn } from './everybody.ts'
 import { forgetting } from './forget.ts'
 import { readingRecords } from './keepRecords.ts'
 import { knowing, listingPeople } from './know.ts'
@@ -68,6 +69,7 @@ const storeOver = (pool: Pool): Store => ({
   peopleIn: listingPeople(pool),
   recordsOf: readingRecords(pool),
   ...sendsIn(pool),
+  ...everybodyIn(pool),
   ...ownDataIn(pool),
   ...programmesIn(pool),
   ...promptsIn(pool),

@@ -6,6 +6,7 @@ import { sqliteDialect } from '../migrations/dialect.ts'
 import { type Migrated, migrate, type Steps, steps } from '../migrations/migrate.ts'
 import { inUse, newerSchema, type Opened, onNetwork } from '../opened.ts'
 import { erasingOne } from './erase.ts'
+import { everybodyIn } from './everybody.ts'
 import { isOnNetwork, lockFile, makePrivate, openFile } from './file.ts'
 import { forgetting } from './forget.ts'
 import { readingRecords } from './keepRecords.ts'
@@ -54,6 +55,7 @@ const storeOver = (database: Database, lock: Lock): Store => {
     peopleIn: listingPeople(database),
     recordsOf: async (programme, person) => recordsOf(programme, person),
     ...sendsIn(database, writes),
+    ...everybodyIn(database),
     ...ownDataIn(database, writes),
     ...programmesIn(database, writes),
     ...promptsIn(database, writes),

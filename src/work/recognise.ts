@@ -1,0 +1,43 @@
+import type { Person } from '../people/person.ts'
+import type { Member } from '../ports/directory.ts'
+import type { Store } from '../ports/store.ts'
+import { findPerson } from '../topics/programme/lookup.ts'
+import type { Programme } from '../topics/programme/programme.ts'
+import type { Heard } from './heard.ts'
+
+/** `member` tells what the roster knows of whoever speaks; null where it knows nothing, or does not answer. */
+export type Recognising = {
+  readonly store: Pick<Store, 'firstWithEmail'>
+  readonly programme: Programme
+  readonly member: () => Promise<Member | null>
+}
+
+/** The roster is asked about somebody once only: an address can be handed on. What it told is kept with the person. */
+const isFirstMet = ({ place }: Heard, before: Person | undefined): boolean =>
+  place === 'personal' && !before?.chat
+
+/** The address by which alone the programme's file would have this person; undefined where it is not the address. */
+const listedAddress = ({ who }: Heard, { programme }: Recognising, before: Person | undefined) => {
+  const email = (who.email ?? (before?.listed ? null : before?.email))?.toLowerCase()
+  if (!email || findPerson(programme, { entraId: who.entraId })) return undefined
+  return findPerson(programme, { entraId: who.entraId, email }) && email
+}
+
+/** Somebody else had this address when they came: then it is theirs, and tells nothing of whoever speaks. */
+const isOfAnother = async ({ who }: Heard, { store, programme }: Recognising, email: string) => {
+  const first = await store.firstWithEmail(programme.id, email)
+  return first !== undefined && !(first.tenant === who.tenant && first.entraId === who.entraId)
+}
+
+/** What was heard, with what the organisation tells of whoever speaks, as far as it is needed now. */
+export const recognise = async (
+  heard: Heard,
+  recognising: Recognising,
+  before: Person | undefined,
+): Promise<Heard> => {
+  const member = isFirstMet(heard, before) ? await recognising.member() : null
+  const met = member ? { ...heard, who: { ...heard.who, ...member } } : heard
+  const email = listedAddress(met, recognising, before)
+  if (!email || !(await isOfAnother(met, recognising, email))) return met
+  return { ...met, who: { ...met.who, email: null, claimed: email } }
+}

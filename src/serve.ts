@@ -159,7 +159,7 @@ export const serve = async (around: Surroundings): Promise<Started> => {
     await closeWays()
     return { ok: false, why: doorIsShut(door, config) }
   }
-  const endForgetting = startForgetting({ store, clock, log, meter, programmes: programmes.ids })
+  const endForgetting = startForgetting({ store, clock, log, meter, programmes })
   const stop = doneOnce(async () => {
     draining = true
     await setTimeout(config.drainSeconds * 1_000)

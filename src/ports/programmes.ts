@@ -26,6 +26,8 @@ export type ProgrammeStore = {
   programmeContent(programme: string, number: number): Promise<string | undefined>
   /** Adds a version when its number is the next one of its programme. False: it is not, and nothing changed. */
   addProgrammeVersion(version: ProgrammeVersion): Promise<boolean>
+  /** Takes away a version, whose number is never given again unless it was the last. False: it was gone already. */
+  removeProgrammeVersion(programme: string, number: number): Promise<boolean>
   /** What people of this programme made, counted by what it is about. */
   usesIn(programme: string): Promise<readonly Use[]>
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { instantBefore, isShort, limits } from './ages.ts'
+import { instantBefore, isShort, limits, limitsWith } from './ages.ts'
 
 test('hours, days and months are counted back by the calendar', () => {
   const now = '2028-02-29T10:00:00.000Z'
@@ -14,4 +14,14 @@ test('what is kept shortest is looked for most often', () => {
     'linkMade',
     'answered',
   ])
+})
+
+test('a programme keeps some things for a shorter time, and nothing for longer', () => {
+  const monthsOf = (shorter: Parameters<typeof limitsWith>[0]) =>
+    limitsWith(shorter).flatMap(({ since, keep }) => ('months' in keep ? [`${since} ${keep.months}`] : []))
+  const usual = monthsOf({})
+  const shorter = monthsOf({ silence: 6, conversations: 3, records: 12 })
+  const changed = ['silent 6', 'untouched 3', 'finished 3', 'ended 12']
+  expect(shorter.filter(limit => !usual.includes(limit))).toEqual(changed)
+  expect(monthsOf({ silence: 99, conversations: 99, records: 99 })).toEqual(usual)
 })

@@ -1,10 +1,19 @@
 import { expect, test, vi } from 'vitest'
 import type { Old } from '../ports/store.ts'
 import { limits } from '../privacy/ages.ts'
-import { forgetOld, startForgetting } from './forgetOld.ts'
+import { type Forgetting, forgetOld, startForgetting } from './forgetOld.ts'
 
 const clock = { now: () => '2026-06-15T10:00:00.000Z' }
-const programmes = () => ['welfare', 'care']
+const ids = () => ['welfare', 'care']
+const programmes = { ids, now: () => [] }
+const nobody = {
+  peopleIn: async () => [],
+  erase: async () => 'conflict' as const,
+  usesIn: async () => [],
+  programmeVersions: async () => [],
+  programmeContent: async () => undefined,
+  removeProgrammeVersion: async () => false,
+}
 
 const ages = limits.map(({ since }) => since).filter(since => !['left', 'silent', 'replaced'].includes(since))
 
@@ -15,7 +24,7 @@ const storeOf = (...portions: number[]) => {
     asked.push(old)
     return old.since === 'handled' && old.programme === 'welfare' ? (portions.shift() ?? 0) : 0
   }
-  return { asked, forget }
+  return { ...nobody, asked, forget }
 }
 
 const logOf = () => {
@@ -24,7 +33,7 @@ const logOf = () => {
   return { said, log: { info: note, warn: note, error: note } }
 }
 
-const settingWith = (store: Pick<ReturnType<typeof storeOf>, 'forget'>) => {
+const settingWith = (store: Forgetting['store']) => {
   const { said, log } = logOf()
   const counted: string[] = []
   const meter = { forgot: (since: string, rows: number) => void counted.push(`${since} ${rows}`) }
@@ -34,7 +43,7 @@ const settingWith = (store: Pick<ReturnType<typeof storeOf>, 'forget'>) => {
 test('it forgets all that grows old, of every programme, until nothing is left', async () => {
   const store = storeOf(1_000, 7)
   expect(await forgetOld(settingWith(store))).toEqual({ handled: 1_007 })
-  for (const programme of programmes())
+  for (const programme of ids())
     expect(new Set(store.asked.filter(old => old.programme === programme).map(({ since }) => since))).toEqual(
       new Set(ages),
     )
@@ -61,7 +70,7 @@ test('what fails is told of, and keeps nothing else from going', async () => {
     if (since === 'finished') throw new Error('full')
     return 0
   }
-  const setting = settingWith({ forget })
+  const setting = settingWith({ ...nobody, forget })
   await startForgetting(setting)
   await vi.waitFor(() => expect(new Set(asked)).toEqual(new Set(ages)))
   const told = 'what is too old was not forgotten {"since":"finished"}'

@@ -1,52 +1,75 @@
 import type { Clock } from '../ports/clock.ts'
 import type { Log } from '../ports/log.ts'
 import type { Meter } from '../ports/meter.ts'
-import type { Ageing, Store } from '../ports/store.ts'
-import { instantBefore, isShort, limits } from '../privacy/ages.ts'
+import type { Old, Store } from '../ports/store.ts'
+import { type AgeLimit, instantBefore, isShort, limitsWith } from '../privacy/ages.ts'
 import type { Since } from '../privacy/retention.ts'
+import type { Programme } from '../topics/programme/programme.ts'
+import { forgetPeople } from './forgetPeople.ts'
+import { forgetVersions } from './forgetVersions.ts'
+import type { Programmes } from './programmes.ts'
 
 const EVERY_HOUR = 3_600_000
 const HOURS_A_DAY = 24
 
+type Kept = Pick<
+  Store,
+  | ('forget' | 'peopleIn' | 'erase' | 'usesIn')
+  | ('programmeVersions' | 'programmeContent' | 'removeProgrammeVersion')
+>
+
 export type Forgetting = {
-  readonly store: Pick<Store, 'forget'>
+  readonly store: Kept
   readonly clock: Clock
   readonly log: Log
   readonly meter: Pick<Meter, 'forgot'> | null
-  /** Ids of the programmes that there are now. */
-  readonly programmes: () => readonly string[]
+  readonly programmes: Pick<Programmes, 'ids' | 'now'>
 }
 
-/** How many rows went, by what made them old. */
+/** How many went, by what made them old: people and versions as a whole, of everything else its rows. */
 export type Gone = Readonly<Partial<Record<Since, number>>>
 
-type Limit = (typeof limits)[number]
-type Due = { readonly programme: string; readonly limit: Limit; readonly before: string }
+type Due = {
+  readonly programme: string
+  /** Undefined for one that has ended. */
+  readonly inForce: Programme | undefined
+  readonly since: Since
+  readonly before: string
+}
 
-const isAgeing = (since: Since): since is Ageing => !['left', 'silent', 'replaced'].includes(since)
-
-async function forgetRows(
-  { store }: Pick<Forgetting, 'store'>,
-  { programme, limit, before }: Due,
-  goesOn: () => boolean,
-): Promise<number> {
-  const { since } = limit
+const forgetRows = async (store: Kept, old: Old, goesOn: () => boolean): Promise<number> => {
   let gone = 0
-  while (isAgeing(since) && goesOn()) {
-    const rows = await store.forget({ programme, since, before })
+  while (goesOn()) {
+    const rows = await store.forget(old)
     if (rows === 0) break
     gone += rows
   }
   return gone
 }
 
-const dueNow = ({ clock, programmes }: Forgetting, of: (limit: Limit) => boolean): readonly Due[] => {
+const forgetDue = (setting: Forgetting, due: Due, goesOn: () => boolean): Promise<number> => {
+  const { programme, since, before } = due
+  switch (since) {
+    case 'left':
+    case 'silent':
+      return forgetPeople(setting, { ...due, since }, goesOn)
+    case 'replaced':
+      return forgetVersions(setting.store, due, goesOn)
+    default:
+      return forgetRows(setting.store, { programme, since, before }, goesOn)
+  }
+}
+
+const dueNow = ({ clock, programmes }: Forgetting, of: (limit: AgeLimit) => boolean): readonly Due[] => {
   const now = clock.now()
-  return limits
-    .filter(of)
-    .flatMap(limit =>
-      programmes().map(programme => ({ programme, limit, before: instantBefore(now, limit.keep) })),
-    )
+  return programmes.ids().flatMap(id => {
+    const inForce = programmes.now().find(({ programme }) => programme.id === id)?.programme
+    const old = limitsWith(inForce?.retention ?? {}).filter(of)
+    return old.map(({ since, keep }) => ({
+      ...{ programme: id, inForce, since },
+      before: instantBefore(now, keep),
+    }))
+  })
 }
 
 /**
@@ -55,13 +78,13 @@ const dueNow = ({ clock, programmes }: Forgetting, of: (limit: Limit) => boolean
  */
 export async function forgetOld(
   setting: Forgetting,
-  of: (limit: Limit) => boolean = () => true,
+  of: (limit: AgeLimit) => boolean = () => true,
   goesOn: () => boolean = () => true,
 ): Promise<Gone> {
   const gone = new Map<Since, number>()
   for (const due of dueNow(setting, of)) {
-    const { since } = due.limit
-    const rows = await forgetRows(setting, due, goesOn).catch(error => {
+    const { since } = due
+    const rows = await forgetDue(setting, due, goesOn).catch(error => {
       setting.log.error('what is too old was not forgotten', { since }, error)
       return 0
     })

@@ -16,7 +16,18 @@ export const whoIsErased = {
   email: `${MARK}@example.org`,
 } as const
 
-const numbers = ['welcomed', 'listed', 'guest', 'version', 'settled', 'place', 'score', 'attempts', 'number']
+const numbers = [
+  'welcomed',
+  'listed',
+  'guest',
+  'version',
+  'settled',
+  'place',
+  'score',
+  'attempts',
+  'number',
+  'asked',
+]
 const number = (column: string): boolean => numbers.includes(column) || column === 'count'
 
 const card = {

@@ -37,6 +37,16 @@ export const programmeContract = (store: ThisStore): void => {
     expect(await store().programmeVersions()).toHaveLength(1)
   })
 
+  test('a version is taken away once, of one programme, and its number is not given again', async () => {
+    for (const number of [1, 2]) for (const programme of ['welfare', 'care']) await add(number, programme)
+    expect(await store().removeProgrammeVersion('welfare', 1)).toBe(true)
+    expect(await store().removeProgrammeVersion('welfare', 1)).toBe(false)
+    const marks = (await store().programmeVersions()).map(({ programme, number }) => `${programme} ${number}`)
+    expect(marks).toEqual(['care 1', 'care 2', 'welfare 2'])
+    expect(await add(1)).toBe(false)
+    expect(await add(3)).toBe(true)
+  })
+
   test('of two who load at once one wins, and the other is told', async () => {
     await add(1)
     const both = await Promise.all([add(2), store().addProgrammeVersion({ ...version(2), hash: 'other' })])

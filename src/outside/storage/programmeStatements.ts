@@ -17,6 +17,9 @@ export const addProgrammeVersion = `
   on conflict do nothing
   returning number`
 
+export const removeProgrammeVersion =
+  'delete from programme_version where programme = $programme and number = $number returning number'
+
 const countOf = (kind: Use['kind'], about: string, from: string): string =>
   `select '${kind}' as kind, ${about} as about, cast(count(*) as integer) as count from ${from}
   group by ${about}`

@@ -148,6 +148,18 @@ const thresholds = part(
   'Write "scores:" and "quotes:", each with a number, or leave the thresholds out.',
 )
 
+const months = (most: number) =>
+  z
+    .int({ error: 'Write a whole number of months.' })
+    .min(1, { error: 'Write 1 or more.' })
+    .max(most, { error: `Write ${most} or less: it can be kept shorter than usual, never longer.` })
+    .optional()
+
+const retention = part(
+  { silence: months(24), conversations: months(12), records: months(24) },
+  'Write months under "silence:", "conversations:" or "records:", or leave the retention out.',
+)
+
 export const programmeSchema = part(
   {
     id,
@@ -168,6 +180,8 @@ export const programmeSchema = part(
     people: list(person, 1, 20_000),
     rhythm: rhythm.prefault({}),
     thresholds: thresholds.prefault({}),
+    /** What is kept for a shorter time than usual, in months. */
+    retention: retention.optional(),
   },
   'Write the programme as names with values, starting with "id:", "name:" and "organisation:".',
 )

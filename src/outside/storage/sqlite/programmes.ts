@@ -6,6 +6,7 @@ import {
   markFrom,
   programmeContent,
   programmeVersions,
+  removeProgrammeVersion,
   useFrom,
   usesIn,
   versionRow,
@@ -18,11 +19,14 @@ export const programmesIn = (database: Database, { write }: Pick<Together, 'writ
   const versions = prepare<MarkRow>(database, programmeVersions)
   const contents = prepare<{ content: string }>(database, programmeContent)
   const add = prepare<{ number: number }>(database, addProgrammeVersion)
+  const remove = prepare<{ number: number }>(database, removeProgrammeVersion)
   const uses = prepare<Use>(database, usesIn)
   return {
     programmeVersions: async () => versions.all({}).map(markFrom),
     programmeContent: async (programme, number) => contents.get({ programme, number })?.content,
     addProgrammeVersion: version => write('lasting', () => add.get(versionRow(version)) !== undefined),
+    removeProgrammeVersion: (programme, number) =>
+      write('lasting', () => remove.get({ programme, number }) !== undefined),
     usesIn: async programme => uses.all({ programme }).map(useFrom),
   }
 }

@@ -4,7 +4,7 @@ import { has } from './cards/say.ts'
 import type { Config } from './config.ts'
 import type { Opened as Door } from './outside/http/listen.ts'
 import { openDoors } from './outside/http/server.ts'
-import { machineClock as clock, randomIds as ids } from './outside/machine/machine.ts'
+import { randomIds as ids, machineClock } from './outside/machine/machine.ts'
 import type { OpenMeter } from './outside/machine/meter.ts'
 import type { Watching } from './outside/machine/openWatching.ts'
 import type { Reroute } from './outside/teams/ask.ts'
@@ -13,11 +13,13 @@ import { openEdge } from './outside/teams/edge.ts'
 import { openMessenger } from './outside/teams/messenger.ts'
 import { tellingSometimes } from './outside/teams/refusals.ts'
 import type { Trust } from './outside/teams/trust.ts'
+import type { Clock } from './ports/clock.ts'
 import { apologising } from './work/apologise.ts'
 import { startDelivering, type Timings as Times } from './work/deliver.ts'
 import { startForgetting } from './work/forgetOld.ts'
 import { hearReply } from './work/hearReply.ts'
 import type { Programmes } from './work/programmes.ts'
+import { startPrompting } from './work/sendDuePrompts.ts'
 
 /**
  * A Waarmaker that takes turns. `stop` says on /readyz that it is ending, takes turns for as long as whoever shares the
@@ -38,12 +40,15 @@ export type Started =
 
 /**
  * How long things may take, in milliseconds; as usual, unless told. `deadline` is for one request to Teams, `repeats`
- * for Teams to bring the same again, `refreshEvery` between two looks at what programmes are loaded.
+ * for Teams to bring the same again, `refreshEvery` between two looks at what programmes are loaded, `promptEvery` between
+ * two looks at what people are to be told. `clock` is what the time is read from; the machine's, unless told.
  */
 export type Timings = Partial<Times> & {
   readonly deadline?: number
   readonly repeats?: number
   readonly refreshEvery?: number
+  readonly promptEvery?: number
+  readonly clock?: Clock
 }
 
 /**
@@ -51,6 +56,8 @@ export type Timings = Partial<Times> & {
  * may be on loopback. Given in code only: no environment variable leads here.
  */
 export type StandIns = { readonly reroute: Reroute }
+
+const clockOf = ({ timings }: Pick<Surroundings, 'timings'>): Clock => timings.clock ?? machineClock
 
 const A_MINUTE = 60_000
 
@@ -97,7 +104,9 @@ const refusing = ({ log, meter }: Watching) => {
 }
 
 /** The way out to Teams, and what is sent on it. */
-const openWayOut = ({ config, watch, timings, trust, standIns }: Surroundings) => {
+const openWayOut = (around: Surroundings) => {
+  const { config, watch, timings, trust, standIns } = around
+  const clock = clockOf(around)
   const { store, log } = watch
   const reach = { ...reachOf(config, standIns), token: trust?.token ?? null }
   const messenger = openMessenger({ ...reach, ...timings, clock })
@@ -112,7 +121,9 @@ type WayOut = ReturnType<typeof openWayOut>
 const languageOf = (programmes: Programmes) => programmes.now()[0]?.programme.language ?? 'nl'
 
 /** The way in from Teams: a turn is heard, or somebody is told that it could not be. */
-const openWayIn = ({ config, programmes, watch, timings, trust, standIns }: Surroundings, out: WayOut) => {
+const openWayIn = (around: Surroundings, out: WayOut) => {
+  const { config, programmes, watch, timings, trust, standIns } = around
+  const clock = clockOf(around)
   const { store, log } = watch
   const { language } = config
   const phrase = phrasing({ always: language, otherwise: () => languageOf(programmes) })
@@ -142,6 +153,7 @@ const hindrancesOf = ({ watch, trust }: Surroundings): Promise<readonly string[]
 export const serve = async (around: Surroundings): Promise<Started> => {
   const { config, programmes, watch, trust } = around
   const { store, log, meter } = watch
+  const clock = clockOf(around)
   const out = openWayOut(around)
   const into = openWayIn(around, out)
   let draining = false
@@ -160,9 +172,14 @@ export const serve = async (around: Surroundings): Promise<Started> => {
     return { ok: false, why: doorIsShut(door, config) }
   }
   const endForgetting = startForgetting({ store, clock, log, meter, programmes })
+  const endPrompting = startPrompting(
+    { ...out, store, clock, ids, log, programmes },
+    around.timings.promptEvery,
+  )
   const stop = doneOnce(async () => {
     draining = true
     await setTimeout(config.drainSeconds * 1_000)
+    await endPrompting()
     const forgotten = endForgetting()
     await programmes.close()
     await door.close()

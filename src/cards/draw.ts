@@ -2,6 +2,7 @@ import type { JsonObject } from './json.ts'
 import { fillers, type Layout } from './layouts.ts'
 import { listData, overviewData } from './lists.ts'
 import { askStopData, helpData, menuData, noticeData, quietData, welcomeData } from './plainScreens.ts'
+import { laterData, promptData } from './prompts.ts'
 import { questionData } from './question.ts'
 import { safe } from './safe.ts'
 import type { Reader, Screen } from './screen.ts'
@@ -40,6 +41,10 @@ const fillingOf = (reader: Reader, screen: Screen): Filling => {
       return ['list', listData(reader, screen)]
     case 'notice':
       return ['notice', noticeData(reader, screen)]
+    case 'prompt':
+      return ['notice', promptData(reader, screen)]
+    case 'later':
+      return ['notice', laterData(reader, screen)]
   }
 }
 

@@ -55,6 +55,10 @@ const rowOf = ([main = '', ...more]: readonly string[]): JsonObject => ({
 /** Something kept as one row: what it is, and smaller what belongs to it. */
 export const keptRow = (reader: Reader, kept: Kept): JsonObject => rowOf(textsOf(reader, kept))
 
+/** Something kept as lines of text: what it is first. */
+export const keptLines = (reader: Reader, kept: Kept): readonly string[] =>
+  textsOf(reader, kept).map(text => shorten(text, ONE_TEXT))
+
 /** Something kept in one short line, for a list to choose from. */
 export const keptTitle = (reader: Reader, kept: Kept): string => shorten(textsOf(reader, kept)[0] ?? '', 80)
 

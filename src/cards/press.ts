@@ -26,6 +26,13 @@ export const Press = z.discriminatedUnion('do', [
   z.object({ do: z.literal('resume'), run: id, below }),
   /** `below`: the card that was pressed stays as it is, and what comes next is a new message. */
   z.object({ do: z.literal('start'), flow: id, subject: id.nullish(), below }),
+  /** Of a prompt, by its kind and subject. Without `when`, the choices are shown. */
+  z.object({
+    do: z.literal('later'),
+    prompt: id,
+    subject: id,
+    when: z.enum(['today', 'tomorrow', 'nextWeek']).nullish(),
+  }),
   z.object({
     do: z.literal('show'),
     what: z.enum(['menu', 'help', 'overview', 'actions', 'promises']),

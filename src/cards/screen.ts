@@ -81,6 +81,11 @@ export type NextStep =
   | 'promises'
   | { readonly resume: string }
 
+/** Which prompt a card is about. */
+export type PromptOf = { readonly kind: string; readonly subject: string }
+
+export type LaterMoment = { readonly when: 'today' | 'tomorrow' | 'nextWeek'; readonly day: string }
+
 /**
  * One thing to see, as plain data: everything that a card and its text twin are made of, but for the language.
  * `notes` are sentences above it: what was kept, what went wrong, what to do now.
@@ -125,6 +130,15 @@ export type Screen = { readonly notes?: readonly Said[] } & (
     }
   /** What is open, and what was ended, the last one first. */
   | { readonly kind: 'actions' | 'promises'; readonly kept: readonly Kept[] }
+  /** What nobody asked for: its words are those of its kind, with what they mention and perhaps what it is about. */
+  | {
+      readonly kind: 'prompt'
+      readonly prompt: PromptOf
+      readonly values: Readonly<Record<string, string | number>>
+      readonly about: readonly Kept[]
+    }
+  /** When a prompt may come back: only what there is a moment for, each with its day, `YYYY-MM-DD`. */
+  | { readonly kind: 'later'; readonly prompt: PromptOf; readonly moments: readonly LaterMoment[] }
   /** A sentence or two with a way forward. */
   | { readonly kind: 'notice'; readonly said: Said; readonly next: readonly NextStep[] }
 )

@@ -8,6 +8,7 @@ import enMove from '../words/en/move.json' with { type: 'json' }
 import enPrivacy from '../words/en/privacy.json' with { type: 'json' }
 import enProblems from '../words/en/problems.json' with { type: 'json' }
 import enPromise from '../words/en/promise.json' with { type: 'json' }
+import enPrompts from '../words/en/prompts.json' with { type: 'json' }
 import enRecords from '../words/en/records.json' with { type: 'json' }
 import enRhythm from '../words/en/rhythm.json' with { type: 'json' }
 import enRights from '../words/en/rights.json' with { type: 'json' }
@@ -28,6 +29,7 @@ import nlMove from '../words/nl/move.json' with { type: 'json' }
 import nlPrivacy from '../words/nl/privacy.json' with { type: 'json' }
 import nlProblems from '../words/nl/problems.json' with { type: 'json' }
 import nlPromise from '../words/nl/promise.json' with { type: 'json' }
+import nlPrompts from '../words/nl/prompts.json' with { type: 'json' }
 import nlRecords from '../words/nl/records.json' with { type: 'json' }
 import nlRhythm from '../words/nl/rhythm.json' with { type: 'json' }
 import nlRights from '../words/nl/rights.json' with { type: 'json' }
@@ -57,6 +59,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     privacy: nlPrivacy,
     problems: nlProblems,
     promise: nlPromise,
+    prompts: nlPrompts,
     records: nlRecords,
     rhythm: nlRhythm,
     rights: nlRights,
@@ -79,6 +82,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     privacy: enPrivacy,
     problems: enProblems,
     promise: enPromise,
+    prompts: enPrompts,
     records: enRecords,
     rhythm: enRhythm,
     rights: enRights,

@@ -4,6 +4,7 @@ import type { Messenger, Outcome } from '../ports/messenger.ts'
 import type { Send } from '../ports/sends.ts'
 import type { Store } from '../ports/store.ts'
 import type { Watch } from '../ports/watch.ts'
+import { attemptPrompt, planAgain } from './attemptPrompt.ts'
 import type { Holds } from './holds.ts'
 import { nextTry } from './nextTry.ts'
 import { noteUnreachable } from './noteUnreachable.ts'
@@ -19,7 +20,10 @@ export type InHand = {
 }
 
 export type Means = {
-  readonly store: Pick<Store, 'sent' | 'putBack' | 'giveUp' | 'isNext' | 'cardOf' | 'markUnreachable'>
+  readonly store: Pick<
+    Store,
+    'settlePrompt' | 'isHeld' | 'sent' | 'putBack' | 'giveUp' | 'isNext' | 'cardOf' | 'markUnreachable'
+  >
   readonly messenger: Messenger
   readonly clock: Clock
   readonly log: Log
@@ -41,6 +45,7 @@ export type Means = {
 export async function attempt(means: Means, inHand: InHand): Promise<string | null> {
   const { leaseUntil, send } = inHand
   try {
+    if (send.prompt) return await attemptPrompt(means, inHand)
     if (leaseUntil < means.after(means.margin)) return leaseUntil
     const held = means.holds.on(inHand, means.clock.now()) ?? (await behindOthers(means, inHand))
     return held ? await wait(means, inHand, held) : await tryOnce(means, inHand)
@@ -62,8 +67,10 @@ async function behindOthers({ store, clock }: Means, { send, claimed }: InHand):
   return claimed || (await store.isNext(send.id)) ? null : clock.now()
 }
 
-export async function putBack({ store, worker }: Means, { send }: InHand, due: string, why: string) {
-  await store.putBack({ send: send.id, worker, due, why })
+export async function putBack(means: Means, inHand: InHand, due: string, why: string) {
+  const { store, worker } = means
+  if (inHand.send.prompt) await planAgain(means, inHand, due, why)
+  else await store.putBack({ send: inHand.send.id, worker, due, why })
   return due
 }
 

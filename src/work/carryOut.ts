@@ -6,6 +6,7 @@ import { begin, resume, takeUpAgain } from './begin.ts'
 import { converse } from './converse.ts'
 import { type Decision, noted } from './decision.ts'
 import { inFile } from './meet.ts'
+import { postpone } from './postpone.ts'
 import { openRun, type Scene } from './scene.ts'
 import { kept, menu, overview } from './screens.ts'
 import type { Intent } from './understand.ts'
@@ -126,6 +127,7 @@ const subjectOf = (
 
 const pressed = (scene: Scene, press: Press, inputs: Readonly<Record<string, unknown>>): Decision => {
   if (press.do === 'show') return show(scene, press.what)
+  if (press.do === 'later') return postpone(scene, press)
   if (press.do !== 'start') return pressedOnRun(scene, press, inputs)
   return isFlowId(press.flow) ? begin(scene, press.flow, { subject: subjectOf(press, inputs) }) : lostCard()
 }

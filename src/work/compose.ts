@@ -1,13 +1,14 @@
 import { toActivity } from '../cards/activity.ts'
 import { type Drawn, draw } from '../cards/draw.ts'
 import type { Reader, Screen } from '../cards/screen.ts'
-import type { Chat } from '../people/person.ts'
+import type { Chat, Person } from '../people/person.ts'
 import type { Send, What } from '../ports/sends.ts'
+import type { LoadedProgramme } from '../topics/programme/loaded.ts'
 import type { Decision } from './decision.ts'
 import { noticeOf } from './decision.ts'
 import type { Reply } from './heard.ts'
 import { labelIn } from './labels.ts'
-import { languageOf, type Scene } from './scene.ts'
+import { languageOf, type Scene, todayFor } from './scene.ts'
 
 /** What a turn tells: the answer to the press itself, and what must be sent beside it, in this order. */
 export type Told = { readonly reply: Reply | null; readonly sends: readonly Send[] }
@@ -73,6 +74,14 @@ const tellMain = (
 const readerOf = (scene: Scene): Reader => {
   const language = languageOf(scene.person)
   return { language, label: labelIn(scene, language), today: scene.today }
+}
+
+/** Somebody who is told something without having spoken, at this instant. */
+export const readerFor = (person: Person, { programme, former }: LoadedProgramme, now: string): Reader => {
+  const records = { actions: [], promises: [], routes: [] }
+  const language = languageOf(person)
+  const label = labelIn({ programme, former, records }, language)
+  return { language, label, today: todayFor({ heard: { at: now }, person }) }
 }
 
 /** A screen as whoever speaks reads it. */

@@ -1,7 +1,10 @@
 import type { Said, Screen } from '../cards/screen.ts'
 import type { Run } from '../dialogue/run.ts'
 import type { Person } from '../people/person.ts'
-import type { Records } from '../ports/store.ts'
+import type { Records, Turn } from '../ports/store.ts'
+
+/** Prompts, handovers, and who looked into whose things. */
+export type Beside = Pick<Turn, 'prompts' | 'plans' | 'takesBack' | 'handovers' | 'trail'>
 
 /** What a turn changes and tells. Everything that is absent stays as it was. */
 export type Decision = {
@@ -10,6 +13,7 @@ export type Decision = {
   readonly person?: Person
   readonly runs?: readonly Run[]
   readonly kept?: Partial<Records>
+  readonly beside?: Beside
   /** Comes before the rest, as a message of its own: the first explanation. */
   readonly first?: Screen
   readonly main?: Screen

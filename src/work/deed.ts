@@ -66,6 +66,8 @@ const ofPress = (scene: Scene, press: Press): Deed => {
       return deedOfPage[press.what]
     case 'start':
       return isFlowId(press.flow) ? deedOfFlow[press.flow] : 'lookAround'
+    case 'later':
+      return 'postpone'
     case 'askStop':
     case 'stop':
       return 'stopOwn'

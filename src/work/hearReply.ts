@@ -1,4 +1,4 @@
-import type { Language } from '../people/person.ts'
+import type { Language, Person } from '../people/person.ts'
 import type { Clock, Ids } from '../ports/clock.ts'
 import type { Directory } from '../ports/directory.ts'
 import type { Messenger } from '../ports/messenger.ts'
@@ -14,8 +14,10 @@ import { sayInPassing } from './inPassing.ts'
 import { meet } from './meet.ts'
 import { notAdmitted } from './notAdmitted.ts'
 import type { Programmes } from './programmes.ts'
+import { readMore } from './readMore.ts'
 import { type Recognising, recognise } from './recognise.ts'
 import { isShort, openRun, type Scene, todayFor } from './scene.ts'
+import { takingBack } from './takingBack.ts'
 import { type Intent, understand } from './understand.ts'
 
 /** How often a turn is taken anew when others of the same person come between. */
@@ -77,7 +79,8 @@ const see = async (hearing: InProgramme, heard: Heard, known: Known, intent: Int
   const today = todayFor({ heard, person })
   const scene = { heard, programme, former, person, today, runs: known.runs, newId, records: NO_RECORDS }
   if (!known.person || !needsRecords(intent, scene)) return scene
-  return { ...scene, records: await store.recordsOf(programme.id, person.id) }
+  const more = await readMore(store, person, intent)
+  return { ...scene, ...more, records: await store.recordsOf(programme.id, person.id) }
 }
 
 /** In a channel nothing private is said or asked. */
@@ -86,11 +89,21 @@ const decideIn = (scene: Scene, intent: Intent): Decision => {
   return intent.do === 'arrive' || intent.do === 'goAway' ? {} : { main: noticeOf({ key: 'turns.channel' }) }
 }
 
-const turnOf = ({ clock, delivering }: Hearing, scene: Scene, decision: Decision, told: Told): Turn => ({
+/** `before` is the person as they were read, where they were known. */
+type Considered = {
+  readonly scene: Scene
+  readonly decision: Decision
+  readonly told: Told
+  readonly before: Person | undefined
+}
+
+const turnOf = ({ clock, delivering }: Hearing, { scene, decision, told, before }: Considered): Turn => ({
   person: scene.person,
   runs: decision.runs ?? [],
   ...NO_RECORDS,
   ...decision.kept,
+  ...takingBack(before, scene.person),
+  ...decision.beside,
   sends: told.sends,
   handled: { activity: scene.heard.activity, print: scene.heard.print, reply: told.reply },
   at: clock.now(),
@@ -140,7 +153,8 @@ const tryTurn = async (hearing: InProgramme, reached: Heard, member: AskMember):
   const { scene, decision, told } = consider(hearing, before, intent)
   if (decision.inPassing === null) return { reply: null }
   if (decision.inPassing) return { reply: sayInPassing(hearing, heard, drawFor(scene, decision.inPassing)) }
-  const saved = await hearing.store.save(turnOf(hearing, scene, decision, told))
+  const turn = turnOf(hearing, { scene, decision, told, before: known.person })
+  const saved = await hearing.store.save(turn)
   if (saved !== 'saved') return 'again'
   hearing.delivering.deliver(told.sends)
   return { reply: told.reply }

@@ -27,15 +27,18 @@ const nameIn = (programme: Lists, of: string, id: string): Text | undefined => {
 }
 
 /** What is gone from the programme is called as it was when it was last there. */
-const nameOf = ({ programme, former }: Scene, of: string, id: string): Text | undefined =>
+/** Where names are looked up. */
+export type Names = Pick<Scene, 'programme' | 'former' | 'records'>
+
+const nameOf = ({ programme, former }: Names, of: string, id: string): Text | undefined =>
   nameIn(programme, of, id) ?? nameIn(former, of, id)
 
-const ownName = ({ records }: Scene, id: string): string | undefined =>
+const ownName = ({ records }: Names, id: string): string | undefined =>
   [...records.actions, ...records.promises].find(one => one.id === id)?.behaviour
 
 /** How a thing is called. What no version of the programme ever had, or is in somebody's own words, is called as it is stored. */
 export const labelIn =
-  (scene: Scene, language: Language): Label =>
+  (scene: Names, language: Language): Label =>
   (of, id, flow, question) => {
     if (of === 'words') return say(language, `${flow}.${question}.options.${id}`)
     return nameOf(scene, of, id)?.[language] ?? ownName(scene, id) ?? id

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { type Place, placesOf } from '../dialogue/places.ts'
 import type { Run } from '../dialogue/run.ts'
 import type { Language, Person } from '../people/person.ts'
+import type { Prompt } from '../people/prompt.ts'
 import type { KeptRun, Records } from '../ports/store.ts'
 import { type FlowId, flowFor, isFlowId } from '../topics/flows.ts'
 import type { Former } from '../topics/programme/loaded.ts'
@@ -21,13 +22,17 @@ export type Scene = {
   readonly runs: readonly KeptRun[]
   /** Read only when a turn needs it; see `needsRecords`. */
   readonly records: Records
+  /** All that was planned for this person; read only when a turn is about that. */
+  readonly prompts?: readonly Prompt[]
   readonly newId: () => string
 }
 
 export const languageOf = (person: Person): Language => person.chosenLanguage ?? person.language
 
+type Today = { readonly heard: Pick<Heard, 'at'>; readonly person: Person }
+
 /** The day it is for this person, `YYYY-MM-DD`. */
-export const todayFor = ({ heard, person }: Pick<Scene, 'heard' | 'person'>): string =>
+export const todayFor = ({ heard, person }: Today): string =>
   Temporal.Instant.from(heard.at).toZonedDateTimeISO(person.zone).toPlainDate().toString()
 
 export const settingOf = (scene: Scene): Setting => {

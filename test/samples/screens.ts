@@ -144,6 +144,16 @@ export const screenSamples = (language: Language): Readonly<Record<string, Scree
     oneAction: { kind: 'actions', kept: [action] },
     noActions: { kind: 'actions', kept: [] },
     promises: { kind: 'promises', kept: [promise, promiseOf(language, 'promise-2', 'past')] },
+    later: {
+      kind: 'later',
+      prompt: { kind: 'departures', subject: 'x' },
+      moments: [
+        { when: 'today', day: '2026-11-20' },
+        { when: 'tomorrow', day: '2026-11-23' },
+        { when: 'nextWeek', day: '2026-11-30' },
+      ],
+    },
+    neverLater: { kind: 'later', prompt: { kind: 'departures', subject: 'x' }, moments: [] },
     notice: { kind: 'notice', said: { key: 'turns.why.discarded' }, next: ['translate', 'menu'] },
   }
 }

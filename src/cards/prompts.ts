@@ -1,0 +1,44 @@
+import { plainButton, stepButton } from './button.ts'
+import type { JsonObject } from './json.ts'
+import { keptLines } from './kept.ts'
+import type { Reader, Screen } from './screen.ts'
+import { tell } from './voice.ts'
+
+type Prompt = Screen & { kind: 'prompt' }
+type Later = Screen & { kind: 'later' }
+
+/** What can be done at once, by the kind of prompt; *later* comes behind it. */
+const deeds: Readonly<Record<string, (reader: Reader, screen: Prompt) => readonly JsonObject[]>> = {}
+
+const laterButton = (reader: Reader, { prompt }: Prompt): JsonObject =>
+  plainButton(reader, 'later', { do: 'later', prompt: prompt.kind, subject: prompt.subject })
+
+const linesOf = (reader: Reader, { prompt, values, about }: Prompt): readonly string[] => [
+  tell(reader, `prompts.${prompt.kind}.text`, values),
+  ...about.flatMap(one => keptLines(reader, one)),
+  tell(reader, `prompts.${prompt.kind}.why`, values),
+  tell(reader, 'prompts.stop'),
+]
+
+/** What the layout `notice` shows of a prompt: what it is, why it comes, and how to stop; with *later* on each. */
+export const promptData = (reader: Reader, screen: Prompt): JsonObject => ({
+  heading: [{ text: tell(reader, `prompts.${screen.prompt.kind}.heading`, screen.values) }],
+  lines: linesOf(reader, screen).map(text => ({ text })),
+  buttons: [
+    ...(deeds[screen.prompt.kind]?.(reader, screen) ?? [stepButton(reader, 'menu')]),
+    laterButton(reader, screen),
+  ],
+})
+
+/** The choices of *later*, each with the day on which it comes back. */
+export const laterData = (reader: Reader, { prompt, moments }: Later): JsonObject => ({
+  heading: [{ text: tell(reader, 'prompts.later.heading') }],
+  lines: moments.length
+    ? moments.map(({ when, day }) => ({ text: tell(reader, `prompts.later.${when}`, { day }) }))
+    : [{ text: tell(reader, 'prompts.later.none') }],
+  buttons: moments.length
+    ? moments.map(({ when }) =>
+        plainButton(reader, when, { do: 'later', prompt: prompt.kind, subject: prompt.subject, when }),
+      )
+    : [stepButton(reader, 'menu')],
+})

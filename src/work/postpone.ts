@@ -1,0 +1,48 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Press } from '../cards/press.ts'
+import type { LaterMoment } from '../cards/screen.ts'
+import { LATER, type Later, later } from '../people/later.ts'
+import type { Prompt } from '../people/prompt.ts'
+import { sameKey } from '../people/prompt.ts'
+import { type Rhythm, rhythmOf } from '../people/rhythm.ts'
+import { type Decision, noticeOf } from './decision.ts'
+import type { Scene } from './scene.ts'
+
+type Postponing = Press & { do: 'later' }
+
+const rhythmIn = ({ programme, person }: Scene): Rhythm =>
+  rhythmOf(programme.rhythm, person.rhythm ?? { stopped: true }, person.zone)
+
+const dayOf = (rhythm: Rhythm, instant: string): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(rhythm.zone).toPlainDate().toString()
+
+/** Only what there is a moment for is offered. */
+const momentsFor = (scene: Scene, rhythm: Rhythm): readonly LaterMoment[] =>
+  LATER.flatMap(when => {
+    const moment = later(rhythm, scene.heard.at, when)
+    return moment === null ? [] : [{ when, day: dayOf(rhythm, moment) }]
+  })
+
+const moved = (scene: Scene, prompt: Prompt, when: Later): Decision | undefined => {
+  const rhythm = rhythmIn(scene)
+  const dueAt = later(rhythm, scene.heard.at, when)
+  if (dueAt === null) return undefined
+  const changedAt = scene.heard.at
+  return {
+    beside: { prompts: [{ ...prompt, state: 'planned', dueAt, why: 'later', asked: true, changedAt }] },
+    main: noticeOf({ key: 'prompts.later.done', values: { day: dayOf(rhythm, dueAt) } }, ['menu']),
+  }
+}
+
+/** What came already, or was put off before: all else is done. */
+const canWait = ({ state, asked }: Prompt): boolean =>
+  state === 'sent' || state === 'sending' || state === 'unknown' || (state === 'planned' && asked)
+
+/** Puts off a prompt that comes at a bad time. What it takes from the budget, it has taken already. */
+export const postpone = (scene: Scene, { prompt: kind, subject, when }: Postponing): Decision => {
+  const prompt = scene.prompts?.find(one => sameKey(one, { kind, subject }))
+  if (!prompt || !canWait(prompt)) return { main: noticeOf({ key: 'prompts.over' }, ['overview', 'menu']) }
+  const decision = when ? moved(scene, prompt, when) : undefined
+  const choices = { kind: 'later', prompt: { kind, subject }, moments: momentsFor(scene, rhythmIn(scene)) }
+  return decision ?? { main: { ...choices, kind: 'later' } }
+}

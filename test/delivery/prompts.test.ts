@@ -1,0 +1,204 @@
+import { expect, test } from 'vitest'
+import type { Person } from '../../src/people/person.ts'
+import type { Turn } from '../../src/ports/store.ts'
+import { takingBack } from '../../src/work/takingBack.ts'
+import { answering, errorBody, resetting, tooMany } from '../fakeTeams/faults.ts'
+import { at as instant } from '../storage/turns.ts'
+import { textsOf } from './openDelivery.ts'
+import { openPrompting } from './openPrompting.ts'
+
+// The virtual clock starts on a Monday at ten in the morning, in Amsterdam.
+const HOUR = 3_600
+const DAY = 24 * HOUR
+
+test('what is due goes once, and is sent when Teams gave it an id', async () => {
+  await using at = await openPrompting()
+  await at.plan('a')
+  expect(await at.look()).toBe(1)
+  await expect.poll(() => at.prompt()).toMatchObject({ state: 'sent', sentAt: instant(0), why: null })
+  expect(at.anna.chat.messages()).toHaveLength(1)
+  expect((await at.prompt())?.activity).toBe(at.anna.chat.last()?.id)
+  at.time.second = 30 * DAY
+  expect(await at.look()).toBe(0)
+  expect(await at.delivering.sweep()).toBe(0)
+})
+
+test('at night and in the weekend it waits for the next working hour, whatever was planned', async () => {
+  await using at = await openPrompting()
+  at.time.second = 12 * HOUR
+  await at.plan('a')
+  await at.look()
+  expect(await at.prompt()).toMatchObject({ state: 'planned', why: 'hours', dueAt: instant(23 * HOUR) })
+  at.time.second = 23 * HOUR
+  await at.look()
+  await expect.poll(() => at.prompt()).toMatchObject({ state: 'sent' })
+})
+
+test('after a time in which nothing ran one goes, and never the backlog', async () => {
+  await using at = await openPrompting()
+  await at.plan('a', 'b', 'c')
+  at.time.second = 2 * DAY
+  await at.look()
+  await expect.poll(() => at.prompt('a')).toMatchObject({ state: 'sent' })
+  const week = { state: 'planned', why: 'budget', dueAt: instant(8 * DAY + 23 * HOUR) }
+  expect([await at.prompt('b'), await at.prompt('c')]).toMatchObject([week, week])
+  expect(at.anna.chat.messages()).toHaveLength(1)
+})
+
+test('what is no longer needed does not go', async () => {
+  await using at = await openPrompting()
+  await at.plan('a')
+  at.counter.needed = false
+  await at.look()
+  expect(await at.prompt()).toMatchObject({ state: 'suppressed', why: 'done', sentAt: null })
+  expect(at.anna.chat.messages()).toEqual([])
+})
+
+test('a kind that this release does not know is left to the release that planned it', async () => {
+  await using at = await openPrompting()
+  const plans = [{ person: at.person.id, kind: 'newer', subject: 'a', dueAt: instant(0) }]
+  await at.change({ plans })
+  expect(await at.look()).toBe(1)
+  expect(await at.prompt()).toMatchObject({ state: 'planned', why: null })
+})
+
+test('two processes that look at once send one card', async () => {
+  await using at = await openPrompting()
+  await at.plan('a')
+  const other = at.start('worker-2')
+  await Promise.all([at.look(), at.look('worker-2', other.deliver)])
+  await expect.poll(() => at.prompt()).toMatchObject({ state: 'sent' })
+  expect(at.anna.chat.messages()).toHaveLength(1)
+})
+
+test('a turn that comes between is seen: a stop holds, however late it came', async () => {
+  await using at = await openPrompting()
+  await at.plan('a')
+  const { store } = at
+  const claim = store.claimPrompts
+  const stopMeanwhile = async (given: Parameters<typeof claim>[0]) => {
+    const claimed = await claim(given)
+    await at.change({}, { rhythm: { stopped: true } })
+    return claimed
+  }
+  Object.assign(store, { claimPrompts: stopMeanwhile })
+  await at.look()
+  expect(await at.prompt()).toMatchObject({ state: 'suppressed', why: 'stopped' })
+  expect(at.anna.chat.messages()).toEqual([])
+})
+
+const stopping: readonly [string, Partial<Person>, string][] = [
+  ['stops', { rhythm: { stopped: true } }, 'suppressed'],
+  ['leaves', { leftAt: instant(1) }, 'suppressed'],
+  ['pauses', { rhythm: { pause: { until: '2031-02-03' } } }, 'planned'],
+  ['works at other hours', { rhythm: { hours: { friday: [{ from: '09:00', until: '10:00' }] } } }, 'planned'],
+]
+
+test.each(stopping)('a card that waits in the outbox does not go to who %s', async (_, who, state) => {
+  await using at = await openPrompting()
+  await at.plan('a')
+  await at.look('worker-1', () => {}) // The process has not come to sending it.
+  expect(await at.prompt()).toMatchObject({ state: 'sending' })
+  await at.change(takingBack(at.person, { ...at.person, ...who }), who)
+  expect(await at.prompt()).toMatchObject({
+    state,
+    ...(state === 'suppressed' && { why: expect.any(String) }),
+  })
+  expect(await at.store.waitingSends()).toBe(0)
+  at.time.second = HOUR
+  await at.look()
+  at.time.second = 2 * HOUR
+  expect(await at.delivering.sweep()).toBe(0)
+  expect(at.anna.chat.messages()).toEqual([])
+})
+
+test('a card in hand is looked at once more before it leaves', async () => {
+  await using at = await openPrompting()
+  await at.plan('a')
+  const held: Parameters<typeof at.delivering.deliver>[0][] = []
+  await at.look('worker-1', sends => void held.push(sends))
+  const stopped: Partial<Turn> = { takesBack: { becomes: 'suppressed', why: 'stopped' } }
+  await at.change(stopped, { rhythm: { stopped: true } })
+  for (const sends of held) at.delivering.deliver(sends)
+  await at.delivering.drain()
+  expect(at.anna.chat.messages()).toEqual([])
+  expect(await at.prompt()).toMatchObject({ state: 'suppressed', why: 'stopped' })
+})
+
+test('what Teams holds back until the evening goes the next morning, not at night', async () => {
+  await using at = await openPrompting()
+  at.time.second = 5 * HOUR
+  await at.plan('a')
+  at.teams.fails(tooMany('7200'))
+  await at.look()
+  await expect.poll(() => at.prompt()).toMatchObject({ state: 'planned', why: 'tooMany', sentAt: null })
+  at.time.second = 8 * HOUR
+  await at.look()
+  expect(await at.prompt()).toMatchObject({ state: 'planned', why: 'hours', dueAt: instant(23 * HOUR) })
+  at.time.second = 23 * HOUR
+  await at.look()
+  await expect.poll(() => at.prompt()).toMatchObject({ state: 'sent' })
+  expect(at.anna.chat.messages()).toHaveLength(1)
+})
+
+test.each([
+  ['stored, with a 502 behind it', answering(502), true, 1],
+  ['not stored, and the line cut', resetting, false, 0],
+])(
+  'one of which nobody knows whether it arrived is never tried again: %s',
+  async (_, fault, stored, seen) => {
+    await using at = await openPrompting()
+    await at.plan('a')
+    at.teams.fails(fault, { stored })
+    await at.look()
+    await expect.poll(() => at.prompt()).toMatchObject({ state: 'unknown', sentAt: instant(0) })
+    at.time.second = 30 * DAY
+    expect(await at.look()).toBe(0)
+    expect(await at.delivering.sweep()).toBe(0)
+    expect(at.anna.chat.messages()).toHaveLength(seen)
+  },
+)
+
+test('a card in the hands of a process that ended may have gone: it is never tried again', async () => {
+  await using at = await openPrompting()
+  await at.plan('a')
+  await at.look('worker-9', () => {})
+  at.time.second = 2 * HOUR
+  expect(await at.delivering.sweep()).toBe(1)
+  expect(await at.prompt()).toMatchObject({ state: 'unknown', why: 'processEnded' })
+  expect(at.anna.chat.messages()).toEqual([])
+})
+
+test('a prompt in the hands of a process that ended before it decided is taken up by another', async () => {
+  await using at = await openPrompting()
+  await at.plan('a')
+  await at.store.claimPrompts({ worker: 'gone', now: instant(0), leaseUntil: instant(45), most: 9 })
+  expect(await at.look()).toBe(0)
+  at.time.second = 46
+  expect(await at.look()).toBe(1)
+  await expect.poll(() => at.prompt()).toMatchObject({ state: 'sent' })
+})
+
+test('who took the app out gets nothing, and it is known why', async () => {
+  await using at = await openPrompting()
+  await at.plan('a')
+  at.teams.fails(answering(403, {}, errorBody('BotNotInConversationRoster', 'gone')))
+  await at.look()
+  await expect.poll(() => at.prompt()).toMatchObject({ state: 'suppressed', why: 'uninstalled' })
+  expect((await at.store.personWith('welfare', at.person.id))?.unreachable).toBe('uninstalled')
+  await at.plan('b')
+  at.time.second = 1
+  await at.look()
+  expect(await at.prompt('b')).toMatchObject({ state: 'suppressed', why: 'uninstalled' })
+})
+
+test('an answer that waits is not overtaken, and a drain leaves nothing half tried', async () => {
+  await using at = await openPrompting()
+  await at.plan('a')
+  await at.look('worker-1', sends => {
+    void at.delivering.drain()
+    at.delivering.deliver(sends)
+  })
+  await expect.poll(() => at.prompt()).toMatchObject({ state: 'planned', why: 'waits' })
+  expect(textsOf(at.anna)).toEqual([])
+})

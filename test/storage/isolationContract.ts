@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest'
+import { openStore, type Place, quiet } from '../../src/outside/storage/openStore.ts'
+import type { Person } from '../../src/people/person.ts'
+import type { Prompt } from '../../src/people/prompt.ts'
+import type { KeptHandover } from '../../src/ports/prompting.ts'
+import type { Ageing, Store } from '../../src/ports/store.ts'
+import { retention, type Since } from '../../src/privacy/retention.ts'
+import { fillBoth, mine, OTHERS, others, personIn, rowsIn } from './sameRows.ts'
+import { anAction, aPromise, aRoute, at, claimOf, fatima, knockOf, postTo, runWith, turnOf } from './turns.ts'
+
+const me: Person = {
+  ...fatima,
+  ...{ id: personIn(mine), entraId: 'entra-1', name: 'Fatima Dezelfde', revision: 1 },
+}
+/** The id of the other one, in the hands of my programme. */
+const stranger: Person = { ...me, id: personIn(others) }
+
+const knock = knockOf(me, { activity: 'activity-1', print: 'print-1', run: 'run-1' })
+const held = { send: `send of ${mine}`, worker: 'worker-1' }
+const key = { kind: 'promiseDue', subject: 'subject-1' }
+const prompt: Prompt = {
+  ...{ ...key, programme: mine, person: me.id, dueAt: at(5), state: 'sending', why: null, asked: false },
+  ...{ sentAt: null, activity: null, madeAt: at(1), changedAt: at(5) },
+}
+const handover: KeptHandover = {
+  ...{ id: 'handover-1', programme: mine, person: me.id, leaver: me.id, action: 'action-1' },
+  ...{ offeredTo: me.id, status: 'declined', was: 'offered', madeAt: at(1), changedAt: at(5) },
+}
+const everythingChanged = {
+  runs: [runWith('run-1', [], 'discarded')],
+  actions: [{ ...anAction, id: 'action-1' }],
+  promises: [{ ...aPromise, id: 'promise-1' }],
+  routes: [{ ...aRoute, id: 'route-1' }],
+  sends: [postTo({ ...me, chat: fatima.chat }, 'send-new', 'run-1')],
+  prompts: [prompt],
+  plans: [{ ...key, person: personIn(others), dueAt: at(6) }],
+  takesBack: { becomes: 'suppressed', why: 'stopped' },
+  handovers: [handover],
+  link: { hash: 'hash-new', expiresAt: at(99) },
+} as const
+const isAgeing = (since: Since): since is Ageing => !['left', 'silent', 'replaced'].includes(since)
+const ageings = Object.values(retention)
+  .flat()
+  .map(({ since }) => since)
+  .filter(isAgeing)
+const claimMine = (store: Store) => store.claimSends(claimOf('worker-1', 50))
+
+type Walk = (store: Store) => Promise<unknown>
+
+/** `ofAll`: why it is about no programme in particular. It may show others then, and must still leave their things. */
+type Method = { readonly walks: readonly Walk[]; readonly ofAll?: string }
+
+const once = (...walks: readonly Walk[]): Method => ({ walks })
+
+/** Every method, asked in my programme: for what is mine, and for what is of another by its id. */
+const methods: Readonly<Record<keyof Store, Method>> = {
+  know: once(store => store.know(knock)),
+  save: once(
+    store => store.save(turnOf(me, 'new', everythingChanged)),
+    store => store.save(turnOf(stranger, 'newer')),
+    store => store.save(turnOf({ ...stranger, revision: 0 }, 'newest')),
+  ),
+  markUnreachable: once(
+    ...[me, stranger].map(
+      ({ id }): Walk =>
+        store =>
+          store.markUnreachable({
+            programme: mine,
+            person: id,
+            conversation: 'chat-1',
+            why: 'blocked',
+            since: at(9),
+          }),
+    ),
+  ),
+  erase: once(
+    ...[me, stranger].map(
+      (person): Walk =>
+        store =>
+          store.erase({ person, names: [person.name], at: at(9), print: 'print-9' }),
+    ),
+  ),
+  peopleIn: once(store => store.peopleIn(mine)),
+  personWith: once(
+    ...[me, stranger].map(
+      ({ id }): Walk =>
+        store =>
+          store.personWith(mine, id),
+    ),
+  ),
+  recordsOf: once(
+    ...[me, stranger].map(
+      ({ id }): Walk =>
+        store =>
+          store.recordsOf(mine, id),
+    ),
+  ),
+  promptsOf: once(
+    ...[me, stranger].map(
+      ({ id }): Walk =>
+        store =>
+          store.promptsOf(mine, id),
+    ),
+  ),
+  everythingOf: once(
+    ...[me, stranger].map(
+      ({ id }): Walk =>
+        store =>
+          store.everythingOf(mine, id),
+    ),
+  ),
+  handoversIn: once(store => store.handoversIn(mine)),
+  cardOf: once(store => store.cardOf(mine, 'run-1')),
+  linkOwner: once(store => store.linkOwner({ hash: `hash of ${mine}`, at: at(9) })),
+  useLink: once(store => store.useLink({ hash: `hash of ${mine}`, at: at(9), trail: 'trail-new' })),
+  usesIn: once(store => store.usesIn(mine)),
+  firstWithEmail: once(store => store.firstWithEmail(mine, 'fatima@example.org')),
+  placesIn: once(store => store.placesIn(mine)),
+  upcomingIn: once(store => store.upcomingIn({ programme: mine, from: at(0), until: at(99) })),
+  removeProgrammeVersion: once(store => store.removeProgrammeVersion(mine, 1)),
+  programmeContent: once(
+    store => store.programmeContent(mine, 1),
+    store => store.programmeContent(mine, 2),
+  ),
+  addProgrammeVersion: once(store =>
+    store.addProgrammeVersion({ programme: mine, number: 2, hash: 'h', content: '{}', loadedAt: at(9) }),
+  ),
+  forget: once(
+    ...ageings.map(
+      (since): Walk =>
+        store =>
+          store.forget({ programme: mine, since, before: at(99) }),
+    ),
+  ),
+  sent: once(claimMine, store => store.sent({ ...held, shows: 'run-1', activity: 'card-9' })),
+  putBack: once(store => store.putBack({ ...held, due: at(70), why: 'tooMany' })),
+  giveUp: once(store => store.giveUp({ ...held, why: 'gone', at: at(9) })),
+  isNext: once(store => store.isNext(held.send)),
+  isHeld: once(store => store.isHeld(held)),
+  settlePrompt: once(store =>
+    store.settlePrompt({ ...held, state: 'sent', due: null, why: null, activity: 'a', at: at(9) }),
+  ),
+  claimSends: { walks: [claimMine], ofAll: 'a worker sends for every programme, each to its own chat' },
+  claimPrompts: {
+    walks: [store => store.claimPrompts(claimOf('worker-1', 50))],
+    ofAll: 'a worker looks at what is due in every programme, each for its own person',
+  },
+  waitingSends: { walks: [store => store.waitingSends()], ofAll: 'it is a number for an operator' },
+  programmeVersions: {
+    walks: [store => store.programmeVersions()],
+    ofAll: 'it tells which programmes there are, and nothing of anybody in them',
+  },
+  ready: { walks: [store => store.ready()], ofAll: 'it tells whether the database works' },
+  close: { walks: [], ofAll: 'it ends all' },
+}
+
+/** What a worker takes in hand is marked so, of whichever programme it is. */
+const takesInHand = ['claimSends', 'claimPrompts', 'sent']
+
+/** Two programmes in one database, walked method by method. Places are empty and new each time. */
+export const isolationContract = (name: string, newPlace: () => Promise<Place>): void => {
+  const withBoth = async (use: (store: Store, place: Place) => Promise<void>): Promise<void> => {
+    const place = await newPlace()
+    const made = await openStore(place, quiet)
+    if (made.ok) await made.store.close()
+    await fillBoth(place)
+    const opened = await openStore(place, quiet)
+    if (!opened.ok) throw new Error(opened.why)
+    await use(opened.store, place).finally(() => opened.store.close())
+  }
+
+  describe(`two programmes with the same people, ${name}`, () => {
+    test('every method of the store is walked here', () =>
+      withBoth(async store => expect(Object.keys(methods).sort()).toEqual(Object.keys(store).sort())))
+
+    test('what is done with mine is done, so that the walks below mean something', () =>
+      withBoth(async store => {
+        expect(await store.know(knock)).toMatchObject({
+          runs: [{ id: 'run-1' }],
+          handled: { reply: 'eigen woord' },
+        })
+        expect(await store.cardOf(mine, 'run-1')).toContain('eigen woord')
+        expect(await store.recordsOf(mine, me.id)).toMatchObject({
+          actions: [{}],
+          promises: [{}],
+          routes: [{}],
+        })
+        expect(await store.placesIn(mine)).toMatchObject([{ team: 'north', role: 'coach', people: 1 }])
+        expect((await store.usesIn(mine)).every(({ count }) => count === 1)).toBe(true)
+        expect(await store.save(turnOf(me, 'new', everythingChanged))).toBe('saved')
+        expect(await store.save(turnOf(stranger, 'newer'))).toBe('conflict')
+        expect(await store.erase({ person: stranger, names: [], at: at(9), print: null })).toBe('conflict')
+        expect(await store.claimSends(claimOf('worker-1', 50))).not.toEqual([])
+        const { person } = await store.know(knock)
+        const erasure = { person: person ?? me, names: [me.name], at: at(9), print: null }
+        expect(await store.erase(erasure)).toBe('erased')
+      }))
+
+    test.each(Object.entries(methods))(
+      '%s shows and changes nothing of the other',
+      (method, { walks, ofAll }) =>
+        withBoth(async (store, place) => {
+          const before = await rowsIn(place, others)
+          expect(before.length).toBeGreaterThan(20)
+          for (const walk of walks) {
+            const answer = JSON.stringify(await walk(store)) ?? ''
+            if (!ofAll && walk !== claimMine)
+              expect(answer).not.toMatch(new RegExp(`${OTHERS}|${personIn(others)}`))
+          }
+          const after = await rowsIn(place, others)
+          if (!takesInHand.includes(method)) expect(after).toEqual(before)
+          expect(after.length).toBe(before.length)
+        }),
+    )
+  })
+}

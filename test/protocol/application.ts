@@ -8,6 +8,7 @@ import type { Knock, Known, Records, Store } from '../../src/ports/store.ts'
 import type { Timings, Waarmaker } from '../../src/serve.ts'
 import { openWaarmaker } from '../../src/waarmaker.ts'
 import { type FakeTeams, openFakeTeams } from '../fakeTeams/fakeTeams.ts'
+import { readRows, type StoredRow } from './storedRows.ts'
 
 /** The whole product in this process, with a fake Teams on the other side and a database of its own. */
 export type Application = {
@@ -21,6 +22,8 @@ export type Application = {
   readonly recordsOf: (entraId: string) => Promise<Records>
   /** All that is stored of somebody that a turn could change, but for when and how often they spoke. */
   readonly storedOf: (entraId: string) => Promise<Stored>
+  /** Every row that is stored, of everybody, while the product runs. */
+  readonly rows: () => Promise<readonly StoredRow[]>
   readonly close: () => Promise<void>
 }
 
@@ -107,5 +110,7 @@ export const openApplication = async (terms: Terms = {}): Promise<Application> =
   }
   const restart = () => beside(async () => {})
   const recordsOf = async (entraId: string) => (await storedOf(entraId)).records
-  return { teams, log: lines, restart, beside, recordsOf, storedOf, close }
+  const { databaseUrl, dataDir } = config
+  const rows = () => readRows(databaseUrl === null ? { dataDir } : { databaseUrl })
+  return { teams, log: lines, restart, beside, recordsOf, storedOf, rows, close }
 }

@@ -3,10 +3,9 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { say } from '../../src/cards/say.ts'
 import { answering, resetting } from '../fakeTeams/faults.ts'
-import { type Play, playbook } from '../protocol/playbook.ts'
-import { type Flow, hears, introduced, isAsked, type Language, type Talker } from '../protocol/talk.ts'
+import { makesMarked } from '../protocol/marked.ts'
+import { hears, introduced, type Language, type Talker } from '../protocol/talk.ts'
 import { spansIn } from './collector.ts'
 import { startWatched, type Watched } from './watchedProcess.ts'
 
@@ -26,24 +25,6 @@ const someone = async (language: Language): Promise<Talker> => {
   return talker
 }
 
-/** Words of their own carry the canary; the rest is said as it is. */
-const typed = ({ filled, ...play }: Play, language: Language): string => {
-  const own = 'own' in filled || (filled.answer === play[language] && play[language].length > 2)
-  return own ? `${play[language]} ${CANARY}` : play[language]
-}
-
-const walk = async (talker: Talker, flow: Flow): Promise<void> => {
-  const { chat, language } = talker
-  await chat.say(say(language, `${flow}.title`))
-  for (const play of playbook[flow]) {
-    await isAsked(talker, flow, play.question)
-    await chat.say(typed(play, language))
-  }
-  await hears(talker, `${flow}.summary`)
-  await chat.press('confirm')
-  await hears(talker, `${flow}.saved`)
-}
-
 const databaseIsAwayFor = async (work: () => Promise<unknown>): Promise<void> => {
   const database = new Database(join(watched.dataDir, 'waarmaker.db'))
   database.exec('alter table handled rename to elsewhere')
@@ -59,7 +40,7 @@ test.each(['nl', 'en'] as const)(
   'every conversation (%s)',
   async language => {
     const talker = await someone(language)
-    for (const flow of ['translate', 'promise', 'skills'] as const) await walk(talker, flow)
+    for (const flow of ['translate', 'promise', 'skills'] as const) await makesMarked(talker, flow, CANARY)
   },
   120_000,
 )

@@ -2,6 +2,9 @@ import type { Person } from '../../src/people/person.ts'
 import { type Application, knockBy } from './application.ts'
 import type { Talker } from './talk.ts'
 
+/** Yesterday: longer ago would be too long, and they would be forgotten. */
+export const yesterday = new Date(Date.now() - 24 * 60 * 60_000).toISOString()
+
 /** Changes what is stored of somebody, as something other than their own words could have done. */
 export const becomes = (
   { beside, teams }: Pick<Application, 'beside' | 'teams'>,

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { say } from '../../src/cards/say.ts'
 import { type Application, openApplication } from './application.ts'
-import { becomes } from './becomes.ts'
+import { becomes, yesterday } from './becomes.ts'
 import { answersTo, answerTo, hears, introduced, type Language, starts, type Talker, types } from './talk.ts'
 
 let application: Application
@@ -13,7 +13,7 @@ afterAll(() => application.close())
 
 const LANGUAGES = ['nl', 'en'] as const
 
-const leaves = (talker: Talker) => becomes(application, talker, { leftAt: '2026-01-12T09:00:00.000Z' })
+const leaves = (talker: Talker) => becomes(application, talker, { leftAt: yesterday })
 
 /** Somebody at the end of a conversation, who has left. */
 const leaver = async (language: Language) => {

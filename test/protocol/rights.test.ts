@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { say } from '../../src/cards/say.ts'
 import { type Actor, type Deed, may, RIGHTS, whoMay } from '../../src/people/rights.ts'
 import { type Application, openApplication } from './application.ts'
-import { becomes } from './becomes.ts'
+import { becomes, yesterday } from './becomes.ts'
 import { introduced, type Language, type Talker, types } from './talk.ts'
 import { type WayIn, waysIn } from './waysIn.ts'
 
@@ -17,7 +17,7 @@ const LANGUAGES = ['nl', 'en'] as const
 
 /** Deeds that are allowed already, and have no button or words yet. */
 const COMING: readonly Deed[] = [
-  ...(['setRhythm', 'postpone', 'seeOwnData', 'forgetMe'] as const),
+  ...(['setRhythm', 'seeOwnData', 'forgetMe'] as const),
   ...(['offerHandover', 'answerHandover', 'seeDepartures', 'seeProgramme', 'seeUnreachable'] as const),
 ]
 
@@ -58,7 +58,7 @@ const somebody = async ({ number, standing }: Kind, language: Language): Promise
   if (number !== null) return listed(number, language)
   const talker = await introduced(application, language)
   if (standing === 'guest') await becomes(application, talker, { guest: true })
-  if (standing === 'left') await becomes(application, talker, { leftAt: '2026-01-12T09:00:00.000Z' })
+  if (standing === 'left') await becomes(application, talker, { leftAt: yesterday })
   return talker
 }
 

@@ -1,3 +1,4 @@
+import type { Press } from '../../src/cards/press.ts'
 import { list } from '../../src/cards/say.ts'
 import type { Deed } from '../../src/people/rights.ts'
 import { FLOW_IDS } from '../../src/topics/flows.ts'
@@ -55,6 +56,19 @@ const asking: readonly WayIn[] = Object.entries(deedOfPage).map(([what, deed]) =
   tries: talker => pressing(talker, { do: 'show', what, below: true }),
 }))
 
+type Run = Extract<Press, { run: string }>['do']
+
+/** What a button can do besides, each about something that nobody has. */
+const pressed: Readonly<Record<Exclude<Press['do'], Run | 'start' | 'show'>, readonly [Deed, object]>> = {
+  later: ['postpone', { prompt: 'check', subject: 'nothing', when: 'tomorrow' }],
+}
+
+const besides: readonly WayIn[] = Object.entries(pressed).map(([verb, [deed, data]]) => ({
+  what: `pressing ${verb}`,
+  deed,
+  tries: talker => pressing(talker, { do: verb, ...data }),
+}))
+
 /** Words that change the language of everything that comes after them. */
 const isOtherLanguage = (language: Language) => (way: WayIn) =>
   way.deed === 'chooseLanguage' &&
@@ -62,6 +76,6 @@ const isOtherLanguage = (language: Language) => (way: WayIn) =>
 
 /** Every way in that the product knows, read from its own tables: a new one is here by itself. */
 export const waysIn = (language: Language): readonly WayIn[] =>
-  [...idle(language), ...inWords(language), ...starting, ...asking].filter(
+  [...idle(language), ...inWords(language), ...starting, ...asking, ...besides].filter(
     way => !isOtherLanguage(language)(way),
   )

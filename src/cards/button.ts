@@ -30,7 +30,7 @@ type Where = { readonly below?: true }
 
 const pressOf = (step: NextStep, where: Where): Sent => {
   if (typeof step === 'object') return { do: 'resume', run: step.resume, ...where }
-  if (step === 'translate' || step === 'promise' || step === 'skills')
+  if (step === 'translate' || step === 'promise' || step === 'skills' || step === 'forget')
     return { do: 'start', flow: step, ...where }
   return { do: 'show', what: step, ...where }
 }

@@ -1,7 +1,15 @@
 import type { JsonObject } from './json.ts'
 import { fillers, type Layout } from './layouts.ts'
 import { listData, overviewData } from './lists.ts'
-import { askStopData, helpData, menuData, noticeData, quietData, welcomeData } from './plainScreens.ts'
+import {
+  askStopData,
+  forgetData,
+  helpData,
+  menuData,
+  noticeData,
+  quietData,
+  welcomeData,
+} from './plainScreens.ts'
 import { laterData, promptData } from './prompts.ts'
 import { questionData } from './question.ts'
 import { safe } from './safe.ts'
@@ -24,6 +32,8 @@ const fillingOf = (reader: Reader, screen: Screen): Filling => {
       return ['summary', summaryData(reader, screen)]
     case 'askStop':
       return ['notice', askStopData(reader, screen)]
+    case 'forget':
+      return ['notice', forgetData(reader, screen)]
     case 'quiet':
       return ['quiet', quietData(reader, screen)]
     case 'saved':

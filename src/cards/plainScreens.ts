@@ -11,7 +11,7 @@ import { tell, tellSaid } from './voice.ts'
 
 const FLOWS = ['translate', 'promise', 'skills'] as const
 const POINTS = ['voluntary', 'noAppraisal', 'yours', 'data', 'load'] as const
-const HELP = ['answer', 'back', 'stop', 'share', 'more'] as const
+const HELP = ['answer', 'back', 'stop', 'share', 'more', 'forget'] as const
 
 /** What the layout `welcome` shows. It stays, since it says what becomes of what people tell. */
 export const welcomeData = (reader: Reader, screen: Screen & { kind: 'welcome' }): JsonObject => ({
@@ -63,6 +63,18 @@ export const askStopData = (reader: Reader, { run }: Screen & { kind: 'askStop' 
       plainButton(reader, 'keepDraft', { do: 'stop', run, keep: true }),
       plainButton(reader, 'throwAway', { do: 'stop', run, keep: false }),
       plainButton(reader, 'goOn', { do: 'resume', run }),
+    ],
+  })
+
+const FORGETTING = ['goes', 'others', 'stays', 'outOfReach', 'copies', 'noWayBack'] as const
+
+export const forgetData = (reader: Reader, { run }: Screen & { kind: 'forget' }): JsonObject =>
+  notice({
+    heading: tell(reader, 'forget.summary'),
+    lines: FORGETTING.map(line => tell(reader, `forget.${line}`)),
+    buttons: [
+      plainButton(reader, 'eraseAll', { do: 'confirm', run, language: reader.language }),
+      plainButton(reader, 'eraseNothing', { do: 'stop', run, keep: false }),
     ],
   })
 

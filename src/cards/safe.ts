@@ -21,7 +21,7 @@ const plain = (text: string): string =>
     : text
 
 /** A text that no client takes for Markdown, a link, a list or an HTML character. */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   plain(text)
     .replace(/[\\`*_[\]~]|[<](?=[\w/!])|&(?=#?\w+;)/g, '\\$&')
     .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')

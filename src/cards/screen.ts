@@ -79,6 +79,7 @@ export type NextStep =
   | 'menu'
   | 'actions'
   | 'promises'
+  | 'forget'
   | { readonly resume: string }
 
 /** Which prompt a card is about. */
@@ -99,6 +100,8 @@ export type Screen = { readonly notes?: readonly Said[] } & (
       readonly material: Material
     }
   | { readonly kind: 'summary'; readonly run: string; readonly flow: string; readonly lines: readonly Line[] }
+  /** Whether all that is somebody's is to go: what goes, and what stays. */
+  | { readonly kind: 'forget'; readonly run: string }
   | { readonly kind: 'askStop'; readonly run: string; readonly flow: string }
   /** What is left of a card whose question was answered. */
   | { readonly kind: 'quiet'; readonly run: string; readonly line: Line }

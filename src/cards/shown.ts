@@ -38,7 +38,8 @@ const isPicked = (value: Value): value is Picked =>
 const isPeople = (value: Value): value is readonly Someone[] => Array.isArray(value)
 
 const textsOf = (reader: Reader, asked: Asked, value: Value): readonly string[] => {
-  if (isPeople(value)) return value.map(({ name }) => name)
+  // Somebody without a name asked to be forgotten.
+  if (isPeople(value)) return value.map(({ name }) => name || tell(reader, 'forget.somebody'))
   if (isPicked(value)) return [...value.ids.map(id => labelOf(reader, asked, id)), ...value.own]
   return value === null || value === '' ? [] : [labelOf(reader, asked, String(value))]
 }

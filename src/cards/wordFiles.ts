@@ -1,6 +1,7 @@
 import enCommands from '../words/en/commands.json' with { type: 'json' }
 import enCommon from '../words/en/common.json' with { type: 'json' }
 import enFinish from '../words/en/finish.json' with { type: 'json' }
+import enForget from '../words/en/forget.json' with { type: 'json' }
 import enIntroduce from '../words/en/introduce.json' with { type: 'json' }
 import enManifest from '../words/en/manifest.json' with { type: 'json' }
 import enMenu from '../words/en/menu.json' with { type: 'json' }
@@ -22,6 +23,7 @@ import enWithdraw from '../words/en/withdraw.json' with { type: 'json' }
 import nlCommands from '../words/nl/commands.json' with { type: 'json' }
 import nlCommon from '../words/nl/common.json' with { type: 'json' }
 import nlFinish from '../words/nl/finish.json' with { type: 'json' }
+import nlForget from '../words/nl/forget.json' with { type: 'json' }
 import nlIntroduce from '../words/nl/introduce.json' with { type: 'json' }
 import nlManifest from '../words/nl/manifest.json' with { type: 'json' }
 import nlMenu from '../words/nl/menu.json' with { type: 'json' }
@@ -52,6 +54,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     commands: nlCommands,
     common: nlCommon,
     finish: nlFinish,
+    forget: nlForget,
     introduce: nlIntroduce,
     manifest: nlManifest,
     menu: nlMenu,
@@ -75,6 +78,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     commands: enCommands,
     common: enCommon,
     finish: enFinish,
+    forget: enForget,
     introduce: enIntroduce,
     manifest: enManifest,
     menu: enMenu,

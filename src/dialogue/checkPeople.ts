@@ -2,10 +2,14 @@ import { isText, tooLong } from './check.ts'
 import type { PeopleQuestion } from './question.ts'
 import { type Checked, good, type Someone, wrong } from './value.ts'
 
+/** Whoever asked to be forgotten after they were named: they keep their place, so that the answer still counts. */
+const nobody: Someone = { name: '' }
+
 /** A person with nothing but an id and a name, whatever else came along. */
 const readSomeone = (value: unknown): Someone | undefined => {
   if (typeof value !== 'object' || value === null) return undefined
   const { id, name } = value as { id?: unknown; name?: unknown } // Both are checked in the next lines.
+  if (id === undefined && name === '') return nobody
   if (!isText(name) || name.trim() === '') return undefined
   if (id === undefined) return { name: name.trim() }
   return isText(id) && id !== '' ? { id, name: name.trim() } : undefined

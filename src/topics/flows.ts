@@ -1,4 +1,5 @@
 import type { Flow } from '../dialogue/flow.ts'
+import { forget } from './forgetting/forget.ts'
 import { introduce } from './introduction/introduce.ts'
 import { sharpenPromise, withdraw } from './promise/changePromise.ts'
 import { promise } from './promise/promiseFlow.ts'
@@ -17,6 +18,7 @@ const flows = {
   move: moveAction,
   withdraw,
   sharpen: sharpenPromise,
+  forget,
 }
 
 export type FlowId = keyof typeof flows

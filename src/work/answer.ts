@@ -9,6 +9,7 @@ import type { Someone, Value } from '../dialogue/value.ts'
 import { commandFor } from './commands.ts'
 import { converse } from './converse.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
+import { replyToForget } from './forgetMe.ts'
 import { labelIn, vocabularyFor } from './labels.ts'
 import { languageOf, openRun, placesIn, type Scene } from './scene.ts'
 import { lineOf } from './screens.ts'
@@ -108,6 +109,7 @@ const replyToSummary = (scene: Scene, run: Run, places: readonly Place[], text: 
 /** Words for the question that is open. */
 export const answerInWords = (scene: Scene, run: Run, text: string): Decision => {
   if (run.status === 'stopping') return replyToStop(scene, run, text)
+  if (run.flow === 'forget') return replyToForget(scene, run, text)
   const places = placesIn(scene, run)
   const place = positionIn(places)
   if (!place) return replyToSummary(scene, run, places, text)

@@ -89,6 +89,7 @@ export const begin = (
   about: { subject?: string | null; wanted?: FlowId } = {},
 ): Decision => {
   const left = scene.runs.find(run => run.flow === flow && ['open', 'stopping', 'draft'].includes(run.status))
+  if (flow === 'forget') return left ? lookAnew(scene, left) : opened(scene, flow, [])
   if (isShort(flow)) return beginShort(scene, flow, about.subject ?? null)
   if (left) return resumed(takeUp(scene, left, about.wanted), left)
   if (flow === 'promise' && promisesAhead(scene.records.promises, scene.today).length >= MOST_OPEN)

@@ -18,6 +18,7 @@ export type Command =
   | 'role'
   | 'dutch'
   | 'english'
+  | 'forget'
   | 'finish'
   | 'move'
   | 'withdraw'
@@ -27,6 +28,8 @@ export type Command =
   | 'confirm'
   | 'change'
   | 'keep'
+  | 'eraseAll'
+  | 'eraseNothing'
 
 /** Understood at any moment, also in the middle of a question. */
 export const ALWAYS = [
@@ -45,6 +48,7 @@ export const ALWAYS = [
   'role',
   'dutch',
   'english',
+  'forget',
 ] as const satisfies readonly Command[]
 
 /** Understood when no question is open, since they could be answers too. */

@@ -39,6 +39,7 @@ const introduced = (scene: Scene, outcome: Outcome): Decision =>
   outcome.kind === 'introduced' ? { person: { ...scene.person, role: outcome.role, team: outcome.team } } : {}
 
 const finished = (scene: Scene, turned: Turned, outcome: Outcome): Decision => {
+  if (outcome.kind === 'forgotten') return { erases: true, inPassing: noticeOf({ key: 'forget.saved' }) }
   const kept = keepOutcome(scene, turned.run.id, outcome)
   return {
     ...introduced(scene, outcome),
@@ -53,18 +54,19 @@ const savedBefore = (scene: Scene, turned: Turned): Screen | undefined => {
   return kept && savedScreen(scene, turned, { kept, next: ['overview', 'menu'] })
 }
 
-const stopped = ({ run }: Turned, kept: boolean): Decision => ({
-  main: kept
-    ? noticeOf({ key: 'turns.stopped.kept' }, [{ resume: run.id }, 'menu'])
-    : noticeOf({ key: 'turns.stopped.discarded' }, ['menu']),
+const stopped = ({ run, flow }: Turned, kept: boolean): Decision => ({
+  main:
+    flow === 'forget'
+      ? noticeOf({ key: 'forget.kept' }, ['overview', 'menu'])
+      : kept
+        ? noticeOf({ key: 'turns.stopped.kept' }, [{ resume: run.id }, 'menu'])
+        : noticeOf({ key: 'turns.stopped.discarded' }, ['menu']),
 })
 
-const summary = ({ flow, run }: Turned, places: Parameters<typeof lineOf>[1][]): Screen => ({
-  kind: 'summary',
-  run: run.id,
-  flow,
-  lines: places.map(place => lineOf(flow, place)),
-})
+const summary = ({ flow, run }: Turned, places: Parameters<typeof lineOf>[1][]): Screen =>
+  flow === 'forget'
+    ? { kind: 'forget', run: run.id }
+    : { kind: 'summary', run: run.id, flow, lines: places.map(place => lineOf(flow, place)) }
 
 /** What is told of one effect; an explanation is a note above what follows, or all there is to say. */
 const tell = (scene: Scene, turned: Turned, effect: Effect<Outcome>): Decision => {
@@ -130,8 +132,26 @@ const leave = (scene: Scene, next: Run): Decision => {
 
 const gone = (): Decision => ({ main: noticeOf({ key: 'turns.why.gone' }, ['menu']) })
 
+/** For how long a yes to being forgotten is one to the question, in milliseconds: an old card must not erase anything. */
+const FRESH = 3_600_000
+
+const isLongAgo = ({ heard, runs }: Scene, { id, flow, status }: Run): boolean => {
+  const asked = runs.find(run => run.id === id)?.touchedAt
+  const counts = flow === 'forget' && ['open', 'stopping', 'draft'].includes(status)
+  return counts && asked !== undefined && Date.parse(heard.at) - Date.parse(asked) > FRESH
+}
+
 /** Takes a conversation one step further and says what must be kept and told. */
 export const converse = (scene: Scene, run: Run, event: Happening): Decision => {
+  if (event.kind !== 'confirm' || !isLongAgo(scene, run)) return takeStep(scene, run, event)
+  const asked = noted(takeStep(scene, run, { kind: 'look', at: event.at }), { key: 'forget.again' })
+  return {
+    ...asked,
+    runs: [...(asked.runs ?? []).filter(({ id }) => id !== run.id), { ...run, status: 'open' }],
+  }
+}
+
+const takeStep = (scene: Scene, run: Run, event: Happening): Decision => {
   const flow = flowIdOf(run)
   if (!flow) return gone()
   const advanced: Advanced<Outcome> = advance(flowFor(flow, settingOf(scene)), run, event)

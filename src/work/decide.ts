@@ -1,8 +1,9 @@
 import { may } from '../people/rights.ts'
 import { actorOf } from './actor.ts'
 import { carryOut } from './carryOut.ts'
-import { type Decision, withNote } from './decision.ts'
+import { type Decision, noticeOf, withNote } from './decision.ts'
 import { deedOf } from './deed.ts'
+import { wantsToBeForgotten } from './forgetMe.ts'
 import { goOn, introduceFirst, isKnown } from './introduceFirst.ts'
 import { refuse } from './refuse.ts'
 import type { Scene } from './scene.ts'
@@ -47,9 +48,14 @@ const explain = (before: Scene, intent: Intent): Decision => {
   return { person, ...rest, first: isNew ? first : withNote(first, { key: 'welcome.changed' }) }
 }
 
+/** To be forgotten there must be something of them. */
+const isForgotten = ({ person }: Scene, intent: Intent): boolean =>
+  person.revision === 0 && wantsToBeForgotten(intent)
+
 /** What a turn does: pure, from what was heard and what is stored. */
 export const decide = (scene: Scene, intent: Intent): Decision => {
   if (intent.do === 'goAway') return {}
+  if (isForgotten(scene, intent)) return { inPassing: noticeOf({ key: 'forget.nothing' }) }
   if (scene.person.welcomed < WELCOME && !hasLeft(scene)) return explain(scene, intent)
   return intent.do === 'arrive' ? {} : goOnWith(scene, intent)
 }

@@ -10,6 +10,8 @@ export type Beside = Pick<Turn, 'prompts' | 'plans' | 'takesBack' | 'handovers' 
 export type Decision = {
   /** Said once, to somebody of whom nothing is to be kept; null says nothing. Where it is given, all else is left out. */
   readonly inPassing?: Screen | null
+  /** All that is stored of this person is to go. What is said of it is said in passing. */
+  readonly erases?: true
   readonly person?: Person
   readonly runs?: readonly Run[]
   readonly kept?: Partial<Records>

@@ -17,6 +17,7 @@ export const deedOfFlow: Readonly<Record<FlowId, Deed>> = {
   move: 'changeOwn',
   withdraw: 'changeOwn',
   sharpen: 'changeOwn',
+  forget: 'forgetMe',
 }
 
 type Words = (Intent & { do: 'command' })['command']
@@ -38,6 +39,7 @@ export const deedOfWords: Readonly<Record<Words, Deed | 'ofOpenRun'>> = {
   role: 'introduce',
   dutch: 'chooseLanguage',
   english: 'chooseLanguage',
+  forget: 'forgetMe',
 }
 
 type Page = (Press & { do: 'show' })['what']

@@ -5,10 +5,12 @@ import type { Messenger } from '../ports/messenger.ts'
 import type { KeptRun, Known, Records, Store, Turn } from '../ports/store.ts'
 import type { Watch } from '../ports/watch.ts'
 import type { LoadedProgramme } from '../topics/programme/loaded.ts'
+import { afterErasure } from './afterErasure.ts'
 import { compose, drawFor, type Told } from './compose.ts'
 import { decide } from './decide.ts'
 import { type Decision, noticeOf } from './decision.ts'
 import type { Delivering } from './deliver.ts'
+import { clearCard, eraseMe } from './eraseMe.ts'
 import type { Hear, Heard, Reply } from './heard.ts'
 import { sayInPassing } from './inPassing.ts'
 import { meet } from './meet.ts'
@@ -34,7 +36,7 @@ export type Hearing = {
   readonly delivering: Pick<Delivering, 'worker' | 'leaseUntil' | 'deliver'>
   readonly watch: Watch
   readonly directory: Directory
-  readonly messenger: Pick<Messenger, 'post'>
+  readonly messenger: Pick<Messenger, 'post' | 'replace'>
 }
 
 const runNamed = ({ what }: Heard): string | null => {
@@ -77,7 +79,8 @@ const see = async (hearing: InProgramme, heard: Heard, known: Known, intent: Int
   const newId = () => ids.next()
   const person = meet(heard, { programme, language, before: known.person, newId })
   const today = todayFor({ heard, person })
-  const scene = { heard, programme, former, person, today, runs: known.runs, newId, records: NO_RECORDS }
+  const { runs, erased } = known
+  const scene = { heard, programme, former, person, today, runs, erased, newId, records: NO_RECORDS }
   if (!known.person || !needsRecords(intent, scene)) return scene
   const more = await readMore(store, person, intent)
   return { ...scene, ...more, records: await store.recordsOf(programme.id, person.id) }
@@ -117,7 +120,7 @@ const replyAgain = (known: Known): Reply | null => (known.handled?.reply ?? null
 /** Everything between reading and saving: it looks at nothing outside and changes nothing. */
 const consider = ({ watch }: Hearing, before: Scene, intent: Intent) =>
   watch.part('decide', () => {
-    const decision = notAdmitted(before, intent) ?? decideIn(before, intent)
+    const decision = afterErasure(before, intent) ?? notAdmitted(before, intent) ?? decideIn(before, intent)
     const scene = { ...before, person: decision.person ?? before.person }
     const { reply, sends } = compose(scene, decision)
     watch.note({ person: scene.person.id, ...(decision.shows && { run: decision.shows }) })
@@ -137,6 +140,17 @@ const askOnce = ({ directory }: Hearing, { chat, who }: Heard): AskMember => {
 
 type Tried = { reply: Reply | null } | 'again'
 
+const sayFarewell = (hearing: Hearing, scene: Scene, { inPassing }: Decision): Reply | null => {
+  if (!inPassing) return null
+  const drawn = drawFor(scene, inPassing)
+  clearCard(hearing, scene.heard, drawn)
+  return sayInPassing(hearing, scene.heard, drawn)
+}
+
+/** Nothing is said of it before all of it is gone from the disk. */
+const erase = async (hearing: Hearing, scene: Scene, known: Known, decision: Decision): Promise<Tried> =>
+  (await eraseMe(hearing.store, scene, known)) ? { reply: sayFarewell(hearing, scene, decision) } : 'again'
+
 const tryTurn = async (hearing: InProgramme, reached: Heard, member: AskMember): Promise<Tried> => {
   const known = await know(hearing, reached)
   if (known.person) hearing.watch.note({ person: known.person.id })
@@ -151,6 +165,7 @@ const tryTurn = async (hearing: InProgramme, reached: Heard, member: AskMember):
   const intent = understand(heard, openRun(known) !== undefined)
   const before = await see(hearing, heard, known, intent)
   const { scene, decision, told } = consider(hearing, before, intent)
+  if (decision.erases) return erase(hearing, scene, known, decision)
   if (decision.inPassing === null) return { reply: null }
   if (decision.inPassing) return { reply: sayInPassing(hearing, heard, drawFor(scene, decision.inPassing)) }
   const turn = turnOf(hearing, { scene, decision, told, before: known.person })

@@ -8,6 +8,7 @@ import { carryOut, show } from './carryOut.ts'
 import type { Command } from './commands.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
 import { deedOfFlow } from './deed.ts'
+import { wantsToBeForgotten } from './forgetMe.ts'
 import { openRun, type Scene } from './scene.ts'
 import type { Intent } from './understand.ts'
 
@@ -23,14 +24,18 @@ const wantedOf = (intent: Intent): FlowId | undefined => {
 
 export const isKnown = ({ person }: Scene) => person.role !== null && person.team !== null
 
+/** What somebody may do who has not said yet what they do and where. */
+const FIRST: readonly string[] = ['introduce', 'forget']
+
 const isAbout = (scene: Scene, press: Press) =>
-  'run' in press && scene.runs.some(({ id, flow }) => id === press.run && flow === 'introduce')
+  'run' in press && scene.runs.some(({ id, flow }) => id === press.run && FIRST.includes(flow))
 
 const MEANWHILE: readonly Command[] = ['dutch', 'english', 'hello', 'help', 'back', 'askStop']
 
-/** What may be done before one is introduced: all that belongs to the introduction, and choosing a language. */
+/** What may be done before one is introduced: all that belongs to it, choosing a language, and being forgotten. */
 const mayComeFirst = (scene: Scene, intent: Intent): boolean => {
-  const introducing = openRun(scene)?.flow === 'introduce'
+  const introducing = FIRST.includes(openRun(scene)?.flow ?? '')
+  if (wantsToBeForgotten(intent)) return true
   if (intent.do === 'pressed') return isAbout(scene, intent.press)
   if (intent.do === 'command') return introducing && MEANWHILE.includes(intent.command)
   return introducing && intent.do === 'reply'

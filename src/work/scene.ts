@@ -3,7 +3,7 @@ import { type Place, placesOf } from '../dialogue/places.ts'
 import type { Run } from '../dialogue/run.ts'
 import type { Language, Person } from '../people/person.ts'
 import type { Prompt } from '../people/prompt.ts'
-import type { KeptRun, Records } from '../ports/store.ts'
+import type { Erased, KeptRun, Records } from '../ports/store.ts'
 import { type FlowId, flowFor, isFlowId } from '../topics/flows.ts'
 import type { Former } from '../topics/programme/loaded.ts'
 import type { Programme } from '../topics/programme/programme.ts'
@@ -24,6 +24,8 @@ export type Scene = {
   readonly records: Records
   /** All that was planned for this person; read only when a turn is about that. */
   readonly prompts?: readonly Prompt[]
+  /** Set for somebody of whom nothing is stored, because they asked to be forgotten. */
+  readonly erased?: Erased | undefined
   readonly newId: () => string
 }
 
@@ -64,7 +66,8 @@ export const drafts = (scene: Runs): readonly KeptRun[] =>
   scene.runs.filter(run => run.status === 'draft' && flowIdOf(run) && !isShort(run.flow))
 
 /** A flow that changes one thing that exists: not worth a draft. */
-export const isShort = (flow: string): boolean => ['finish', 'move', 'withdraw', 'sharpen'].includes(flow)
+export const isShort = (flow: string): boolean =>
+  ['finish', 'move', 'withdraw', 'sharpen', 'forget'].includes(flow)
 
 /** The flow of a stored run; undefined when a release took it away. */
 export const flowIdOf = (run: { flow: string }): FlowId | undefined =>

@@ -124,6 +124,7 @@ export const screenSamples = (language: Language): Readonly<Record<string, Scree
     help: { kind: 'help', drafts: [] },
     summary: { kind: 'summary', run: 'run-1', flow: 'translate', lines: translated(language) },
     summaryOfSkills: { kind: 'summary', run: 'run-1', flow: 'skills', lines: skillLines },
+    forget: { kind: 'forget', run: 'run-1' },
     askStop: { kind: 'askStop', run: 'run-1', flow: 'translate' },
     quiet: { kind: 'quiet', run: 'run-1', line: lineOf('translate', 'ambition', 'enterprising', 'ambition') },
     savedAction: saved('translate', action, { lines: translated(language).slice(6, 10) }),

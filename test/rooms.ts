@@ -7,6 +7,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   privacy: ['types:topics', 'types:people'],
   words: [],
   cards: ['dialogue', 'types:topics', 'words', '../adaptive-cards'],
+  papers: ['topics', 'people', 'privacy', 'words', 'cards'],
   work: ['dialogue', 'topics', 'people', 'insight', 'privacy', 'words', 'cards', 'ports'],
   ports: ['types:dialogue', 'types:topics', 'types:people', 'types:insight', 'types:privacy'],
   'outside/teams': ['ports', 'work'],
@@ -28,4 +29,4 @@ export const roomOf = (path: string): string | undefined =>
   Object.keys(mayImport).find(room => path === room || path.startsWith(`${room}/`))
 
 /** The files that put the rooms together, and may use all of them. */
-export const builders = ['main.ts', 'waarmaker.ts', 'serve.ts', 'db.ts', 'programme.ts']
+export const builders = ['main.ts', 'waarmaker.ts', 'serve.ts', 'db.ts', 'privacyPack.ts', 'programme.ts']

@@ -116,6 +116,8 @@ const time = timeFormat('Write a time as hours and minutes, such as "09:00".')
 /** What holds where the file says nothing. */
 export const usualHours = { from: '09:00', until: '17:00' }
 export const usualThresholds = { scores: 5, quotes: 10 }
+/** Below these, people could be recognised. */
+export const leastThresholds = { scores: 4, quotes: 5 }
 
 const rhythm = part(
   {
@@ -142,8 +144,8 @@ const threshold = (least: number) =>
 
 const thresholds = part(
   {
-    scores: threshold(4).default(usualThresholds.scores),
-    quotes: threshold(5).default(usualThresholds.quotes),
+    scores: threshold(leastThresholds.scores).default(usualThresholds.scores),
+    quotes: threshold(leastThresholds.quotes).default(usualThresholds.quotes),
   },
   'Write "scores:" and "quotes:", each with a number, or leave the thresholds out.',
 )

@@ -29,14 +29,22 @@ const withoutGaps = (press: Sent): JsonObject =>
 type Where = { readonly below?: true }
 
 const pressOf = (step: NextStep, where: Where): Sent => {
-  if (typeof step === 'object') return { do: 'resume', run: step.resume, ...where }
+  if (typeof step === 'object')
+    return 'more' in step
+      ? { do: 'show', what: step.more, from: step.from, ...where }
+      : { do: 'resume', run: step.resume, ...where }
   if (step === 'translate' || step === 'promise' || step === 'skills' || step === 'forget')
     return { do: 'start', flow: step, ...where }
   return { do: 'show', what: step, ...where }
 }
 
+const nameOf = (step: NextStep): string => {
+  if (typeof step === 'string') return step
+  return 'more' in step ? 'more' : 'resume'
+}
+
 export const stepButton = (hearer: Hearer, step: NextStep, where: Where = {}): JsonObject =>
-  plainButton(hearer, typeof step === 'object' ? 'resume' : step, pressOf(step, where))
+  plainButton(hearer, nameOf(step), pressOf(step, where))
 
 /** Three at most: more than that is a menu. */
 export const stepButtons = (

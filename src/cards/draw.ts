@@ -12,6 +12,7 @@ import {
 } from './plainScreens.ts'
 import { laterData, promptData } from './prompts.ts'
 import { questionData } from './question.ts'
+import { rowsData } from './rows.ts'
 import { safe } from './safe.ts'
 import type { Reader, Screen } from './screen.ts'
 import { shorten } from './shorten.ts'
@@ -49,6 +50,8 @@ const fillingOf = (reader: Reader, screen: Screen): Filling => {
     case 'actions':
     case 'promises':
       return ['list', listData(reader, screen)]
+    case 'rows':
+      return ['list', rowsData(reader, screen)]
     case 'notice':
       return ['notice', noticeData(reader, screen)]
     case 'prompt':

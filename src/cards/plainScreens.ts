@@ -23,7 +23,10 @@ export const welcomeData = (reader: Reader, screen: Screen & { kind: 'welcome' }
 })
 
 /** What the layout `menu` shows: what was left for later, and the three conversations. */
-export const menuData = (reader: Reader, { drafts }: Screen & { kind: 'menu' | 'help' }): JsonObject => ({
+export const menuData = (
+  reader: Reader,
+  { drafts, lead }: Screen & { kind: 'menu' | 'help' },
+): JsonObject => ({
   heading: tell(reader, 'menu.heading'),
   drafts: drafts.slice(0, 3).map(draft => ({
     text: draftText(reader, draft),
@@ -34,7 +37,7 @@ export const menuData = (reader: Reader, { drafts }: Screen & { kind: 'menu' | '
     text: tell(reader, `menu.flow.${flow}`),
     buttons: [stepButton(reader, flow)],
   })),
-  more: [{ text: tell(reader, 'menu.more') }],
+  more: ['menu.more', ...(lead ? ['menu.lead'] : [])].map(key => ({ text: tell(reader, key) })),
 })
 
 type Notice = { heading?: string; lines: readonly string[]; buttons: readonly JsonObject[] }

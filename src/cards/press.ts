@@ -13,6 +13,14 @@ const item = z
 
 const below = z.literal(true).optional()
 
+/** What everybody can look at. */
+const PAGES = ['menu', 'help', 'overview', 'actions', 'promises'] as const
+
+/** What is about everybody at once, for the programme lead. */
+export const PROGRAMME_PAGES = ['programme', 'teams', 'roles', 'unreachable', 'ahead'] as const
+
+export type ProgrammePage = (typeof PROGRAMME_PAGES)[number]
+
 /** Pressed on a card: the verb with its data. Unknown fields are the inputs of the card, read elsewhere. */
 export const Press = z.discriminatedUnion('do', [
   z.object({ do: z.literal('answer'), run: id, question: id, item, sharpened: z.literal(true).optional() }),
@@ -36,7 +44,9 @@ export const Press = z.discriminatedUnion('do', [
   }),
   z.object({
     do: z.literal('show'),
-    what: z.enum(['menu', 'help', 'overview', 'actions', 'promises']),
+    what: z.enum([...PAGES, ...PROGRAMME_PAGES]),
+    /** Which of many comes first on the page. */
+    from: z.int().min(0).max(100_000).nullish(),
     below,
   }),
 ])

@@ -2,6 +2,7 @@ import type { Asking } from '../dialogue/advance.ts'
 import type { OptionsOf } from '../dialogue/question.ts'
 import type { Address } from '../dialogue/run.ts'
 import type { Value } from '../dialogue/value.ts'
+import type { ProgrammePage } from './press.ts'
 
 /** A sentence of the word files, by its key, with what it mentions. */
 export type Said = { readonly key: string; readonly values?: Readonly<Record<string, string | number>> }
@@ -80,7 +81,10 @@ export type NextStep =
   | 'actions'
   | 'promises'
   | 'forget'
+  | ProgrammePage
   | { readonly resume: string }
+  /** The rest of a page, from so many on. */
+  | { readonly more: ProgrammePage; readonly from: number }
 
 /** Which prompt a card is about. */
 export type PromptOf = { readonly kind: string; readonly subject: string }
@@ -122,7 +126,8 @@ export type Screen = { readonly notes?: readonly Said[] } & (
       readonly mission: string
       readonly next: readonly NextStep[]
     }
-  | { readonly kind: 'menu' | 'help'; readonly drafts: readonly Draft[] }
+  /** `lead`: for the programme lead, who can see more. */
+  | { readonly kind: 'menu' | 'help'; readonly drafts: readonly Draft[]; readonly lead?: boolean }
   | {
       readonly kind: 'overview'
       readonly actions: readonly Kept[]
@@ -142,6 +147,15 @@ export type Screen = { readonly notes?: readonly Said[] } & (
     }
   /** When a prompt may come back: only what there is a moment for, each with its day, `YYYY-MM-DD`. */
   | { readonly kind: 'later'; readonly prompt: PromptOf; readonly moments: readonly LaterMoment[] }
+  /** A page of rows, each with a line or more below it; `after` stands quietly at the end. */
+  | {
+      readonly kind: 'rows'
+      readonly heading: Said
+      readonly intro: readonly Said[]
+      readonly rows: readonly { readonly main: Said; readonly more: readonly Said[] }[]
+      readonly after: { readonly heading: Said; readonly lines: readonly Said[] } | null
+      readonly next: readonly NextStep[]
+    }
   /** A sentence or two with a way forward. */
   | { readonly kind: 'notice'; readonly said: Said; readonly next: readonly NextStep[] }
 )

@@ -8,6 +8,7 @@ import enMenu from '../words/en/menu.json' with { type: 'json' }
 import enMove from '../words/en/move.json' with { type: 'json' }
 import enPrivacy from '../words/en/privacy.json' with { type: 'json' }
 import enProblems from '../words/en/problems.json' with { type: 'json' }
+import enProgramme from '../words/en/programme.json' with { type: 'json' }
 import enPromise from '../words/en/promise.json' with { type: 'json' }
 import enPrompts from '../words/en/prompts.json' with { type: 'json' }
 import enRecords from '../words/en/records.json' with { type: 'json' }
@@ -30,6 +31,7 @@ import nlMenu from '../words/nl/menu.json' with { type: 'json' }
 import nlMove from '../words/nl/move.json' with { type: 'json' }
 import nlPrivacy from '../words/nl/privacy.json' with { type: 'json' }
 import nlProblems from '../words/nl/problems.json' with { type: 'json' }
+import nlProgramme from '../words/nl/programme.json' with { type: 'json' }
 import nlPromise from '../words/nl/promise.json' with { type: 'json' }
 import nlPrompts from '../words/nl/prompts.json' with { type: 'json' }
 import nlRecords from '../words/nl/records.json' with { type: 'json' }
@@ -61,6 +63,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     move: nlMove,
     privacy: nlPrivacy,
     problems: nlProblems,
+    programme: nlProgramme,
     promise: nlPromise,
     prompts: nlPrompts,
     records: nlRecords,
@@ -85,6 +88,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     move: enMove,
     privacy: enPrivacy,
     problems: enProblems,
+    programme: enProgramme,
     promise: enPromise,
     prompts: enPrompts,
     records: enRecords,

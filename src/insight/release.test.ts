@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countable, type Place } from './countable.ts'
+import { countable, type Place, peopleAt } from './countable.ts'
 import { type Released, release, releaseNumber } from './release.ts'
 
 type Two = 'team' | 'role'
@@ -12,7 +12,7 @@ type World = Readonly<Record<string, number>>
 const peopleOf = (world: World): Place<Two>[] =>
   Object.entries(world).flatMap(([cell, count]) => {
     const [team = '', role = ''] = cell.split(' ')
-    return Array.from({ length: count }, () => ({ team, role }))
+    return count === 0 ? [] : [{ team, role, people: count }]
   })
 
 const released = (world: World, threshold = 5): Released<Two> => release(peopleOf(world), lists, threshold)
@@ -65,7 +65,7 @@ const worldsOf = (names: readonly string[], most: number): World[] =>
   )
 
 const sizeOf = (world: World, list: Two, group: string): number =>
-  peopleOf(world).filter(person => person[list] === group).length
+  peopleAt(peopleOf(world).filter(place => place[list] === group))
 
 /** What each release leaves open of the real size of each group that it does not show. */
 const leftOpen = (
@@ -106,7 +106,11 @@ describe.each([
 })
 
 const anyPeople = fc.array(
-  fc.record({ team: fc.constantFrom('a', 'b', 'c', 'd'), role: fc.constantFrom('x', 'y', 'z') }),
+  fc.record({
+    team: fc.constantFrom('a', 'b', 'c', 'd'),
+    role: fc.constantFrom('x', 'y', 'z'),
+    people: fc.constant(1),
+  }),
   { maxLength: 120 },
 )
 const anyThreshold = fc.integer({ min: 2, max: 8 })
@@ -164,10 +168,24 @@ describe('whatever people there are', () => {
   test('somebody more or less in a group that stays too small changes no number', () => {
     fc.assert(
       fc.property(anyPeople, anyThreshold, fc.constantFrom('x', 'y', 'z'), (people, threshold, role) => {
-        const small = Array.from({ length: threshold - 2 }, () => ({ team: 'small', role }))
+        const small = Array.from({ length: threshold - 2 }, () => ({ team: 'small', role, people: 1 }))
         const before = seen(release([...people, ...small], lists, threshold))
-        expect(seen(release([...people, ...small, { team: 'small', role }], lists, threshold))).toBe(before)
+        expect(
+          seen(release([...people, ...small, { team: 'small', role, people: 1 }], lists, threshold)),
+        ).toBe(before)
         expect(seen(release(people, lists, threshold))).toBe(before)
+      }),
+    )
+  })
+
+  test('it does not matter whether people are counted one by one or by place', () => {
+    const worlds = fc.dictionary(fc.constantFrom(...cells(['a', 'b', 'c'], ['x', 'y', 'z'])), fc.nat(12))
+    fc.assert(
+      fc.property(worlds, anyThreshold, (world, threshold) => {
+        const each = peopleOf(world).flatMap(place =>
+          Array.from({ length: place.people }, () => ({ ...place, people: 1 })),
+        )
+        expect(seen(release(each, lists, threshold))).toBe(seen(released(world, threshold)))
       }),
     )
   })

@@ -1,4 +1,4 @@
-import { countable, groupsIn, type Place } from './countable.ts'
+import { countable, groupsIn, type Place, peopleAt } from './countable.ts'
 
 /** How many people each group of each list has. A group that is not in here has fewer than the threshold. */
 export type Released<List extends string = string> = {
@@ -19,16 +19,16 @@ export type Released<List extends string = string> = {
  * groups of different lists can still differ by a few people who would be known by that. They are left out as well.
  */
 export function release<List extends string>(
-  people: readonly Place<List>[],
+  places: readonly Place<List>[],
   lists: readonly List[],
   threshold: number,
 ): Released<List> {
-  const left = countable(people, lists, threshold)
+  const left = countable(places, lists, threshold)
   // One map for each list that was asked for.
   const groups = Object.fromEntries(
     lists.map(list => [list, groupsIn(left, list)]),
   ) as Released<List>['groups']
-  return { total: left.length, groups }
+  return { total: peopleAt(left), groups }
 }
 
 /** A number that stands alone: null where too few people are behind it. */

@@ -7,12 +7,17 @@ import { converse } from './converse.ts'
 import { type Decision, noted } from './decision.ts'
 import { inFile } from './meet.ts'
 import { postpone } from './postpone.ts'
+import { isProgrammePage } from './readPage.ts'
 import { openRun, type Scene } from './scene.ts'
 import { kept, menu, overview } from './screens.ts'
+import { seeProgramme } from './seeProgramme.ts'
 import type { Intent } from './understand.ts'
 
+type Page = (Press & { do: 'show' })['what']
+
 /** A page that can be asked for at any moment. */
-export const show = (scene: Scene, what: 'menu' | 'help' | 'overview' | 'actions' | 'promises'): Decision => {
+export const show = (scene: Scene, what: Page, from = 0): Decision => {
+  if (isProgrammePage(what)) return seeProgramme(scene, what, from)
   switch (what) {
     case 'menu':
     case 'help':
@@ -69,6 +74,11 @@ const command = (scene: Scene, command: (Intent & { do: 'command' })['command'])
     case 'overview':
     case 'actions':
     case 'promises':
+    case 'programme':
+    case 'teams':
+    case 'roles':
+    case 'unreachable':
+    case 'ahead':
       return show(scene, command)
     case 'resume':
       return resume(scene)
@@ -126,7 +136,7 @@ const subjectOf = (
 }
 
 const pressed = (scene: Scene, press: Press, inputs: Readonly<Record<string, unknown>>): Decision => {
-  if (press.do === 'show') return show(scene, press.what)
+  if (press.do === 'show') return show(scene, press.what, press.from ?? 0)
   if (press.do === 'later') return postpone(scene, press)
   if (press.do !== 'start') return pressedOnRun(scene, press, inputs)
   return isFlowId(press.flow) ? begin(scene, press.flow, { subject: subjectOf(press, inputs) }) : lostCard()

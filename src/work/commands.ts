@@ -1,3 +1,4 @@
+import { PROGRAMME_PAGES, type ProgrammePage } from '../cards/press.ts'
 import { list } from '../cards/say.ts'
 import { plainWords } from '../dialogue/reading/words.ts'
 
@@ -16,6 +17,7 @@ export type Command =
   | 'back'
   | 'askStop'
   | 'role'
+  | ProgrammePage
   | 'dutch'
   | 'english'
   | 'forget'
@@ -46,6 +48,7 @@ export const ALWAYS = [
   'back',
   'askStop',
   'role',
+  ...PROGRAMME_PAGES,
   'dutch',
   'english',
   'forget',

@@ -1,4 +1,4 @@
-import type { Press } from '../cards/press.ts'
+import type { Press, ProgrammePage } from '../cards/press.ts'
 import type { Deed } from '../people/rights.ts'
 import { type FlowId, isFlowId } from '../topics/flows.ts'
 import { namedOnSummary } from './answer.ts'
@@ -20,6 +20,15 @@ export const deedOfFlow: Readonly<Record<FlowId, Deed>> = {
   forget: 'forgetMe',
 }
 
+/** What somebody does who looks at everybody at once. */
+const ofProgrammePage = {
+  programme: 'seeProgramme',
+  teams: 'seeProgramme',
+  roles: 'seeProgramme',
+  unreachable: 'seeUnreachable',
+  ahead: 'seeProgramme',
+} as const satisfies Readonly<Record<ProgrammePage, Deed>>
+
 type Words = (Intent & { do: 'command' })['command']
 
 /** What somebody does with words that are a command. */
@@ -37,6 +46,7 @@ export const deedOfWords: Readonly<Record<Words, Deed | 'ofOpenRun'>> = {
   back: 'ofOpenRun',
   askStop: 'stopOwn',
   role: 'introduce',
+  ...ofProgrammePage,
   dutch: 'chooseLanguage',
   english: 'chooseLanguage',
   forget: 'forgetMe',
@@ -51,6 +61,7 @@ export const deedOfPage: Readonly<Record<Page, Deed>> = {
   overview: 'seeOwn',
   actions: 'seeOwn',
   promises: 'seeOwn',
+  ...ofProgrammePage,
 }
 
 /** What one does by going on with a conversation; one that is gone, or never was, only gets an explanation. */

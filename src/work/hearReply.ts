@@ -17,6 +17,7 @@ import { meet } from './meet.ts'
 import { notAdmitted } from './notAdmitted.ts'
 import type { Programmes } from './programmes.ts'
 import { readMore } from './readMore.ts'
+import { readPage } from './readPage.ts'
 import { type Recognising, recognise } from './recognise.ts'
 import { isShort, openRun, type Scene, todayFor } from './scene.ts'
 import { takingBack } from './takingBack.ts'
@@ -80,7 +81,8 @@ const see = async (hearing: InProgramme, heard: Heard, known: Known, intent: Int
   const person = meet(heard, { programme, language, before: known.person, newId })
   const today = todayFor({ heard, person })
   const { runs, erased } = known
-  const scene = { heard, programme, former, person, today, runs, erased, newId, records: NO_RECORDS }
+  const bare = { heard, programme, former, person, today, runs, erased, newId, records: NO_RECORDS }
+  const scene = { ...bare, whole: await readPage(store, bare, intent, loaded) }
   if (!known.person || !needsRecords(intent, scene)) return scene
   const more = await readMore(store, person, intent)
   return { ...scene, ...more, records: await store.recordsOf(programme.id, person.id) }

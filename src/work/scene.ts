@@ -9,6 +9,7 @@ import type { Former } from '../topics/programme/loaded.ts'
 import type { Programme } from '../topics/programme/programme.ts'
 import type { Setting } from '../topics/setting.ts'
 import type { Heard } from './heard.ts'
+import type { Whole } from './readPage.ts'
 
 /** All that a turn is decided from: what was heard, by whom, and what is stored about them. Plain data. */
 export type Scene = {
@@ -27,15 +28,20 @@ export type Scene = {
   /** Set for somebody of whom nothing is stored, because they asked to be forgotten. */
   readonly erased?: Erased | undefined
   readonly newId: () => string
+  /** Read only for a page about everybody at once, for who may see it. */
+  readonly whole?: Whole | undefined
 }
 
 export const languageOf = (person: Person): Language => person.chosenLanguage ?? person.language
 
+/** The day on which an instant falls for this person, `YYYY-MM-DD`. */
+export const dayFor = (instant: string, { zone }: Person): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
+
 type Today = { readonly heard: Pick<Heard, 'at'>; readonly person: Person }
 
 /** The day it is for this person, `YYYY-MM-DD`. */
-export const todayFor = ({ heard, person }: Today): string =>
-  Temporal.Instant.from(heard.at).toZonedDateTimeISO(person.zone).toPlainDate().toString()
+export const todayFor = ({ heard, person }: Today): string => dayFor(heard.at, person)
 
 export const settingOf = (scene: Scene): Setting => {
   const { person, programme, records } = scene

@@ -1,12 +1,14 @@
 import type { Draft, Kept, Line, NextStep, Said, Screen } from '../cards/screen.ts'
 import type { Place } from '../dialogue/places.ts'
 import type { Run } from '../dialogue/run.ts'
+import { may } from '../people/rights.ts'
 import type { KeptRun } from '../ports/store.ts'
 import { isPast, openPromises, promisesAhead } from '../topics/promise/changePromise.ts'
 import type { Promised } from '../topics/promise/promise.ts'
 import type { KeptRoute } from '../topics/skills/learningRoute.ts'
 import type { Action } from '../topics/translation/action.ts'
 import { openActions } from '../topics/translation/changeAction.ts'
+import { actorOf } from './actor.ts'
 import { labelIn } from './labels.ts'
 import { drafts, isShort, languageOf, openRun, type Scene } from './scene.ts'
 
@@ -86,7 +88,10 @@ const unfinished = (scene: Scene): readonly Draft[] => {
   return [...(open && !isShort(open.flow) ? [open] : []), ...drafts(scene)].map(draftOf)
 }
 
-export const menu = (scene: Scene, kind: 'menu' | 'help'): Screen => ({ kind, drafts: unfinished(scene) })
+export const menu = (scene: Scene, kind: 'menu' | 'help'): Screen => ({
+  ...{ kind, drafts: unfinished(scene) },
+  ...(may(actorOf(scene), 'seeProgramme') && { lead: true }),
+})
 
 export const welcome = ({ person, programme }: Scene, next: readonly NextStep[]): Screen => {
   const language = languageOf(person)

@@ -73,6 +73,17 @@ const screensWith = (odd: string): Readonly<Record<string, Screen>> => ({
     mission: odd.slice(0, 600),
     next: ['translate'],
   },
+  rows: {
+    kind: 'rows',
+    heading: { key: 'programme.unreachable.heading' },
+    intro: [],
+    rows: Array.from({ length: 8 }, () => ({
+      main: { key: 'programme.name', values: { name: odd } },
+      more: [{ key: 'programme.organisation', values: { organisation: odd } }],
+    })),
+    after: null,
+    next: ['programme'],
+  },
   actions: {
     kind: 'actions',
     kept: Array.from({ length: 30 }, (_, nth) => ({

@@ -1,6 +1,7 @@
-import type { Kept, Line, Screen } from '../../src/cards/screen.ts'
+import type { Kept, Line, Said, Screen } from '../../src/cards/screen.ts'
 import type { OptionsOf } from '../../src/dialogue/question.ts'
 import type { Value } from '../../src/dialogue/value.ts'
+import { WHYS } from '../../src/work/unreachable.ts'
 
 type Language = 'nl' | 'en'
 
@@ -106,6 +107,11 @@ const draft = { run: 'run-2', flow: 'promise', answered: 4, touched: '2026-11-18
 const saved = (flow: string, kept: Kept | null, more: { discreet?: boolean; lines?: readonly Line[] } = {}) =>
   ({ kind: 'saved', flow, kept, lines: [], discreet: false, next: ['overview', 'skills'], ...more }) as const
 
+const rowOf = (main: Said, key: string, values?: Said['values']) => ({
+  main,
+  more: [values ? { key, values } : { key }],
+})
+
 /** Every screen that is no question, as people meet it. */
 export const screenSamples = (language: Language): Readonly<Record<string, Screen>> => {
   const { name, programme, mission } = said[language]
@@ -155,6 +161,71 @@ export const screenSamples = (language: Language): Readonly<Record<string, Scree
       ],
     },
     neverLater: { kind: 'later', prompt: { kind: 'departures', subject: 'x' }, moments: [] },
+    programme: {
+      kind: 'rows',
+      heading: { key: 'programme.heading' },
+      intro: [],
+      rows: [
+        rowOf({ key: 'programme.name', values: { name: programme } }, 'programme.organisation', {
+          organisation: 'Welzijn Verzonnenstad',
+        }),
+        rowOf({ key: 'programme.version', values: { version: 3 } }, 'programme.since', { day: '2026-11-02' }),
+        rowOf({ key: 'programme.listed', values: { people: 143 } }, 'programme.holds', {
+          ...{ pillars: 3, roles: 1, teams: 12 },
+        }),
+      ],
+      after: null,
+      next: ['teams', 'unreachable', 'ahead'],
+    },
+    programmeTeams: {
+      kind: 'rows',
+      heading: { key: 'programme.teams.heading' },
+      intro: [{ key: 'programme.total', values: { total: 23 } }],
+      rows: [
+        rowOf({ key: 'programme.name', values: { name: 'Team Noord' } }, 'programme.count', { count: 12 }),
+        rowOf({ key: 'programme.name', values: { name: 'Team Zuid' } }, 'programme.fewer', { threshold: 5 }),
+      ],
+      after: {
+        heading: { key: 'programme.counted.heading' },
+        lines: [{ key: 'programme.counted.how', values: { threshold: 5 } }],
+      },
+      next: [{ more: 'teams', from: 8 }, 'roles', 'programme'],
+    },
+    programmeUnreachable: {
+      kind: 'rows',
+      heading: { key: 'programme.unreachable.heading' },
+      intro: [{ key: 'programme.unreachable.count', values: { count: WHYS.length } }],
+      rows: WHYS.map(why =>
+        rowOf(
+          { key: 'programme.name', values: { name: 'Joost Fictief' } },
+          `programme.unreachable.why.${why}`,
+        ),
+      ),
+      after: {
+        heading: { key: 'programme.unreachable.do' },
+        lines: WHYS.map(why => ({ key: `programme.unreachable.what.${why}` })),
+      },
+      next: [{ more: 'unreachable', from: 8 }, 'programme'],
+    },
+    programmeAhead: {
+      kind: 'rows',
+      heading: { key: 'programme.ahead.heading' },
+      intro: [{ key: 'programme.ahead.intro' }],
+      rows: [
+        rowOf({ key: 'programme.ahead.week', values: { from: '2026-11-20' } }, 'programme.ahead.checks', {
+          count: 14,
+        }),
+        rowOf({ key: 'programme.ahead.week', values: { from: '2026-11-27' } }, 'programme.ahead.few', {
+          threshold: 5,
+        }),
+      ],
+      after: {
+        heading: { key: 'programme.ahead.also' },
+        lines: [{ key: 'programme.ahead.holiday', values: { day: '2026-12-25' } }],
+      },
+      next: ['programme'],
+    },
+    menuOfLead: { kind: 'menu', drafts: [draft], lead: true },
     notice: { kind: 'notice', said: { key: 'turns.why.discarded' }, next: ['translate', 'menu'] },
   }
 }

@@ -1,0 +1,49 @@
+import type { Person } from '../people/person.ts'
+import type { Programme } from '../topics/programme/programme.ts'
+
+/** Why nothing can reach somebody, in the order in which they are shown: first those for whom something can be done. */
+export const WHYS = ['claimed', 'blocked', 'uninstalled', 'guest', 'left', 'notMet'] as const
+
+export type Why = (typeof WHYS)[number]
+
+/** `person` is the id of somebody of whom something is stored; null for whom we never met. */
+export type Unreached = { readonly name: string; readonly why: Why; readonly person: string | null }
+
+type Known = readonly Person[]
+
+/** The one who came with an address first has it. */
+const firstByEmail = (people: Known): ReadonlyMap<string, Person> => {
+  const oldestLast = people.toSorted((one, other) => ((one.metAt ?? '') < (other.metAt ?? '') ? 1 : -1))
+  return new Map(oldestLast.flatMap(person => (person.email ? [[person.email, person] as const] : [])))
+}
+
+/** Whoever stopped or paused can be reached, and chose not to be: that is nobody's business. */
+const whyOf = (person: Person, addresses: ReadonlyMap<string, Person>): Why | undefined => {
+  const { leftAt, email, listed, chat, unreachable, guest } = person
+  if (leftAt !== null) return 'left'
+  const isSecond = email !== null && addresses.get(email) !== person
+  if (isSecond && !listed) return 'claimed'
+  if (chat === null) return 'notMet'
+  return unreachable && guest ? 'guest' : (unreachable ?? undefined)
+}
+
+/** Whom the file lists, and who never came. */
+const neverMet = ({ people }: Programme, known: Known, addresses: ReadonlyMap<string, Person>) => {
+  const ids = new Set(known.map(({ entraId }) => entraId.toLowerCase()))
+  const isKnown = ({ entraId, email }: Programme['people'][number]) =>
+    entraId === undefined ? addresses.has(email ?? '') : ids.has(entraId)
+  return people
+    .filter(person => !isKnown(person))
+    .map(({ name }): Unreached => ({ name, why: 'notMet', person: null }))
+}
+
+/** Everybody of a programme whom nothing can reach, by name, and why. */
+export const unreachableIn = (programme: Programme, people: Known): readonly Unreached[] => {
+  const addresses = firstByEmail(people)
+  const met = people.flatMap((person): Unreached[] => {
+    const why = whyOf(person, addresses)
+    return why ? [{ name: person.name, why, person: person.id }] : []
+  })
+  const all = [...met, ...neverMet(programme, people, addresses)]
+  return WHYS.flatMap(why => all.filter(one => one.why === why))
+}

@@ -5,7 +5,7 @@ const development = { WAARMAKER_DEVELOPMENT: '1' }
 const id = '5e8d6c1a-0f47-4b8e-9a57-2c41d3b90f6e'
 const tenant = '9c2b7d10-3e4f-4a5b-8c6d-7e8f90a1b2c3'
 const registration = { BOT_ID: id, BOT_TENANT_ID: tenant }
-const credentials = { ...registration, BOT_PASSWORD: 'secret' }
+const credentials = { ...registration, BOT_PASSWORD: 'secret', PUBLIC_URL: 'https://waarmaker.example.org' }
 
 function config(env: Environment) {
   const read = readConfig(env)
@@ -28,6 +28,7 @@ test('development needs nothing, and stays on this machine', () => {
     development: true,
     credentials: null,
     serviceHosts: ['smba.trafficmanager.net', '127.0.0.1', 'localhost', '[::1]'],
+    publicUrl: null,
     language: null,
     drainSeconds: 0,
     logLevel: 'warn',
@@ -45,13 +46,27 @@ test('production needs credentials, and sends to Teams only', () => {
 })
 
 test('a certificate or a managed identity may stand in the place of a password', () => {
-  const proofWith = (env: Environment) => config({ ...registration, ...env }).credentials?.proof
+  const proofWith = (env: Environment) =>
+    config({ ...registration, PUBLIC_HOST: 'bot.example.org', ...env }).credentials?.proof
   expect(proofWith({ BOT_CERTIFICATE: 'bot.pem' })).toEqual({ kind: 'certificate', file: 'bot.pem' })
   expect(proofWith({ BOT_MANAGED_IDENTITY: id.toUpperCase() })).toEqual({ kind: 'managedIdentity' })
 })
 
+test('a browser comes to the address that is given, or else to the host that Teams is told', () => {
+  const { PUBLIC_URL: _, ...without } = credentials
+  const urlWith = (env: Environment) => config({ ...without, ...env }).publicUrl
+  expect(urlWith({ PUBLIC_URL: 'https://waarmaker.example.org/' })).toBe('https://waarmaker.example.org')
+  expect(urlWith({ PUBLIC_HOST: 'bot.example.org' })).toBe('https://bot.example.org')
+  expect(urlWith({ PUBLIC_URL: 'http://127.0.0.1:4000' })).toBe('http://127.0.0.1:4000')
+  expect(problems(without)).toEqual([expect.stringMatching(/^PUBLIC_URL: missing/)])
+  for (const url of ['http://waarmaker.example.org', 'https://waarmaker.example.org/path', 'waarmaker'])
+    expect(problems({ ...without, PUBLIC_URL: url })).toContainEqual(
+      expect.stringMatching(/^PUBLIC_URL: use/),
+    )
+})
+
 test('ids count in lower case, as Teams writes them', () => {
-  const upper = { BOT_ID: id.toUpperCase(), BOT_TENANT_ID: tenant.toUpperCase(), BOT_PASSWORD: 'secret' }
+  const upper = { ...credentials, BOT_ID: id.toUpperCase(), BOT_TENANT_ID: tenant.toUpperCase() }
   expect(config(upper).credentials).toMatchObject({ id, tenant })
 })
 
@@ -148,7 +163,7 @@ describe('what is refused', () => {
   })
 
   test('all of it at once', () => {
-    expect(problems({ PORT: 'abc', DATABASE_URL: 'x', BOT_ID: id })).toHaveLength(3)
+    expect(problems({ PORT: 'abc', DATABASE_URL: 'x', BOT_ID: id })).toHaveLength(4)
   })
 
   test('and a secret is not repeated', () => {

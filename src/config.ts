@@ -16,6 +16,8 @@ export type Config = {
   readonly credentials: Credentials | null
   /** Host names that may be sent to, exactly as they stand here, without port. */
   readonly serviceHosts: readonly string[]
+  /** Where a browser reaches us, without a slash at the end. Absent in development: where it listens. */
+  readonly publicUrl: string | null
   /** Development only: speaks this language whatever the client says, since a test page cannot choose one. */
   readonly language: 'nl' | 'en' | null
   /** Lines of this level and graver ones are written. */
@@ -60,14 +62,24 @@ const isDrain = (text: string): boolean => /^\d{1,2}$/.test(text) && Number(text
 const files = (text: string): string[] => text.split(',').map(file => file.trim())
 const areFiles = (text: string): boolean => files(text).every(file => file !== '')
 const hosts = (text: string): string[] => text.split(',').map(host => host.trim().toLowerCase())
-const areHosts = (text: string): boolean =>
-  hosts(text).every(host => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host))
+const isHost = (text: string): boolean => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text)
+const areHosts = (text: string): boolean => hosts(text).every(isHost)
+
+/** Only on this machine may it be read on the way. */
+const isPublic = (text: string): boolean =>
+  /^https:\/\/[a-z0-9.-]+(:\d{1,5})?\/?$/i.test(text) ||
+  /^http:\/\/(127\.0\.0\.1|localhost)(:\d{1,5})?\/?$/.test(text)
 
 /** Messages say what is accepted and never repeat the value, which can be a secret. */
 const Settings = z.object({
   PORT: z.string().refine(isPort, 'use a number from 1 to 65535').default(USUAL_PORT),
   HOST: z.string().optional(),
   DATA_DIR: z.string().default('data'),
+  PUBLIC_URL: z
+    .string()
+    .refine(isPublic, 'use an address such as https://waarmaker.example.org, without a path')
+    .optional(),
+  PUBLIC_HOST: z.string().refine(isHost, 'use the name of a host, such as waarmaker.example.org').optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'use an address that starts with postgres://')
@@ -140,6 +152,10 @@ function contradictions(env: Environment): string[] {
   const found: [boolean, string][] = [
     ...credentialContradictions(env),
     [
+      !development && !env.PUBLIC_URL && !env.PUBLIC_HOST,
+      'PUBLIC_URL: missing; give the address at which a browser reaches the bot, or its host as PUBLIC_HOST',
+    ],
+    [
       development && !isLoopback(env.HOST),
       `HOST: development listens on this machine only; use ${loopback[0]}`,
     ],
@@ -173,6 +189,12 @@ function proofIn({
   return id ? { kind: 'managedIdentity' } : null
 }
 
+/** Without an address, the host of which Teams is told serves browsers too. */
+function publicUrlIn({ PUBLIC_URL: url, PUBLIC_HOST: host }: Read): string | null {
+  if (url) return url.replace(/\/$/, '')
+  return host ? `https://${host}` : null
+}
+
 function configFrom(settings: Read): Config {
   const development = settings.WAARMAKER_DEVELOPMENT === '1'
   return {
@@ -184,6 +206,7 @@ function configFrom(settings: Read): Config {
     development,
     credentials: credentialsIn(settings),
     serviceHosts: [...hosts(settings.SERVICE_HOSTS ?? teams), ...(development ? loopback : [])],
+    publicUrl: publicUrlIn(settings),
     language: settings.WAARMAKER_LANGUAGE ?? null,
     drainSeconds: Number(settings.DRAIN_SECONDS ?? (development ? 0 : USUAL_DRAIN)),
     ...watchingIn(settings, development),

@@ -3,8 +3,9 @@ import { phrasing } from './cards/phrase.ts'
 import { has } from './cards/say.ts'
 import type { Config } from './config.ts'
 import type { Opened as Door } from './outside/http/listen.ts'
+import { OWN_DATA } from './outside/http/ownDataDoor.ts'
 import { openDoors } from './outside/http/server.ts'
-import { randomIds as ids, machineClock } from './outside/machine/machine.ts'
+import { randomIds as ids, machineClock, randomSecrets as secrets } from './outside/machine/machine.ts'
 import type { OpenMeter } from './outside/machine/meter.ts'
 import type { Watching } from './outside/machine/openWatching.ts'
 import type { Reroute } from './outside/teams/ask.ts'
@@ -18,6 +19,7 @@ import { apologising } from './work/apologise.ts'
 import { startDelivering, type Timings as Times } from './work/deliver.ts'
 import { startForgetting } from './work/forgetOld.ts'
 import { hearReply } from './work/hearReply.ts'
+import { openOwnData } from './work/ownData/openOwnData.ts'
 import type { Programmes } from './work/programmes.ts'
 import { startPrompting } from './work/sendDuePrompts.ts'
 
@@ -85,6 +87,9 @@ export type Surroundings = {
   readonly standIns: StandIns | null
 }
 
+/** In development a browser comes to where it listens. */
+const onThisMachine = ({ host }: Config, port: number): string => `http://${host}:${port}`
+
 const loopback = ['127.0.0.1', 'localhost', '[::1]']
 
 /** Whom we speak with. */
@@ -121,13 +126,13 @@ type WayOut = ReturnType<typeof openWayOut>
 const languageOf = (programmes: Programmes) => programmes.now()[0]?.programme.language ?? 'nl'
 
 /** The way in from Teams: a turn is heard, or somebody is told that it could not be. */
-const openWayIn = (around: Surroundings, out: WayOut) => {
+const openWayIn = (around: Surroundings, out: WayOut, ownDataAt: (secret: string) => string) => {
   const { config, programmes, watch, timings, trust, standIns } = around
   const clock = clockOf(around)
   const { store, log } = watch
   const { language } = config
   const phrase = phrasing({ always: language, otherwise: () => languageOf(programmes) })
-  const answering = hearReply({ ...out, store, clock, ids, programmes, language, watch })
+  const answering = hearReply({ ...out, store, clock, ids, programmes, language, watch, secrets, ownDataAt })
   const { hear, close } = apologising(answering, {
     ...{ ...timings, messenger: out.messenger, watch, canPass: watch.isOfStore },
     words: locale => phrase('sorry', locale),
@@ -155,11 +160,17 @@ export const serve = async (around: Surroundings): Promise<Started> => {
   const { store, log, meter } = watch
   const clock = clockOf(around)
   const out = openWayOut(around)
-  const into = openWayIn(around, out)
+  const into = openWayIn(
+    around,
+    out,
+    secret => `${config.publicUrl ?? onThisMachine(config, port)}${OWN_DATA}${secret}`,
+  )
+  let port = config.port
   let draining = false
   const hindrances = async () => (draining ? ['draining'] : hindrancesOf(around))
   const door = await openDoors({
     ...{ host: config.host, port: config.port, messages: into.edge, hindrances, log },
+    ownData: openOwnData({ store, clock, ids, secrets }),
     ...(meter && { refused: meter.refused }),
   })
   const closeWays = async () => {
@@ -171,6 +182,7 @@ export const serve = async (around: Surroundings): Promise<Started> => {
     await closeWays()
     return { ok: false, why: doorIsShut(door, config) }
   }
+  port = door.port
   const endForgetting = startForgetting({ store, clock, log, meter, programmes })
   const endPrompting = startPrompting(
     { ...out, store, clock, ids, log, programmes },

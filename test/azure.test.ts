@@ -57,6 +57,7 @@ test('the app is given what the configuration reads, and it is enough to start',
     BOT_ID: id,
     BOT_TENANT_ID: id,
     DATABASE_URL: 'postgresql://host/waarmaker',
+    PUBLIC_URL: 'https://waarmaker.example.org',
   }
   const environment = Object.fromEntries(given.map(name => [name, values[name] ?? 'something']))
   expect(readConfig(environment)).toMatchObject({ ok: true })

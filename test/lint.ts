@@ -26,7 +26,7 @@ const MOST_ACTIONS = 6
 const MOST_LETTERS = 27
 
 const known = new Set(
-  'AdaptiveCard TextBlock RichTextBlock TextRun Container ColumnSet Column ActionSet Input.Text Input.ChoiceSet Input.Date Data.Query Action.Execute Action.Submit'.split(
+  'AdaptiveCard TextBlock RichTextBlock TextRun Container ColumnSet Column ActionSet Input.Text Input.ChoiceSet Input.Date Data.Query Action.Execute Action.Submit Action.OpenUrl'.split(
     ' ',
   ),
 )
@@ -122,7 +122,14 @@ const values = (card: JsonObject): readonly string[] =>
       ...(isSaid(value) ? [] : [`the option ${title} has no value`]),
     ])
 
+/** A page that is opened is our own, and is told nothing of who opens it. */
+const opening = ({ title, url, data }: JsonObject): readonly string[] => [
+  ...(/^https?:\/\/\S+$/.test(String(url)) ? [] : [`${title} leads nowhere`]),
+  ...(data === undefined ? [] : [`${title} both opens and sends`]),
+]
+
 const pressing = (action: JsonObject): readonly string[] => {
+  if (action.type === 'Action.OpenUrl') return opening(action)
   const press = Press.safeParse(action.data)
   const { fallback } = action
   return [

@@ -128,6 +128,7 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = {
             { name: 'PORT', value: string(port) }
             { name: 'METRICS_PORT', value: string(metricsPort) }
             { name: 'PROGRAMME', value: programme }
+            { name: 'PUBLIC_URL', value: 'https://${name}.${environment.properties.defaultDomain}' }
             { name: 'BOT_ID', value: botId }
             { name: 'BOT_TENANT_ID', value: botTenantId }
             { name: 'BOT_PASSWORD', secretRef: 'bot-password' }

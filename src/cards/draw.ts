@@ -1,6 +1,7 @@
 import type { JsonObject } from './json.ts'
 import { fillers, type Layout } from './layouts.ts'
 import { listData, overviewData } from './lists.ts'
+import { ownDataData } from './ownData.ts'
 import {
   askStopData,
   forgetData,
@@ -52,6 +53,8 @@ const fillingOf = (reader: Reader, screen: Screen): Filling => {
       return ['list', listData(reader, screen)]
     case 'rows':
       return ['list', rowsData(reader, screen)]
+    case 'ownData':
+      return ['ownData', ownDataData(reader, screen)]
     case 'notice':
       return ['notice', noticeData(reader, screen)]
     case 'prompt':

@@ -2,6 +2,7 @@ import list from '../../adaptive-cards/list.json' with { type: 'json' }
 import menu from '../../adaptive-cards/menu.json' with { type: 'json' }
 import notice from '../../adaptive-cards/notice.json' with { type: 'json' }
 import overview from '../../adaptive-cards/overview.json' with { type: 'json' }
+import ownData from '../../adaptive-cards/ownData.json' with { type: 'json' }
 import question from '../../adaptive-cards/question.json' with { type: 'json' }
 import quiet from '../../adaptive-cards/quiet.json' with { type: 'json' }
 import saved from '../../adaptive-cards/saved.json' with { type: 'json' }
@@ -10,7 +11,7 @@ import welcome from '../../adaptive-cards/welcome.json' with { type: 'json' }
 import { type Filler, fillerOf } from './fill.ts'
 
 /** The looks of a card, without a word in them. */
-export const layouts = { question, summary, saved, welcome, menu, overview, list, notice, quiet }
+export const layouts = { question, summary, saved, welcome, menu, overview, list, notice, quiet, ownData }
 
 export type Layout = keyof typeof layouts
 
@@ -25,4 +26,5 @@ export const fillers: Readonly<Record<Layout, Filler>> = {
   list: fillerOf(list),
   notice: fillerOf(notice),
   quiet: fillerOf(quiet),
+  ownData: fillerOf(ownData),
 }

@@ -11,7 +11,7 @@ import { tell, tellSaid } from './voice.ts'
 
 const FLOWS = ['translate', 'promise', 'skills'] as const
 const POINTS = ['voluntary', 'noAppraisal', 'yours', 'data', 'load'] as const
-const HELP = ['answer', 'back', 'stop', 'share', 'more', 'forget'] as const
+const HELP = ['answer', 'back', 'stop', 'share', 'data', 'more', 'forget'] as const
 
 /** What the layout `welcome` shows. It stays, since it says what becomes of what people tell. */
 export const welcomeData = (reader: Reader, screen: Screen & { kind: 'welcome' }): JsonObject => ({
@@ -52,7 +52,7 @@ export const helpData = (reader: Reader): JsonObject =>
   notice({
     heading: tell(reader, 'menu.help.heading'),
     lines: HELP.map(line => tell(reader, `menu.help.${line}`)),
-    buttons: stepButtons(reader, ['menu', 'overview']),
+    buttons: stepButtons(reader, ['menu', 'overview', 'ownData']),
   })
 
 export const noticeData = (reader: Reader, { said, next }: Screen & { kind: 'notice' }): JsonObject =>

@@ -14,7 +14,7 @@ const item = z
 const below = z.literal(true).optional()
 
 /** What everybody can look at. */
-const PAGES = ['menu', 'help', 'overview', 'actions', 'promises'] as const
+const PAGES = ['menu', 'help', 'overview', 'actions', 'promises', 'ownData'] as const
 
 /** What is about everybody at once, for the programme lead. */
 export const PROGRAMME_PAGES = ['programme', 'teams', 'roles', 'unreachable', 'ahead'] as const

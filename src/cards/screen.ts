@@ -82,6 +82,7 @@ export type NextStep =
   | 'promises'
   | 'forget'
   | ProgrammePage
+  | 'ownData'
   | { readonly resume: string }
   /** The rest of a page, from so many on. */
   | { readonly more: ProgrammePage; readonly from: number }
@@ -154,6 +155,15 @@ export type Screen = { readonly notes?: readonly Said[] } & (
       readonly intro: readonly Said[]
       readonly rows: readonly { readonly main: Said; readonly more: readonly Said[] }[]
       readonly after: { readonly heading: Said; readonly lines: readonly Said[] } | null
+      readonly next: readonly NextStep[]
+    }
+  /** What is kept of somebody, in short, with the address of all of it: a secret, and null where it is kept. */
+  | {
+      readonly kind: 'ownData'
+      readonly kept: readonly Said[]
+      readonly seen: readonly Said[]
+      readonly howLong: readonly Said[]
+      readonly address: string | null
       readonly next: readonly NextStep[]
     }
   /** A sentence or two with a way forward. */

@@ -42,8 +42,12 @@ const textInput = (reader: Reader, input: JsonObject): readonly string[] => [
   ...chosen(reader, filledIn([asText(input.value)])),
 ]
 
+/** Where a button leads to a page, its address: who has the text only has no button to press. */
+const buttonText = ({ type, title, url }: JsonObject): string =>
+  type === 'Action.OpenUrl' ? `[${asText(title)}] ${asText(url)}` : `[${asText(title)}]`
+
 const buttons = (reader: Reader, actions: Json | undefined): readonly string[] => {
-  const titles = asObjects(actions).map(({ title }) => `[${asText(title)}]`)
+  const titles = asObjects(actions).map(buttonText)
   return titles.length === 0 ? [] : [tell(reader, 'common.twin.choose', { buttons: titles.join(' ') })]
 }
 

@@ -6,6 +6,7 @@ import enIntroduce from '../words/en/introduce.json' with { type: 'json' }
 import enManifest from '../words/en/manifest.json' with { type: 'json' }
 import enMenu from '../words/en/menu.json' with { type: 'json' }
 import enMove from '../words/en/move.json' with { type: 'json' }
+import enOwnData from '../words/en/ownData.json' with { type: 'json' }
 import enPrivacy from '../words/en/privacy.json' with { type: 'json' }
 import enProblems from '../words/en/problems.json' with { type: 'json' }
 import enProgramme from '../words/en/programme.json' with { type: 'json' }
@@ -29,6 +30,7 @@ import nlIntroduce from '../words/nl/introduce.json' with { type: 'json' }
 import nlManifest from '../words/nl/manifest.json' with { type: 'json' }
 import nlMenu from '../words/nl/menu.json' with { type: 'json' }
 import nlMove from '../words/nl/move.json' with { type: 'json' }
+import nlOwnData from '../words/nl/ownData.json' with { type: 'json' }
 import nlPrivacy from '../words/nl/privacy.json' with { type: 'json' }
 import nlProblems from '../words/nl/problems.json' with { type: 'json' }
 import nlProgramme from '../words/nl/programme.json' with { type: 'json' }
@@ -61,6 +63,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     manifest: nlManifest,
     menu: nlMenu,
     move: nlMove,
+    ownData: nlOwnData,
     privacy: nlPrivacy,
     problems: nlProblems,
     programme: nlProgramme,
@@ -86,6 +89,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     manifest: enManifest,
     menu: enMenu,
     move: enMove,
+    ownData: enOwnData,
     privacy: enPrivacy,
     problems: enProblems,
     programme: enProgramme,

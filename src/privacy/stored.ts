@@ -12,7 +12,10 @@ export const PURPOSES = [
 
 export type Purpose = (typeof PURPOSES)[number]
 
-/** Whom a column tells of: nobody by itself, the person whose row it is, or somebody else. */
+/**
+ * Whom a column tells of: nobody by itself, the person whose row it is, or somebody else (too). What tells of others is
+ * not shown to the person, but for whom they named themselves.
+ */
 export type Identifies = 'nobody' | 'self' | 'other'
 
 /** With a kind of its own it is emptied before its row goes. */
@@ -162,7 +165,7 @@ export const stored = {
     columns: {
       ...own,
       ...plain('once', 'activity', 'print'),
-      ...self('once', 'reply'),
+      ...other('once', 'reply'),
       ...plain('when', 'at'),
     },
   },
@@ -173,7 +176,8 @@ export const stored = {
       ...own,
       ...plain('send', 'id', 'kind', 'run', 'target', 'state', 'attempts', 'worker', 'lease_until', 'trace'),
       ...plain('prompt', 'prompt_kind', 'prompt_subject'),
-      ...self('send', 'activity', 'why'),
+      ...other('send', 'activity'),
+      ...self('send', 'why'),
       ...self('reach', 'tenant', 'service_url', 'conversation', 'bot'),
       ...plain('when', 'due_at', 'ended_at', 'made_at'),
     },
@@ -212,8 +216,8 @@ export const stored = {
     kind: 'trail',
     columns: {
       ...own,
-      ...plain('trail', 'id', 'at', 'what'),
-      ...other('trail', 'who', 'by_person'),
+      ...plain('trail', 'id', 'at', 'who', 'what'),
+      ...other('trail', 'by_person'),
     },
   },
   erasure: {
@@ -242,3 +246,7 @@ export const stored = {
 } as const satisfies Readonly<Record<string, Stored>>
 
 export type StoredTable = keyof typeof stored
+
+/** Whether a person sees what stands in this column of their own rows. */
+export const isShown = ({ identifies, purpose }: Column): boolean =>
+  identifies !== 'other' || purpose === 'named'

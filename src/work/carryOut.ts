@@ -6,6 +6,7 @@ import { begin, resume, takeUpAgain } from './begin.ts'
 import { converse } from './converse.ts'
 import { type Decision, noted } from './decision.ts'
 import { inFile } from './meet.ts'
+import { showOwnData } from './ownData/showOwnData.ts'
 import { postpone } from './postpone.ts'
 import { isProgrammePage } from './readPage.ts'
 import { openRun, type Scene } from './scene.ts'
@@ -24,6 +25,8 @@ export const show = (scene: Scene, what: Page, from = 0): Decision => {
       return { main: menu(scene, what) }
     case 'overview':
       return { main: overview(scene) }
+    case 'ownData':
+      return showOwnData(scene)
     default:
       return { main: kept(scene, what) }
   }
@@ -79,6 +82,7 @@ const command = (scene: Scene, command: (Intent & { do: 'command' })['command'])
     case 'roles':
     case 'unreachable':
     case 'ahead':
+    case 'ownData':
       return show(scene, command)
     case 'resume':
       return resume(scene)

@@ -18,6 +18,7 @@ export type Command =
   | 'askStop'
   | 'role'
   | ProgrammePage
+  | 'ownData'
   | 'dutch'
   | 'english'
   | 'forget'
@@ -49,6 +50,7 @@ export const ALWAYS = [
   'askStop',
   'role',
   ...PROGRAMME_PAGES,
+  'ownData',
   'dutch',
   'english',
   'forget',

@@ -11,7 +11,12 @@ import { labelIn } from './labels.ts'
 import { languageOf, type Scene, todayFor } from './scene.ts'
 
 /** What a turn tells: the answer to the press itself, and what must be sent beside it, in this order. */
-export type Told = { readonly reply: Reply | null; readonly sends: readonly Send[] }
+export type Told = ToldOnce & {
+  /** The same as it is stored: without the secret that it may hold. */
+  readonly kept: ToldOnce
+}
+
+type ToldOnce = { readonly reply: Reply | null; readonly sends: readonly Send[] }
 
 /**
  * A press whose card gives way to what comes next. A card that says `below`, and an installation, do not; nor does any
@@ -104,8 +109,7 @@ const tellLeft = (scene: Scene, decision: Decision, draw: Draw): readonly What[]
     .map(({ run, screen }) => quiet(run, screen, draw))
 }
 
-/** Turns a decision into cards: the reply to a press, and the sends. `scene` holds the person as they are now. */
-export const compose = (scene: Scene, decision: Decision): Told => {
+const composeOnce = (scene: Scene, decision: Decision): ToldOnce => {
   const reader = readerOf(scene)
   const drawn: Draw = screen => draw(screen, reader)
   const left = tellLeft(scene, decision, drawn)
@@ -114,4 +118,14 @@ export const compose = (scene: Scene, decision: Decision): Told => {
     : []
   const { reply, whats } = tellMain(scene, decision, drawn)
   return { reply, sends: sendsOf(scene, scene.heard.chat, [...left, ...first, ...whats]) }
+}
+
+/** Turns a decision into cards: the reply to a press, and the sends. `scene` holds the person as they are now. */
+export const compose = (scene: Scene, decision: Decision): Told => {
+  const now = composeOnce(scene, decision)
+  if (!decision.keptAs) return { ...now, kept: now }
+  const kept = composeOnce(scene, { ...decision, main: decision.keptAs })
+  // The same sends, one by one: only what the last of them shows differs.
+  const sends = kept.sends.map((send, index) => ({ ...send, id: now.sends[index]?.id ?? send.id }))
+  return { ...now, kept: { reply: kept.reply, sends } }
 }

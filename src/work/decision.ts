@@ -3,8 +3,8 @@ import type { Run } from '../dialogue/run.ts'
 import type { Person } from '../people/person.ts'
 import type { Records, Turn } from '../ports/store.ts'
 
-/** Prompts, handovers, and who looked into whose things. */
-export type Beside = Pick<Turn, 'prompts' | 'plans' | 'takesBack' | 'handovers' | 'trail'>
+/** Prompts, handovers, who looked into whose things, and a new way to one's own data. */
+export type Beside = Pick<Turn, 'prompts' | 'plans' | 'takesBack' | 'handovers' | 'trail' | 'link'>
 
 /** What a turn changes and tells. Everything that is absent stays as it was. */
 export type Decision = {
@@ -19,6 +19,8 @@ export type Decision = {
   /** Comes before the rest, as a message of its own: the first explanation. */
   readonly first?: Screen
   readonly main?: Screen
+  /** What is stored in the place of `main`, which holds a secret. */
+  readonly keptAs?: Screen
   /** The run whose card `main` is from now on. */
   readonly shows?: string
   /** What becomes of the earlier card of `shows`, where `main` does not take its place. */

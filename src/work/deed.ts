@@ -47,6 +47,7 @@ export const deedOfWords: Readonly<Record<Words, Deed | 'ofOpenRun'>> = {
   askStop: 'stopOwn',
   role: 'introduce',
   ...ofProgrammePage,
+  ownData: 'seeOwnData',
   dutch: 'chooseLanguage',
   english: 'chooseLanguage',
   forget: 'forgetMe',
@@ -62,6 +63,7 @@ export const deedOfPage: Readonly<Record<Page, Deed>> = {
   actions: 'seeOwn',
   promises: 'seeOwn',
   ...ofProgrammePage,
+  ownData: 'seeOwnData',
 }
 
 /** What one does by going on with a conversation; one that is gone, or never was, only gets an explanation. */

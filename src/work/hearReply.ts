@@ -15,6 +15,7 @@ import type { Hear, Heard, Reply } from './heard.ts'
 import { sayInPassing } from './inPassing.ts'
 import { meet } from './meet.ts'
 import { notAdmitted } from './notAdmitted.ts'
+import { type LookingUp, lookUp, wantsOwnData } from './ownData/lookUp.ts'
 import type { Programmes } from './programmes.ts'
 import { readMore } from './readMore.ts'
 import { readPage } from './readPage.ts'
@@ -26,7 +27,7 @@ import { type Intent, understand } from './understand.ts'
 /** How often a turn is taken anew when others of the same person come between. */
 const MOST_TRIES = 50
 
-export type Hearing = {
+export type Hearing = Pick<LookingUp, 'secrets' | 'ownDataAt'> & {
   readonly store: Store
   readonly clock: Clock
   readonly ids: Ids
@@ -82,6 +83,7 @@ const see = async (hearing: InProgramme, heard: Heard, known: Known, intent: Int
   const today = todayFor({ heard, person })
   const { runs, erased } = known
   const bare = { heard, programme, former, person, today, runs, erased, newId, records: NO_RECORDS }
+  if (wantsOwnData(intent)) return { ...bare, own: await lookUp(hearing, person) }
   const scene = { ...bare, whole: await readPage(store, bare, intent, loaded) }
   if (!known.person || !needsRecords(intent, scene)) return scene
   const more = await readMore(store, person, intent)
@@ -109,8 +111,8 @@ const turnOf = ({ clock, delivering }: Hearing, { scene, decision, told, before 
   ...decision.kept,
   ...takingBack(before, scene.person),
   ...decision.beside,
-  sends: told.sends,
-  handled: { activity: scene.heard.activity, print: scene.heard.print, reply: told.reply },
+  sends: told.kept.sends,
+  handled: { activity: scene.heard.activity, print: scene.heard.print, reply: told.kept.reply },
   at: clock.now(),
   worker: delivering.worker,
   leaseUntil: delivering.leaseUntil(),
@@ -119,14 +121,23 @@ const turnOf = ({ clock, delivering }: Hearing, { scene, decision, told, before 
 /** What was answered before, as it was stored. */
 const replyAgain = (known: Known): Reply | null => (known.handled?.reply ?? null) as Reply | null // We stored it ourselves.
 
+const traced = <T extends Told['kept']>(told: T, trace: string | null): T => ({
+  ...told,
+  sends: told.sends.map(send => ({ ...send, trace })),
+})
+
 /** Everything between reading and saving: it looks at nothing outside and changes nothing. */
 const consider = ({ watch }: Hearing, before: Scene, intent: Intent) =>
   watch.part('decide', () => {
     const decision = afterErasure(before, intent) ?? notAdmitted(before, intent) ?? decideIn(before, intent)
     const scene = { ...before, person: decision.person ?? before.person }
-    const { reply, sends } = compose(scene, decision)
+    const told = compose(scene, decision)
     watch.note({ person: scene.person.id, ...(decision.shows && { run: decision.shows }) })
-    return { scene, decision, told: { reply, sends: sends.map(send => ({ ...send, trace: watch.trace() })) } }
+    return {
+      scene,
+      decision,
+      told: { ...traced(told, watch.trace()), kept: traced(told.kept, watch.trace()) },
+    }
   })
 
 type AskMember = Recognising['member']

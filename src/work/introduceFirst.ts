@@ -9,6 +9,7 @@ import type { Command } from './commands.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
 import { deedOfFlow } from './deed.ts'
 import { wantsToBeForgotten } from './forgetMe.ts'
+import { wantsOwnData } from './ownData/lookUp.ts'
 import { openRun, type Scene } from './scene.ts'
 import type { Intent } from './understand.ts'
 
@@ -32,10 +33,10 @@ const isAbout = (scene: Scene, press: Press) =>
 
 const MEANWHILE: readonly Command[] = ['dutch', 'english', 'hello', 'help', 'back', 'askStop']
 
-/** What may be done before one is introduced: all that belongs to it, choosing a language, and being forgotten. */
+/** What may be done before one is introduced: all that belongs to it, choosing a language, and what is kept. */
 const mayComeFirst = (scene: Scene, intent: Intent): boolean => {
   const introducing = FIRST.includes(openRun(scene)?.flow ?? '')
-  if (wantsToBeForgotten(intent)) return true
+  if (wantsToBeForgotten(intent) || wantsOwnData(intent)) return true
   if (intent.do === 'pressed') return isAbout(scene, intent.press)
   if (intent.do === 'command') return introducing && MEANWHILE.includes(intent.command)
   return introducing && intent.do === 'reply'

@@ -9,6 +9,7 @@ import type { Former } from '../topics/programme/loaded.ts'
 import type { Programme } from '../topics/programme/programme.ts'
 import type { Setting } from '../topics/setting.ts'
 import type { Heard } from './heard.ts'
+import type { OwnLook } from './ownData/lookUp.ts'
 import type { Whole } from './readPage.ts'
 
 /** All that a turn is decided from: what was heard, by whom, and what is stored about them. Plain data. */
@@ -27,6 +28,8 @@ export type Scene = {
   readonly prompts?: readonly Prompt[]
   /** Set for somebody of whom nothing is stored, because they asked to be forgotten. */
   readonly erased?: Erased | undefined
+  /** Read only when a turn asks for it. */
+  readonly own?: OwnLook
   readonly newId: () => string
   /** Read only for a page about everybody at once, for who may see it. */
   readonly whole?: Whole | undefined

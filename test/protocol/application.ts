@@ -14,6 +14,8 @@ import { readRows, type StoredRow } from './storedRows.ts'
 export type Application = {
   readonly teams: FakeTeams
   readonly log: readonly string[]
+  /** Where each instance listens now. */
+  readonly addresses: () => readonly string[]
   /** Stops the product and starts it again on the same database. */
   readonly restart: () => Promise<void>
   /** Does something with the database while the product stands still. */
@@ -108,9 +110,10 @@ export const openApplication = async (terms: Terms = {}): Promise<Application> =
     await teams.close()
     rmSync(folder, { recursive: true })
   }
+  const addresses = () => running.map(({ port }) => `http://127.0.0.1:${port}`)
   const restart = () => beside(async () => {})
   const recordsOf = async (entraId: string) => (await storedOf(entraId)).records
   const { databaseUrl, dataDir } = config
   const rows = () => readRows(databaseUrl === null ? { dataDir } : { databaseUrl })
-  return { teams, log: lines, restart, beside, recordsOf, storedOf, rows, close }
+  return { teams, log: lines, addresses, restart, beside, recordsOf, storedOf, rows, close }
 }

@@ -111,6 +111,42 @@ const rowOf = (main: Said, key: string, values?: Said['values']) => ({
   main,
   more: [values ? { key, values } : { key }],
 })
+const ownWords = {
+  nl: { who: 'je teamleider, Mieke Verzonnen', what: 'Je acties.', year: '12 maanden', long: '24 maanden' },
+  en: {
+    who: 'your team leader, Mieke Verzonnen',
+    what: 'Your actions.',
+    year: '12 months',
+    long: '24 months',
+  },
+} as const
+
+const ownDataOf = (language: Language, address: string | null): Screen => {
+  const { who, what, year, long } = ownWords[language]
+  return {
+    kind: 'ownData',
+    kept: [
+      { key: 'ownData.kept.account' },
+      { key: 'ownData.kept.records', values: { actions: 2, promises: 1, routes: 0 } },
+      { key: 'ownData.kept.conversations', values: { runs: 4, answers: 31 } },
+      { key: 'ownData.kept.prompts', values: { prompts: 3 } },
+      { key: 'ownData.kept.named', values: { named: 1 } },
+    ],
+    seen: [
+      { key: 'ownData.seen.line', values: { day: '2026-11-18', who, what } },
+      { key: 'ownData.seen.more', values: { more: 2 } },
+    ],
+    howLong: [
+      { key: 'ownData.howLong.conversation', values: { length: year } },
+      { key: 'ownData.howLong.record', values: { length: long } },
+      { key: 'ownData.howLong.account', values: { length: year, silent: long } },
+    ],
+    address,
+    next: ['forget', 'menu'],
+  }
+}
+
+const OWN_DATA = 'https://waarmaker.example.org/gegevens/PGx0cQ8n2vY3k9Jm5Lw7Rb1Ts4Ud6Vf8Xh0Zj2Na4Cg'
 
 /** Every screen that is no question, as people meet it. */
 export const screenSamples = (language: Language): Readonly<Record<string, Screen>> => {
@@ -226,6 +262,8 @@ export const screenSamples = (language: Language): Readonly<Record<string, Scree
       next: ['programme'],
     },
     menuOfLead: { kind: 'menu', drafts: [draft], lead: true },
+    ownData: ownDataOf(language, OWN_DATA),
+    ownDataKept: ownDataOf(language, null),
     notice: { kind: 'notice', said: { key: 'turns.why.discarded' }, next: ['translate', 'menu'] },
   }
 }

@@ -56,6 +56,7 @@ export async function openBot(
 }
 
 const environment = (tenant: string, dataDir: string): Environment => ({
+  PUBLIC_URL: 'https://waarmaker.example.org',
   BOT_ID: bot,
   BOT_TENANT_ID: tenant,
   BOT_PASSWORD: 'a password of nobody',

@@ -2,8 +2,10 @@ import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { pino } from 'pino'
 import * as restify from 'restify'
 import type { Log } from '../../ports/log.ts'
+import type { OpenOwnData } from '../../work/ownData/openOwnData.ts'
 import { type Limits, readBody } from './body.ts'
 import { listen, type Opened } from './listen.ts'
+import { addOwnDataDoor, isOwnData, refusePage } from './ownDataDoor.ts'
 import { refusalOf } from './refusal.ts'
 
 /** What is answered: a status and, as JSON, a body. */
@@ -21,6 +23,8 @@ export type Doors = {
   readonly messages: (authorization: string) => Promise<Admission>
   /** What stands in the way of taking turns, in short words; nothing when all is well. */
   readonly hindrances: () => Promise<readonly string[]>
+  /** Shows somebody their own data; absent where only messages are taken. */
+  readonly ownData?: OpenOwnData
   readonly log: Log
   /** Told of what is turned away by its head or its body alone, as the status that it got. */
   readonly refused?: (why: string) => void
@@ -56,7 +60,8 @@ export function openDoors(doors: Doors): Promise<Opened> {
     '/readyz',
     answering(doors, () => readiness(doors)),
   )
-  server.on('restifyError', refuse)
+  if (doors.ownData) addOwnDataDoor(server, doors.ownData, doors.log)
+  server.on('restifyError', refusing(doors))
   return listen(serverBefore(server, { ...usual, ...doors.limits }), doors)
 }
 
@@ -131,7 +136,10 @@ function give(request: restify.Request, response: restify.Response, { status, bo
 }
 
 /** An unknown path or method. What restify says of it repeats the path. */
-function refuse(_request: unknown, response: restify.Response, error: { statusCode?: number }): void {
-  response.setHeader('content-length', 0)
-  response.sendRaw(error.statusCode ?? 400, '')
-}
+const refusing =
+  ({ ownData }: Doors) =>
+  (request: restify.Request, response: restify.Response, { statusCode = 400 }: { statusCode?: number }) => {
+    if (ownData && isOwnData(request) && statusCode !== 405) return refusePage(request, response, ownData)
+    response.setHeader('content-length', 0)
+    response.sendRaw(statusCode, '')
+  }

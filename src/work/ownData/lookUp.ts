@@ -1,0 +1,40 @@
+import type { Person } from '../../people/person.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { Everything, NewLink, OwnData } from '../../ports/ownData.ts'
+import type { Secrets } from '../../ports/secrets.ts'
+import type { Intent } from '../understand.ts'
+
+/** How long somebody has to open a link. The sentences about it say the same. */
+const TEN_MINUTES = 600_000
+
+/** All that is stored of somebody, and a new way to read it: `address` holds the secret, and is kept nowhere. */
+export type OwnLook = {
+  readonly everything: Everything
+  readonly link: NewLink
+  readonly address: string
+}
+
+export type LookingUp = {
+  readonly store: Pick<OwnData, 'everythingOf'>
+  readonly clock: Clock
+  readonly secrets: Secrets
+  /** The address at which the link with this secret is opened. */
+  readonly ownDataAt: (secret: string) => string
+}
+
+export const wantsOwnData = (intent: Intent): boolean =>
+  (intent.do === 'command' && intent.command === 'ownData') ||
+  (intent.do === 'pressed' && intent.press.do === 'show' && intent.press.what === 'ownData')
+
+export const lookUp = async (
+  { store, clock, secrets, ownDataAt }: LookingUp,
+  { programme, id }: Person,
+): Promise<OwnLook> => {
+  const secret = secrets.next()
+  const expiresAt = new Date(Date.parse(clock.now()) + TEN_MINUTES).toISOString()
+  return {
+    everything: await store.everythingOf(programme, id),
+    link: { hash: secrets.hashOf(secret), expiresAt },
+    address: ownDataAt(secret),
+  }
+}

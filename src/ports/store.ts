@@ -89,7 +89,7 @@ export type Saved = 'saved' | 'conflict' | 'handled'
 
 /** Somebody who is to be forgotten, as they were read. */
 export type Erasure = {
-  readonly person: Person
+  readonly person: Pick<Person, 'id' | 'programme' | 'entraId' | 'name' | 'email' | 'revision'>
   /** What else their name may be in cards of others: what the programme calls them, and Teams now. */
   readonly names: readonly string[]
   /** When they asked, by the clock of their activity. Whoever is met later is somebody new. */

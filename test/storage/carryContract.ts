@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { backup } from '../../src/outside/storage/carry/backup.ts'
+import { writeLedger } from '../../src/outside/storage/carry/ledgerFile.ts'
 import { move } from '../../src/outside/storage/carry/move.ts'
 import { restore } from '../../src/outside/storage/carry/restore.ts'
 import { openStore, type Place, quiet } from '../../src/outside/storage/openStore.ts'
@@ -108,6 +109,83 @@ export const carryContract = (
       expect(await sendsOf(source)).toEqual([])
       const again = await move(source, { to: target, replace: false, at: at(61) })
       expect(again).toEqual({ ok: false, why: expect.stringContaining('--replace') })
+    })
+
+    const person = { ...fatima, revision: 1 }
+    const forget = (place: Place, second: number) =>
+      within(place, store => store.erase({ person, names: [], at: at(second), print: 'p' }))
+    const isThere = async (place: Place) =>
+      (await within(place, store => store.know(knockOf(fatima)))).person !== undefined
+    const backedUp = async (name: string) => {
+      const [source, file] = [await newSource(), join(folder, name)]
+      await within(source, async store => {
+        await store.save(turnOf(fatima, 'a', { actions: [anAction] }))
+        await store.save(turnOf(otherPerson('joris'), 'b', { promises: [aPromise] }))
+      })
+      await backup(source, file, at(50))
+      return { source, file }
+    }
+
+    test('who was erased since is erased again from what is restored over it', async () => {
+      const { source, file } = await backedUp('five')
+      await forget(source, 55)
+      const restored = await restore(source, { file, replace: true, at: at(60) })
+      expect(restored).toMatchObject({ ok: true, erased: 1 })
+      expect(await isThere(source)).toBe(false)
+      const erased = await within(source, store => store.know(knockOf(fatima)))
+      expect(erased.erased).toEqual({ at: at(55), byThis: false })
+      const again = await restore(source, { file, replace: true, at: at(61) })
+      expect(again).toMatchObject({ ok: true, erased: 1 })
+      expect(await isThere(source)).toBe(false)
+    })
+
+    test('elsewhere the ledger that was kept beside the backup erases them', async () => {
+      const [{ source, file }, target, ledger] = [
+        await backedUp('six'),
+        await newTarget(),
+        join(folder, 'ledger'),
+      ]
+      await forget(source, 55)
+      expect(await writeLedger(source, ledger, at(56))).toEqual({ ok: true, lines: 1 })
+      expect(readFileSync(ledger, 'utf8')).not.toMatch(/fatima/i)
+      expect(await restore(target, { file, replace: false, at: at(60), ledger })).toMatchObject({ erased: 1 })
+      expect(await isThere(target)).toBe(false)
+      expect((await restore(target, { file, replace: true, at: at(61) })).ok).toBe(true)
+      expect(await isThere(target)).toBe(false)
+      const wrong = await restore(target, { file, replace: true, at: at(62), ledger: file })
+      expect(wrong).toEqual({ ok: false, why: expect.stringContaining('not a ledger') })
+      expect((await writeLedger(source, ledger, at(63))).ok).toBe(false)
+    })
+
+    test('who came back after being erased stays', async () => {
+      const source = await newSource()
+      await within(source, store => store.save(turnOf(fatima, 'a')))
+      await forget(source, 20)
+      const back = { ...fatima, id: 'person-again', metAt: at(21) }
+      await within(source, store => store.save(turnOf(back, 'b')))
+      const file = join(folder, 'seven')
+      await backup(source, file, at(50))
+      expect(await restore(source, { file, replace: true, at: at(60) })).toMatchObject({
+        ok: true,
+        erased: 0,
+      })
+      expect(await isThere(source)).toBe(true)
+    })
+
+    test('somebody of whom it was not kept when they were met is erased again', async () => {
+      const [source, file] = [await newSource(), join(folder, 'eight')]
+      await within(source, store => store.save(turnOf({ ...fatima, metAt: null }, 'a')))
+      await backup(source, file, at(50))
+      await forget(source, 55)
+      expect(await restore(source, { file, replace: true, at: at(60) })).toMatchObject({ erased: 1 })
+    })
+
+    test('a move over a database in which somebody was erased does not bring them back', async () => {
+      const [{ source }, target] = [await backedUp('nine'), await newTarget()]
+      await within(target, store => store.save(turnOf(fatima, 'a')))
+      await forget(target, 55)
+      expect(await move(source, { to: target, replace: true, at: at(60) })).toMatchObject({ erased: 1 })
+      expect(await isThere(target)).toBe(false)
     })
 
     test('nothing is restored or moved while the product runs', async () => {

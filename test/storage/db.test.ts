@@ -92,8 +92,30 @@ test('a backup that cannot be written says why', async () => {
   })
 })
 
+test('somebody who cannot ask for it is erased, and stays so after a restore', async () => {
+  const store = await openIn('seven')
+  await store.save(turnOf({ ...fatima, metAt: '2025-01-06T09:00:00.000Z' }, 'a'))
+  const version = { programme: 'welfare', number: 1, hash: 'h', loadedAt: fatima.metAt }
+  await store.addProgrammeVersion({ ...version, content: 'null' })
+  await store.close()
+  const [file, ledger] = [join(folder, 'seven.backup'), join(folder, 'seven.ledger')]
+  expect(db('seven', 'backup', file).status).toBe(0)
+  const done = db('seven', 'forget', fatima.tenant, fatima.entraId)
+  expect(done).toMatchObject({ status: 0, stdout: expect.stringContaining('Erased from programmes: 1.') })
+  expect(db('seven', 'forget', fatima.tenant, fatima.entraId).stderr).toContain('Nothing is stored')
+  expect(db('seven', 'ledger', ledger)).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('Erasures written: 1.'),
+  })
+  const restored = db('eight', 'restore', file, '--ledger', ledger)
+  expect(restored).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('Erased again, because they had asked for it: 1.'),
+  })
+})
+
 test('without a command, or with half of one, it says how to use it', () => {
-  for (const words of [[], ['backup'], ['erase', 'x']])
+  for (const words of [[], ['backup'], ['erase', 'x'], ['forget', 'x'], ['restore', 'x', '--ledger']])
     expect(db('one', ...words)).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('npm run db -- backup'),

@@ -14,7 +14,7 @@ const written = async (contents: Contents, file: string, at: string): Promise<Ca
     async () => {},
   )
   const wrong = differences(load.tally, read.tally)
-  if (wrong.length === 0) return { ok: true, load, ended: 0 }
+  if (wrong.length === 0) return { ok: true, load, ended: 0, erased: 0 }
   rmSync(file)
   return failed(
     `The backup could not be read back as it was written (${wrong.join(', ')}). Try another disk.`,

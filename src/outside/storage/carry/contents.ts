@@ -1,3 +1,4 @@
+import type { ErasureLine } from '../erasing/ledger.ts'
 import type { Batch, Batches, Load } from './batch.ts'
 
 /**
@@ -13,6 +14,10 @@ export type Contents = {
   put(batch: Batch): Promise<void>
   /** Ends every send that waits, so that nobody will send it. Answers how many there were. */
   endWaiting(why: string, at: string): Promise<number>
+  /** Every erasure that stands in the ledger. */
+  erasures(): Promise<readonly ErasureLine[]>
+  /** Adds these to the ledger, and erases who was met before theirs. Answers how many there were. */
+  eraseAgain(lines: readonly ErasureLine[]): Promise<number>
   keep(): Promise<void>
   close(): Promise<void>
 }

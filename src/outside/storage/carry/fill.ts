@@ -1,3 +1,4 @@
+import type { ErasureLine } from '../erasing/ledger.ts'
 import { openStore, type Place, quiet } from '../openStore.ts'
 import { type Batches, carry, differences, type Load, type Tally } from './batch.ts'
 import { type Carried, failed } from './carried.ts'
@@ -20,6 +21,8 @@ export type Filling = {
   readonly replace: boolean
   readonly promised: () => Tally | undefined
   readonly end: (contents: Contents) => Promise<number>
+  /** More of the ledger, beside what stands in the target and in what comes. */
+  readonly ledger: readonly ErasureLine[]
 }
 
 const same = (one: Tally, other: Tally | undefined): boolean =>
@@ -31,15 +34,20 @@ const readBack = (contents: Contents, load: Load): Promise<Load> =>
 
 const damaged = 'The file is damaged or not complete. Nothing was changed.'
 
-/** Puts everything into a database, reads it back, and keeps it only when both are the same. */
+/**
+ * Puts everything into a database, reads it back, and keeps it only when both are the same. Whoever was erased from it
+ * or from the target, or stands in the ledger that is given, is erased again.
+ */
 export const fill = async (contents: Contents, batches: Batches, filling: Filling): Promise<Carried> => {
   if (!filling.replace && !(await contents.isEmpty())) return failed(notEmpty)
+  const before = await contents.erasures()
   await contents.clear()
   const load = await carry(batches, batch => contents.put(batch))
   if (!same(load.tally, filling.promised())) return failed(damaged)
   const { tally } = await readBack(contents, load)
   if (!same(load.tally, tally)) return failed('What was written could not be read back. Nothing was changed.')
   const ended = await filling.end(contents)
+  const erased = await contents.eraseAgain([...before, ...filling.ledger, ...(await contents.erasures())])
   await contents.keep()
-  return { ok: true, load, ended }
+  return { ok: true, load, ended, erased }
 }

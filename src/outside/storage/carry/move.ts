@@ -21,6 +21,7 @@ const moveInto = async (source: Contents, target: Contents, { replace }: Moving)
     replace,
     promised: () => load.sofar().tally,
     end: async () => 0,
+    ledger: [],
   })
 }
 

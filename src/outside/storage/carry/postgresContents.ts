@@ -1,5 +1,8 @@
 import { Client } from 'pg'
+import { everybody, type Found, toEraseAgain } from '../erasing/eraseAgain.ts'
+import { addToLedger, allErasures, type ErasureLine } from '../erasing/ledger.ts'
 import { busy, cannotReach } from '../opened.ts'
+import { erasingAll } from '../postgres/erase.ts'
 import { prepare } from '../postgres/prepare.ts'
 import { insertColumns } from '../statements.ts'
 import { storableJson } from '../storable.ts'
@@ -45,6 +48,15 @@ const stepsIn = async (client: Client): Promise<string[]> => {
   return rows.map(({ name }) => name)
 }
 
+const eraseAgain = async (client: Client, lines: readonly ErasureLine[]): Promise<number> => {
+  const add = prepare(addToLedger)
+  for (const line of lines) await add(client, { ...line, print: null })
+  const again = toEraseAgain(await prepare<Found>(everybody)(client, {}), lines)
+  const erase = erasingAll()
+  for (const whom of again) await erase(client, whom)
+  return again.length
+}
+
 const contentsOf = (client: Client, steps: readonly string[]): Contents => ({
   steps,
   batches: (only = {}) => batchesOf(client, only),
@@ -54,6 +66,8 @@ const contentsOf = (client: Client, steps: readonly string[]): Contents => ({
   },
   put: batch => put(client, batch),
   endWaiting: async (why, at) => (await prepare(`${endWaiting} returning id`)(client, { why, at })).length,
+  erasures: () => prepare<ErasureLine>(allErasures)(client, {}),
+  eraseAgain: lines => eraseAgain(client, lines),
   keep: async () => {
     await client.query('commit')
   },

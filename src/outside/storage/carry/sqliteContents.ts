@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
+import { everybody, type Found, toEraseAgain } from '../erasing/eraseAgain.ts'
+import { addToLedger, allErasures, type ErasureLine } from '../erasing/ledger.ts'
 import { cannotOpen, inUse } from '../opened.ts'
+import { erasingAll } from '../sqlite/erase.ts'
 import { lockFile, openFile, storeFile } from '../sqlite/file.ts'
 import { type Lock, lockFolder } from '../sqlite/lock.ts'
+import { prepare } from '../sqlite/prepare.ts'
 import type { Cell, TableName } from '../tables.ts'
 import { tables } from '../tables.ts'
 import { BATCH, type Batch, type Load, tableNames } from './batch.ts'
@@ -46,6 +50,15 @@ const stepsIn = (database: Database): string[] => {
   return rows.map(row => String((row as Values).name))
 }
 
+const eraseAgain = (database: Database, lines: readonly ErasureLine[]): number => {
+  const add = prepare(database, addToLedger)
+  for (const line of lines) add.run({ ...line, print: null })
+  const again = toEraseAgain(prepare<Found>(database, everybody).all({}), lines)
+  const erase = erasingAll(database)
+  for (const whom of again) erase(whom)
+  return again.length
+}
+
 const contentsOf = (database: Database, lock: Lock | undefined): Contents => ({
   steps: stepsIn(database),
   batches: async function* (only = {}) {
@@ -57,6 +70,8 @@ const contentsOf = (database: Database, lock: Lock | undefined): Contents => ({
   },
   put: async batch => put(database, batch),
   endWaiting: async (why, at) => database.prepare(endWaiting).run({ why, at }).changes,
+  erasures: async () => database.prepare(allErasures).all() as ErasureLine[], // The statement asks for these.
+  eraseAgain: async lines => eraseAgain(database, lines),
   keep: async () => void database.exec('commit'),
   close: async () => {
     database.close()

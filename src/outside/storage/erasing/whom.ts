@@ -17,10 +17,10 @@ const inJson = (text: string): string => JSON.stringify(text).slice(1, -1)
 const isName = (name: string): boolean => name.trim().length > 2
 
 export const whomOf = ({ person, names, at, print }: Erasure): Whom => {
-  const { programme, id, tenant, entraId, email, revision } = person
+  const { programme, id, entraId, email, revision } = person
   const called = [...new Set([person.name, ...names])].filter(isName)
   const entra = entraId.toLowerCase()
-  const subject = subjectOf(tenant, entraId)
+  const subject = subjectOf(entraId)
   return {
     values: { programme, person: id, revision, entra, subject, at, print },
     marks: { entraId, names: called },

@@ -33,8 +33,8 @@ const everything = `
 
 const knowingNobody = (pool: Pool) => {
   const erasures = prepare<ErasureRow>(lastErasure)
-  return async ({ programme, tenant, entraId, print }: Knock): Promise<Known> => {
-    const [row] = await erasures(pool, { programme, subject: subjectOf(tenant, entraId) })
+  return async ({ programme, entraId, print }: Knock): Promise<Known> => {
+    const [row] = await erasures(pool, { programme, subject: subjectOf(entraId) })
     return { person: undefined, runs: [], handled: undefined, erased: erasedFrom(row, print) }
   }
 }

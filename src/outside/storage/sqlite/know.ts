@@ -21,8 +21,8 @@ const answersOfRun = `
 
 const knowingNobody = (database: Database) => {
   const erasures = prepare<ErasureRow>(database, lastErasure)
-  return ({ programme, tenant, entraId, print }: Knock): Known => {
-    const row = erasures.get({ programme, subject: subjectOf(tenant, entraId) })
+  return ({ programme, entraId, print }: Knock): Known => {
+    const row = erasures.get({ programme, subject: subjectOf(entraId) })
     return { person: undefined, runs: [], handled: undefined, erased: erasedFrom(row, print) }
   }
 }

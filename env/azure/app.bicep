@@ -33,7 +33,7 @@ param botId string
 @description('The tenant of the bot.')
 param botTenantId string
 
-@description('The programme file.')
+@description('The programme file that is loaded when no programme with its id ever was.')
 param programme string
 
 @description('The most instances at once.')

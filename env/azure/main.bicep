@@ -31,7 +31,7 @@ param botDisplayName string = 'Waarmaker'
 @allowed(['westeurope', 'global'])
 param botRegion string = 'westeurope'
 
-@description('The programme: an example inside the image, or /programme/<file> once that file was put on the share.')
+@description('The programme that is loaded when none with its id ever was: an example inside the image, or /programme/<file> on the share.')
 param programme string = 'env/programmes/welfare.yaml'
 
 @description('The password of the database owner: letters and digits only, since it becomes part of an address.')

@@ -27,10 +27,11 @@ type Plan = {
 
 const planFor = ({ development }: Starting, { newest, loaded }: Reading, files: readonly Filed[]): Plan => {
   const isLoaded = ({ programme }: Filed) => loaded.some(one => areSame(one.programme, programme))
+  const isInForce = (file: Filed) => loaded.some(one => one.programme.id === file.programme.id)
   const load = files.filter(one => (development ? !isLoaded(one) : !newest.has(one.programme.id)))
   const named = new Set(files.map(({ programme }) => programme.id))
   const others = loaded.map(({ programme }) => programme.id).filter(id => !named.has(id))
-  const differ = files.filter(one => !load.includes(one) && !isLoaded(one))
+  const differ = files.filter(one => !load.includes(one) && isInForce(one) && !isLoaded(one))
   return { load, end: development ? others : [], differ }
 }
 

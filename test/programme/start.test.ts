@@ -61,6 +61,14 @@ test('in production a file that differs is told of, and what was loaded stays in
   expect(await inForce()).toEqual(['small 1'])
 })
 
+test('in production a programme that has ended stays so, whatever file is named', async () => {
+  await start([smallProgramme])
+  await loadVersion({ store, clock }, 'small', 1, null)
+  expect(await start([smallProgramme, { ...smallProgramme, id: 'mine' }])).toEqual({ ok: true })
+  expect(await inForce()).toEqual(['mine 1'])
+  expect(lines.filter(line => line.includes('differs'))).toEqual([])
+})
+
 test('in development a file that changed is loaded, and what is not named ends', async () => {
   await start([smallProgramme], true)
   await start([without(smallProgramme, 'partners')], true)

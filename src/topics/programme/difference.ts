@@ -23,7 +23,7 @@ export type Difference = {
 
 const PARTS = [
   ...(['name', 'organisation', 'language', 'tenants', 'open', 'discreet', 'mission'] as const),
-  ...(['rhythm', 'thresholds'] as const),
+  ...(['rhythm', 'thresholds', 'retention'] as const),
 ]
 
 /** What a newer version would change; undefined when that is nothing. */

@@ -16,7 +16,8 @@ export type Templates = {
 }
 
 /** What stands in a sentence of a template as `{name}`; how long something is kept by what starts its clock. */
-const valuesOf = (programme: Programme): Readonly<Record<string, string>> => ({
+const valuesOf = (programme: Programme, label: Label): Readonly<Record<string, string>> => ({
+  discreet: label(`discreet.${programme.discreet}`),
   organisation: text(programme.organisation, 'nl'),
   programme: text(programme.name, 'nl'),
   mission: text(programme.mission, 'nl'),
@@ -53,7 +54,7 @@ const titleOf = (template: string): string => template.match(/^# (.+)$/m)?.[1] ?
 /** Everything about data and privacy of a programme as one document: made of what the product itself goes by. */
 export const privacyPack = (programme: Programme, { chapters, labels, style }: Templates): string => {
   const label = labelIn(labels)
-  const values = valuesOf(programme)
+  const values = valuesOf(programme, label)
   const made = madeFor(programme, label)
   const written = chapters.map(({ name, text }): Chapter => {
     const template = filled(text, values)

@@ -24,7 +24,13 @@ const welfare = () => {
 
 const setting = {
   programme: welfare(),
-  me: { id: 'samira', name: 'Samira Voorbeeld', role: 'social-worker', team: 'north' },
+  me: {
+    id: 'samira',
+    name: 'Samira Voorbeeld',
+    role: 'social-worker',
+    team: 'north',
+    teams: ['north', 'east'],
+  },
   language: 'nl' as const,
   today,
   actions: [],

@@ -18,6 +18,7 @@ import enRights from '../words/en/rights.json' with { type: 'json' }
 import enSharpen from '../words/en/sharpen.json' with { type: 'json' }
 import enSharpening from '../words/en/sharpening.json' with { type: 'json' }
 import enSkills from '../words/en/skills.json' with { type: 'json' }
+import enTeam from '../words/en/team.json' with { type: 'json' }
 import enTranslate from '../words/en/translate.json' with { type: 'json' }
 import enTurns from '../words/en/turns.json' with { type: 'json' }
 import enWelcome from '../words/en/welcome.json' with { type: 'json' }
@@ -42,6 +43,7 @@ import nlRights from '../words/nl/rights.json' with { type: 'json' }
 import nlSharpen from '../words/nl/sharpen.json' with { type: 'json' }
 import nlSharpening from '../words/nl/sharpening.json' with { type: 'json' }
 import nlSkills from '../words/nl/skills.json' with { type: 'json' }
+import nlTeam from '../words/nl/team.json' with { type: 'json' }
 import nlTranslate from '../words/nl/translate.json' with { type: 'json' }
 import nlTurns from '../words/nl/turns.json' with { type: 'json' }
 import nlWelcome from '../words/nl/welcome.json' with { type: 'json' }
@@ -75,6 +77,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     sharpen: nlSharpen,
     sharpening: nlSharpening,
     skills: nlSkills,
+    team: nlTeam,
     translate: nlTranslate,
     turns: nlTurns,
     welcome: nlWelcome,
@@ -101,6 +104,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     sharpen: enSharpen,
     sharpening: enSharpening,
     skills: enSkills,
+    team: enTeam,
     translate: enTranslate,
     turns: enTurns,
     welcome: enWelcome,

@@ -1,5 +1,6 @@
 import type { Flow } from '../dialogue/flow.ts'
 import { forget } from './forgetting/forget.ts'
+import { changeTeam } from './introduction/changeTeam.ts'
 import { introduce } from './introduction/introduce.ts'
 import { sharpenPromise, withdraw } from './promise/changePromise.ts'
 import { promise } from './promise/promiseFlow.ts'
@@ -14,6 +15,7 @@ const flows = {
   promise,
   skills,
   introduce,
+  team: changeTeam,
   finish: finishAction,
   move: moveAction,
   withdraw,

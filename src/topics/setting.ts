@@ -13,6 +13,8 @@ export type Setting = {
     readonly name: string
     readonly role: string | null
     readonly team: string | null
+    /** The teams that the programme's file gives them; none for whom it does not list. */
+    readonly teams: readonly string[]
   }
   readonly language: 'nl' | 'en'
   readonly today: string

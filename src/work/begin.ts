@@ -79,6 +79,15 @@ const present = ({ person, heard }: Scene): readonly Answer[] => [
   ...(person.team === null ? [] : [given('team', person.team, heard.at, false)]),
 ]
 
+/** Who is in one team, or in none of the file, has nothing to choose among. */
+const beginTeam = (scene: Scene, left: Run | undefined): Decision => {
+  const { teams, team } = settingOf(scene).me
+  if (teams.length < 2 && !scene.person.listed) return begin(scene, 'introduce')
+  if (teams.length < 2) return { main: noticeOf({ key: 'turns.roleInFile' }, ['menu', 'overview']) }
+  if (left) return look(scene, left)
+  return opened(scene, 'team', team === null ? [] : [given('team', team, scene.heard.at, false)])
+}
+
 /**
  * Starts a guided conversation, or takes up the one of this kind that was left. `subject` is what a short one is
  * about; `wanted` is what somebody came for who must be introduced first.
@@ -90,6 +99,7 @@ export const begin = (
 ): Decision => {
   const left = scene.runs.find(run => run.flow === flow && ['open', 'stopping', 'draft'].includes(run.status))
   if (flow === 'forget') return left ? lookAnew(scene, left) : opened(scene, flow, [])
+  if (flow === 'team') return beginTeam(scene, left)
   if (isShort(flow)) return beginShort(scene, flow, about.subject ?? null)
   if (left) return resumed(takeUp(scene, left, about.wanted), left)
   if (flow === 'promise' && promisesAhead(scene.records.promises, scene.today).length >= MOST_OPEN)
@@ -105,7 +115,7 @@ const resumed = (decision: Decision, left: Run): Decision =>
 /** A short conversation that was left has nothing to change any more once what it is about was done or withdrawn. */
 const isOutdated = (scene: Scene, run: Run): boolean => {
   const flow = flowIdOf(run)
-  if (!flow || !isShort(flow) || run.status !== 'draft') return false
+  if (!flow || !isShort(flow) || flow === 'team' || run.status !== 'draft') return false
   const subject = findAnswer(run, { name: nameOfSubject(flow), item: null })?.value
   return !subjectsOf(scene, flow).some(({ id }) => subject === undefined || id === subject)
 }

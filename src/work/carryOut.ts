@@ -49,9 +49,11 @@ const speak = (scene: Scene, language: 'nl' | 'en'): Decision => {
   }
 }
 
-/** Who is in the programme's file has the role and team that stand there. */
+/** Who is in the programme's file has the role and the teams that stand there: of more teams, one is theirs now. */
 const changeRole = (scene: Scene): Decision => {
-  if (!inFile(scene.heard, scene.programme, scene.person)) return begin(scene, 'introduce')
+  const listed = inFile(scene.heard, scene.programme, scene.person)
+  if (!listed) return begin(scene, 'introduce')
+  if (listed.teams.length > 1) return begin(scene, 'team')
   const note = { key: 'turns.roleInFile' }
   return backToQuestion(scene, note) ?? noted(show(scene, 'menu'), note)
 }

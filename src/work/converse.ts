@@ -21,6 +21,7 @@ const BESIDE: Readonly<Partial<Record<FlowId, readonly string[]>>> = {
   translate: ['withWhom', 'needs', 'noticedBy', 'plan'],
   promise: ['witnesses', 'rhythm'],
   skills: ['ways'],
+  team: ['team'],
 }
 
 const linesBeside = (scene: Scene, { flow, run }: Turned) =>
@@ -35,8 +36,12 @@ const savedScreen = (scene: Scene, turned: Turned, { kept, next }: Shown): Scree
   return { kind: 'saved', flow: turned.flow, kept, lines: linesBeside(scene, turned), discreet, next }
 }
 
-const introduced = (scene: Scene, outcome: Outcome): Decision =>
-  outcome.kind === 'introduced' ? { person: { ...scene.person, role: outcome.role, team: outcome.team } } : {}
+const introduced = ({ person }: Scene, outcome: Outcome): Decision => {
+  if (outcome.kind === 'teamChosen') return { person: { ...person, team: outcome.team } }
+  return outcome.kind === 'introduced'
+    ? { person: { ...person, role: outcome.role, team: outcome.team } }
+    : {}
+}
 
 const finished = (scene: Scene, turned: Turned, outcome: Outcome): Decision => {
   if (outcome.kind === 'forgotten') return { erases: true, inPassing: noticeOf({ key: 'forget.saved' }) }

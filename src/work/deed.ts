@@ -10,6 +10,7 @@ import type { Intent } from './understand.ts'
 /** What a guided conversation lets somebody do. */
 export const deedOfFlow: Readonly<Record<FlowId, Deed>> = {
   introduce: 'introduce',
+  team: 'introduce',
   translate: 'translate',
   promise: 'promise',
   skills: 'skills',

@@ -79,6 +79,7 @@ export const keepOutcome = (scene: Scene, run: string, outcome: Outcome): Keepin
     case 'promiseSharpened':
       return changePromise(scene, outcome.promise, { behaviour: outcome.behaviour, noticed: outcome.noticed })
     case 'introduced':
+    case 'teamChosen':
     case 'forgotten':
       return nothing
   }

@@ -9,6 +9,7 @@ import type { Former } from '../topics/programme/loaded.ts'
 import type { Programme } from '../topics/programme/programme.ts'
 import type { Setting } from '../topics/setting.ts'
 import type { Heard } from './heard.ts'
+import { inFile } from './meet.ts'
 import type { OwnLook } from './ownData/lookUp.ts'
 import type { Whole } from './readPage.ts'
 
@@ -51,7 +52,13 @@ export const settingOf = (scene: Scene): Setting => {
   const { entraId, name, role, team } = person
   return {
     programme,
-    me: { id: entraId, name, role, team },
+    me: {
+      ...{ id: entraId, name, role, team },
+      // Looked up where it is asked only: the list of people can be long, and this is made on every turn.
+      get teams() {
+        return inFile(scene.heard, programme, person)?.teams ?? []
+      },
+    },
     language: languageOf(person),
     today: scene.today,
     actions: records.actions,
@@ -76,7 +83,7 @@ export const drafts = (scene: Runs): readonly KeptRun[] =>
 
 /** A flow that changes one thing that exists: not worth a draft. */
 export const isShort = (flow: string): boolean =>
-  ['finish', 'move', 'withdraw', 'sharpen', 'forget'].includes(flow)
+  ['finish', 'move', 'withdraw', 'sharpen', 'forget', 'team'].includes(flow)
 
 /** The flow of a stored run; undefined when a release took it away. */
 export const flowIdOf = (run: { flow: string }): FlowId | undefined =>

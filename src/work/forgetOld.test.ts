@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest'
+import { smallProgramme } from '../../test/smallProgramme.ts'
 import type { Old } from '../ports/store.ts'
 import { limits } from '../privacy/ages.ts'
+import { nothingFormer } from '../topics/programme/loaded.ts'
 import { type Forgetting, forgetOld, startForgetting } from './forgetOld.ts'
 
 const clock = { now: () => '2026-06-15T10:00:00.000Z' }
@@ -50,6 +52,18 @@ test('it forgets all that grows old, of every programme, until nothing is left',
   expect(store.asked).toHaveLength(2 * ages.length + 2)
   expect(store.asked.find(({ since }) => since === 'handled')?.before).toBe('2026-06-13T10:00:00.000Z')
   expect(store.asked.find(({ since }) => since === 'finished')?.before).toBe('2025-06-15T10:00:00.000Z')
+})
+
+test('a programme that keeps conversations for a shorter time has them forgotten sooner', async () => {
+  const store = storeOf()
+  const shorter = { ...smallProgramme, id: 'welfare', retention: { conversations: 3 } }
+  const inForce = { programme: shorter, version: 1, loadedAt: clock.now(), former: nothingFormer }
+  await forgetOld({ ...settingWith(store), programmes: { ids, now: () => [inForce] } })
+  const finished = store.asked.filter(({ since }) => since === 'finished')
+  expect(finished.map(({ programme, before }) => `${programme} ${before.slice(0, 10)}`)).toEqual([
+    'welfare 2026-03-15',
+    'care 2025-06-15',
+  ])
 })
 
 test('it forgets at the start, tells and counts it once, and goes on no further once it is ended', async () => {

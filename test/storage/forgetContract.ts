@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest'
 import type { Ageing, Old } from '../../src/ports/store.ts'
 import type { ThisStore } from './contract.ts'
-import { answerTo, at, claimOf, fatima, knockOf, otherPerson, postTo, runWith, turnOf } from './turns.ts'
+import {
+  anAction,
+  answerTo,
+  at,
+  claimOf,
+  fatima,
+  knockOf,
+  otherPerson,
+  postTo,
+  runWith,
+  turnOf,
+} from './turns.ts'
 
 /** What is kept for a while only. */
 export const forgetContract = (store: ThisStore): void => {
@@ -55,6 +66,14 @@ export const forgetContract = (store: ThisStore): void => {
     const { runs: left } = await store().know(knockOf(fatima, { run: 'gone' }))
     expect(left).toMatchObject([{ id: 'draft', answers: [answerTo('x', 'y')] }])
     expect(await isKnown('done')).toBe(true)
+  })
+
+  test('what somebody made stays when the conversation about it is forgotten', async () => {
+    const runs = [runWith(anAction.run, [answerTo('x', 'y')], 'finished')]
+    await store().save(turnOf(fatima, 'a', { runs, actions: [anAction] }))
+    expect(await store().forget(old('finished', 1))).toBe(2)
+    expect(await isKnown(anAction.run)).toBe(false)
+    expect((await store().recordsOf('welfare', fatima.id)).actions).toEqual([anAction])
   })
 
   test('much is forgotten in portions', async () => {

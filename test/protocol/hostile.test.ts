@@ -53,12 +53,14 @@ const living = async (talker: Talker, mark: string): Promise<void> => {
   await hears(talker, 'translate.ambition.ask')
 }
 
-const isMallorys = ({ row }: StoredRow, own: string) => row.person === own || row.id === own
-
+/** She may erase herself, come back as somebody new, and be counted among those who were erased. */
 const rowsOfOthers = async () => {
   const rows = await application.rows()
-  const own = rows.find(({ table, row }) => table === 'person' && row.entra_id === mallory.entraId)?.row.id
-  return rows.filter(one => !isMallorys(one, `${own}`))
+  const isSelf = ({ table, row }: StoredRow) => table === 'person' && row.entra_id === mallory.entraId
+  const own = rows.filter(isSelf).map(({ row }) => row.id)
+  const isHers = ({ table, row }: StoredRow) =>
+    own.includes(row.person ?? row.id ?? null) || table === 'erasure' || table === 'remainder'
+  return rows.filter(one => !isHers(one))
 }
 
 const isWaiting = ({ table, row }: StoredRow) => table === 'send' && row.state === 'waiting'

@@ -1,4 +1,5 @@
-import type { Press } from '../../src/cards/press.ts'
+import { expect } from 'vitest'
+import { Press } from '../../src/cards/press.ts'
 import { list } from '../../src/cards/say.ts'
 import type { Deed } from '../../src/people/rights.ts'
 import { FLOW_IDS } from '../../src/topics/flows.ts'
@@ -56,18 +57,25 @@ const asking: readonly WayIn[] = Object.entries(deedOfPage).map(([what, deed]) =
   tries: talker => pressing(talker, { do: 'show', what, below: true }),
 }))
 
-type Run = Extract<Press, { run: string }>['do']
-
-/** What a button can do besides, each about something that nobody has. */
-const pressed: Readonly<Record<Exclude<Press['do'], Run | 'start' | 'show'>, readonly [Deed, object]>> = {
+/** What a button can do that is about no conversation, page or start: each with something that nobody has. */
+const pressed: Readonly<Record<string, readonly [Deed, object]>> = {
   later: ['postpone', { prompt: 'check', subject: 'nothing', when: 'tomorrow' }],
+  wish: ['setRhythm', { wish: 'startAgain' }],
+  handOver: ['offerHandover', { way: 'offer', action: 'nothing' }],
+  offerTo: ['offerHandover', { action: 'nothing' }],
+  offer: ['answerHandover', { offer: 'nothing', yes: true }],
+  reopen: ['changeOwn', {}],
 }
 
-const besides: readonly WayIn[] = Object.entries(pressed).map(([verb, [deed, data]]) => ({
-  what: `pressing ${verb}`,
-  deed,
-  tries: talker => pressing(talker, { do: verb, ...data }),
-}))
+const verbs = Press.options
+  .filter(({ shape }) => !('run' in shape || 'flow' in shape || 'what' in shape))
+  .map(({ shape }) => shape.do.value)
+
+/** A new verb wants a line above. */
+const besides: readonly WayIn[] = verbs.map(verb => {
+  const [deed, data] = pressed[verb] ?? expect.fail(`Say in waysIn.ts what pressing "${verb}" does.`)
+  return { what: `pressing ${verb}`, deed, tries: talker => pressing(talker, { do: verb, ...data }) }
+})
 
 /** Words that change the language of everything that comes after them. */
 const isOtherLanguage = (language: Language) => (way: WayIn) =>

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { has, say } from '../src/cards/say.ts'
 import { tables } from '../src/outside/storage/tables.ts'
+import { LOOKED_AT, LOOKERS } from '../src/privacy/looked.ts'
 import { type Limit, retention } from '../src/privacy/retention.ts'
 import { PURPOSES, type Stored, stored } from '../src/privacy/stored.ts'
 import { LANGUAGES } from './wordedFlows.ts'
@@ -46,6 +47,8 @@ describe.each(LANGUAGES)('in %s', language => {
     const keys = [
       ...PURPOSES.map(purpose => `privacy.purpose.${purpose}`),
       ...limits.map(({ since }) => `privacy.since.${since}`),
+      ...LOOKERS.map(looker => `ownData.seen.${looker}`),
+      ...LOOKED_AT.map(what => `ownData.seen.what.${what}`),
       ...Object.keys(declared).flatMap(name => [`privacy.table.${name}.name`, `privacy.table.${name}.about`]),
     ]
     expect(keys.filter(key => !has(language, key))).toEqual([])

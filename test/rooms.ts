@@ -1,7 +1,7 @@
 /** The rooms of src, and which others each may use; `types:` allows `import type` only. The longest match counts. */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   dialogue: [],
-  topics: ['dialogue'],
+  topics: ['dialogue', 'people'],
   people: [],
   insight: ['types:topics', 'people'],
   privacy: ['types:topics', 'types:people'],

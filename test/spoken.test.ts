@@ -85,7 +85,7 @@ const buttons = {
   save: 'confirm',
   goOn: 'resume',
   ...Object.fromEntries(
-    'back change keep keepDraft throwAway resume translate promise skills overview menu actions promises finish move sharpen withdraw'
+    'back change keep keepDraft throwAway resume rhythm translate promise skills overview menu actions promises finish move sharpen withdraw'
       .split(' ')
       .map(name => [name, name]),
   ),

@@ -29,6 +29,7 @@ const setting = {
     name: 'Samira Voorbeeld',
     role: 'social-worker',
     team: 'north',
+    rhythm: {},
     teams: ['north', 'east'],
   },
   language: 'nl' as const,

@@ -28,11 +28,16 @@ const withoutGaps = (press: Sent): JsonObject =>
 /** Where what comes next is shown: in place of the card, or below one that people want to read again. */
 type Where = { readonly below?: true }
 
+const pressOfObject = (step: Exclude<NextStep, string>, where: Where): Sent => {
+  if ('wish' in step) return { do: 'wish', wish: step.wish, ...where }
+  return 'more' in step
+    ? { do: 'show', what: step.more, from: step.from, ...where }
+    : { do: 'resume', run: step.resume, ...where }
+}
+
 const pressOf = (step: NextStep, where: Where): Sent => {
-  if (typeof step === 'object')
-    return 'more' in step
-      ? { do: 'show', what: step.more, from: step.from, ...where }
-      : { do: 'resume', run: step.resume, ...where }
+  if (typeof step === 'object') return pressOfObject(step, where)
+  if (step === 'changeRhythm') return { do: 'start', flow: 'rhythm', ...where }
   if (step === 'translate' || step === 'promise' || step === 'skills' || step === 'forget')
     return { do: 'start', flow: step, ...where }
   return { do: 'show', what: step, ...where }
@@ -40,6 +45,7 @@ const pressOf = (step: NextStep, where: Where): Sent => {
 
 const nameOf = (step: NextStep): string => {
   if (typeof step === 'string') return step
+  if ('wish' in step) return step.wish
   return 'more' in step ? 'more' : 'resume'
 }
 

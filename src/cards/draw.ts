@@ -13,6 +13,7 @@ import {
 } from './plainScreens.ts'
 import { laterData, promptData } from './prompts.ts'
 import { questionData } from './question.ts'
+import { rhythmData } from './rhythm.ts'
 import { rowsData } from './rows.ts'
 import { safe } from './safe.ts'
 import type { Reader, Screen } from './screen.ts'
@@ -61,6 +62,8 @@ const fillingOf = (reader: Reader, screen: Screen): Filling => {
       return ['notice', promptData(reader, screen)]
     case 'later':
       return ['notice', laterData(reader, screen)]
+    case 'rhythm':
+      return ['notice', rhythmData(reader, screen)]
   }
 }
 

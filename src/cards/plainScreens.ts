@@ -11,7 +11,7 @@ import { tell, tellSaid } from './voice.ts'
 
 const FLOWS = ['translate', 'promise', 'skills'] as const
 const POINTS = ['voluntary', 'noAppraisal', 'yours', 'data', 'load'] as const
-const HELP = ['answer', 'back', 'stop', 'share', 'data', 'more', 'forget'] as const
+const HELP = ['answer', 'back', 'stop', 'share', 'rhythm', 'data', 'more', 'forget'] as const
 
 /** What the layout `welcome` shows. It stays, since it says what becomes of what people tell. */
 export const welcomeData = (reader: Reader, screen: Screen & { kind: 'welcome' }): JsonObject => ({
@@ -42,7 +42,8 @@ export const menuData = (
 
 type Notice = { heading?: string; lines: readonly string[]; buttons: readonly JsonObject[] }
 
-const notice = ({ heading, lines, buttons }: Notice): JsonObject => ({
+/** What the layout `notice` shows. */
+export const notice = ({ heading, lines, buttons }: Notice): JsonObject => ({
   heading: heading === undefined ? [] : [{ text: heading }],
   lines: lines.map(text => ({ text })),
   buttons,
@@ -52,16 +53,19 @@ export const helpData = (reader: Reader): JsonObject =>
   notice({
     heading: tell(reader, 'menu.help.heading'),
     lines: HELP.map(line => tell(reader, `menu.help.${line}`)),
-    buttons: stepButtons(reader, ['menu', 'overview', 'ownData']),
+    buttons: stepButtons(reader, ['menu', 'rhythm', 'ownData']),
   })
 
-export const noticeData = (reader: Reader, { said, next }: Screen & { kind: 'notice' }): JsonObject =>
-  notice({ lines: [tellSaid(reader, said)], buttons: stepButtons(reader, next) })
+export const noticeData = (
+  reader: Reader,
+  { said, more = [], next }: Screen & { kind: 'notice' },
+): JsonObject =>
+  notice({ lines: [said, ...more].map(one => tellSaid(reader, one)), buttons: stepButtons(reader, next) })
 
 export const askStopData = (reader: Reader, { run }: Screen & { kind: 'askStop' }): JsonObject =>
   notice({
     heading: tell(reader, 'common.stop.ask'),
-    lines: [tell(reader, 'common.stop.explain')],
+    lines: [tell(reader, 'common.stop.explain'), tell(reader, 'rhythm.wish.stopAll')],
     buttons: [
       plainButton(reader, 'keepDraft', { do: 'stop', run, keep: true }),
       plainButton(reader, 'throwAway', { do: 'stop', run, keep: false }),

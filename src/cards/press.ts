@@ -14,7 +14,7 @@ const item = z
 const below = z.literal(true).optional()
 
 /** What everybody can look at. */
-const PAGES = ['menu', 'help', 'overview', 'actions', 'promises', 'ownData'] as const
+const PAGES = ['menu', 'help', 'overview', 'actions', 'promises', 'ownData', 'rhythm'] as const
 
 /** What is about everybody at once, for the programme lead. */
 export const PROGRAMME_PAGES = ['programme', 'teams', 'roles', 'unreachable', 'ahead'] as const
@@ -49,6 +49,7 @@ export const Press = z.discriminatedUnion('do', [
     from: z.int().min(0).max(100_000).nullish(),
     below,
   }),
+  z.object({ do: z.literal('wish'), wish: z.enum(['stopMessages', 'startAgain', 'pause']), below }),
 ])
 
 export type Press = z.infer<typeof Press>

@@ -71,6 +71,21 @@ export type Draft = {
   readonly touched: string
 }
 
+/** What holds of when somebody may be asked something. Days of the week are `monday` and so on, from Monday. */
+export type ShownRhythm = {
+  /** Days of work with the same hours together; hours as an answer holds them. */
+  readonly week: readonly { readonly days: readonly string[]; readonly hours: string }[]
+  readonly holidays: 'national' | 'own' | 'none'
+  readonly often: 'usual' | 'twoWeekly' | 'monthly'
+  /** IANA zone. */
+  readonly zone: string
+  readonly pausedUntil: string | null
+  readonly stopped: boolean
+}
+
+/** What somebody may wish about messages that come by themselves, by one press. */
+export type PressedWish = 'stopMessages' | 'startAgain' | 'pause'
+
 /** What a button starts or shows; the press contract of `press.ts` is made of it. */
 export type NextStep =
   | 'translate'
@@ -83,6 +98,9 @@ export type NextStep =
   | 'forget'
   | ProgrammePage
   | 'ownData'
+  | 'rhythm'
+  | 'changeRhythm'
+  | { readonly wish: PressedWish }
   | { readonly resume: string }
   /** The rest of a page, from so many on. */
   | { readonly more: ProgrammePage; readonly from: number }
@@ -167,7 +185,19 @@ export type Screen = { readonly notes?: readonly Said[] } & (
       readonly next: readonly NextStep[]
     }
   /** A sentence or two with a way forward. */
-  | { readonly kind: 'notice'; readonly said: Said; readonly next: readonly NextStep[] }
+  | {
+      readonly kind: 'notice'
+      readonly said: Said
+      readonly more?: readonly Said[]
+      readonly next: readonly NextStep[]
+    }
+  /** When somebody may be asked something; `saved`: as they have just chosen it. */
+  | {
+      readonly kind: 'rhythm'
+      readonly saved: boolean
+      readonly rhythm: ShownRhythm
+      readonly next: readonly NextStep[]
+    }
 )
 
 /** How the nouns of the programme and of the person's own records are called, in the person's language. */

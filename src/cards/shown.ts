@@ -54,9 +54,12 @@ export const shownValue = (reader: Reader, asked: Asked, value: Value): string =
   return isDay(text) ? writeDay(reader, text) : text
 }
 
-/** What a repeated question is about: the name of a skill, or the person's own word for it. */
+const weekday: Asked = { flow: 'rhythm', address: { name: 'days', item: null }, of: 'words' }
+
+/** What a repeated question is about: a day of the week, the name of a skill, or the person's own word for it. */
 export const aboutOf = (reader: Reader, { about, address, flow }: Line): string | undefined => {
   if (about !== undefined || address.item === null) return about
+  if (flow === 'rhythm') return labelOf(reader, weekday, address.item)
   return reader.label('skill', address.item, flow, address.name)
 }
 

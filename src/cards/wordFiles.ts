@@ -22,6 +22,7 @@ import enTeam from '../words/en/team.json' with { type: 'json' }
 import enTranslate from '../words/en/translate.json' with { type: 'json' }
 import enTurns from '../words/en/turns.json' with { type: 'json' }
 import enWelcome from '../words/en/welcome.json' with { type: 'json' }
+import enWishes from '../words/en/wishes.json' with { type: 'json' }
 import enWithdraw from '../words/en/withdraw.json' with { type: 'json' }
 import nlCommands from '../words/nl/commands.json' with { type: 'json' }
 import nlCommon from '../words/nl/common.json' with { type: 'json' }
@@ -47,6 +48,7 @@ import nlTeam from '../words/nl/team.json' with { type: 'json' }
 import nlTranslate from '../words/nl/translate.json' with { type: 'json' }
 import nlTurns from '../words/nl/turns.json' with { type: 'json' }
 import nlWelcome from '../words/nl/welcome.json' with { type: 'json' }
+import nlWishes from '../words/nl/wishes.json' with { type: 'json' }
 import nlWithdraw from '../words/nl/withdraw.json' with { type: 'json' }
 
 export type Language = 'nl' | 'en'
@@ -81,6 +83,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     translate: nlTranslate,
     turns: nlTurns,
     welcome: nlWelcome,
+    wishes: nlWishes,
     withdraw: nlWithdraw,
   },
   en: {
@@ -108,6 +111,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     translate: enTranslate,
     turns: enTurns,
     welcome: enWelcome,
+    wishes: enWishes,
     withdraw: enWithdraw,
   },
 }

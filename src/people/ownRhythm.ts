@@ -1,5 +1,5 @@
 import { z } from 'zod/v4'
-import { FREQUENCIES, isZone, type OwnRhythm, WEEKDAYS } from './rhythm.ts'
+import { FREQUENCIES, type OwnRhythm, WEEKDAYS } from './rhythm.ts'
 
 const time = z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/)
 const stretch = z.strictObject({ from: time, until: time })
@@ -11,8 +11,7 @@ const hours = z
 
 const schema = z.strictObject({
   hours: hours.optional(),
-  zone: z.string().refine(isZone).optional(),
-  pause: z.strictObject({ until: z.iso.date() }).nullable().optional(),
+  pause: z.strictObject({ until: z.iso.date() }).optional(),
   stopped: z.boolean().optional(),
   frequency: z.enum(FREQUENCIES).optional(),
 })

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { usualRhythm } from '../../test/someRhythms.ts'
 import { readOwnRhythm } from './ownRhythm.ts'
-import { pauseUntil } from './pause.ts'
 import { rhythmOf } from './rhythm.ts'
 
 test('who chose nothing has the rhythm of the programme, in their own zone', () => {
@@ -16,9 +15,8 @@ test('who chose nothing has the rhythm of the programme, in their own zone', () 
   expect(rhythmOf(usualRhythm, {}).hours).not.toHaveProperty('sunday')
 })
 
-test('a chosen zone outranks the one of Teams, and an unknown one counts for nothing', () => {
-  expect(rhythmOf(usualRhythm, { zone: 'UTC' }, 'America/Aruba').zone).toBe('UTC')
-  expect(rhythmOf(usualRhythm, { zone: 'Mars/Olympus' }, 'America/Aruba').zone).toBe('America/Aruba')
+test('a zone of Teams that nobody knows counts for nothing', () => {
+  expect(rhythmOf(usualRhythm, {}, 'Mars/Olympus').zone).toBe('Europe/Amsterdam')
   expect(rhythmOf(usualRhythm, {}, '+01:00').zone).toBe('Europe/Amsterdam')
 })
 
@@ -38,19 +36,9 @@ test.each([
   ['a day without hours', { hours: { monday: [] } }],
   ['a week without days', { hours: {} }],
   ['a day that is none', { hours: { maandag: [{ from: '09:00', until: '17:00' }] } }],
-  ['an unknown zone', { zone: 'Mars/Olympus' }],
   ['something else', { stopped: true, more: 1 }],
   ['a text', 'stopped'],
   ['null', null],
 ])('readOwnRhythm refuses %s', (_, own) => {
   expect(readOwnRhythm(own)).toBeNull()
-})
-
-test.each([
-  ['2027-03-01', { ok: true, pause: { until: '2027-03-01' } }],
-  ['2027-02-01', { ok: false, problem: 'notAhead' }],
-  ['2028-02-01', { ok: true, pause: { until: '2028-02-01' } }],
-  ['2028-02-02', { ok: false, problem: 'tooFar' }],
-])('a pause on 1 February 2027 until %s', (until, read) => {
-  expect(pauseUntil(until, '2027-02-01')).toEqual(read)
 })

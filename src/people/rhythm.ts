@@ -51,10 +51,13 @@ export type UsualRhythm = {
 
 /** What somebody chose themselves; the rest stays with the programme, also when that changes. */
 export type OwnRhythm = {
-  readonly [name in Exclude<keyof Rhythm, 'holidays'>]?: Rhythm[name] | undefined
+  readonly hours?: Hours | undefined
+  readonly pause?: { readonly until: string } | undefined
+  readonly stopped?: boolean | undefined
+  readonly frequency?: Frequency | undefined
 }
 
-export const isZone = (zone: string): boolean => {
+const isZone = (zone: string): boolean => {
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)
     return /^[a-z]/i.test(zone)
@@ -63,16 +66,17 @@ export const isZone = (zone: string): boolean => {
   }
 }
 
-const usualHours = ({ days, from, until }: UsualRhythm): Hours =>
-  Object.fromEntries(days.map(day => [day, [{ from, until }]]))
+/** When somebody works: as they chose, and else as is usual. */
+export const hoursIn = ({ days, from, until }: UsualRhythm, own: OwnRhythm): Hours =>
+  own.hours ?? Object.fromEntries(days.map(day => [day, [{ from, until }]]))
 
 /**
  * A person's rhythm: what they chose, and else what is usual. `zone` is where Teams says that they are; a zone that
  * nobody knows is passed over.
  */
 export const rhythmOf = (usual: UsualRhythm, own: OwnRhythm, zone = usual.zone): Rhythm => ({
-  hours: own.hours ?? usualHours(usual),
-  zone: [own.zone, zone].find(one => one !== undefined && isZone(one)) ?? usual.zone,
+  hours: hoursIn(usual, own),
+  zone: isZone(zone) ? zone : usual.zone,
   holidays: usual.holidays,
   pause: own.pause ?? null,
   stopped: own.stopped ?? false,

@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
 import { type Budget, budgetFor, fitsBudget, nextInBudget } from './budget.ts'
 import { mayPrompt, nextMoment } from './moment.ts'
+import { readOwnRhythm } from './ownRhythm.ts'
 import type { Person } from './person.ts'
 import { type Prompt, sameKey } from './prompt.ts'
-import { type Rhythm, rhythmOf, type UsualRhythm } from './rhythm.ts'
+import { type OwnRhythm, type Rhythm, rhythmOf, type UsualRhythm } from './rhythm.ts'
 
 /** What is to become of a prompt that is due: it goes, it waits for another moment, or it is over. */
 export type Now =
@@ -28,7 +29,7 @@ const over = (why: string, state: 'suppressed' | 'expired' = 'suppressed'): Now 
 })
 
 /** Why nothing may go to somebody at all, whatever the hour. */
-const barredBy = ({ leftAt, unreachable, chat, rhythm }: Person): string | undefined => {
+const barredBy = ({ leftAt, unreachable, chat }: Person, rhythm: OwnRhythm | null): string | undefined => {
   if (leftAt !== null) return 'left'
   if (rhythm === null) return 'unreadable'
   if (rhythm.stopped) return 'stopped'
@@ -64,10 +65,11 @@ const inBudget = (due: Due, rhythm: Rhythm): Now => {
 /** Looks at a prompt at the moment of sending, since anything can have changed after it was planned. */
 export const whatNow = (due: Due): Now => {
   const { prompt, person, usual, now } = due
-  const bar = barredBy(person)
+  const own = readOwnRhythm(person.rhythm)
+  const bar = barredBy(person, own)
   if (bar !== undefined) return over(bar)
   if (isTooLate(prompt, now)) return over('tooLate', 'expired')
-  const rhythm = rhythmOf(usual, person.rhythm ?? {}, person.zone)
+  const rhythm = rhythmOf(usual, own ?? {}, person.zone)
   if (mayPrompt(rhythm, now)) return inBudget(due, rhythm)
   return moveTo(prompt, nextMoment(rhythm, now), rhythm.pause === null ? 'hours' : 'paused')
 }

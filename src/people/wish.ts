@@ -9,27 +9,56 @@ export type Wish = (typeof WISHES)[number]
  */
 export type WishWords = { readonly [list in Wish | 'stop' | 'around']: readonly string[] }
 
-/** `sure` where it was all that they said; else it may have been about something else, and is asked. */
-export type Wished = { readonly wish: Wish; readonly sure: boolean }
+/**
+ * `sure` where it was all that they said; else it may have been about something else, and is asked. `rest` is what
+ * comes after the phrase where they began with that, in plain words: "tot 1 maart".
+ */
+export type Wished = { readonly wish: Wish; readonly sure: boolean; readonly rest: string }
 
 const isIn = (phrase: string, said: string): boolean => ` ${said} `.includes(` ${phrase} `)
 
-/** Without a word of courtesy in front or behind, as often as there is one. */
-const bare = (said: string, around: readonly string[]): string => {
-  const before = around.find(one => said.startsWith(`${one} `))
-  if (before !== undefined) return bare(said.slice(before.length + 1), around)
-  const behind = around.find(one => said.endsWith(` ${one}`))
-  return behind === undefined ? said : bare(said.slice(0, -behind.length - 1), around)
+/** Words of courtesy stand around few words: a longer text is a story. */
+const longestBare = 100
+
+const without = (said: string, one: string): readonly string[] => [
+  ...(said.startsWith(`${one} `) ? [said.slice(one.length + 1)] : []),
+  ...(said.endsWith(` ${one}`) ? [said.slice(0, -one.length - 1)] : []),
+]
+
+/** The same without some words of courtesy in front and behind, in every way, what was said itself first. */
+const waysToRead = (said: string, around: readonly string[]): readonly string[] => {
+  const ways = new Set([said])
+  if (said.length > longestBare) return [said]
+  for (const way of ways) for (const one of around) for (const bare of without(way, one)) ways.add(bare)
+  return [...ways]
 }
 
-const longestIn = (said: string, phrases: readonly string[]): number =>
-  Math.max(0, ...phrases.filter(phrase => isIn(phrase, said)).map(({ length }) => length))
+/** "Stop stop stop" is one stop. */
+const once = (said: string): string =>
+  said
+    .split(' ')
+    .filter((word, at, all) => word !== all[at - 1])
+    .join(' ')
+
+const longestIn = (said: string, phrases: readonly string[]): string =>
+  phrases
+    .filter(phrase => isIn(phrase, said))
+    .reduce((longest, phrase) => (phrase.length > longest.length ? phrase : longest), '')
+
+/** What follows the phrase that somebody began with. */
+const restAfter = (phrase: string, said: string, { around }: WishWords): string =>
+  waysToRead(said, around)
+    .find(way => way.startsWith(`${phrase} `))
+    ?.slice(phrase.length + 1) ?? ''
 
 /** The wish of which the longest phrase is mentioned: "voorlopig geen berichten" says more than "geen berichten". */
-const mentionedIn = (said: string, words: WishWords): Wish | undefined =>
-  WISHES.map(wish => ({ wish, length: longestIn(said, words[wish]) }))
-    .filter(({ length }) => length > 0)
-    .sort((a, b) => b.length - a.length)[0]?.wish
+const mentionedIn = (said: string, words: WishWords): Wished | undefined => {
+  const [longest] = WISHES.map(wish => ({ wish, phrase: longestIn(said, words[wish]) }))
+    .filter(({ phrase }) => phrase !== '')
+    .sort((a, b) => b.phrase.length - a.phrase.length)
+  if (!longest) return undefined
+  return { wish: longest.wish, sure: false, rest: restAfter(longest.phrase, said, words) }
+}
 
 /**
  * What somebody wishes, from plain words. In the middle of a conversation only a whole phrase counts, since anything
@@ -38,9 +67,8 @@ const mentionedIn = (said: string, words: WishWords): Wish | undefined =>
 export const wishIn = (said: string, words: WishWords, talking: boolean): Wished | undefined => {
   const phrases = (wish: Wish) =>
     wish === 'stopMessages' && !talking ? [...words[wish], ...words.stop] : words[wish]
-  const ways = [said, bare(said, words.around)]
+  const ways = [said, ...waysToRead(once(said), words.around)]
   const whole = WISHES.find(wish => ways.some(one => phrases(wish).includes(one)))
-  if (whole) return { wish: whole, sure: true }
-  const mentioned = talking ? undefined : mentionedIn(said, words)
-  return mentioned && { wish: mentioned, sure: false }
+  if (whole) return { wish: whole, sure: true, rest: '' }
+  return talking ? undefined : mentionedIn(said, words)
 }

@@ -4,6 +4,7 @@ import { changeTeam } from './introduction/changeTeam.ts'
 import { introduce } from './introduction/introduce.ts'
 import { sharpenPromise, withdraw } from './promise/changePromise.ts'
 import { promise } from './promise/promiseFlow.ts'
+import { rhythm } from './rhythm/rhythmFlow.ts'
 import type { Setting } from './setting.ts'
 import { skills } from './skills/skillsFlow.ts'
 import { finishAction, moveAction } from './translation/changeAction.ts'
@@ -16,6 +17,7 @@ const flows = {
   skills,
   introduce,
   team: changeTeam,
+  rhythm,
   finish: finishAction,
   move: moveAction,
   withdraw,

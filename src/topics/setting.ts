@@ -1,3 +1,4 @@
+import type { OwnRhythm } from '../people/rhythm.ts'
 import type { Programme } from './programme/programme.ts'
 import type { Promised } from './promise/promise.ts'
 import type { Action } from './translation/action.ts'
@@ -15,6 +16,8 @@ export type Setting = {
     readonly team: string | null
     /** The teams that the programme's file gives them; none for whom it does not list. */
     readonly teams: readonly string[]
+    /** What they chose of when they may be sent something. */
+    readonly rhythm: OwnRhythm
   }
   readonly language: 'nl' | 'en'
   readonly today: string

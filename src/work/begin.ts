@@ -1,33 +1,12 @@
-import { type Answer, findAnswer, newRun, type Run, withAnswer } from '../dialogue/run.ts'
-import type { Value } from '../dialogue/value.ts'
-import { type FlowId, flowFor } from '../topics/flows.ts'
+import { type Answer, findAnswer, type Run, withAnswer } from '../dialogue/run.ts'
+import type { FlowId } from '../topics/flows.ts'
 import { openPromises, promisesAhead } from '../topics/promise/changePromise.ts'
 import { MOST_OPEN, type Promised } from '../topics/promise/promise.ts'
 import { openActions } from '../topics/translation/changeAction.ts'
-import { converse } from './converse.ts'
+import { beginRhythm } from './beginRhythm.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
-import { flowIdOf, isShort, openRun, type Scene, settingOf } from './scene.ts'
-
-const given = (name: string, value: Value, at: string, settled = true): Answer => ({
-  name,
-  item: null,
-  value,
-  settled,
-  sharpening: null,
-  at,
-})
-
-const look = (scene: Scene, run: Run): Decision => converse(scene, run, { kind: 'look', at: scene.heard.at })
-
-/** Looking changes nothing, so a run that is new or was given an answer is kept beside it. */
-const lookAnew = (scene: Scene, run: Run): Decision => {
-  const decision = look(scene, run)
-  const isKept = decision.runs?.some(({ id }) => id === run.id)
-  return isKept ? decision : { ...decision, runs: [...(decision.runs ?? []), run] }
-}
-
-const opened = (scene: Scene, flow: FlowId, answers: readonly Answer[]): Decision =>
-  lookAnew(scene, { ...newRun(scene.newId(), flowFor(flow, settingOf(scene))), answers })
+import { given, look, lookAnew, opened } from './opened.ts'
+import { flowIdOf, isAboutOne, openRun, type Scene, settingOf } from './scene.ts'
 
 /** What can be changed by this flow, and what must exist for it. */
 const subjectsOf = ({ records, today }: Scene, flow: FlowId): readonly { readonly id: string }[] => {
@@ -97,10 +76,11 @@ export const begin = (
   flow: FlowId,
   about: { subject?: string | null; wanted?: FlowId } = {},
 ): Decision => {
+  if (flow === 'rhythm') return beginRhythm(scene)
   const left = scene.runs.find(run => run.flow === flow && ['open', 'stopping', 'draft'].includes(run.status))
   if (flow === 'forget') return left ? lookAnew(scene, left) : opened(scene, flow, [])
   if (flow === 'team') return beginTeam(scene, left)
-  if (isShort(flow)) return beginShort(scene, flow, about.subject ?? null)
+  if (isAboutOne(flow)) return beginShort(scene, flow, about.subject ?? null)
   if (left) return resumed(takeUp(scene, left, about.wanted), left)
   if (flow === 'promise' && promisesAhead(scene.records.promises, scene.today).length >= MOST_OPEN)
     return { main: noticeOf({ key: 'turns.tooManyPromises', values: { most: MOST_OPEN } }, ['promises']) }
@@ -115,7 +95,7 @@ const resumed = (decision: Decision, left: Run): Decision =>
 /** A short conversation that was left has nothing to change any more once what it is about was done or withdrawn. */
 const isOutdated = (scene: Scene, run: Run): boolean => {
   const flow = flowIdOf(run)
-  if (!flow || !isShort(flow) || flow === 'team' || run.status !== 'draft') return false
+  if (!flow || !isAboutOne(flow) || run.status !== 'draft') return false
   const subject = findAnswer(run, { name: nameOfSubject(flow), item: null })?.value
   return !subjectsOf(scene, flow).some(({ id }) => subject === undefined || id === subject)
 }

@@ -1,14 +1,17 @@
 import type { Press } from '../cards/press.ts'
 import type { Said } from '../cards/screen.ts'
+import type { Run } from '../dialogue/run.ts'
 import { isFlowId } from '../topics/flows.ts'
 import { answerInWords, answerOnCard, changeOnCard, goBack, lostCard, namedOnSummary } from './answer.ts'
 import { begin, resume, takeUpAgain } from './begin.ts'
 import { converse } from './converse.ts'
 import { type Decision, noted } from './decision.ts'
+import { heedWish, plainly } from './heedWish.ts'
 import { inFile } from './meet.ts'
 import { showOwnData } from './ownData/showOwnData.ts'
 import { postpone } from './postpone.ts'
 import { isProgrammePage } from './readPage.ts'
+import { rhythmPage } from './rhythmPage.ts'
 import { openRun, type Scene } from './scene.ts'
 import { kept, menu, overview } from './screens.ts'
 import { seeProgramme } from './seeProgramme.ts'
@@ -27,6 +30,8 @@ export const show = (scene: Scene, what: Page, from = 0): Decision => {
       return { main: overview(scene) }
     case 'ownData':
       return showOwnData(scene)
+    case 'rhythm':
+      return { main: rhythmPage(scene) }
     default:
       return { main: kept(scene, what) }
   }
@@ -66,6 +71,14 @@ const withOpenRun = (
   return run ? act(run) : noted(show(scene, 'menu'), { key: 'turns.nothingOpen' })
 }
 
+/** Who stops before there was anything to keep may have meant all messages. */
+const askStop = (scene: Scene, run: Run): Decision => {
+  const decision = converse(scene, run, { kind: 'askStop', at: scene.heard.at })
+  return decision.main?.kind === 'notice' && run.status === 'open'
+    ? { ...decision, main: { ...decision.main, more: [{ key: 'rhythm.wish.stopAll' }] } }
+    : decision
+}
+
 const command = (scene: Scene, command: (Intent & { do: 'command' })['command']): Decision => {
   switch (command) {
     case 'hello':
@@ -85,13 +98,14 @@ const command = (scene: Scene, command: (Intent & { do: 'command' })['command'])
     case 'unreachable':
     case 'ahead':
     case 'ownData':
+    case 'rhythm':
       return show(scene, command)
     case 'resume':
       return resume(scene)
     case 'back':
       return withOpenRun(scene, run => goBack(scene, run))
     case 'askStop':
-      return withOpenRun(scene, run => converse(scene, run, { kind: 'askStop', at: scene.heard.at }))
+      return withOpenRun(scene, run => askStop(scene, run))
     case 'role':
       return changeRole(scene)
     case 'dutch':
@@ -126,8 +140,9 @@ const pressedOnRun = (
     case 'stop':
       return converse(scene, run, { kind: 'stop', at, keep: press.keep })
     case 'confirm':
+      return converse(scene, run, { kind: 'confirm', at })
     case 'askStop':
-      return converse(scene, run, { kind: press.do, at })
+      return askStop(scene, run)
     case 'resume':
       return takeUpAgain(scene, run)
   }
@@ -144,6 +159,7 @@ const subjectOf = (
 const pressed = (scene: Scene, press: Press, inputs: Readonly<Record<string, unknown>>): Decision => {
   if (press.do === 'show') return show(scene, press.what, press.from ?? 0)
   if (press.do === 'later') return postpone(scene, press)
+  if (press.do === 'wish') return heedWish(scene, plainly(press.wish))
   if (press.do !== 'start') return pressedOnRun(scene, press, inputs)
   return isFlowId(press.flow) ? begin(scene, press.flow, { subject: subjectOf(press, inputs) }) : lostCard()
 }
@@ -164,6 +180,8 @@ export const carryOut = (scene: Scene, intent: Intent): Decision => {
       return namedOnSummary(scene) ?? command(scene, intent.command)
     case 'start':
       return begin(scene, intent.flow)
+    case 'wish':
+      return heedWish(scene, intent)
     case 'unknown':
       return notUnderstood(scene, intent.why)
     case 'arrive':

@@ -10,6 +10,7 @@ export type Command =
   | 'overview'
   | 'actions'
   | 'promises'
+  | 'rhythm'
   | 'translate'
   | 'promise'
   | 'skills'
@@ -42,6 +43,7 @@ export const ALWAYS = [
   'overview',
   'actions',
   'promises',
+  'rhythm',
   'translate',
   'promise',
   'skills',

@@ -4,6 +4,7 @@ import { type Run, sameAddress } from '../dialogue/run.ts'
 import { type FlowId, flowFor, type Outcome } from '../topics/flows.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
 import { keepOutcome } from './keepOutcome.ts'
+import { rhythmSaved } from './keepRhythm.ts'
 import { materialFor } from './material.ts'
 import { flowIdOf, isShort, placesIn, type Scene, settingOf, underway } from './scene.ts'
 import { keptOf, lineOf } from './screens.ts'
@@ -45,6 +46,7 @@ const introduced = ({ person }: Scene, outcome: Outcome): Decision => {
 
 const finished = (scene: Scene, turned: Turned, outcome: Outcome): Decision => {
   if (outcome.kind === 'forgotten') return { erases: true, inPassing: noticeOf({ key: 'forget.saved' }) }
+  if (outcome.kind === 'rhythm') return rhythmSaved(scene, outcome.own)
   const kept = keepOutcome(scene, turned.run.id, outcome)
   return {
     ...introduced(scene, outcome),
@@ -127,13 +129,17 @@ const leftScreen = (other: Run, status: 'draft' | 'discarded'): Screen =>
     ? noticeOf({ key: `turns.left.${status}` }, status === 'draft' ? [{ resume: other.id }] : [])
     : noticeOf({ key: 'turns.why.gone' })
 
-/** The run that was open goes to the drafts when another one is taken up; a short one is dropped. */
-const leave = (scene: Scene, next: Run): Decision => {
+/** What is open goes to the drafts; a short one is dropped. */
+export const leaveAll = (scene: Scene): Pick<Decision, 'runs' | 'left'> => {
   const other = underway(scene)
-  if (!other || other.id === next.id || !['open', 'stopping'].includes(next.status)) return {}
+  if (!other) return {}
   const status = isShort(other.flow) ? 'discarded' : 'draft'
   return { runs: [{ ...other, status }], left: [{ run: other.id, screen: leftScreen(other, status) }] }
 }
+
+/** The run that was open is left when another one is taken up. */
+const leave = (scene: Scene, next: Run): Pick<Decision, 'runs' | 'left'> =>
+  underway(scene)?.id === next.id || !['open', 'stopping'].includes(next.status) ? {} : leaveAll(scene)
 
 const gone = (): Decision => ({ main: noticeOf({ key: 'turns.why.gone' }, ['menu']) })
 

@@ -1,4 +1,5 @@
 import { may } from '../people/rights.ts'
+import { isAboutRhythm } from './aboutRhythm.ts'
 import { actorOf } from './actor.ts'
 import { carryOut } from './carryOut.ts'
 import { type Decision, noticeOf, withNote } from './decision.ts'
@@ -6,6 +7,7 @@ import { deedOf } from './deed.ts'
 import { wantsToBeForgotten } from './forgetMe.ts'
 import { goOn, introduceFirst, isKnown } from './introduceFirst.ts'
 import { refuse } from './refuse.ts'
+import { ownRhythmOf } from './rhythmFor.ts'
 import type { Scene } from './scene.ts'
 import { welcome } from './screens.ts'
 import type { Intent } from './understand.ts'
@@ -56,6 +58,8 @@ const isForgotten = ({ person }: Scene, intent: Intent): boolean =>
 export const decide = (scene: Scene, intent: Intent): Decision => {
   if (intent.do === 'goAway') return {}
   if (isForgotten(scene, intent)) return { inPassing: noticeOf({ key: 'forget.nothing' }) }
+  if (isAboutRhythm(scene, intent)) return goOnWith(scene, intent)
+  if (intent.do === 'arrive' && ownRhythmOf(scene.person).stopped) return {}
   if (scene.person.welcomed < WELCOME && !hasLeft(scene)) return explain(scene, intent)
   return intent.do === 'arrive' ? {} : goOnWith(scene, intent)
 }

@@ -19,6 +19,7 @@ export const deedOfFlow: Readonly<Record<FlowId, Deed>> = {
   withdraw: 'changeOwn',
   sharpen: 'changeOwn',
   forget: 'forgetMe',
+  rhythm: 'setRhythm',
 }
 
 /** What somebody does who looks at everybody at once. */
@@ -40,6 +41,7 @@ export const deedOfWords: Readonly<Record<Words, Deed | 'ofOpenRun'>> = {
   overview: 'seeOwn',
   actions: 'seeOwn',
   promises: 'seeOwn',
+  rhythm: 'setRhythm',
   translate: 'translate',
   promise: 'promise',
   skills: 'skills',
@@ -65,6 +67,7 @@ export const deedOfPage: Readonly<Record<Page, Deed>> = {
   promises: 'seeOwn',
   ...ofProgrammePage,
   ownData: 'seeOwnData',
+  rhythm: 'setRhythm',
 }
 
 /** What one does by going on with a conversation; one that is gone, or never was, only gets an explanation. */
@@ -84,6 +87,8 @@ const ofPress = (scene: Scene, press: Press): Deed => {
       return isFlowId(press.flow) ? deedOfFlow[press.flow] : 'lookAround'
     case 'later':
       return 'postpone'
+    case 'wish':
+      return 'setRhythm'
     case 'askStop':
     case 'stop':
       return 'stopOwn'
@@ -119,6 +124,8 @@ export const deedOf = (scene: Scene, intent: Intent): Deed => {
       return ofWords(scene, intent.command)
     case 'start':
       return deedOfFlow[intent.flow]
+    case 'wish':
+      return 'setRhythm'
     case 'unknown':
     case 'arrive':
     case 'goAway':

@@ -2,6 +2,7 @@ import type { Press } from '../cards/press.ts'
 import { findAnswer } from '../dialogue/run.ts'
 import { may } from '../people/rights.ts'
 import { type FlowId, isFlowId } from '../topics/flows.ts'
+import { isAboutRhythm } from './aboutRhythm.ts'
 import { actorOf } from './actor.ts'
 import { begin } from './begin.ts'
 import { carryOut, show } from './carryOut.ts'
@@ -9,6 +10,7 @@ import type { Command } from './commands.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
 import { deedOfFlow } from './deed.ts'
 import { wantsToBeForgotten } from './forgetMe.ts'
+import { heedWish, plainly } from './heedWish.ts'
 import { wantsOwnData } from './ownData/lookUp.ts'
 import { openRun, type Scene } from './scene.ts'
 import type { Intent } from './understand.ts'
@@ -42,8 +44,14 @@ const mayComeFirst = (scene: Scene, intent: Intent): boolean => {
   return introducing && intent.do === 'reply'
 }
 
+/** Who never asked to be introduced means all messages. */
+const isBareStop = (scene: Scene, intent: Intent) =>
+  intent.do === 'command' && intent.command === 'askStop' && openRun(scene)?.flow !== 'forget'
+
 /** Somebody whom the programme does not list says first what they do and where. */
 export const introduceFirst = (scene: Scene, intent: Intent): Decision => {
+  if (isAboutRhythm(scene, intent)) return carryOut(scene, intent)
+  if (isBareStop(scene, intent)) return heedWish(scene, plainly('stopMessages'))
   if (mayComeFirst(scene, intent)) return carryOut(scene, intent)
   const wanted = wantedOf(intent)
   return begin(scene, 'introduce', wanted ? { wanted } : {})

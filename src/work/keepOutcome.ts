@@ -81,6 +81,7 @@ export const keepOutcome = (scene: Scene, run: string, outcome: Outcome): Keepin
     case 'introduced':
     case 'teamChosen':
     case 'forgotten':
+    case 'rhythm':
       return nothing
   }
 }

@@ -1,3 +1,4 @@
+import { weekdayIn } from '../cards/rhythm.ts'
 import type { Material } from '../cards/screen.ts'
 import type { Asking } from '../dialogue/advance.ts'
 import { findAnswer, type Run } from '../dialogue/run.ts'
@@ -57,9 +58,14 @@ const subject = (scene: Scene, run: Run, of: 'action' | 'promise'): Material => 
   return { about: labelIn(scene, languageOf(scene.person))(of, chosen, run.flow, of) }
 }
 
+const weekday = (scene: Scene, day: string): Material => ({
+  about: weekdayIn(languageOf(scene.person), day),
+})
+
 /** What helps to answer this question: the strategy's line, the role's steps, what options mean, who can be named. */
 export const materialFor = (scene: Scene, run: Run, { address, question }: Asking): Material => {
-  if (address.item !== null) return skillLevels(scene, address.item)
+  if (address.item !== null)
+    return run.flow === 'rhythm' ? weekday(scene, address.item) : skillLevels(scene, address.item)
   if (question.kind === 'people') return colleagues(scene)
   switch (`${run.flow} ${address.name}`) {
     case 'translate ambition':

@@ -1,3 +1,4 @@
+import { readOwnRhythm } from '../people/ownRhythm.ts'
 import type { Language, Person } from '../people/person.ts'
 import { findPerson, roleOf, teamOf } from '../topics/programme/lookup.ts'
 import type { Programme } from '../topics/programme/programme.ts'
@@ -93,7 +94,7 @@ export const meet = (heard: Heard, { programme, language, before, newId }: Meeti
     ...standingOf(heard, programme, before),
     leftAt: before?.leftAt ?? null,
     ...presenceOf(heard, before),
-    rhythm: before ? before.rhythm : {},
+    rhythm: before ? readOwnRhythm(before.rhythm) : {},
     revision: before?.revision ?? 0,
   }
 }

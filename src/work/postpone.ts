@@ -4,14 +4,14 @@ import type { LaterMoment } from '../cards/screen.ts'
 import { LATER, type Later, later } from '../people/later.ts'
 import type { Prompt } from '../people/prompt.ts'
 import { sameKey } from '../people/prompt.ts'
-import { type Rhythm, rhythmOf } from '../people/rhythm.ts'
+import type { Rhythm } from '../people/rhythm.ts'
 import { type Decision, noticeOf } from './decision.ts'
+import { rhythmFor } from './rhythmFor.ts'
 import type { Scene } from './scene.ts'
 
 type Postponing = Press & { do: 'later' }
 
-const rhythmIn = ({ programme, person }: Scene): Rhythm =>
-  rhythmOf(programme.rhythm, person.rhythm ?? { stopped: true }, person.zone)
+const rhythmIn = ({ programme, person }: Scene): Rhythm => rhythmFor(person, programme)
 
 const dayOf = (rhythm: Rhythm, instant: string): string =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(rhythm.zone).toPlainDate().toString()

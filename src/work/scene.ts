@@ -12,6 +12,7 @@ import type { Heard } from './heard.ts'
 import { inFile } from './meet.ts'
 import type { OwnLook } from './ownData/lookUp.ts'
 import type { Whole } from './readPage.ts'
+import { ownRhythmOf } from './rhythmFor.ts'
 
 /** All that a turn is decided from: what was heard, by whom, and what is stored about them. Plain data. */
 export type Scene = {
@@ -54,6 +55,7 @@ export const settingOf = (scene: Scene): Setting => {
     programme,
     me: {
       ...{ id: entraId, name, role, team },
+      rhythm: ownRhythmOf(person),
       // Looked up where it is asked only: the list of people can be long, and this is made on every turn.
       get teams() {
         return inFile(scene.heard, programme, person)?.teams ?? []
@@ -81,9 +83,12 @@ export const openRun = (scene: Runs): KeptRun | undefined => {
 export const drafts = (scene: Runs): readonly KeptRun[] =>
   scene.runs.filter(run => run.status === 'draft' && flowIdOf(run) && !isShort(run.flow))
 
+/** A flow that changes one thing that one made before. */
+export const isAboutOne = (flow: FlowId): boolean => ['finish', 'move', 'withdraw', 'sharpen'].includes(flow)
+
 /** A flow that changes one thing that exists: not worth a draft. */
 export const isShort = (flow: string): boolean =>
-  ['finish', 'move', 'withdraw', 'sharpen', 'forget', 'team'].includes(flow)
+  isFlowId(flow) && (['rhythm', 'forget', 'team'].includes(flow) || isAboutOne(flow))
 
 /** The flow of a stored run; undefined when a release took it away. */
 export const flowIdOf = (run: { flow: string }): FlowId | undefined =>

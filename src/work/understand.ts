@@ -1,7 +1,9 @@
 import { Press } from '../cards/press.ts'
+import type { Wished } from '../people/wish.ts'
 import type { FlowId } from '../topics/flows.ts'
 import { ALWAYS, type Command, commandFor, commandWhenIdle, commandWithin, IDLE } from './commands.ts'
 import type { Heard } from './heard.ts'
+import { wishFor } from './wishes.ts'
 
 /** What a person wants, pressed or typed. */
 export type Intent =
@@ -10,6 +12,8 @@ export type Intent =
   | { readonly do: 'reply'; readonly text: string }
   | { readonly do: 'command'; readonly command: (typeof ALWAYS)[number] }
   | { readonly do: 'start'; readonly flow: FlowId }
+  /** Something about the messages that come by themselves. */
+  | ({ readonly do: 'wish'; readonly text: string } & Wished)
   | { readonly do: 'arrive' }
   /** The app was taken out: nothing is said. */
   | { readonly do: 'goAway' }
@@ -35,6 +39,8 @@ const isIdle = (command: Command): command is (typeof IDLE)[number] =>
   (IDLE as readonly Command[]).includes(command)
 
 const understandWords = (text: string, hasOpenRun: boolean): Intent => {
+  const wished = wishFor(text, hasOpenRun)
+  if (wished) return { do: 'wish', text, ...wished }
   const command = commandFor(text, ALWAYS)
   if (command) return { do: 'command', command }
   if (text.trim() === '') return { do: 'unknown', why: 'other' }

@@ -136,7 +136,7 @@ test('stopping the introduction is no dead end', async () => {
   await anna.chat.say('hoi')
   await isAsked(anna, 'introduce', 'role')
   await anna.chat.say('stop')
-  await hears(anna, 'turns.stopped.discarded')
+  await hears(anna, 'rhythm.wish.stopped')
   await anna.chat.say('mijn overzicht')
   await isAsked(anna, 'introduce', 'role')
 })

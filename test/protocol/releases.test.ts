@@ -112,7 +112,7 @@ test('a conversation that a release took away says so, and stands in nobody’s 
     ['mijn overzicht', 'records.overview.heading'],
     ['verder', 'turns.nothingToResume'],
     ['gedaan', 'finish.saved'],
-    ['stop', 'turns.nothingOpen'],
+    ['stop', 'rhythm.wish.stopped'],
     ['vertalen', 'translate.ambition.ask'],
   ] as const) {
     const { words: said } = await types(anna, words)

@@ -1,6 +1,6 @@
 import type { Material, Screen } from '../../src/cards/screen.ts'
 import type { Asking } from '../../src/dialogue/advance.ts'
-import { choice, choices, date, number, people, text } from '../../src/dialogue/ask.ts'
+import { choice, choices, date, hours, number, people, text } from '../../src/dialogue/ask.ts'
 import type { Question } from '../../src/dialogue/question.ts'
 
 type Language = 'nl' | 'en'
@@ -137,6 +137,19 @@ export const questionSamples = (language: Language): Readonly<Record<string, Scr
       name: 'now',
       question: choice({ of: 'words', ids: ['1', '2', '3', '4'] }),
       material: about,
+    }),
+    hoursOnADay: questionScreen({
+      flow: 'rhythm',
+      name: 'between',
+      question: hours(),
+      asking: { proposal: '08:30-12:30,13:00-17:00', problem: { id: 'hoursMixed' } },
+      material: { about: language === 'nl' ? 'maandag' : 'Monday' },
+    }),
+    weekdays: questionScreen({
+      flow: 'rhythm',
+      name: 'days',
+      question: choices({ of: 'words', ids: ['monday', 'tuesday', 'wednesday', 'sunday'] }, { most: 7 }),
+      asking: { proposal: { ids: ['monday', 'tuesday'], own: [] } },
     }),
     finish: questionScreen({
       flow: 'finish',

@@ -1,4 +1,4 @@
-import type { Kept, Line, Said, Screen } from '../../src/cards/screen.ts'
+import type { Kept, Line, Said, Screen, ShownRhythm } from '../../src/cards/screen.ts'
 import type { OptionsOf } from '../../src/dialogue/question.ts'
 import type { Value } from '../../src/dialogue/value.ts'
 import { WHYS } from '../../src/work/unreachable.ts'
@@ -103,6 +103,30 @@ const routeOf = (language: Language): Kept => ({
 })
 
 const draft = { run: 'run-2', flow: 'promise', answered: 4, touched: '2026-11-18' }
+
+const shifts: ShownRhythm['week'] = [
+  { days: ['monday', 'tuesday', 'wednesday', 'sunday'], hours: '08:30-12:30,13:00-17:00' },
+  { days: ['friday'], hours: '22:30-07:00' },
+]
+
+const rhythmOf = (more: Partial<ShownRhythm>): Screen & { kind: 'rhythm' } => ({
+  kind: 'rhythm',
+  saved: false,
+  rhythm: {
+    week: [{ days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], hours: '09:00-17:00' }],
+    ...{ holidays: 'national', often: 'usual', zone: 'Europe/Amsterdam', pausedUntil: null, stopped: false },
+    ...more,
+  },
+  next: ['changeRhythm', { wish: more.stopped ? 'startAgain' : 'stopMessages' }, 'menu'],
+})
+
+const rhythmLines: readonly Line[] = [
+  lineOf('rhythm', 'change', 'hours', 'words'),
+  lineOf('rhythm', 'alike', 'perDay', 'words'),
+  lineOf('rhythm', 'days', { ids: ['monday', 'friday'], own: [] }, 'words'),
+  { ...lineOf('rhythm', 'between', '08:30-12:30,13:00-17:00'), address: { name: 'between', item: 'monday' } },
+  { ...lineOf('rhythm', 'between', '22:30-07:00'), address: { name: 'between', item: 'friday' } },
+]
 
 const saved = (flow: string, kept: Kept | null, more: { discreet?: boolean; lines?: readonly Line[] } = {}) =>
   ({ kind: 'saved', flow, kept, lines: [], discreet: false, next: ['overview', 'skills'], ...more }) as const
@@ -264,6 +288,22 @@ export const screenSamples = (language: Language): Readonly<Record<string, Scree
     menuOfLead: { kind: 'menu', drafts: [draft], lead: true },
     ownData: ownDataOf(language, OWN_DATA),
     ownDataKept: ownDataOf(language, null),
+    rhythm: rhythmOf({}),
+    rhythmSaved: { ...rhythmOf({ week: shifts, often: 'twoWeekly', holidays: 'own' }), saved: true },
+    rhythmStopped: rhythmOf({ stopped: true, holidays: 'none' }),
+    rhythmPaused: rhythmOf({ pausedUntil: '2027-02-01', often: 'monthly' }),
+    stoppedMessages: {
+      kind: 'notice',
+      said: { key: 'rhythm.wish.stopped' },
+      more: [{ key: 'rhythm.wish.kept' }, { key: 'rhythm.wish.stoppedBack' }],
+      next: [{ wish: 'startAgain' }, 'rhythm'],
+    },
+    askWhetherToStop: {
+      kind: 'notice',
+      said: { key: 'rhythm.wish.askStop' },
+      next: [{ wish: 'stopMessages' }, { wish: 'pause' }, 'menu'],
+    },
+    summaryOfRhythm: { kind: 'summary', run: 'run-1', flow: 'rhythm', lines: rhythmLines },
     notice: { kind: 'notice', said: { key: 'turns.why.discarded' }, next: ['translate', 'menu'] },
   }
 }

@@ -13,6 +13,15 @@ const chatFrom = (row: RowOf<'person'>) => ({
   bot: row.chat_bot,
 })
 
+/** Null where it cannot be read at all; whoever uses it holds it against what it may be. */
+const rhythmFrom = (cell: string): unknown => {
+  try {
+    return JSON.parse(cell)
+  } catch {
+    return null
+  }
+}
+
 export const personFrom = (row: RowOf<'person'>): Person =>
   ({
     id: row.id,
@@ -35,7 +44,7 @@ export const personFrom = (row: RowOf<'person'>): Person =>
     guest: row.guest === 1,
     leftAt: row.left_at,
     unreachable: row.unreachable,
-    rhythm: row.own_rhythm === null ? {} : JSON.parse(row.own_rhythm as string),
+    rhythm: row.own_rhythm === null ? {} : rhythmFrom(String(row.own_rhythm)),
     revision: row.revision,
   }) as Person
 

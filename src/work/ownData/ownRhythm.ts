@@ -19,12 +19,11 @@ const hoursOf = (reader: OwnReader, { hours = {} }: OwnRhythm): readonly string[
 export const rhythmLines = (reader: OwnReader, stored: unknown): readonly string[] => {
   const rhythm = readOwnRhythm(stored)
   if (rhythm === null) return [saying(reader, 'ownData.rhythm.unreadable')]
-  const { stopped, pause, frequency, zone } = rhythm
+  const { stopped, pause, frequency } = rhythm
   return [
     ...(stopped ? [saying(reader, 'ownData.rhythm.stopped')] : []),
     ...(pause ? [saying(reader, 'ownData.rhythm.pause', { day: dayOf(reader, pause.until) })] : []),
     ...(frequency ? [saying(reader, `ownData.rhythm.${frequency}`)] : []),
     ...hoursOf(reader, rhythm),
-    ...(zone ? [zone] : []),
   ]
 }

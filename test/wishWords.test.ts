@@ -1,28 +1,21 @@
 /** What people say about the messages that come by themselves: understood, and not mistaken for something else. */
 import { describe, expect, test } from 'vitest'
-import { list } from '../src/cards/say.ts'
+import { say } from '../src/cards/say.ts'
 import { plainWords } from '../src/dialogue/read.ts'
-import { WISHES, type WishWords, wishIn } from '../src/people/wish.ts'
+import { WISHES } from '../src/people/wish.ts'
 import { ALWAYS, commandFor } from '../src/work/commands.ts'
+import { wishFor, wishWords as words } from '../src/work/wishes.ts'
 import { LANGUAGES, waysToSay, withWordedOptions, wordedOptions } from './wordedFlows.ts'
 
-const listOf = (name: string): readonly string[] =>
-  LANGUAGES.flatMap(language => list(language, `rhythm.${name}`))
-
-const words: WishWords = {
-  stopMessages: listOf('stopMessages'),
-  stop: listOf('stop'),
-  startAgain: listOf('startAgain'),
-  pause: listOf('pause'),
-  lessOften: listOf('lessOften'),
-  around: listOf('around'),
-}
-
-const wishOf = (text: string, talking = false) => wishIn(plainWords(text), words, talking)
+const wishOf = (text: string, talking = false) => wishFor(text, talking)
 
 test.each([
   ['stop', 'stopMessages'],
   ['STOP!', 'stopMessages'],
+  ['Stop, stop, stop!!', 'stopMessages'],
+  ['Please, I want to stop now', 'stopMessages'],
+  ['Nee, stop nu maar alsjeblieft', 'stopMessages'],
+  ['No messages please', 'stopMessages'],
   ['Stop alsjeblieft', 'stopMessages'],
   ['afmelden', 'stopMessages'],
   ['Ik wil me afmelden.', 'stopMessages'],
@@ -39,7 +32,7 @@ test.each([
   ['I am back', 'startAgain'],
   ['minder vaak graag', 'lessOften'],
 ])('%s', (text, wish) => {
-  expect(wishOf(text)).toEqual({ wish, sure: true })
+  expect(wishOf(text)).toMatchObject({ wish, sure: true })
 })
 
 test.each([
@@ -50,7 +43,7 @@ test.each([
   ['hoe kan ik me afmelden?', 'stopMessages'],
   ['laat me met rust met die vragen van je', 'stopMessages'],
 ])('%s: it is asked', (text, wish) => {
-  expect(wishOf(text)).toEqual({ wish, sure: false })
+  expect(wishOf(text)).toMatchObject({ wish, sure: false })
 })
 
 test.each(['hoi', 'mijn beloften', 'ik stop vaker bij de balie', 'wat een mooi weer', ''])(
@@ -66,7 +59,7 @@ describe('in the middle of a conversation', () => {
 
   test.each(['Laat me met rust!', 'afmelden', 'unsubscribe please', 'geen berichten meer'])(
     '%s is about all messages',
-    text => expect(wishOf(text, true)).toEqual({ wish: 'stopMessages', sure: true }),
+    text => expect(wishOf(text, true)).toMatchObject({ wish: 'stopMessages', sure: true }),
   )
 
   test.each([
@@ -78,7 +71,7 @@ describe('in the middle of a conversation', () => {
 
 test('a phrase is one wish, and its own list says so', () => {
   for (const wish of WISHES)
-    for (const phrase of words[wish]) expect(wishOf(phrase)).toEqual({ wish, sure: true })
+    for (const phrase of words[wish]) expect(wishOf(phrase)).toMatchObject({ wish, sure: true })
 })
 
 test('phrases are in plain words', () => {
@@ -96,4 +89,9 @@ test.each(withWordedOptions)('a wish is no answer to $key', worded => {
     LANGUAGES.flatMap(language => waysToSay(language, worded.key, id)),
   )
   expect(ways.filter(way => wishOf(way, true))).toEqual([])
+})
+
+test.each(['stopMessages', 'startAgain'] as const)('the button %s can be typed', wish => {
+  for (const language of LANGUAGES)
+    expect(wishOf(say(language, `common.button.${wish}`))).toMatchObject({ wish, sure: true })
 })

@@ -11,6 +11,7 @@ import { openStore, type Place, quiet } from './outside/storage/openStore.ts'
 import { storeFile } from './outside/storage/sqlite/file.ts'
 import type { Store } from './ports/store.ts'
 import type { Programme } from './topics/programme/programme.ts'
+import { leaveOutErased } from './work/leaveOutErased.ts'
 import { loadVersion } from './work/loadVersion.ts'
 import { isLoaded, type Proposal, proposeProgramme } from './work/proposeProgramme.ts'
 import { readLoaded } from './work/readLoaded.ts'
@@ -120,12 +121,22 @@ const inStore = async (order: Order, use: (store: Store) => Promise<Told>): Prom
   }
 }
 
+/** How many asked to be forgotten is told, and not who. */
+const withoutErased = async (store: Store, all: Programme): Promise<Programme> => {
+  const { programme, left } = await leaveOutErased(store, all)
+  if (left > 0)
+    console.log(`Left out, because they asked to be forgotten: ${left}. Remove them from the file too.`)
+  return programme
+}
+
 const withFile = async (order: Order): Promise<Told> => {
   const read = await loadProgramme(order.what)
   if (!read.ok) return bad(tellProblems(order.what, read.problems))
   const { programme } = read
   if (order.verb === 'check') return good(`${order.what} is as it should be.\n${tellProgramme(programme)}`)
-  return inStore(order, store => (order.verb === 'diff' ? diff : load)(store, order, programme))
+  return inStore(order, async store =>
+    (order.verb === 'diff' ? diff : load)(store, order, await withoutErased(store, programme)),
+  )
 }
 
 const carryOut = async (order: Order): Promise<Told> => {

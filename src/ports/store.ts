@@ -127,6 +127,8 @@ export type Store = Beside & {
    * are erased again after a restore. `conflict`: another turn of theirs came between, or they are gone; read again.
    */
   erase(erasure: Erasure): Promise<'erased' | 'conflict'>
+  /** Who of these, by Entra id, was erased from this programme and did not come back since. */
+  erasedAmong(programme: string, entraIds: readonly string[]): Promise<readonly string[]>
   /** Everybody of a programme, whoever they are now: for lists and counts, not for a turn. */
   peopleIn(programme: string): Promise<readonly Person[]>
   /** A person's own actions, promises and learning routes, newest first. */

@@ -4,6 +4,7 @@ import { problemsBeside } from '../topics/programme/beside.ts'
 import { areSame } from '../topics/programme/content.ts'
 import type { OwnTenant } from '../topics/programme/loaded.ts'
 import type { Programme } from '../topics/programme/programme.ts'
+import { leaveOutErased } from './leaveOutErased.ts'
 import { type Loading, loadVersion } from './loadVersion.ts'
 import { type Reading, readLoaded } from './readLoaded.ts'
 
@@ -11,7 +12,10 @@ import { type Reading, readLoaded } from './readLoaded.ts'
 export type Filed = { readonly file: string; readonly programme: Programme }
 
 export type Starting = Loading & {
-  readonly store: Pick<Store, 'programmeVersions' | 'programmeContent' | 'addProgrammeVersion'>
+  readonly store: Pick<
+    Store,
+    'programmeVersions' | 'programmeContent' | 'addProgrammeVersion' | 'erasedAmong'
+  >
   readonly log: Log
   readonly own: OwnTenant
   /** Then the files say what is in force: what changed is loaded, and what they do not name ends. */
@@ -65,6 +69,11 @@ const carryOut = async (
   }
 }
 
+const withoutErased = async ({ store }: Starting, { file, programme }: Filed): Promise<Filed> => ({
+  file,
+  programme: (await leaveOutErased(store, programme)).programme,
+})
+
 const nothing =
   'No programme is loaded. Name its file with PROGRAMME, or load it with: npm run programme -- load <file>'
 
@@ -74,9 +83,10 @@ const nothing =
  */
 export const loadAtStart = async (
   starting: Starting,
-  files: readonly Filed[],
+  given: readonly Filed[],
 ): Promise<{ readonly ok: true } | { readonly ok: false; readonly why: string }> => {
   const reading = await readLoaded(starting.store)
+  const files = await Promise.all(given.map(one => withoutErased(starting, one)))
   const plan = planFor(starting, reading, files)
   const problems = problemsOf(plan, reading, starting.own)
   if (problems.length > 0)

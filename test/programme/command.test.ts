@@ -56,6 +56,20 @@ const samira = {
   ...fatima,
   ...{ programme: 'small', entraId: first?.entraId ?? '', name: 'Samira Voorbeeld', team: 'north' },
 }
+test('who asked to be forgotten is left out of what is loaded, and is not named', async () => {
+  const file = fileIn(dataDir, 'erased.json')
+  expect(programme('load', file, '--yes').status).toBe(0)
+  await within(async store => {
+    await store.save(turnOf(samira, 'a'))
+    const { person } = await store.know({ ...samira, activity: '-', print: '-', run: null })
+    if (person) await store.erase({ person, names: [], at: at(9), print: null })
+  })
+  const again = programme('load', file, '--yes')
+  expect(again.said).toContain('Left out, because they asked to be forgotten: 1.')
+  expect(again.said).toContain('The file says the same.')
+  expect(again.said).not.toContain('Samira')
+})
+
 const stranger = { ...otherPerson('joris', 'small'), role: 'social-worker', team: 'south', listed: false }
 
 const newer = {

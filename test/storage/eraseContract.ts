@@ -121,6 +121,19 @@ export const eraseContract = (name: string, newPlace: () => Promise<Place>): voi
       })
     })
 
+    test('of those who are listed it is known who was erased, until they come back', async () => {
+      await within(await newPlace(), async store => {
+        const joris = otherPerson('joris')
+        for (const person of [fatima, joris]) await store.save(turnOf(person, 'a'))
+        await store.erase(erasureOf({ ...fatima, revision: 1 }))
+        const listed = [fatima.entraId, joris.entraId, 'entra-never-met']
+        expect(await store.erasedAmong('welfare', listed)).toEqual([fatima.entraId])
+        expect(await store.erasedAmong('care', listed)).toEqual([])
+        await store.save(turnOf({ ...fatima, id: 'another' }, 'b'))
+        expect(await store.erasedAmong('welfare', listed)).toEqual([])
+      })
+    })
+
     test('by which press they were erased is forgotten in time, that they were is not', async () => {
       await within(await newPlace(), async store => {
         await store.save(turnOf(fatima, 'a'))

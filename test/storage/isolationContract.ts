@@ -80,6 +80,7 @@ const methods: Readonly<Record<keyof Store, Method>> = {
           store.erase({ person, names: [person.name], at: at(9), print: 'print-9' }),
     ),
   ),
+  erasedAmong: once(store => store.erasedAmong(mine, [me.entraId])),
   peopleIn: once(store => store.peopleIn(mine)),
   personWith: once(
     ...[me, stranger].map(

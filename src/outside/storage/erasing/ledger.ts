@@ -23,6 +23,20 @@ export const allErasures = 'select programme, subject, at from erasure'
 /** A line of the ledger as it is carried: when somebody was erased from which programme. */
 export type ErasureLine = { readonly programme: string; readonly subject: string; readonly at: string }
 
+export const subjectsIn = 'select subject from erasure where programme = $programme'
+export const presentIn = 'select entra_id from person where programme = $programme'
+
+/** Who of these was erased, and did not come back since. */
+export const erasedOf = (
+  entraIds: readonly string[],
+  subjects: readonly { readonly subject: string }[],
+  present: readonly { readonly entra_id: string }[],
+): readonly string[] => {
+  const erased = new Set(subjects.map(({ subject }) => subject))
+  const here = new Set(present.map(({ entra_id }) => entra_id.toLowerCase()))
+  return entraIds.filter(id => erased.has(subjectOf(id)) && !here.has(id.toLowerCase()))
+}
+
 export type ErasureRow = { readonly at: string; readonly print: string | null }
 
 export const erasedFrom = (row: ErasureRow | undefined, print: string): Erased | undefined =>

@@ -1,6 +1,6 @@
 import type { ClientBase, Pool } from 'pg'
 import type { Erasure, Store } from '../../../ports/store.ts'
-import { addToLedger } from '../erasing/ledger.ts'
+import { addToLedger, erasedOf, presentIn, subjectsIn } from '../erasing/ledger.ts'
 import {
   answersThatName,
   erasing,
@@ -68,4 +68,11 @@ export const erasingOne = (pool: Pool): Store['erase'] => {
     return 'erased'
   }
   return erasure => inTransaction(pool, client => work(client, erasure))
+}
+
+export const findingErased = (pool: Pool): Store['erasedAmong'] => {
+  const subjects = prepare<{ subject: string }>(subjectsIn)
+  const present = prepare<{ entra_id: string }>(presentIn)
+  return async (programme, entraIds) =>
+    erasedOf(entraIds, await subjects(pool, { programme }), await present(pool, { programme }))
 }

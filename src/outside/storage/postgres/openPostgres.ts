@@ -5,7 +5,7 @@ import type { Store } from '../../../ports/store.ts'
 import { postgresDialect } from '../migrations/dialect.ts'
 import { type Migrated, migrate, type Steps, steps } from '../migrations/migrate.ts'
 import { cannotReach, newerSchema, type Opened } from '../opened.ts'
-import { erasingOne } from './erase.ts'
+import { erasingOne, findingErased } from './erase.ts'
 import { everybodyIn } from './everybody.ts'
 import { forgetting } from './forget.ts'
 import { readingRecords } from './keepRecords.ts'
@@ -66,6 +66,7 @@ const storeOver = (pool: Pool): Store => ({
   know: knowing(pool),
   save: saving(pool),
   erase: erasingOne(pool),
+  erasedAmong: findingErased(pool),
   peopleIn: listingPeople(pool),
   recordsOf: readingRecords(pool),
   ...sendsIn(pool),

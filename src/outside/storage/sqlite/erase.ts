@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Erasure, Store } from '../../../ports/store.ts'
-import { addToLedger } from '../erasing/ledger.ts'
+import { addToLedger, erasedOf, presentIn, subjectsIn } from '../erasing/ledger.ts'
 import {
   answersThatName,
   erasing,
@@ -72,4 +72,11 @@ export const erasingOne = (database: Database, { write }: Pick<Together, 'write'
     if (erased === 'erased') database.pragma('wal_checkpoint(TRUNCATE)')
     return erased
   }
+}
+
+export const findingErased = (database: Database): Store['erasedAmong'] => {
+  const subjects = prepare<{ subject: string }>(database, subjectsIn)
+  const present = prepare<{ entra_id: string }>(database, presentIn)
+  return async (programme, entraIds) =>
+    erasedOf(entraIds, subjects.all({ programme }), present.all({ programme }))
 }

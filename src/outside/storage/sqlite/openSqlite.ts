@@ -5,7 +5,7 @@ import type { Store } from '../../../ports/store.ts'
 import { sqliteDialect } from '../migrations/dialect.ts'
 import { type Migrated, migrate, type Steps, steps } from '../migrations/migrate.ts'
 import { inUse, newerSchema, type Opened, onNetwork } from '../opened.ts'
-import { erasingOne } from './erase.ts'
+import { erasingOne, findingErased } from './erase.ts'
 import { everybodyIn } from './everybody.ts'
 import { isOnNetwork, lockFile, makePrivate, openFile } from './file.ts'
 import { forgetting } from './forget.ts'
@@ -52,6 +52,7 @@ const storeOver = (database: Database, lock: Lock): Store => {
     know: async knock => know(knock),
     save: turn => writes.write('lasting', () => save(turn)),
     erase: erasingOne(database, writes),
+    erasedAmong: findingErased(database),
     peopleIn: listingPeople(database),
     recordsOf: async (programme, person) => recordsOf(programme, person),
     ...sendsIn(database, writes),

@@ -1,0 +1,17 @@
+import type { Store } from '../ports/store.ts'
+import type { Programme } from '../topics/programme/programme.ts'
+
+/**
+ * A programme as its file has it, without those who asked to be forgotten and did not come back; `left` says how many. Who
+ * is listed by address only is not known by it: nothing but a hash of the Entra id is kept of the forgotten.
+ */
+export const leaveOutErased = async (
+  store: Pick<Store, 'erasedAmong'>,
+  programme: Programme,
+): Promise<{ readonly programme: Programme; readonly left: number }> => {
+  const ids = programme.people.flatMap(({ entraId }) => entraId ?? [])
+  const erased = new Set(await store.erasedAmong(programme.id, ids))
+  if (erased.size === 0) return { programme, left: 0 }
+  const people = programme.people.filter(({ entraId }) => !entraId || !erased.has(entraId))
+  return { programme: { ...programme, people }, left: programme.people.length - people.length }
+}

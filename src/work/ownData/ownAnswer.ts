@@ -21,8 +21,12 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
+/** Somebody without a name asked to be forgotten. */
+const nameOf = ({ reader }: Asked, { name }: Readonly<Record<string, unknown>>): string =>
+  name === '' ? saying(reader, 'forget.somebody') : String(name)
+
 const textsOf = (asked: Asked, value: unknown): readonly string[] => {
-  if (Array.isArray(value)) return value.flatMap(one => (isObject(one) ? [String(one.name)] : []))
+  if (Array.isArray(value)) return value.flatMap(one => (isObject(one) ? [nameOf(asked, one)] : []))
   if (isObject(value))
     return [...listIn(value.ids).map(id => named(asked, String(id))), ...listIn(value.own).map(String)]
   return value === null || value === '' ? [] : [named(asked, String(value))]

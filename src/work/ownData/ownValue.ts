@@ -72,6 +72,7 @@ export const ownValue = (reader: OwnReader, table: string, column: string, cell:
   const text = String(cell)
   const noun = NOUNS[column]
   const list = WORDED[`${table}.${column}`]
+  if (column === 'name' && text === '') return saying(reader, 'forget.somebody')
   if (MOMENTS.includes(column)) return momentOf(reader, text)
   if (DAYS.includes(column)) return dayOf(reader, text)
   if (TRUTHS.includes(column)) return yesOrNo(reader, cell)

@@ -2,8 +2,10 @@ import type { Actor } from '../people/rights.ts'
 import { inFile } from './meet.ts'
 import type { Scene } from './scene.ts'
 
-const standingOf = ({ guest, leftAt }: Scene['person']): Actor['standing'] => {
-  if (leftAt !== null) return 'left'
+/** A programme that was closed is for whom it lists: for others who were met before, it is as if they had left. */
+const standingOf = ({ programme, person }: Pick<Scene, 'programme' | 'person'>): Actor['standing'] => {
+  const { guest, leftAt, listed } = person
+  if (leftAt !== null || !(listed || programme.open)) return 'left'
   return guest ? 'guest' : 'member'
 }
 
@@ -14,6 +16,6 @@ export const actorOf = (scene: Pick<Scene, 'heard' | 'programme' | 'person'>): A
     id: scene.person.id,
     parts: listed?.parts ?? ['professional'],
     leads: listed?.leads ?? [],
-    standing: standingOf(scene.person),
+    standing: standingOf(scene),
   }
 }

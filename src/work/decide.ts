@@ -20,7 +20,7 @@ const isSmallTalk = (intent: Intent) =>
   intent.do === 'unknown' ||
   (intent.do === 'command' && ['hello', 'help', 'menu'].includes(intent.command))
 
-const hasLeft = ({ person }: Scene) => person.leftAt !== null
+const hasLeft = (scene: Scene) => actorOf(scene).standing === 'left'
 
 /** Whoever left is asked nothing any more: neither what they do, nor where. */
 const act = (scene: Scene, intent: Intent): Decision =>

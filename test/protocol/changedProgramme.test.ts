@@ -97,3 +97,18 @@ test('what comes back is there again, and a name that changed is the new one eve
   await anna.chat.say('mijn acties')
   await sees(anna.chat, 'Samen sterk')
 })
+
+test('a programme that closes lets whom it does not list see what is theirs, and nothing else', async () => {
+  const anna = await introduced(application, 'nl', 'Anna Later')
+  await makes(anna, 'translate')
+  const newest = await withStore(async store => (await readLoaded(store)).newest.get('small') ?? 0)
+  const clock = { now: () => new Date().toISOString() }
+  const closed = { ...smallProgramme, open: false }
+  await withStore(store => loadVersion({ store, clock }, 'small', newest, closed))
+  await expect.poll(async () => (await types(anna, 'vertalen')).words).toContain(say('nl', 'rights.left'))
+  await anna.chat.say('mijn acties')
+  await hears(anna, 'records.actions.heading')
+  const { chat } = application.teams.person({ name: 'Kees Verzinsel' })
+  await chat.say('hoi')
+  await sees(chat, 'Noor Denkbeeldig')
+})

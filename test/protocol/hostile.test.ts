@@ -7,10 +7,10 @@ import type { Json } from '../fakeTeams/json.ts'
 import type { Delivery } from '../fakeTeams/ledger.ts'
 import { type Application, openApplication } from './application.ts'
 import { forgeriesOf, kindsOf, pressesIn } from './forged.ts'
-import { makesMarked } from './marked.ts'
+import { makesMarked, reachesSummary } from './marked.ts'
 import { BRAM } from './playbook.ts'
 import type { StoredRow } from './storedRows.ts'
-import { answerTo, hears, introduced, type Talker, types } from './talk.ts'
+import { answerTo, introduced, type Talker, types } from './talk.ts'
 import { waysIn } from './waysIn.ts'
 
 /** Stands in every word that the others wrote, and in their names. */
@@ -49,8 +49,7 @@ const living = async (talker: Talker, mark: string): Promise<void> => {
   if (talker.entraId !== BRAM)
     for (const flow of ['translate', 'promise', 'skills'] as const) await makesMarked(talker, flow, mark)
   for (const { tries } of waysIn('nl')) await tries(talker)
-  await talker.chat.say('vertalen')
-  await hears(talker, 'translate.ambition.ask')
+  if (talker.entraId !== BRAM) await reachesSummary(talker, 'translate', mark)
 }
 
 /** She may erase herself, come back as somebody new, and be counted among those who were erased. */
@@ -114,7 +113,12 @@ const pressesOf = ({ chat }: Talker) => pressesIn(application.teams.ledger, chat
 
 test('the cards of others, as they were forwarded', async () => {
   const heard = heardByOthers().length
-  const forwarded = kindsOf(others.flatMap(pressesOf), ['question'])
+  // Of one of them everything, about every conversation she ever had; of the others one of each kind.
+  const [anna = mallory] = others
+  const forwarded = [
+    ...kindsOf(pressesOf(anna), ['question', 'run', 'subject']),
+    ...kindsOf(others.flatMap(pressesOf), ['question']),
+  ]
   expect(forwarded.length).toBeGreaterThan(40)
   for (const press of forwarded) {
     await pressed(press, execute)

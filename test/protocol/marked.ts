@@ -8,8 +8,8 @@ const typed = ({ filled, ...play }: Play, { language }: Talker, mark: string): s
   return own ? `${play[language]} ${mark}` : play[language]
 }
 
-/** A whole conversation, by typing, in which every word of one's own carries a mark. */
-export const makesMarked = async (talker: Talker, flow: Flow, mark: string): Promise<void> => {
+/** A conversation up to its summary, by typing, in which every word of one's own carries a mark. */
+export const reachesSummary = async (talker: Talker, flow: Flow, mark: string): Promise<void> => {
   const { chat, language } = talker
   await chat.say(say(language, `${flow}.title`))
   for (const play of playbook[flow]) {
@@ -17,6 +17,11 @@ export const makesMarked = async (talker: Talker, flow: Flow, mark: string): Pro
     await chat.say(typed(play, talker, mark))
   }
   await hears(talker, `${flow}.summary`)
-  await chat.press('confirm')
+}
+
+/** The same, and saved. */
+export const makesMarked = async (talker: Talker, flow: Flow, mark: string): Promise<void> => {
+  await reachesSummary(talker, flow, mark)
+  await talker.chat.press('confirm')
   await hears(talker, `${flow}.saved`)
 }

@@ -1,7 +1,7 @@
 import type { Config } from './config.ts'
 import { loadProgramme } from './outside/files/loadProgramme.ts'
 import { tellProblems } from './outside/files/tellProgramme.ts'
-import { machineClock as clock } from './outside/machine/machine.ts'
+import { machineClock } from './outside/machine/machine.ts'
 import { openWatching } from './outside/machine/openWatching.ts'
 import { openStore } from './outside/storage/openStore.ts'
 import { openTrust } from './outside/teams/trust.ts'
@@ -10,6 +10,7 @@ import type { Store } from './ports/store.ts'
 import { type StandIns, type Started, type Surroundings, serve, type Timings } from './serve.ts'
 import { type Filed, loadAtStart } from './work/loadAtStart.ts'
 import { openProgrammes } from './work/programmes.ts'
+import { startNoticing } from './work/startNoticing.ts'
 
 const no = (why: string): Started => ({ ok: false, why })
 
@@ -58,11 +59,15 @@ const serveProgrammes = async (
 ): Promise<Started> => {
   const { development, credentials } = around.config
   const own = credentials?.tenant ?? null
+  const clock = around.timings.clock ?? machineClock
   const begun = await loadAtStart({ store, clock, log, own, development }, files)
   if (!begun.ok) return no(begun.why)
-  const programmes = await openProgrammes({ ...around.timings, store, log, own })
+  const noticed = startNoticing({ store, clock, log })
+  const opened = await openProgrammes({ ...around.timings, store, log, own, changed: noticed.changed })
+  const close = () => opened.close().then(noticed.end)
+  const programmes = { ...opened, close }
   const started = await serveWatched({ ...around, programmes }, store, log)
-  if (!started.ok) await programmes.close()
+  if (!started.ok) await close()
   return started
 }
 

@@ -1,3 +1,4 @@
+import { colleaguesData, departuresData } from './departures.ts'
 import type { JsonObject } from './json.ts'
 import { fillers, type Layout } from './layouts.ts'
 import { listData, overviewData } from './lists.ts'
@@ -60,6 +61,10 @@ const fillingOf = (reader: Reader, screen: Screen): Filling => {
       return ['notice', noticeData(reader, screen)]
     case 'prompt':
       return ['notice', promptData(reader, screen)]
+    case 'departures':
+      return ['list', departuresData(reader, screen)]
+    case 'colleagues':
+      return ['list', colleaguesData(reader, screen)]
     case 'later':
       return ['notice', laterData(reader, screen)]
     case 'rhythm':

@@ -14,7 +14,10 @@ const item = z
 const below = z.literal(true).optional()
 
 /** What everybody can look at. */
-const PAGES = ['menu', 'help', 'overview', 'actions', 'promises', 'ownData', 'rhythm'] as const
+const PAGES = [
+  ...(['menu', 'help', 'overview', 'actions', 'promises'] as const),
+  ...(['departures', 'ownData', 'rhythm'] as const),
+] as const
 
 /** What is about everybody at once, for the programme lead. */
 export const PROGRAMME_PAGES = ['programme', 'teams', 'roles', 'unreachable', 'ahead'] as const
@@ -35,6 +38,13 @@ export const Press = z.discriminatedUnion('do', [
   z.object({ do: z.literal('resume'), run: id, below }),
   /** `below`: the card that was pressed stays as it is, and what comes next is a new message. */
   z.object({ do: z.literal('start'), flow: id, subject: id.nullish(), below }),
+  /** With an action of somebody who left; without `action` it is the input `subject`. */
+  z.object({ do: z.literal('handOver'), way: z.enum(['offer', 'take', 'drop']), action: id.nullish() }),
+  /** The colleague is the input `subject`. */
+  z.object({ do: z.literal('offerTo'), action: id }),
+  z.object({ do: z.literal('offer'), offer: id, yes: z.boolean() }),
+  /** What was closed when this person left. */
+  z.object({ do: z.literal('reopen') }),
   /** Of a prompt, by its kind and subject. Without `when`, the choices are shown. */
   z.object({
     do: z.literal('later'),

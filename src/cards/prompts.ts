@@ -8,7 +8,15 @@ type Prompt = Screen & { kind: 'prompt' }
 type Later = Screen & { kind: 'later' }
 
 /** What can be done at once, by the kind of prompt; *later* comes behind it. */
-const deeds: Readonly<Record<string, (reader: Reader, screen: Prompt) => readonly JsonObject[]>> = {}
+const deeds: Readonly<Record<string, (reader: Reader, screen: Prompt) => readonly JsonObject[]>> = {
+  departures: reader => [stepButton(reader, 'departures')],
+  notTaken: reader => [stepButton(reader, 'departures')],
+  handover: (reader, { prompt }) => [
+    plainButton(reader, 'takeOver', { do: 'offer', offer: prompt.subject, yes: true }),
+    plainButton(reader, 'ratherNot', { do: 'offer', offer: prompt.subject, yes: false }),
+  ],
+  back: reader => [plainButton(reader, 'reopen', { do: 'reopen' }), stepButton(reader, 'actions')],
+}
 
 const laterButton = (reader: Reader, { prompt }: Prompt): JsonObject =>
   plainButton(reader, 'later', { do: 'later', prompt: prompt.kind, subject: prompt.subject })

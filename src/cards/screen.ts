@@ -40,7 +40,7 @@ export type Kept =
       readonly situation: string
       readonly behaviour: string
       readonly from: string
-      readonly status: 'open' | 'done' | 'withdrawn'
+      readonly status: 'open' | 'done' | 'withdrawn' | 'closed'
       readonly seenBy: string
     }
   | {
@@ -101,12 +101,21 @@ export type NextStep =
   | 'rhythm'
   | 'changeRhythm'
   | { readonly wish: PressedWish }
+  | 'departures'
   | { readonly resume: string }
   /** The rest of a page, from so many on. */
   | { readonly more: ProgrammePage; readonly from: number }
 
 /** Which prompt a card is about. */
 export type PromptOf = { readonly kind: string; readonly subject: string }
+
+/** An action of somebody who left: whose it was, and the name of who was asked to take it over. */
+export type LeftThing = {
+  readonly id: string
+  readonly of: string
+  readonly kept: Kept
+  readonly askedOf: string | null
+}
 
 export type LaterMoment = { readonly when: 'today' | 'tomorrow' | 'nextWeek'; readonly day: string }
 
@@ -163,6 +172,22 @@ export type Screen = { readonly notes?: readonly Said[] } & (
       readonly prompt: PromptOf
       readonly values: Readonly<Record<string, string | number>>
       readonly about: readonly Kept[]
+    }
+  /** For who leads a team: who left it, and what of theirs may be seen and handed over. `day` is `YYYY-MM-DD`. */
+  | {
+      readonly kind: 'departures'
+      readonly leavers: readonly { readonly name: string; readonly day: string }[]
+      readonly things: readonly LeftThing[]
+      readonly promises: readonly {
+        readonly of: string
+        readonly kept: Kept & { readonly kind: 'promise' }
+      }[]
+    }
+  /** Whom of the team to ask. */
+  | {
+      readonly kind: 'colleagues'
+      readonly thing: LeftThing
+      readonly colleagues: readonly { readonly id: string; readonly name: string }[]
     }
   /** When a prompt may come back: only what there is a moment for, each with its day, `YYYY-MM-DD`. */
   | { readonly kind: 'later'; readonly prompt: PromptOf; readonly moments: readonly LaterMoment[] }

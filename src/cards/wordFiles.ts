@@ -1,5 +1,6 @@
 import enCommands from '../words/en/commands.json' with { type: 'json' }
 import enCommon from '../words/en/common.json' with { type: 'json' }
+import enDepartures from '../words/en/departures.json' with { type: 'json' }
 import enFinish from '../words/en/finish.json' with { type: 'json' }
 import enForget from '../words/en/forget.json' with { type: 'json' }
 import enIntroduce from '../words/en/introduce.json' with { type: 'json' }
@@ -26,6 +27,7 @@ import enWishes from '../words/en/wishes.json' with { type: 'json' }
 import enWithdraw from '../words/en/withdraw.json' with { type: 'json' }
 import nlCommands from '../words/nl/commands.json' with { type: 'json' }
 import nlCommon from '../words/nl/common.json' with { type: 'json' }
+import nlDepartures from '../words/nl/departures.json' with { type: 'json' }
 import nlFinish from '../words/nl/finish.json' with { type: 'json' }
 import nlForget from '../words/nl/forget.json' with { type: 'json' }
 import nlIntroduce from '../words/nl/introduce.json' with { type: 'json' }
@@ -61,6 +63,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
   nl: {
     commands: nlCommands,
     common: nlCommon,
+    departures: nlDepartures,
     finish: nlFinish,
     forget: nlForget,
     introduce: nlIntroduce,
@@ -89,6 +92,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
   en: {
     commands: enCommands,
     common: enCommon,
+    departures: enDepartures,
     finish: enFinish,
     forget: enForget,
     introduce: enIntroduce,

@@ -6,10 +6,11 @@ import { answerInWords, answerOnCard, changeOnCard, goBack, lostCard, namedOnSum
 import { begin, resume, takeUpAgain } from './begin.ts'
 import { converse } from './converse.ts'
 import { type Decision, noted } from './decision.ts'
+import { departures } from './departures.ts'
 import { heedWish, plainly } from './heedWish.ts'
 import { inFile } from './meet.ts'
 import { showOwnData } from './ownData/showOwnData.ts'
-import { postpone } from './postpone.ts'
+import { isBeside, pressedBeside } from './pressedBeside.ts'
 import { isProgrammePage } from './readPage.ts'
 import { rhythmPage } from './rhythmPage.ts'
 import { openRun, type Scene } from './scene.ts'
@@ -32,6 +33,8 @@ export const show = (scene: Scene, what: Page, from = 0): Decision => {
       return showOwnData(scene)
     case 'rhythm':
       return { main: rhythmPage(scene) }
+    case 'departures':
+      return departures(scene)
     default:
       return { main: kept(scene, what) }
   }
@@ -99,6 +102,7 @@ const command = (scene: Scene, command: (Intent & { do: 'command' })['command'])
     case 'ahead':
     case 'ownData':
     case 'rhythm':
+    case 'departures':
       return show(scene, command)
     case 'resume':
       return resume(scene)
@@ -158,8 +162,8 @@ const subjectOf = (
 
 const pressed = (scene: Scene, press: Press, inputs: Readonly<Record<string, unknown>>): Decision => {
   if (press.do === 'show') return show(scene, press.what, press.from ?? 0)
-  if (press.do === 'later') return postpone(scene, press)
   if (press.do === 'wish') return heedWish(scene, plainly(press.wish))
+  if (isBeside(press)) return pressedBeside(scene, press, inputs)
   if (press.do !== 'start') return pressedOnRun(scene, press, inputs)
   return isFlowId(press.flow) ? begin(scene, press.flow, { subject: subjectOf(press, inputs) }) : lostCard()
 }

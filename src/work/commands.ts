@@ -11,6 +11,7 @@ export type Command =
   | 'actions'
   | 'promises'
   | 'rhythm'
+  | 'departures'
   | 'translate'
   | 'promise'
   | 'skills'
@@ -44,6 +45,7 @@ export const ALWAYS = [
   'actions',
   'promises',
   'rhythm',
+  'departures',
   'translate',
   'promise',
   'skills',

@@ -42,6 +42,7 @@ export const deedOfWords: Readonly<Record<Words, Deed | 'ofOpenRun'>> = {
   actions: 'seeOwn',
   promises: 'seeOwn',
   rhythm: 'setRhythm',
+  departures: 'seeDepartures',
   translate: 'translate',
   promise: 'promise',
   skills: 'skills',
@@ -68,6 +69,7 @@ export const deedOfPage: Readonly<Record<Page, Deed>> = {
   ...ofProgrammePage,
   ownData: 'seeOwnData',
   rhythm: 'setRhythm',
+  departures: 'seeDepartures',
 }
 
 /** What one does by going on with a conversation; one that is gone, or never was, only gets an explanation. */
@@ -85,6 +87,13 @@ const ofPress = (scene: Scene, press: Press): Deed => {
       return deedOfPage[press.what]
     case 'start':
       return isFlowId(press.flow) ? deedOfFlow[press.flow] : 'lookAround'
+    case 'handOver':
+    case 'offerTo':
+      return 'offerHandover'
+    case 'offer':
+      return 'answerHandover'
+    case 'reopen':
+      return 'changeOwn'
     case 'later':
       return 'postpone'
     case 'wish':

@@ -86,7 +86,7 @@ const see = async (hearing: InProgramme, heard: Heard, known: Known, intent: Int
   if (wantsOwnData(intent)) return { ...bare, own: await lookUp(hearing, person) }
   const scene = { ...bare, whole: await readPage(store, bare, intent, loaded) }
   if (!known.person || !needsRecords(intent, scene)) return scene
-  const more = await readMore(store, person, intent)
+  const more = await readMore(store, scene, intent)
   return { ...scene, ...more, records: await store.recordsOf(programme.id, person.id) }
 }
 

@@ -52,7 +52,8 @@ const standingOf = (heard: Heard, programme: Programme, before: Person | undefin
   const listed = inFile(heard, programme, before)
   return {
     email: listed?.email ?? heard.who.claimed ?? before?.email ?? null,
-    listed: listed !== undefined,
+    // That they are listed no longer is noticed when a version is loaded: then what they have open is closed.
+    listed: listed !== undefined || (before?.listed ?? false),
     guest: heard.who.guest ?? before?.guest ?? false,
   }
 }

@@ -1,8 +1,12 @@
-import type { Screen } from '../cards/screen.ts'
+import { localeOf } from '../cards/say.ts'
+import type { Kept, Screen } from '../cards/screen.ts'
 import type { Person } from '../people/person.ts'
-import type { Prompt } from '../people/prompt.ts'
+import { type Prompt, sameKey } from '../people/prompt.ts'
 import type { Store } from '../ports/store.ts'
+import type { Handover } from '../topics/departure/handover.ts'
+import { leadersOf, listingOf } from '../topics/programme/listing.ts'
 import type { LoadedProgramme } from '../topics/programme/loaded.ts'
+import { languageOf } from './scene.ts'
 
 /** What an occasion is looked at with, at the moment of sending. */
 export type AtOccasion = {
@@ -19,5 +23,73 @@ export type Occasion = (at: AtOccasion) => Promise<Screen | null>
 
 export type Occasions = Readonly<Record<string, Occasion>>
 
+const screenOf = (
+  { prompt }: AtOccasion,
+  values: Record<string, string | number>,
+  about: Kept[] = [],
+): Screen => {
+  const { kind, subject } = prompt
+  return { kind: 'prompt', prompt: { kind, subject }, values, about }
+}
+
+/** When this leader last heard who left; one that she put off herself is still to be heard. */
+const lastTold = ({ all, prompt }: AtOccasion): string =>
+  all
+    .filter(other => other.kind === 'departures' && !sameKey(other, prompt))
+    .flatMap(({ sentAt }) => sentAt ?? [])
+    .reduce((last, one) => (one > last ? one : last), '')
+
+const names = (person: Person, people: readonly Person[]): string =>
+  new Intl.ListFormat(localeOf(languageOf(person))).format(people.map(({ name }) => name))
+
+/** Who left the teams of a leader, since she was told last: all of them in one card. */
+const departures: Occasion = async at => {
+  const { loaded, person, store } = at
+  const { programme } = loaded
+  const leads = (team: string | null) =>
+    listingOf({ ...programme, people: [...leadersOf(programme, team)] })(person)
+  const left = (await store.peopleIn(programme.id)).filter(
+    ({ id, leftAt, team }) => leftAt !== null && leftAt > lastTold(at) && id !== person.id && leads(team),
+  )
+  return left.length === 0 ? null : screenOf(at, { names: names(person, left), count: left.length })
+}
+
+const handoverOf = async ({ store, prompt }: AtOccasion): Promise<Handover | undefined> =>
+  (await store.handoversIn(prompt.programme)).find(({ id }) => id === prompt.subject)
+
+const actionOf = async ({ store }: AtOccasion, { programme, leaver, action }: Handover) =>
+  (await store.recordsOf(programme, leaver)).actions.find(({ id }) => id === action)
+
+const about = async (at: AtOccasion, handover: Handover): Promise<Kept[]> => {
+  const action = await actionOf(at, handover)
+  return action ? [{ ...action, kind: 'action', status: 'open' }] : []
+}
+
+/** The question whether somebody takes an action over, for as long as it is asked. */
+const handover: Occasion = async at => {
+  const offered = await handoverOf(at)
+  if (offered?.status !== 'offered' || offered.offeredTo !== at.person.id) return null
+  const leader = await at.store.personWith(at.prompt.programme, offered.person)
+  const kept = await about(at, offered)
+  return leader && kept.length > 0 ? screenOf(at, { leader: leader.name }, kept) : null
+}
+
+/** A colleague would rather not, or left: while nobody else has the action, another one can be asked. */
+const notTaken: Occasion = async at => {
+  const declined = await handoverOf(at)
+  if (!declined || declined.person !== at.person.id) return null
+  const others = await at.store.handoversIn(at.prompt.programme)
+  const isElsewhere = others.some(
+    ({ leaver, action, status }) =>
+      leaver === declined.leaver && action === declined.action && !['declined', 'withdrawn'].includes(status),
+  )
+  const colleague = await at.store.personWith(at.prompt.programme, declined.offeredTo)
+  const leaver = await at.store.personWith(at.prompt.programme, declined.leaver)
+  if (isElsewhere || !colleague || !leaver || leaver.leftAt === null) return null
+  return screenOf(at, { name: colleague.name })
+}
+
+const back: Occasion = async at => (at.person.leftAt === null ? screenOf(at, { name: at.person.name }) : null)
+
 /** Everything that people are told without having asked. */
-export const occasions: Occasions = {}
+export const occasions: Occasions = { departures, handover, notTaken, back }

@@ -1,14 +1,19 @@
-import type { Person } from '../people/person.ts'
 import type { Store } from '../ports/store.ts'
+import { readDeparted } from './departed.ts'
 import type { Scene } from './scene.ts'
 import type { Intent } from './understand.ts'
 
 /** What only few turns are decided from. */
 export const readMore = async (
   store: Store,
-  { programme, id }: Person,
+  scene: Scene,
   intent: Intent,
-): Promise<Pick<Scene, 'prompts'>> => {
-  const isAboutPrompts = intent.do === 'pressed' && intent.press.do === 'later'
-  return isAboutPrompts ? { prompts: await store.promptsOf(programme, id) } : {}
+): Promise<Pick<Scene, 'prompts' | 'departed'>> => {
+  const isPutOff = intent.do === 'pressed' && intent.press.do === 'later'
+  const { programme, id } = scene.person
+  const departed = await readDeparted(store, scene, intent)
+  return {
+    ...(isPutOff && { prompts: await store.promptsOf(programme, id) }),
+    ...(departed && { departed }),
+  }
 }

@@ -8,6 +8,7 @@ import { type FlowId, flowFor, isFlowId } from '../topics/flows.ts'
 import type { Former } from '../topics/programme/loaded.ts'
 import type { Programme } from '../topics/programme/programme.ts'
 import type { Setting } from '../topics/setting.ts'
+import type { Departed } from './departed.ts'
 import type { Heard } from './heard.ts'
 import { inFile } from './meet.ts'
 import type { OwnLook } from './ownData/lookUp.ts'
@@ -32,6 +33,8 @@ export type Scene = {
   readonly erased?: Erased | undefined
   /** Read only when a turn asks for it. */
   readonly own?: OwnLook
+  /** Read only when a turn is about those who left. */
+  readonly departed?: Departed
   readonly newId: () => string
   /** Read only for a page about everybody at once, for who may see it. */
   readonly whole?: Whole | undefined

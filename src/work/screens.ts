@@ -15,7 +15,7 @@ import { drafts, isShort, languageOf, openRun, type Scene } from './scene.ts'
 const ambitionName = (scene: Scene, id: string) =>
   labelIn(scene, languageOf(scene.person))('ambition', id, 'translate', 'ambition')
 
-export const keptAction = (scene: Scene, action: Action): Kept => ({
+export const keptAction = (scene: Scene, action: Action): Kept & { kind: 'action' } => ({
   kind: 'action',
   id: action.id,
   ambition: ambitionName(scene, action.ambition),
@@ -30,7 +30,7 @@ export const keptAction = (scene: Scene, action: Action): Kept => ({
 const nextCheckOf = (promise: Promised, today: string): string | null =>
   (promise.status === 'open' && !isPast(promise, today) && promise.checks.find(day => day >= today)) || null
 
-export const keptPromise = (scene: Scene, promise: Promised): Kept => ({
+export const keptPromise = (scene: Scene, promise: Promised): Kept & { kind: 'promise' } => ({
   kind: 'promise',
   id: promise.id,
   ambition: ambitionName(scene, promise.ambition),

@@ -16,9 +16,7 @@ afterAll(() => application.close())
 const LANGUAGES = ['nl', 'en'] as const
 
 /** Deeds that are allowed already, and have no button or words yet. */
-const COMING: readonly Deed[] = [
-  ...(['setRhythm', 'offerHandover', 'answerHandover', 'seeDepartures'] as const),
-]
+const COMING: readonly Deed[] = ['setRhythm']
 
 test('every line of the table has a way in, and every way in a line', () => {
   const reached = new Set(LANGUAGES.flatMap(language => waysIn(language).map(({ deed }) => deed)))

@@ -91,6 +91,18 @@ const screensWith = (odd: string): Readonly<Record<string, Screen>> => ({
       id: `a-${nth}`,
     })),
   },
+  departures: {
+    kind: 'departures',
+    leavers: Array.from({ length: 30 }, () => ({ name: odd.slice(0, 100), day: '2026-11-20' })),
+    things: Array.from({ length: 30 }, (_, nth) => ({
+      ...{ id: `a-${nth}`, of: odd.slice(0, 100), kept: kept(odd), askedOf: odd.slice(0, 100) },
+    })),
+    promises: [],
+  },
+  prompt: {
+    ...{ kind: 'prompt', prompt: { kind: 'handover', subject: 'x' }, about: [kept(odd)] },
+    values: { leader: odd.slice(0, 100) },
+  },
 })
 
 const named = (kind: string, screens: Readonly<Record<string, Screen>>): readonly [string, Screen][] =>

@@ -172,6 +172,30 @@ const ownDataOf = (language: Language, address: string | null): Screen => {
 
 const OWN_DATA = 'https://waarmaker.example.org/gegevens/PGx0cQ8n2vY3k9Jm5Lw7Rb1Ts4Ud6Vf8Xh0Zj2Na4Cg'
 
+const closedPromise = (language: Language) => ({
+  ...({ kind: 'promise', id: 'promise-3', ambition: 'results', behaviour: said[language].promise } as const),
+  ...({ before: '2027-02-01', status: 'closed', seenBy: 'team', nextCheck: null } as const),
+})
+
+const promptSamples = (action: Kept): Readonly<Record<string, Screen>> => ({
+  promptDepartures: {
+    ...{ kind: 'prompt', prompt: { kind: 'departures', subject: 'x' }, about: [] },
+    values: { names: 'Sanne Verzinsel', count: 1 },
+  },
+  promptHandover: {
+    ...{ kind: 'prompt', prompt: { kind: 'handover', subject: 'x' }, about: [action] },
+    values: { leader: 'Bram Bedacht' },
+  },
+  promptNotTaken: {
+    ...{ kind: 'prompt', prompt: { kind: 'notTaken', subject: 'x' }, about: [] },
+    values: { name: 'Bram Bedacht' },
+  },
+  promptBack: {
+    ...{ kind: 'prompt', prompt: { kind: 'back', subject: 'x' }, about: [] },
+    values: { name: 'Sanne' },
+  },
+})
+
 /** Every screen that is no question, as people meet it. */
 export const screenSamples = (language: Language): Readonly<Record<string, Screen>> => {
   const { name, programme, mission } = said[language]
@@ -211,6 +235,28 @@ export const screenSamples = (language: Language): Readonly<Record<string, Scree
     oneAction: { kind: 'actions', kept: [action] },
     noActions: { kind: 'actions', kept: [] },
     promises: { kind: 'promises', kept: [promise, promiseOf(language, 'promise-2', 'past')] },
+    ...promptSamples(action),
+    departures: {
+      kind: 'departures',
+      leavers: [{ name: 'Sanne Verzinsel', day: '2026-11-20' }],
+      things: [
+        { id: 'action-1', of: 'Sanne Verzinsel', kept: action, askedOf: null },
+        { id: 'action-2', of: 'Sanne Verzinsel', kept: action, askedOf: 'Bram Bedacht' },
+      ],
+      promises: [{ of: 'Sanne Verzinsel', kept: closedPromise(language) }],
+    },
+    departuresOfOne: {
+      kind: 'departures',
+      leavers: [{ name: 'Sanne Verzinsel', day: '2026-11-20' }],
+      things: [{ id: 'action-1', of: 'Sanne Verzinsel', kept: action, askedOf: null }],
+      promises: [],
+    },
+    departuresOfNone: { kind: 'departures', leavers: [], things: [], promises: [] },
+    colleagues: {
+      kind: 'colleagues',
+      thing: { id: 'action-1', of: 'Sanne Verzinsel', kept: action, askedOf: null },
+      colleagues: [{ id: 'p1', name: 'Bram Bedacht' }],
+    },
     later: {
       kind: 'later',
       prompt: { kind: 'departures', subject: 'x' },

@@ -26,7 +26,8 @@ export type TranslatedAction = {
 export type Action = TranslatedAction & {
   readonly id: string
   readonly run: string
-  readonly status: 'open' | 'done' | 'withdrawn'
+  /** `closed`: its maker left the programme while it was open. */
+  readonly status: 'open' | 'done' | 'withdrawn' | 'closed'
   readonly madeAt: string
   readonly changedAt: string
 }

@@ -1,0 +1,98 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Programme } from '../../src/topics/programme/programme.ts'
+import { smallProgramme } from '../smallProgramme.ts'
+import { openApplication } from './application.ts'
+import { answersTo, hears, type Language, starts, type Talker, types } from './talk.ts'
+
+const DAY = 86_400_000
+
+/** Asks at any hour of any day, so that a test need not care when it runs. */
+const always: Programme = {
+  ...smallProgramme,
+  ...{ id: 'welfare', people: [] },
+  rhythm: {
+    ...smallProgramme.rhythm,
+    days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+    ...{ from: '00:00', until: '23:59', holidays: [] },
+  },
+}
+
+/** The same ids as in the playbook. */
+const entraId = (number: number) => `00000000-0000-0000-0000-00000000000${number + 1}`
+
+const names = [
+  'Samira Voorbeeld',
+  'Bram Bedacht',
+  'Lotte Verhaal',
+  'Joost Fictief',
+  'Mieke Verzonnen',
+] as const
+
+export type Member = (typeof names)[number]
+
+const partsOf = (name: Member): Programme['people'][number]['parts'] => {
+  if (name === 'Mieke Verzonnen') return ['teamLeader', 'programmeLead']
+  return name === 'Bram Bedacht' ? ['teamLeader'] : ['professional']
+}
+
+/** Samira, Lotte and Joost are in the team that Bram leads; Mieke leads another one. */
+const listed = (name: Member): Programme['people'][number] => {
+  const isLeader = name === 'Bram Bedacht' || name === 'Mieke Verzonnen'
+  const team = name === 'Mieke Verzonnen' ? 'south' : 'north'
+  return {
+    ...{ name, entraId: entraId(names.indexOf(name)), role: isLeader ? 'team-leader' : 'social-worker' },
+    ...{ teams: [team], parts: partsOf(name) },
+    ...(isLeader && { leads: [team] }),
+  }
+}
+
+/** A team with its leader in the whole product, with a programme file that can change and a clock that can move. */
+export const openTeam = async (language: Language, without: readonly Member[] = []) => {
+  const file = join(mkdtempSync(join(tmpdir(), 'programme-')), 'programme.json')
+  const write = (gone: readonly Member[]) =>
+    writeFileSync(
+      file,
+      JSON.stringify({ ...always, people: names.filter(name => !gone.includes(name)).map(listed) }),
+    )
+  write(without)
+  const time = { ahead: 0 }
+  const now = () => Date.now() + time.ahead
+  const application = await openApplication({
+    environment: { PROGRAMME: file },
+    limits: { limits: 'off', now },
+    timings: { clock: { now: () => new Date(now()).toISOString() }, promptEvery: 25 },
+  })
+  const locale = language === 'nl' ? 'nl-NL' : 'en-GB'
+  const meets = async (name: Member): Promise<Talker> => {
+    const { chat, aadObjectId } = application.teams.person({
+      ...{ name, locale, entraId: entraId(names.indexOf(name)) },
+    })
+    const talker = { chat, entraId: aadObjectId, language }
+    await types(talker, 'hoi')
+    return talker
+  }
+  return {
+    ...application,
+    meets,
+    /** From now on the programme lists everybody but these. */
+    leaves: async (...gone: readonly Member[]) => {
+      write(gone)
+      await application.restart()
+    },
+    passes: (days: number) => {
+      time.ahead += days * DAY
+    },
+  }
+}
+
+/** Makes an action that these may see. */
+export const makesFor = async (talker: Talker, seenBy: 'me' | 'leader' | 'team') => {
+  await starts(talker, 'translate')
+  await answersTo(talker, 'translate', 'seenBy')
+  await talker.chat.press('answer', { answer: seenBy })
+  await hears(talker, 'translate.summary')
+  await talker.chat.press('confirm')
+  return hears(talker, 'translate.saved')
+}

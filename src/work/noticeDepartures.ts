@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import type { Person } from '../people/person.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { KeptHandover, Plan } from '../ports/prompting.ts'
@@ -55,6 +56,10 @@ const withdrawn = async (
     .filter(handover => handover.status === 'offered' && ofWhom(handover))
     .map(handover => ({ ...handover, status: 'withdrawn', was: 'offered', changedAt: at }))
 
+/** A leader hears of all who left at once when all of them were noticed, in one prompt. */
+const afterAll = (at: string): string =>
+  Temporal.Instant.from(at).add({ minutes: 1 }).toString({ smallestUnit: 'millisecond' })
+
 type Change = Partial<Turn> & { readonly person: Person }
 
 /** Everything open is closed; a leader is told, and so is whoever had asked them to take something over. */
@@ -64,7 +69,7 @@ const leaving = async (noticing: Noticing, look: Look, { person, runs }: Known &
   const asked = handovers.filter(({ offeredTo }) => offeredTo === person.id)
   const told = leadersMet(look, person.team).filter(({ id }) => id !== person.id)
   const plans: Plan[] = [
-    ...told.map(leader => ({ person: leader.id, kind: 'departures', subject: at, dueAt: at })),
+    ...told.map(leader => ({ person: leader.id, kind: 'departures', subject: at, dueAt: afterAll(at) })),
     ...asked.map(one => ({ person: one.person, kind: 'notTaken', subject: one.id, dueAt: at })),
   ]
   const left: Person = { ...person, listed: false, leftAt: at }

@@ -6,7 +6,8 @@ import { smallProgramme } from '../smallProgramme.ts'
 import { openApplication } from './application.ts'
 import { answersTo, hears, type Language, starts, type Talker, types } from './talk.ts'
 
-const DAY = 86_400_000
+const MINUTE = 60_000
+const DAY = 1_440 * MINUTE
 
 /** Asks at any hour of any day, so that a test need not care when it runs. */
 const always: Programme = {
@@ -80,6 +81,9 @@ export const openTeam = async (language: Language, without: readonly Member[] = 
     leaves: async (...gone: readonly Member[]) => {
       write(gone)
       await application.restart()
+      // Stopping waits for what is under way: then everybody was looked at.
+      await application.restart()
+      time.ahead += 2 * MINUTE
     },
     passes: (days: number) => {
       time.ahead += days * DAY

@@ -54,6 +54,7 @@ const short: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   introduce: { team: 'north' },
   finish: { action: anAction.id },
   move: { from: inFiveDays },
+  rhythm: { between: '22:30 - 7:00' },
   sharpen: { noticed: 'ze zien mij zitten' },
 }
 

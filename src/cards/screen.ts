@@ -229,4 +229,10 @@ export type Screen = { readonly notes?: readonly Said[] } & (
 export type Label = (of: OptionsOf, id: string, flow: string, question: string) => string
 
 /** Who reads it: the language, the names of things, and today in the person's zone (`YYYY-MM-DD`). */
-export type Reader = { readonly language: 'nl' | 'en'; readonly label: Label; readonly today: string }
+export type Reader = {
+  readonly language: 'nl' | 'en'
+  readonly label: Label
+  readonly today: string
+  /** How somebody is called now, by their id; undefined where that is not known, and the name at the time stands. */
+  readonly nameOf?: (id: string) => string | undefined
+}

@@ -37,9 +37,15 @@ const isPicked = (value: Value): value is Picked =>
 
 const isPeople = (value: Value): value is readonly Someone[] => Array.isArray(value)
 
+/** Whoever was erased has no name any more, also where the programme still lists them. */
+const calledNow = (reader: Reader, one: Someone): string => {
+  if (one.name === '') return tell(reader, 'forget.somebody')
+  return ('id' in one ? reader.nameOf?.(one.id) : undefined) ?? one.name
+}
+
 const textsOf = (reader: Reader, asked: Asked, value: Value): readonly string[] => {
   // Somebody without a name asked to be forgotten.
-  if (isPeople(value)) return value.map(({ name }) => name || tell(reader, 'forget.somebody'))
+  if (isPeople(value)) return value.map(one => calledNow(reader, one))
   if (isPicked(value)) return [...value.ids.map(id => labelOf(reader, asked, id)), ...value.own]
   return value === null || value === '' ? [] : [labelOf(reader, asked, String(value))]
 }

@@ -4,6 +4,7 @@ import type { Reader, Screen } from '../cards/screen.ts'
 import type { Chat, Person } from '../people/person.ts'
 import type { Send, What } from '../ports/sends.ts'
 import type { LoadedProgramme } from '../topics/programme/loaded.ts'
+import { findPerson } from '../topics/programme/lookup.ts'
 import type { Decision } from './decision.ts'
 import { noticeOf } from './decision.ts'
 import type { Reply } from './heard.ts'
@@ -78,7 +79,8 @@ const tellMain = (
 
 const readerOf = (scene: Scene): Reader => {
   const language = languageOf(scene.person)
-  return { language, label: labelIn(scene, language), today: scene.today }
+  const nameOf = (id: string) => findPerson(scene.programme, { entraId: id })?.name
+  return { language, label: labelIn(scene, language), today: scene.today, nameOf }
 }
 
 /** Somebody who is told something without having spoken, at this instant. */

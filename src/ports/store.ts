@@ -90,6 +90,11 @@ export type Saved = 'saved' | 'conflict' | 'handled'
 /** Somebody who is to be forgotten, as they were read. */
 export type Erasure = {
   readonly person: Pick<Person, 'id' | 'programme' | 'entraId' | 'name' | 'email' | 'revision'>
+  /**
+   * For somebody who is still of the organisation and did not ask for it: others go on naming them, its file lists
+   * them as before, and the ledger knows nothing of it.
+   */
+  readonly ownOnly?: boolean
   /** What else their name may be in cards of others: what the programme calls them, and Teams now. */
   readonly names: readonly string[]
   /** When they asked, by the clock of their activity. Whoever is met later is somebody new. */

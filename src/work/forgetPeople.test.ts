@@ -40,12 +40,15 @@ test('who left goes by when that was, and who is silent by when they spoke, or e
   expect(silent.erasures.map(({ person }) => person.id)).toEqual(['silent', 'met'])
 })
 
-test('the name in the file is taken out of the cards of others, too', async () => {
+test('of somebody who is silent but listed only what is theirs goes, and of others all', async () => {
   const [listed] = smallProgramme.people
   if (!listed?.entraId) throw new Error('The small programme lists somebody by Entra id.')
-  const store = storeOf([called('left', { entraId: listed.entraId, leftAt: earlier })])
-  await forget(store, 'left')
-  expect(store.erasures).toMatchObject([{ names: [listed.name], at: clock.now(), print: null }])
+  const people = [called('listed', { entraId: listed.entraId }), called('other', { entraId: 'unlisted' })]
+  const store = storeOf(people.map(person => ({ ...person, spokeAt: earlier })))
+  await forget(store, 'silent')
+  const [still, gone] = store.erasures
+  expect(still).toMatchObject({ ownOnly: true, names: [listed.name], at: clock.now(), print: null })
+  expect(gone).toMatchObject({ ownOnly: false, names: [] })
 })
 
 test('whoever speaks meanwhile does not count, and nobody more goes once it is ended', async () => {

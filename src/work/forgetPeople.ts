@@ -1,6 +1,6 @@
 import type { Person } from '../people/person.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { Store } from '../ports/store.ts'
+import type { Erasure, Store } from '../ports/store.ts'
 import { findPerson } from '../topics/programme/lookup.ts'
 import type { Programme } from '../topics/programme/programme.ts'
 
@@ -13,10 +13,16 @@ const isOld = (person: Person, since: 'left' | 'silent', before: string): boolea
   return from !== null && from < before
 }
 
-/** What the file calls them stands in cards of others, beside what Teams calls them. */
-const namesIn = (programme: Programme | undefined, { entraId, email }: Person): readonly string[] => {
-  const listed = programme && findPerson(programme, { entraId, ...(email !== null && { email }) })
-  return listed ? [listed.name] : []
+const listedIn = (programme: Programme | undefined, { entraId, email }: Person) =>
+  programme && findPerson(programme, { entraId, ...(email !== null && { email }) })
+
+/**
+ * Who is listed still works there, and may be named by others and take part again: only what is theirs goes. What the
+ * file calls somebody stands in cards of others, beside what Teams calls them.
+ */
+const erasureOf = (person: Person, inForce: Programme | undefined, at: string): Erasure => {
+  const listed = listedIn(inForce, person)
+  return { person, ownOnly: listed !== undefined, names: listed ? [listed.name] : [], at, print: null }
 }
 
 export type PeopleAge = {
@@ -28,8 +34,8 @@ export type PeopleAge = {
 }
 
 /**
- * Erases whoever has been away for too long, as if they had asked to be forgotten. Answers how many people went. Whoever
- * speaks while it happens is left alone: they are looked at anew the next time.
+ * Erases whoever has been away for too long. Answers how many people went. Whoever speaks while it happens is left
+ * alone: they are looked at anew the next time.
  */
 export async function forgetPeople(
   { store, clock }: { readonly store: Pick<Store, 'peopleIn' | 'erase'>; readonly clock: Clock },
@@ -40,8 +46,8 @@ export async function forgetPeople(
   let gone = 0
   for (const person of old) {
     if (!goesOn()) break
-    const erasure = { person, names: namesIn(inForce, person), at: clock.now(), print: null }
-    if ((await store.erase(erasure)) === 'erased') gone += 1
+    const erased = await store.erase(erasureOf(person, inForce, clock.now()))
+    if (erased === 'erased') gone += 1
   }
   return gone
 }

@@ -134,6 +134,18 @@ export const eraseContract = (name: string, newPlace: () => Promise<Place>): voi
       })
     })
 
+    test('only what is theirs: others still name them, they are still listed, and no ledger knows of it', async () => {
+      await within(await newPlace(), async store => {
+        const [joris, sanne] = [otherPerson('joris'), otherPerson('sanne')]
+        for (const person of [fatima, joris, sanne]) await store.save(turnOf(person, 'a', records))
+        await store.erase(erasureOf({ ...joris, revision: 1 }, { ownOnly: true }))
+        expect((await store.know(knockOf(joris))).person).toBeUndefined()
+        expect(await store.recordsOf('welfare', joris.id)).toEqual({ actions: [], promises: [], routes: [] })
+        expect(await store.erasedAmong('welfare', [joris.entraId])).toEqual([])
+        for (const { id } of [fatima, sanne]) expect(await store.recordsOf('welfare', id)).toEqual(records)
+      })
+    })
+
     test('by which press they were erased is forgotten in time, that they were is not', async () => {
       await within(await newPlace(), async store => {
         await store.save(turnOf(fatima, 'a'))

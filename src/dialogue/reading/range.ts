@@ -1,7 +1,7 @@
 import { type Labelled, optionsSaidAlone } from './option.ts'
 
 const ends = /^\s*(?:van |from )?(.+?)\s*(?:-|–|t\/m|\btot\b|\bto\b|\buntil\b|\bthrough\b)\s*(.+?)\s*$/i
-const between = /([,;\n&+]|\s(?:en|and)\s)/i
+const between = /([,;\n&+]|(?:^|\s)(?:en|and)\s)/i
 
 const placeOf = (said: string, options: readonly Labelled[]): number => {
   const [id, another] = optionsSaidAlone(said, options)
@@ -24,7 +24,10 @@ const spread = (piece: string, options: readonly Labelled[]): string => {
 /** The same text with every `from until` of options written out: `ma t/m wo` becomes `maandag, dinsdag, woensdag`. */
 export const withRanges = (text: string, options: readonly Labelled[]): string => {
   if (!/[-–/]|\b(?:tot|to|until|through)\b/i.test(text)) return text
-  const pieces = text.replace(/\btot en met\b/gi, 't/m').split(between)
+  const pieces = text
+    .trim()
+    .replace(/\btot en met\b/gi, 't/m')
+    .split(between)
   const written = pieces.map((piece, at) => (at % 2 === 0 ? spread(piece, options) : piece))
   return written.some((piece, at) => piece !== pieces[at]) ? written.join('') : text
 }

@@ -60,13 +60,13 @@ const own = (Object.keys(tables) as readonly TableName[]) // The keys of an obje
   .filter(isOwn)
   .map(table => `delete from ${table} where programme = $programme and person = $person`)
 
-/** In this order, after what is rewritten. */
-export const erasing: readonly string[] = [
-  ...counts,
-  ...others,
-  ...own,
-  'delete from person where programme = $programme and id = $person',
-]
+const themselves = 'delete from person where programme = $programme and id = $person'
+
+/** In this order, after what is rewritten; or what is theirs alone, where others may go on naming them. */
+export const erasing: Readonly<Record<'everywhere' | 'ownOnly', readonly string[]>> = {
+  everywhere: [...counts, ...others, ...own, themselves],
+  ownOnly: [...counts, ...aboutThem, ...own, themselves],
+}
 
 /** What was answered to others is only needed if it is asked again: without an answer they are told it was noted. */
 export const forgetReplies = `

@@ -4,6 +4,7 @@ import type { Marks } from './without.ts'
 
 /** One erasure as its statements need it. */
 export type Whom = {
+  readonly ownOnly: boolean
   readonly values: Readonly<Record<string, string | number | null>>
   readonly marks: Marks
   readonly email: string | null
@@ -16,12 +17,13 @@ const inJson = (text: string): string => JSON.stringify(text).slice(1, -1)
 /** A letter or two are no name that could be told from other words. */
 const isName = (name: string): boolean => name.trim().length > 2
 
-export const whomOf = ({ person, names, at, print }: Erasure): Whom => {
+export const whomOf = ({ person, ownOnly = false, names, at, print }: Erasure): Whom => {
   const { programme, id, entraId, email, revision } = person
   const called = [...new Set([person.name, ...names])].filter(isName)
   const entra = entraId.toLowerCase()
   const subject = subjectOf(entraId)
   return {
+    ownOnly,
     values: { programme, person: id, revision, entra, subject, at, print },
     marks: { entraId, names: called },
     email,

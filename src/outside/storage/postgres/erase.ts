@@ -38,7 +38,7 @@ export const erasingAll = () => {
   const sends = rewriting(sendsThatTell, rewriteSend)
   const versions = rewriting(versionsThatList, rewriteVersion)
   const replies = prepare(forgetReplies)
-  const all = erasing.map(sql => prepare(sql))
+  const everywhere = erasing.everywhere.map(sql => prepare(sql))
   return async (client: ClientBase, { values, marks, email, texts }: Whom): Promise<void> => {
     for (const mark of texts) {
       await replies(client, { ...values, mark })
@@ -46,9 +46,16 @@ export const erasingAll = () => {
     }
     for (const mark of [marks.entraId, ...(email === null ? [] : [email])])
       await versions(client, { ...values, mark }, json => withoutListed(json, marks, email))
-    for (const statement of all) await statement(client, values)
+    for (const statement of everywhere) await statement(client, values)
     // Those who named them are found by what is rewritten here, so it comes after that.
     await answers(client, values, json => withoutNamed(json, marks))
+  }
+}
+
+const erasingOwn = () => {
+  const ownOnly = erasing.ownOnly.map(sql => prepare(sql))
+  return async (client: ClientBase, { values }: Whom): Promise<void> => {
+    for (const statement of ownOnly) await statement(client, values)
   }
 }
 
@@ -59,12 +66,17 @@ export const erasingOne = (pool: Pool): Store['erase'] => {
   const take = prepare(`${takeForErasure} returning id`)
   const ledger = prepare(addToLedger)
   const eraseAll = erasingAll()
+  const eraseOwn = erasingOwn()
   const work = async (client: ClientBase, erasure: Erasure): Promise<'erased' | 'conflict'> => {
     const whom = whomOf(erasure)
     await client.query(`select pg_advisory_xact_lock(${ERASURE_LOCK})`)
     if ((await take(client, whom.values)).length === 0) return 'conflict'
-    await eraseAll(client, whom)
-    await ledger(client, whom.values)
+    if (whom.ownOnly) {
+      await eraseOwn(client, whom)
+    } else {
+      await eraseAll(client, whom)
+      await ledger(client, whom.values)
+    }
     return 'erased'
   }
   return erasure => inTransaction(pool, client => work(client, erasure))

@@ -37,7 +37,7 @@ export const erasingAll = (database: Database) => {
   const sends = rewriting(database, sendsThatTell, rewriteSend)
   const versions = rewriting(database, versionsThatList, rewriteVersion)
   const replies = prepare(database, forgetReplies)
-  const all = erasing.map(sql => prepare(database, sql))
+  const everywhere = erasing.everywhere.map(sql => prepare(database, sql))
   return ({ values, marks, email, texts }: Whom): void => {
     for (const mark of texts) {
       replies.run({ ...values, mark })
@@ -45,9 +45,16 @@ export const erasingAll = (database: Database) => {
     }
     for (const mark of [marks.entraId, ...(email === null ? [] : [email])])
       versions({ ...values, mark }, json => withoutListed(json, marks, email))
-    for (const statement of all) statement.run(values)
+    for (const statement of everywhere) statement.run(values)
     // Those who named them are found by what is rewritten here, so it comes after that.
     answers(values, json => withoutNamed(json, marks))
+  }
+}
+
+const erasingOwn = (database: Database) => {
+  const ownOnly = erasing.ownOnly.map(sql => prepare(database, sql))
+  return ({ values }: Whom): void => {
+    for (const statement of ownOnly) statement.run(values)
   }
 }
 
@@ -55,11 +62,16 @@ const working = (database: Database) => {
   const take = prepare(database, takeForErasure)
   const ledger = prepare(database, addToLedger)
   const eraseAll = erasingAll(database)
+  const eraseOwn = erasingOwn(database)
   return (erasure: Erasure): 'erased' | 'conflict' => {
     const whom = whomOf(erasure)
     if (take.run(whom.values) === 0) return 'conflict'
-    eraseAll(whom)
-    ledger.run(whom.values)
+    if (whom.ownOnly) {
+      eraseOwn(whom)
+    } else {
+      eraseAll(whom)
+      ledger.run(whom.values)
+    }
     return 'erased'
   }
 }

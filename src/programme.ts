@@ -1,6 +1,7 @@
-/** `npm run programme -- check <file> | diff <file> | load <file> [--yes] | end <id> [--yes]` */
+/** `npm run programme -- check <file> | diff <file> | load <file> [--yes] [--again <Entra id>] | end <id> [--yes]` */
 import { existsSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
+import { parseArgs } from 'node:util'
 import { readPlace, readTenant } from './config.ts'
 import { loadProgramme } from './outside/files/loadProgramme.ts'
 import { tellDifference, tellProblems, tellProgramme, tellTouched } from './outside/files/tellProgramme.ts'
@@ -21,7 +22,8 @@ const usage = `Say what to do with a programme (in the database of DATABASE_URL,
   npm run programme -- diff <file>          what it would change, and what that would touch; changes nothing
   npm run programme -- load <file> [--yes]  the same, and then loads it; a running Waarmaker takes it in seconds
   npm run programme -- end <id> [--yes]     ends a programme; what people made in it is kept for as long as it may be
---yes loads or ends without asking.`
+--yes loads or ends without asking. --again <Entra id> lists somebody again who asked to be forgotten, and who asks to
+take part again; give it more than once for more people.`
 
 /** How it ended: what to say, and whether that is a failure. */
 type Told = { readonly ok: boolean; readonly text: string }
@@ -29,11 +31,24 @@ type Told = { readonly ok: boolean; readonly text: string }
 const good = (text: string): Told => ({ ok: true, text })
 const bad = (text: string): Told => ({ ok: false, text })
 
-type Order = { readonly verb: string; readonly what: string; readonly yes: boolean }
+type Order = {
+  readonly verb: string
+  readonly what: string
+  readonly yes: boolean
+  /** Entra ids. */
+  readonly again: readonly string[]
+}
 
-const orderIn = (words: readonly string[]): Order => {
-  const [verb = '', what = ''] = words.filter(word => word !== '--yes')
-  return { verb, what, yes: words.includes('--yes') }
+/** An option that is not known makes an order that nobody carries out. */
+const orderIn = (args: string[]): Order => {
+  const options = { yes: { type: 'boolean' }, again: { type: 'string', multiple: true } } as const
+  try {
+    const { positionals, values } = parseArgs({ args, options, allowPositionals: true })
+    const [verb = '', what = ''] = positionals
+    return { verb, what, yes: values.yes ?? false, again: values.again ?? [] }
+  } catch {
+    return { verb: '', what: '', yes: false, again: [] }
+  }
 }
 
 /** Asks somebody who sits at it; of a script nobody knows what it means, so it must say --yes. */
@@ -122,8 +137,8 @@ const inStore = async (order: Order, use: (store: Store) => Promise<Told>): Prom
 }
 
 /** How many asked to be forgotten is told, and not who. */
-const withoutErased = async (store: Store, all: Programme): Promise<Programme> => {
-  const { programme, left } = await leaveOutErased(store, all)
+const withoutErased = async (store: Store, all: Programme, { again }: Order): Promise<Programme> => {
+  const { programme, left } = await leaveOutErased(store, all, again)
   if (left > 0)
     console.log(`Left out, because they asked to be forgotten: ${left}. Remove them from the file too.`)
   return programme
@@ -135,7 +150,7 @@ const withFile = async (order: Order): Promise<Told> => {
   const { programme } = read
   if (order.verb === 'check') return good(`${order.what} is as it should be.\n${tellProgramme(programme)}`)
   return inStore(order, async store =>
-    (order.verb === 'diff' ? diff : load)(store, order, await withoutErased(store, programme)),
+    (order.verb === 'diff' ? diff : load)(store, order, await withoutErased(store, programme, order)),
   )
 }
 

@@ -1,6 +1,6 @@
 /** `npm run programme`: what it tells an operator, and that it never tells who or what they said. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
@@ -68,6 +68,15 @@ test('who asked to be forgotten is left out of what is loaded, and is not named'
   expect(again.said).toContain('Left out, because they asked to be forgotten: 1.')
   expect(again.said).toContain('The file says the same.')
   expect(again.said).not.toContain('Samira')
+  const back = programme('load', file, '--yes', '--again', samira.entraId.toUpperCase())
+  expect(back.said).toMatch(/Loaded as version 2/)
+  expect(back.said).not.toContain('Left out')
+})
+
+test('an option that is not known, or not complete, does nothing', () => {
+  const file = fileIn(dataDir, 'erased.json')
+  for (const wrong of ['--agian', '--again']) expect(programme('load', file, '--yes', wrong).status).toBe(1)
+  expect(existsSync(join(dataDir, 'waarmaker.db'))).toBe(false)
 })
 
 const stranger = { ...otherPerson('joris', 'small'), role: 'social-worker', team: 'south', listed: false }

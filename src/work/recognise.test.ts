@@ -90,14 +90,18 @@ test('the same id in another tenant is somebody else', async () => {
   expect((await recognised({ first: { ...samira, tenant: 'u' } })).who.claimed).toBe(email)
 })
 
-test('who was not listed, and has an address of the file, is looked at again: it can have become theirs', async () => {
-  const before = met({ email, listed: false })
-  expect((await recognised({ before, first: other })).who.claimed).toBe(email)
-  expect((await recognised({ before, first: samira })).who.claimed).toBeUndefined()
+test('whose an address is, is asked on every turn of who is listed by one alone, whatever is kept of that', async () => {
+  for (const listed of [true, false]) {
+    const before = met({ email, listed })
+    expect((await recognised({ before, first: other })).who.claimed).toBe(email)
+    expect((await recognised({ before, first: samira })).who.claimed).toBeUndefined()
+    expect((await recognised({ before, first: samira })).asked).toEqual([email])
+  }
 })
 
-test('who is listed already costs no question', async () => {
-  expect((await recognised({ before: met({ email, listed: true }) })).asked).toEqual([])
+test('an address that is not in the file, and somebody without one, cost no question', async () => {
+  expect((await recognised({ before: met() })).asked).toEqual([])
+  expect((await recognised({ before: met({ email: 'was@w.example' }) })).asked).toEqual([])
   const unknown = { email: 'nobody@w.example', guest: false }
   expect((await recognised({ member: unknown })).asked).toEqual(['roster'])
 })

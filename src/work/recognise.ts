@@ -18,7 +18,7 @@ const isFirstMet = ({ place }: Heard, before: Person | undefined): boolean =>
 
 /** The address by which alone the programme's file would have this person; undefined where it is not the address. */
 const listedAddress = ({ who }: Heard, { programme }: Recognising, before: Person | undefined) => {
-  const email = (who.email ?? (before?.listed ? null : before?.email))?.toLowerCase()
+  const email = (who.email ?? before?.email)?.toLowerCase()
   if (!email || findPerson(programme, { entraId: who.entraId })) return undefined
   return findPerson(programme, { entraId: who.entraId, email }) && email
 }

@@ -108,12 +108,15 @@ const unreachable = (scene: Scene, { people }: Whole, from: number): Decision =>
 const lookedAt = ({ person: { id }, newId }: Scene, person: string) =>
   ({ id: newId(), person, by: 'programmeLead', byPerson: id, what: 'reach' }) as const
 
+/** What is planned has a name here; what a later release plans has none yet. */
+const KINDS: readonly string[] = ['check', 'departures', 'handover', 'notTaken', 'back']
+
 /** Of too few people nothing is told, and nothing planned looks the same. */
 const weekLines = ({ programme }: Scene, planned: readonly Upcoming[]): readonly Said[] => {
   const { scores } = programme.thresholds
   const told = planned.flatMap(({ kind, times, people }) => {
     const count = releaseNumber(times, people, scores)
-    return count === null ? [] : [say(kind === 'check' ? 'ahead.checks' : 'ahead.prompts', { count })]
+    return count === null ? [] : [say(`ahead.kind.${KINDS.includes(kind) ? kind : 'other'}`, { count })]
   })
   return told.length > 0 ? told : [say('ahead.few', { threshold: scores })]
 }

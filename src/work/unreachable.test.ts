@@ -71,4 +71,6 @@ test('whoever came with the address of another is told of, and that other is not
     ...{ name: 'Mieke de tweede', email: 'm@w.example', listed: false, metAt: '2032-01-01T00:00:00.000Z' },
   })
   expect(unreached(second)).toEqual([['Mieke de tweede', 'claimed']])
+  expect(unreached({ ...second, listed: true })).toEqual([['Mieke de tweede', 'claimed']])
+  expect(unreached({ ...second, name: 'Samira', entraId: samira.entraId ?? '' })).toEqual([])
 })

@@ -17,12 +17,13 @@ const firstByEmail = (people: Known): ReadonlyMap<string, Person> => {
   return new Map(oldestLast.flatMap(person => (person.email ? [[person.email, person] as const] : [])))
 }
 
+type IsSecond = (person: Person) => boolean
+
 /** Whoever stopped or paused can be reached, and chose not to be: that is nobody's business. */
-const whyOf = (person: Person, addresses: ReadonlyMap<string, Person>): Why | undefined => {
-  const { leftAt, email, listed, chat, unreachable, guest } = person
+const whyOf = (person: Person, isSecond: IsSecond): Why | undefined => {
+  const { leftAt, chat, unreachable, guest } = person
   if (leftAt !== null) return 'left'
-  const isSecond = email !== null && addresses.get(email) !== person
-  if (isSecond && !listed) return 'claimed'
+  if (isSecond(person)) return 'claimed'
   if (chat === null) return 'notMet'
   return unreachable && guest ? 'guest' : (unreachable ?? undefined)
 }
@@ -40,8 +41,12 @@ const neverMet = ({ people }: Programme, known: Known, addresses: ReadonlyMap<st
 /** Everybody of a programme whom nothing can reach, by name, and why. */
 export const unreachableIn = (programme: Programme, people: Known): readonly Unreached[] => {
   const addresses = firstByEmail(people)
+  const byId = new Set(programme.people.flatMap(({ entraId }) => entraId ?? []))
+  // Whoever stands in the file by id needs no address.
+  const isSecond = ({ id, email, entraId }: Person) =>
+    email !== null && addresses.get(email)?.id !== id && !byId.has(entraId.toLowerCase())
   const met = people.flatMap((person): Unreached[] => {
-    const why = whyOf(person, addresses)
+    const why = whyOf(person, isSecond)
     return why ? [{ name: person.name, why, person: person.id }] : []
   })
   const all = [...met, ...neverMet(programme, people, addresses)]

@@ -318,7 +318,7 @@ export const screenSamples = (language: Language): Readonly<Record<string, Scree
       heading: { key: 'programme.ahead.heading' },
       intro: [{ key: 'programme.ahead.intro' }],
       rows: [
-        rowOf({ key: 'programme.ahead.week', values: { from: '2026-11-20' } }, 'programme.ahead.checks', {
+        rowOf({ key: 'programme.ahead.week', values: { from: '2026-11-20' } }, 'programme.ahead.kind.check', {
           count: 14,
         }),
         rowOf({ key: 'programme.ahead.week', values: { from: '2026-11-27' } }, 'programme.ahead.few', {

@@ -10,6 +10,7 @@ import { prompts } from './007-prompts.ts'
 import { ownData } from './008-own-data.ts'
 import { prompting } from './009-prompting.ts'
 import { ages } from './010-ages.ts'
+import { addresses } from './011-addresses.ts'
 import type { Dialect } from './dialect.ts'
 
 /** What a database goes through, in this order. Names are kept in it: never rename, remove or change one. */
@@ -30,6 +31,7 @@ export const steps: Steps = {
   '008-own-data': ownData,
   '009-prompting': prompting,
   '010-ages': ages,
+  '011-addresses': addresses,
 }
 
 /** `newer`: a later release has changed this database already; `steps` are those that are unknown here. */

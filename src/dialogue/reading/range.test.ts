@@ -3,8 +3,8 @@ import { choices } from '../ask.ts'
 import { read } from '../read.ts'
 
 const labels = {
-  mon: ['Maandag', 'ma', 'Monday'],
-  tue: ['Dinsdag', 'di', 'Tuesday'],
+  mon: ['Maandag', 'ma', 'Monday', 'begin van de week'],
+  tue: ['Dinsdag', 'di', 'Tuesday', 'begin van de week'],
   wed: ['Woensdag', 'wo', 'Wednesday'],
   thu: ['Donderdag', 'do', 'Thursday'],
   sun: ['Zondag', 'zo', 'Sunday'],
@@ -21,6 +21,9 @@ test.each([
   ['zo t/m di', 'sun,mon,tue'],
   ['1-3', 'mon,tue,wed'],
   ['ma en di', 'mon,tue'],
+  ['begin van de week', 'mon,tue'],
+  ['Ik werk het begin van de week', 'mon,tue'],
+  ['begin van de week en zondag', 'mon,tue,sun'],
 ])('%s', (text, ids) => {
   const checked = read(question, { kind: 'typed', text }, vocabulary)
   expect(checked).toEqual({ ok: true, value: { ids: ids.split(','), own: [] } })

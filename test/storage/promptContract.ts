@@ -131,7 +131,6 @@ export const promptContract = (store: ThisStore): void => {
     await save(3, { takesBack: { becomes: 'planned', why: 'paused' } })
     expect([await stateOf('a'), await stateOf('b')]).toEqual(['planned', 'planned'])
     expect(await store().isHeld(held)).toBe(false)
-    expect(await settle('a', {})).toBe(false)
     await save(4, { takesBack: { becomes: 'suppressed', why: 'stopped' }, plans: [planFor('c')] })
     expect([await stateOf('a'), await stateOf('b'), await stateOf('c')]).toEqual([
       'suppressed',
@@ -147,6 +146,30 @@ export const promptContract = (store: ThisStore): void => {
     await save(0, { plans: [planFor('a'), planFor('b', 0, joris.id)] })
     await save(1, { takesBack: { becomes: 'suppressed', why: 'stopped' } })
     expect((await promptsOf(joris.id))[0]?.state).toBe('planned')
+  })
+
+  test('for somebody who was erased, or is of another programme, nothing is planned', async () => {
+    await store().save(turnOf(otherPerson('joris', 'care'), 'a'))
+    expect(await save(0, { plans: [planFor('a', 0, 'gone'), planFor('b', 0, 'joris')] })).toBe('saved')
+    expect([await promptsOf('gone'), await promptsOf('joris'), await promptsOf('joris', 'care')]).toEqual([
+      [],
+      [],
+      [],
+    ])
+  })
+
+  test('a card that was taken back and went all the same, went; unless its prompt was put off since', async () => {
+    await sending('a')
+    await save(2, { takesBack: { becomes: 'planned', why: 'rhythm' } })
+    expect(await settle('a', { state: 'planned', due: at(3), why: 'waits' })).toBe(false)
+    expect(await settle('a', { activity: 'message-1' })).toBe(true)
+    expect((await promptsOf())[0]).toMatchObject({ state: 'sent', activity: 'message-1' })
+    const again = aPrompt('a', { state: 'sending', sentAt: at(5) })
+    await save(3, { prompts: [again], sends: [{ ...cardOf('a'), id: 'again' }] })
+    await save(4, { takesBack: { becomes: 'planned', why: 'rhythm' } })
+    await save(5, { prompts: [aPrompt('a', { why: 'later', asked: true, dueAt: at(70) })] })
+    expect(await settle('a', { send: 'again', activity: 'message-2' })).toBe(true)
+    expect(await promptsOf()).toMatchObject([{ state: 'planned', dueAt: at(70) }])
   })
 
   test('of many workers at once each prompt has one', async () => {

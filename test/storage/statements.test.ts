@@ -45,6 +45,7 @@ const reviewed: readonly { readonly because: string; readonly statements: readon
     because: 'this worker has that one send in hand, by an id that no other has',
     statements: [
       'delete from send where id = ? and worker = ?',
+      'delete from send where id = ? and prompt_kind is not null and ((id = ? and worker = ?',
       'update send set due_at = ?, why = ?, worker = null, lease_until = null where id = ? and worker = ?',
       "update send set state = 'givenUp', why = ?, ended_at = ?",
       'select id from send where id = ? and worker = ?',

@@ -79,13 +79,21 @@ export type Beside = {
   readonly prompts: readonly RowOf<'prompt'>[]
   readonly plans: readonly RowOf<'prompt'>[]
   readonly handovers: readonly HandoverRow[]
-  readonly takesBack: Readonly<Record<'programme' | 'person' | 'at' | 'becomes' | 'why', string>> | null
+  readonly takesBack: Readonly<
+    Record<'programme' | 'person' | 'at' | 'notBefore' | 'becomes' | 'why', string>
+  > | null
 }
 
 const ownerOf = ({ person: { programme, id } }: Turn) => ({ programme, person: id })
 
-const takesBackRow = (turn: Turn) =>
-  turn.takesBack ? { ...ownerOf(turn), at: turn.at, ...turn.takesBack } : null
+/** By then a request that was on its way has its answer, in milliseconds. */
+const A_REQUEST = 60_000
+
+/** What is planned again is not looked at before it is known whether its card went all the same. */
+const takesBackRow = (turn: Turn) => {
+  const notBefore = new Date(Date.parse(turn.at) + A_REQUEST).toISOString()
+  return turn.takesBack ? { ...ownerOf(turn), at: turn.at, notBefore, ...turn.takesBack } : null
+}
 
 export const besideRows = (turn: Turn): Beside => ({
   prompts: (turn.prompts ?? []).map(prompt => ({ ...promptRow(prompt), ...ownerOf(turn) })),

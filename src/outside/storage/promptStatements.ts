@@ -17,7 +17,12 @@ export const promptsOf = `
 export const handoversIn = `
   select ${tables.handover.columns.join(', ')} from handover where programme = $programme order by made_at, id`
 
-export const planPrompt = `${insertInto('prompt')} on conflict do nothing`
+/** Nothing for somebody who was erased meanwhile. `locking` has an erasure that is under way waited for. */
+export const planPrompt = (locking: '' | 'for key share'): string => `
+  insert into prompt (${promptColumns})
+  select ${tables.prompt.columns.map(column => `$${column}`).join(', ')}
+  from person where programme = $programme and id = $person ${locking}
+  on conflict do nothing`
 
 /** Whoever had it in hand has decided. */
 export const keepPrompt = `
@@ -30,7 +35,8 @@ export const takeBackSends = `
   where programme = $programme and person = $person and prompt_kind is not null and state = 'waiting'`
 
 export const takeBackPrompts = `
-  update prompt set state = $becomes, why = $why, changed_at = $at, worker = null, lease_until = null
+  update prompt set state = $becomes, why = $why, changed_at = $at, worker = null, lease_until = null,
+    due_at = case when $becomes = 'planned' and due_at < $notBefore then $notBefore else due_at end
   where programme = $programme and person = $person
     and state in ('sending', case when $becomes = 'suppressed' then 'planned' else 'sending' end)`
 
@@ -48,17 +54,24 @@ const settled = `
   state = $state, due_at = coalesce($due, due_at), why = $why, activity = $activity, changed_at = $at,
   sent_at = case when $state in ('sent', 'unknown') then $at else null end`
 
-/** The send goes, and tells which prompt it was of. */
+/** The send goes, and tells which prompt it was of. One that was taken back can have been on its way already. */
 export const endPromptSend = `
-  delete from send where ${inHand} and prompt_kind is not null
-  returning programme, person, prompt_kind as kind, prompt_subject as subject`
+  delete from send
+  where id = $send and prompt_kind is not null and ((${inHand})
+    or (state = 'givenUp' and $state in ('sent', 'unknown')))
+  returning programme, person, prompt_kind as kind, prompt_subject as subject, state as was, why as back`
 
-export const settlePrompt = `update prompt set ${settled} where ${isIt} and state = 'sending'`
+/** What was taken back and went all the same, went: else it would go once more. `of` is before what the send told. */
+const isOfSend = (prompt: string, of: string): string => `
+  (${prompt}state = 'sending' or
+    (${of}was = 'givenUp' and ${prompt}state in ('planned', 'suppressed') and ${prompt}why = ${of}back))`
+
+export const settlePrompt = `update prompt set ${settled} where ${isIt} and ${isOfSend('', '$')}`
 
 export const settlePromptOf = (ended: string): string => `
   update prompt p set ${settled} from ${ended} e
   where p.programme = e.programme and p.person = e.person and p.kind = e.kind and p.subject = e.subject
-    and p.state = 'sending'`
+    and ${isOfSend('p.', 'e.')}`
 
 export const heldSend = `select id from send where ${inHand}`
 

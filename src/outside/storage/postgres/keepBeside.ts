@@ -26,7 +26,7 @@ const keepingHandovers = () => {
  */
 export const keepingBeside = () => {
   const back = [prepare(takeBackSends), prepare(takeBackPrompts)]
-  const [keep, plan] = [prepare(keepPrompt), prepare(planPrompt)]
+  const [keep, plan] = [prepare(keepPrompt), prepare(planPrompt('for key share'))]
   const keepHandovers = keepingHandovers()
   return async (asked: Asked, beside: Beside): Promise<boolean> => {
     if (beside.takesBack) for (const take of back) await take(asked, beside.takesBack)

@@ -24,7 +24,7 @@ export const checkingHandovers = (database: Database) => {
 /** Writes prompts and handovers; what is taken back goes first, so that a turn can plan anew. */
 export const keepingBeside = (database: Database) => {
   const [sendsBack, promptsBack] = [takeBackSends, takeBackPrompts].map(sql => prepare(database, sql))
-  const [keep, plan] = [keepPrompt, planPrompt].map(sql => prepare(database, sql))
+  const [keep, plan] = [keepPrompt, planPrompt('')].map(sql => prepare(database, sql))
   const [add, change] = [addHandover, changeHandover].map(sql => prepare(database, sql))
   return ({ takesBack, prompts, plans, handovers }: Beside): void => {
     if (takesBack) for (const back of [sendsBack, promptsBack]) back?.run(takesBack)

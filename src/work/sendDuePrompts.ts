@@ -109,6 +109,16 @@ const settle = async (prompting: Prompting, claimed: Prompt): Promise<boolean> =
   return saved !== 'saved'
 }
 
+/** One that cannot be looked at holds nobody else up: it is looked at again when its lease is over. */
+const settleInTime = async (prompting: Prompting, claimed: Prompt): Promise<void> => {
+  try {
+    let tries = 0
+    while (tries < MOST_TRIES && (await settle(prompting, claimed))) tries += 1
+  } catch (error) {
+    prompting.log.error('a prompt could not be looked at', { kind: claimed.kind }, error)
+  }
+}
+
 /**
  * Takes up what is due, of every programme, and decides for each at this moment: its card goes into the outbox in the
  * same transaction as what becomes of it. Answers how many were taken up. What cannot be decided, since its programme
@@ -119,10 +129,7 @@ export async function sendDuePrompts(prompting: Prompting): Promise<number> {
   const { worker, leaseUntil } = delivering
   const claim = { worker, now: clock.now(), leaseUntil: leaseUntil(), most: MOST_AT_ONCE }
   const claimed = await store.claimPrompts(claim)
-  for (const prompt of claimed) {
-    let tries = 0
-    while (tries < MOST_TRIES && (await settle(prompting, prompt))) tries += 1
-  }
+  for (const prompt of claimed) await settleInTime(prompting, prompt)
   return claimed.length
 }
 

@@ -17,6 +17,7 @@ export async function openPrompting(terms: Terms = {}) {
   const counter = { next: 0, needed: true }
   const occasions: Occasions = {
     try: async () => (counter.needed ? noticeOf({ key: 'turns.hello' }) : null),
+    fails: () => Promise.reject(new Error('this kind always fails')),
   }
   const programme = { ...smallProgramme, id: person.programme }
   const loaded = { programme, former: nothingFormer, version: 1, loadedAt: instant(0) }

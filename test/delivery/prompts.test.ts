@@ -90,6 +90,7 @@ test('a turn that comes between is seen: a stop holds, however late it came', as
 const stopping: readonly [string, Partial<Person>, string][] = [
   ['stops', { rhythm: { stopped: true } }, 'suppressed'],
   ['leaves', { leftAt: instant(1) }, 'suppressed'],
+  ['took the app out', { unreachable: 'uninstalled' }, 'planned'],
   ['pauses', { rhythm: { pause: { until: '2031-02-03' } } }, 'planned'],
   ['works at other hours', { rhythm: { hours: { friday: [{ from: '09:00', until: '10:00' }] } } }, 'planned'],
 ]
@@ -201,4 +202,40 @@ test('an answer that waits is not overtaken, and a drain leaves nothing half tri
   })
   await expect.poll(() => at.prompt()).toMatchObject({ state: 'planned', why: 'waits' })
   expect(textsOf(at.anna)).toEqual([])
+})
+
+test.each([
+  ['pauses', 'planned', 'rhythm'],
+  ['stops', 'suppressed', 'stopped'],
+] as const)(
+  'a card that is on its way when its reader %s went, and does not go again',
+  async (_, becomes, why) => {
+    await using at = await openPrompting()
+    await at.plan('a')
+    const { isHeld } = at.store
+    Object.assign(at.store, {
+      isHeld: async (held: Parameters<typeof isHeld>[0]) => {
+        const is = await isHeld(held)
+        await at.change({ takesBack: { becomes, why } })
+        await at.look()
+        return is
+      },
+    })
+    await at.look()
+    await expect.poll(() => at.prompt()).toMatchObject({ state: 'sent', activity: expect.any(String) })
+    at.time.second = 30 * DAY
+    await at.look()
+    expect(await at.delivering.sweep()).toBe(0)
+    expect(at.anna.chat.messages()).toHaveLength(1)
+  },
+)
+
+test('one that cannot be looked at holds nobody else up', async () => {
+  await using at = await openPrompting()
+  await at.plan('a')
+  at.time.second = 1
+  await at.change({ plans: [{ person: at.person.id, kind: 'fails', subject: 'b', dueAt: instant(0) }] })
+  expect(await at.look()).toBe(2)
+  await expect.poll(() => at.prompt()).toMatchObject({ state: 'sent' })
+  expect(await at.prompt('b')).toMatchObject({ state: 'planned' })
 })

@@ -141,7 +141,7 @@ test('the page for administrators gives what the infrastructure asks for, and no
 test.each(pages)('%s names files and commands that are there', page => {
   const text = read(page)
   const { scripts }: { scripts: object } = JSON.parse(read('package.json'))
-  const commands = [...text.matchAll(/npm run (\w+)/g)].map(([, name = '']) => name)
+  const commands = [...text.matchAll(/npm run ([\w-]+)/g)].map(([, name = '']) => name)
   expect(commands.filter(name => !(name in scripts))).toEqual([])
   const files = [...text.matchAll(/\b((?:env|src)\/[\w./-]+\.\w+)/g)].map(([, file = '']) => file)
   const ours = files.filter(file => file !== 'env/production.env')

@@ -29,9 +29,10 @@ export const inFile = ({ who }: Heard, programme: Programme, before: Person | un
   return findPerson(programme, { entraId: who.entraId, ...(email !== null && { email }) })
 }
 
+type Listed = ReturnType<typeof inFile>
+
 /** What the file says of somebody whom it lists, else what they chose, as far as the programme still has it. */
-const placeInFile = (heard: Heard, programme: Programme, before: Person | undefined) => {
-  const listed = inFile(heard, programme, before)
+const placeOf = (listed: Listed, programme: Programme, before: Person | undefined) => {
   if (listed) return { role: listed.role, team: teamAmong(listed.teams, before?.team) }
   return {
     role: roleOf(programme, before?.role ?? '')?.id ?? null,
@@ -44,19 +45,16 @@ const teamAmong = (teams: readonly string[], now: string | null | undefined): st
   teams.find(team => team === now) ?? teams[0] ?? null
 
 /** An installation comes without name, locale and zone: what was stored before stands, or what the file says. */
-const nameFrom = (heard: Heard, programme: Programme, before: Person | undefined): string =>
-  heard.who.name || before?.name || (inFile(heard, programme, before)?.name ?? '')
+const nameFrom = ({ who }: Heard, listed: Listed, before: Person | undefined): string =>
+  who.name || before?.name || (listed?.name ?? '')
 
 /** Whether the programme lists them, and by which address: one that was told once is kept. */
-const standingOf = (heard: Heard, programme: Programme, before: Person | undefined) => {
-  const listed = inFile(heard, programme, before)
-  return {
-    email: listed?.email ?? heard.who.claimed ?? before?.email ?? null,
-    // That they are listed no longer is noticed when a version is loaded: then what they have open is closed.
-    listed: listed !== undefined || (before?.listed ?? false),
-    guest: heard.who.guest ?? before?.guest ?? false,
-  }
-}
+const standingOf = ({ who }: Heard, listed: Listed, before: Person | undefined) => ({
+  email: listed?.email ?? who.claimed ?? before?.email ?? null,
+  // That they are listed no longer is noticed when a version is loaded: then what they have open is closed.
+  listed: listed !== undefined || (before?.listed ?? false),
+  guest: who.guest ?? before?.guest ?? false,
+})
 
 /** When they were heard, and whether they can be reached since. A removal that comes late takes nothing away. */
 const presenceOf = ({ what, at, place }: Heard, before: Person | undefined) => {
@@ -78,21 +76,22 @@ export type Meeting = {
 export const meet = (heard: Heard, { programme, language, before, newId }: Meeting): Person => {
   const { who, chat, place } = heard
   const { tenant, entraId, teamsId } = who
+  const listed = inFile(heard, programme, before)
   return {
     id: before?.id ?? newId(),
     programme: programme.id,
     tenant,
     entraId,
     teamsId,
-    name: nameFrom(heard, programme, before),
+    name: nameFrom(heard, listed, before),
     language: language ?? languageFrom(who.locale) ?? before?.language ?? programme.language,
     chosenLanguage: before?.chosenLanguage ?? null,
     zone: zoneFrom(who.zone, before) ?? before?.zone ?? programme.rhythm.zone,
-    ...placeInFile(heard, programme, before),
+    ...placeOf(listed, programme, before),
     chat: place === 'personal' ? chat : (before?.chat ?? null),
     welcomed: before?.welcomed ?? 0,
     metAt: before ? before.metAt : heard.at,
-    ...standingOf(heard, programme, before),
+    ...standingOf(heard, listed, before),
     leftAt: before?.leftAt ?? null,
     ...presenceOf(heard, before),
     rhythm: before ? readOwnRhythm(before.rhythm) : {},

@@ -9,17 +9,16 @@ export function findPerson(
   programme: Pick<Programme, 'people'>,
   by: { readonly entraId?: string; readonly email?: string },
 ): Person | undefined {
-  const same = (mine: string | undefined, theirs: string | undefined) =>
-    theirs !== undefined && mine === theirs.toLowerCase()
-  return (
-    programme.people.find(person => same(person.entraId, by.entraId)) ??
-    programme.people.find(person => !clashes(person, by.entraId) && same(person.email, by.email))
-  )
+  // Once, since the list can be long and this is asked on every turn.
+  const [id, email] = [by.entraId?.toLowerCase(), by.email?.toLowerCase()]
+  const known = id === undefined ? undefined : programme.people.find(({ entraId }) => entraId === id)
+  if (known || email === undefined) return known
+  return programme.people.find(person => person.email === email && !clashes(person, id))
 }
 
 /** Somebody listed under another Entra id is somebody else, even with the same e-mail address. */
-const clashes = (person: Person, entraId: string | undefined): boolean =>
-  person.entraId !== undefined && entraId !== undefined && person.entraId !== entraId.toLowerCase()
+const clashes = ({ entraId }: Person, id: string | undefined): boolean =>
+  entraId !== undefined && id !== undefined && entraId !== id
 
 const withId = <T extends { readonly id: string }>(all: readonly T[], id: string): T | undefined =>
   all.find(one => one.id === id)

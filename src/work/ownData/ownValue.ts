@@ -25,19 +25,29 @@ const NOUNS: Readonly<Record<string, Noun>> = {
   skill: 'skill',
 }
 
-/** Where the word files call what is chosen from a list by its name. */
+/** Where the word files call what is stored as a word of ours; the word stands for the `*`. */
 const WORDED: Readonly<Record<string, string>> = {
-  'action.plan': 'translate.plan',
-  'action.seen_by': 'translate.seenBy',
-  'action_need.need': 'translate.needs',
-  'promise.to_kind': 'promise.to',
-  'promise.rhythm': 'promise.rhythm',
-  'promise.seen_by': 'promise.seenBy',
-  'route.seen_by': 'skills.seenBy',
-  'route_skill.level_now': 'skills.now',
-  'route_skill.level_needed': 'skills.need',
-  'route_way.way': 'skills.ways',
+  'run.flow': '*.title',
+  'action.plan': 'translate.plan.options.*',
+  'action.seen_by': 'translate.seenBy.options.*',
+  'action_need.need': 'translate.needs.options.*',
+  'promise.to_kind': 'promise.to.options.*',
+  'promise.rhythm': 'promise.rhythm.options.*',
+  'promise.seen_by': 'promise.seenBy.options.*',
+  'route.seen_by': 'skills.seenBy.options.*',
+  'route_skill.level_now': 'skills.now.options.*',
+  'route_skill.level_needed': 'skills.need.options.*',
+  'route_way.way': 'skills.ways.options.*',
+  'prompt.kind': 'prompts.*.heading',
+  'prompt.why': 'ownData.why.*',
+  'send.kind': 'ownData.value.*',
+  'send.why': 'ownData.why.*',
 }
+
+const wordedIn = (table: string, column: string): string | undefined =>
+  WORDED[`${table}.${column}`] ?? (CHOSEN.includes(column) ? 'ownData.value.*' : undefined)
+
+const CHOSEN = ['language', 'chosen_language', 'unreachable', 'status', 'state', 'sharpening']
 
 const LOOKUP: Readonly<Record<Noun, (programme: Programme, id: string) => { name: Text } | undefined>> = {
   ambition: ambitionOf,
@@ -51,8 +61,10 @@ export const nounOf = ({ programmes, language }: OwnReader, noun: Noun, id: stri
   programmes.map(programme => LOOKUP[noun](programme, id)).find(found => found !== undefined)?.name[language]
 
 /** What the word files call this, or else what it is. */
-const worded = (reader: OwnReader, key: string, otherwise: string): string =>
-  has(reader.language, key) ? saying(reader, key) : otherwise
+const worded = (reader: OwnReader, pattern: string, text: string): string => {
+  const key = pattern.replace('*', () => text)
+  return has(reader.language, key) ? saying(reader, key) : text
+}
 
 export const yesOrNo = (reader: OwnReader, cell: Cell): string =>
   saying(reader, cell === 1 ? 'ownData.page.yes' : 'ownData.page.no')
@@ -71,16 +83,11 @@ export const parsed = (table: string, column: string, cell: Cell): unknown => {
 export const ownValue = (reader: OwnReader, table: string, column: string, cell: Cell): string => {
   const text = String(cell)
   const noun = NOUNS[column]
-  const list = WORDED[`${table}.${column}`]
+  const pattern = wordedIn(table, column)
   if (column === 'name' && text === '') return saying(reader, 'forget.somebody')
   if (MOMENTS.includes(column)) return momentOf(reader, text)
   if (DAYS.includes(column)) return dayOf(reader, text)
   if (TRUTHS.includes(column)) return yesOrNo(reader, cell)
-  if (column === 'flow') return worded(reader, `${text}.title`, text)
   if (noun) return nounOf(reader, noun, text) ?? text
-  if (list) return worded(reader, `${list}.options.${text}`, text)
-  return isChosen(column) ? worded(reader, `ownData.value.${text}`, text) : text
+  return pattern ? worded(reader, pattern, text) : text
 }
-
-const isChosen = (column: string): boolean =>
-  ['language', 'chosen_language', 'unreachable', 'status', 'state', 'sharpening'].includes(column)

@@ -206,6 +206,21 @@ export const eraseContract = (name: string, newPlace: () => Promise<Place>): voi
       expect(JSON.stringify(await everything(place))).not.toContain('Fatima')
     })
 
+    test('a turn of anybody that is under way reads again, and nobody is looked up any more', async () => {
+      const joris = otherPerson('joris')
+      await within(await newPlace(), async store => {
+        for (const person of [fatima, joris, otherPerson('noor', 'care')])
+          await store.save(turnOf(person, 'a'))
+        await store.erase(erasureOf({ ...fatima, revision: 1 }))
+        const looked = { by: 'leader', byPerson: joris.id, what: 'openThings' } as const
+        const trail = [{ ...looked, id: 'look-1', person: fatima.id }]
+        expect(await store.save(turnOf({ ...joris, revision: 1 }, 'b', { trail }))).toBe('conflict')
+        expect(await store.save(turnOf({ ...joris, revision: 2 }, 'b', { trail }))).toBe('saved')
+        const { person } = await store.know(knockOf(otherPerson('noor', 'care')))
+        expect(person?.revision).toBe(1)
+      })
+    })
+
     test('in another programme everything stays', async () => {
       await within(await newPlace(), async store => {
         const elsewhere = { ...fatima, id: 'elsewhere', programme: 'care' }

@@ -1,4 +1,4 @@
-import { inHand, insertInto } from './statements.ts'
+import { inHand, insertInto, insertOf } from './statements.ts'
 import { tables } from './tables.ts'
 
 // Statements about prompts and handovers that are the same in both databases.
@@ -17,12 +17,8 @@ export const promptsOf = `
 export const handoversIn = `
   select ${tables.handover.columns.join(', ')} from handover where programme = $programme order by made_at, id`
 
-/** Nothing for somebody who was erased meanwhile. `locking` has an erasure that is under way waited for. */
-export const planPrompt = (locking: '' | 'for key share'): string => `
-  insert into prompt (${promptColumns})
-  select ${tables.prompt.columns.map(column => `$${column}`).join(', ')}
-  from person where programme = $programme and id = $person ${locking}
-  on conflict do nothing`
+export const planPrompt = (locking: '' | 'for key share'): string =>
+  `${insertOf('prompt', locking)} on conflict do nothing`
 
 /** Whoever had it in hand has decided. */
 export const keepPrompt = `

@@ -14,6 +14,11 @@ const valuesOf = ({ columns }: Table): string => columns.map(name => `$${name}`)
 export const insertInto = (name: TableName): string =>
   `insert into ${name} (${list(tables[name].columns)}) values (${valuesOf(tables[name])})`
 
+/** Nothing for somebody who was erased meanwhile. `locking` has an erasure that is under way waited for. */
+export const insertOf = (name: 'prompt' | 'trail', locking: '' | 'for key share'): string => `
+  insert into ${name} (${list(tables[name].columns)}) select ${valuesOf(tables[name])}
+  from person where programme = $programme and id = $person ${locking}`
+
 /** The same for many rows at once, which come as JSON; in Postgres only. */
 export const insertColumns = (name: TableName, columns: readonly string[], rows = '$rows'): string =>
   `insert into ${name} (${list(columns)})

@@ -8,6 +8,13 @@ export const takeForErasure = `
   update person set revision = revision + 1
   where id = $person and programme = $programme and revision = $revision`
 
+/**
+ * A turn or a prompt of anybody that is under way may name them, and would write that back: it must read again. This
+ * comes first, so that what others saved until then is seen by all that follows.
+ */
+export const holdOthersUp = `
+  update person set revision = revision + 1 where programme = $programme and id <> $person`
+
 const names = (column: string): string => `programme = $programme and lower(${column}) = $entra`
 const holds = (column: string, what: string): string => `replace(${column}, ${what}, '') <> ${column}`
 
@@ -16,11 +23,6 @@ const naming = ['action_companion', 'promise_to', 'promise_witness'] as const sa
 
 /** Only people are stored as a list of objects. */
 const answerNames = `programme = $programme and value like '[{%' and ${holds('lower(value)', '$entra')}`
-
-const namers = [
-  ...naming.map(table => `select person from ${table} where ${names('someone')}`),
-  `select person from answer where ${answerNames}`,
-].join(' union ')
 
 const addCount = (kind: TableName, ambition: string): string => `
   insert into remainder (programme, kind, ambition, count)
@@ -45,13 +47,6 @@ const aboutThem = [
     where programme = $programme and person <> $person and by_person in ($person, $entra)`,
 ]
 
-const others = [
-  // A turn of somebody who named them, and is under way, would write it back: it must read again.
-  `update person set revision = revision + 1 where id <> $person and id in (${namers})`,
-  ...nobody,
-  ...aboutThem,
-]
-
 const isOwn = (table: TableName): boolean => (tables[table].columns as readonly string[]).includes('person')
 
 /** Children before their parents. A new table with a person is here by itself. */
@@ -64,7 +59,7 @@ const themselves = 'delete from person where programme = $programme and id = $pe
 
 /** In this order, after what is rewritten; or what is theirs alone, where others may go on naming them. */
 export const erasing: Readonly<Record<'everywhere' | 'ownOnly', readonly string[]>> = {
-  everywhere: [...counts, ...others, ...own, themselves],
+  everywhere: [...counts, ...nobody, ...aboutThem, ...own, themselves],
   ownOnly: [...counts, ...aboutThem, ...own, themselves],
 }
 

@@ -5,6 +5,7 @@ import {
   answersThatName,
   erasing,
   forgetReplies,
+  holdOthersUp,
   rewriteAnswer,
   rewriteSend,
   rewriteVersion,
@@ -37,9 +38,11 @@ export const erasingAll = () => {
   const answers = rewriting(answersThatName, rewriteAnswer)
   const sends = rewriting(sendsThatTell, rewriteSend)
   const versions = rewriting(versionsThatList, rewriteVersion)
+  const holdUp = prepare(holdOthersUp)
   const replies = prepare(forgetReplies)
   const everywhere = erasing.everywhere.map(sql => prepare(sql))
   return async (client: ClientBase, { values, marks, email, texts }: Whom): Promise<void> => {
+    await holdUp(client, values)
     for (const mark of texts) {
       await replies(client, { ...values, mark })
       await sends(client, { ...values, mark }, json => withoutPerson(json, marks))
@@ -47,7 +50,6 @@ export const erasingAll = () => {
     for (const mark of [marks.entraId, ...(email === null ? [] : [email])])
       await versions(client, { ...values, mark }, json => withoutListed(json, marks, email))
     for (const statement of everywhere) await statement(client, values)
-    // Those who named them are found by what is rewritten here, so it comes after that.
     await answers(client, values, json => withoutNamed(json, marks))
   }
 }

@@ -13,14 +13,14 @@ import {
   seenBy,
   useLink,
 } from '../ownDataStatements.ts'
-import { insertInto } from '../statements.ts'
+import { insertInto, insertOf } from '../statements.ts'
 import { type RowOf, tables } from '../tables.ts'
 import type { RareRows } from '../turnRows.ts'
 import { type Asked, prepare } from './prepare.ts'
 
 /** Writes who looked, and a new link in the place of earlier ones. */
 export const keepingRare = () => {
-  const addLooked = prepare(insertInto('trail'))
+  const addLooked = prepare(insertOf('trail', 'for key share'))
   const end = prepare(endLinks)
   const addLink = prepare(insertInto('link'))
   return async (asked: Asked, { trail, link }: RareRows): Promise<void> => {

@@ -5,6 +5,7 @@ import {
   answersThatName,
   erasing,
   forgetReplies,
+  holdOthersUp,
   rewriteAnswer,
   rewriteSend,
   rewriteVersion,
@@ -36,9 +37,11 @@ export const erasingAll = (database: Database) => {
   const answers = rewriting(database, answersThatName, rewriteAnswer)
   const sends = rewriting(database, sendsThatTell, rewriteSend)
   const versions = rewriting(database, versionsThatList, rewriteVersion)
+  const holdUp = prepare(database, holdOthersUp)
   const replies = prepare(database, forgetReplies)
   const everywhere = erasing.everywhere.map(sql => prepare(database, sql))
   return ({ values, marks, email, texts }: Whom): void => {
+    holdUp.run(values)
     for (const mark of texts) {
       replies.run({ ...values, mark })
       sends({ ...values, mark }, json => withoutPerson(json, marks))
@@ -46,7 +49,6 @@ export const erasingAll = (database: Database) => {
     for (const mark of [marks.entraId, ...(email === null ? [] : [email])])
       versions({ ...values, mark }, json => withoutListed(json, marks, email))
     for (const statement of everywhere) statement.run(values)
-    // Those who named them are found by what is rewritten here, so it comes after that.
     answers(values, json => withoutNamed(json, marks))
   }
 }

@@ -14,7 +14,7 @@ import {
   seenBy,
   useLink,
 } from '../ownDataStatements.ts'
-import { insertInto } from '../statements.ts'
+import { insertInto, insertOf } from '../statements.ts'
 import type { Row, RowOf } from '../tables.ts'
 import type { RareRows } from '../turnRows.ts'
 import { prepare } from './prepare.ts'
@@ -22,7 +22,7 @@ import type { Together } from './together.ts'
 
 /** Writes who looked, and a new link in the place of earlier ones. */
 export const keepingRare = (database: Database) => {
-  const addLooked = prepare(database, insertInto('trail'))
+  const addLooked = prepare(database, insertOf('trail', ''))
   const end = prepare(database, endLinks)
   const addLink = prepare(database, insertInto('link'))
   return ({ trail, link }: RareRows): void => {

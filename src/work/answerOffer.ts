@@ -1,7 +1,10 @@
 import type { Press } from '../cards/press.ts'
+import { may } from '../people/rights.ts'
 import type { Handover } from '../topics/departure/handover.ts'
+import type { Action } from '../topics/translation/action.ts'
+import { actorOf } from './actor.ts'
 import { type Decision, noticeOf } from './decision.ts'
-import { nobody } from './departed.ts'
+import { nobody, personIn } from './departed.ts'
 import { changedTo } from './departures.ts'
 import { takenOver } from './handOver.ts'
 import type { Scene } from './scene.ts'
@@ -10,9 +13,17 @@ const isOver = (key: string): Decision => ({
   main: noticeOf({ key: `departures.${key}` }, ['actions', 'menu']),
 })
 
+/** What was asked, as long as it still is so: its maker did not come back, and it is of a team that is theirs too. */
+const actionOf = (scene: Scene, { leaver, action }: Handover): Action | undefined => {
+  const maker = personIn(scene, leaver)
+  if (!maker || maker.leftAt === null || maker.team !== scene.person.team) return undefined
+  return scene.departed?.records
+    .get(leaver)
+    ?.actions.find(({ id, status, seenBy }) => id === action && status === 'closed' && seenBy === 'team')
+}
+
 const accept = (scene: Scene, offered: Handover): Decision => {
-  const records = scene.departed?.records.get(offered.leaver)
-  const action = records?.actions.find(({ id }) => id === offered.action)
+  const action = actionOf(scene, offered)
   if (!action) return isOver('withdrawn')
   return {
     ...isOver('accepted'),
@@ -32,9 +43,8 @@ const decline = (scene: Scene, offered: Handover): Decision => ({
 
 /** Answers the question whether this person takes an action over. Nobody answers what was asked of somebody else. */
 export const answerOffer = (scene: Scene, { offer, yes }: Press & { do: 'offer' }): Decision => {
-  const { departed = nobody, person } = scene
-  const offered = departed.handovers.find(({ id, offeredTo }) => id === offer && offeredTo === person.id)
-  if (!offered) return isOver('notYours')
+  const offered = scene.departed?.handovers.find(({ id }) => id === offer)
+  if (!offered || !may(actorOf(scene), 'answerHandover', offered)) return isOver('notYours')
   if (offered.status !== 'offered') return isOver(offered.status)
   return yes ? accept(scene, offered) : decline(scene, offered)
 }

@@ -1,4 +1,5 @@
 import type { Person } from '../people/person.ts'
+import { may } from '../people/rights.ts'
 import type { Records, Store } from '../ports/store.ts'
 import type { Handover } from '../topics/departure/handover.ts'
 import type { Action } from '../topics/translation/action.ts'
@@ -24,11 +25,11 @@ const departedIn = ({ departed = nobody }: Scene): Departed => departed
 
 /** Who left the teams that this person leads now, the last one first. */
 export const leaversOf = (scene: Scene): readonly Person[] => {
-  const { leads } = actorOf(scene)
+  const actor = actorOf(scene)
+  const isOfTeam = (team: string) => may(actor, 'seeDepartures', { teams: [team] })
   return departedIn(scene)
     .people.filter(
-      ({ id, leftAt, team }) =>
-        leftAt !== null && team !== null && leads.includes(team) && id !== scene.person.id,
+      ({ id, leftAt, team }) => leftAt !== null && team !== null && isOfTeam(team) && id !== scene.person.id,
     )
     .toSorted((one, other) => ((one.leftAt ?? '') < (other.leftAt ?? '') ? 1 : -1))
 }

@@ -1,8 +1,10 @@
 import type { Press } from '../cards/press.ts'
 import type { Person } from '../people/person.ts'
+import { may } from '../people/rights.ts'
 import type { KeptHandover } from '../ports/prompting.ts'
 import type { HandoverStatus } from '../topics/departure/handover.ts'
 import type { Action } from '../topics/translation/action.ts'
+import { actorOf } from './actor.ts'
 import { type Decision, noted } from './decision.ts'
 import { colleaguesOf, type OpenThing, openThings, personIn } from './departed.ts'
 import { asOffered, changedTo, departures, departuresAfter } from './departures.ts'
@@ -70,8 +72,12 @@ const takeBack = (scene: Scene, offered: NonNullable<OpenThing['offered']>): Dec
 
 const ways = { offer: askWhom, take, drop }
 
+/** Only of somebody whose team this person leads now. */
+const mayBeHandedOver = (scene: Scene, { leaver }: OpenThing): boolean =>
+  leaver.team !== null && may(actorOf(scene), 'offerHandover', { teams: [leaver.team] })
+
 const thingIn = (scene: Scene, action: string | undefined): OpenThing | undefined =>
-  openThings(scene).find(thing => thing.action.id === action)
+  openThings(scene).find(thing => thing.action.id === action && mayBeHandedOver(scene, thing))
 
 /** What a leader does with an action of somebody who left. Only what this leader may see can be named. */
 export const handOver = (scene: Scene, press: Press & { do: 'handOver' }, inputs: Inputs): Decision => {

@@ -185,3 +185,36 @@ test('two who leave at once are one prompt, and somebody who leaves does not hea
   expect(told.words).toMatch(/Samira Voorbeeld en Lotte Verhaal|Lotte Verhaal en Samira Voorbeeld/)
   for (const one of [samira, lotte]) expect(one.chat.last()?.words).not.toContain('vertrokken')
 })
+
+/** Lotte was asked to take over what Samira left. */
+const afterAsking = async () => {
+  const { team, bram, lotte } = await afterSamira('nl')
+  await looks(bram)
+  await bram.chat.press(called(bram, 'offer'))
+  await hears(bram, 'departures.whom')
+  const { person } = await team.storedOf(lotte.entraId)
+  await bram.chat.press(called(bram, 'ask'), { subject: person?.id ?? '' })
+  const asked = await hears(lotte, 'prompts.handover.heading')
+  return { team, bram, lotte, asked }
+}
+
+test('who works in another team since they were asked takes nothing over', async () => {
+  const { team, lotte, asked } = await afterAsking()
+  await team.moves('Samira Voorbeeld', 'Lotte Verhaal')
+  await lotte.chat.press(called(lotte, 'takeOver'), {}, { card: asked })
+  await hears(lotte, 'departures.withdrawn')
+  expect((await team.recordsOf(lotte.entraId)).actions).toEqual([])
+})
+
+test('who leads another team since hands nothing over, also by an old card', async () => {
+  const { team, bram, samira } = await afterSamira('nl')
+  const action = (await team.recordsOf(samira.entraId)).actions[0]?.id
+  await team.moves('Samira Voorbeeld', 'Bram Bedacht')
+  for (const press of [
+    { do: 'handOver', way: 'take', action },
+    { do: 'handOver', way: 'drop', action },
+    { do: 'offerTo', action, subject: 'x' },
+  ])
+    expect(await pressing(bram, press)).toContain(say('nl', 'departures.gone'))
+  expect(await team.beside(store => store.handoversIn('welfare'))).toEqual([])
+})

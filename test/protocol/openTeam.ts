@@ -39,9 +39,9 @@ const partsOf = (name: Member): Programme['people'][number]['parts'] => {
 }
 
 /** Samira, Lotte and Joost are in the team that Bram leads; Mieke leads another one. */
-const listed = (name: Member): Programme['people'][number] => {
+const listed = (name: Member, moved?: Member): Programme['people'][number] => {
   const isLeader = name === 'Bram Bedacht' || name === 'Mieke Verzonnen'
-  const team = name === 'Mieke Verzonnen' ? 'south' : 'north'
+  const team = name === 'Mieke Verzonnen' || name === moved ? 'south' : 'north'
   return {
     ...{ name, entraId: entraId(names.indexOf(name)), role: isLeader ? 'team-leader' : 'social-worker' },
     ...{ teams: [team], parts: partsOf(name) },
@@ -52,11 +52,10 @@ const listed = (name: Member): Programme['people'][number] => {
 /** A team with its leader in the whole product, with a programme file that can change and a clock that can move. */
 export const openTeam = async (language: Language, without: readonly Member[] = []) => {
   const file = join(mkdtempSync(join(tmpdir(), 'programme-')), 'programme.json')
-  const write = (gone: readonly Member[]) =>
-    writeFileSync(
-      file,
-      JSON.stringify({ ...always, people: names.filter(name => !gone.includes(name)).map(listed) }),
-    )
+  const write = (gone: readonly Member[], moved?: Member) => {
+    const people = names.filter(name => !gone.includes(name)).map(name => listed(name, moved))
+    writeFileSync(file, JSON.stringify({ ...always, people }))
+  }
   write(without)
   const time = { ahead: 0 }
   const now = () => Date.now() + time.ahead
@@ -84,6 +83,11 @@ export const openTeam = async (language: Language, without: readonly Member[] = 
       // Stopping waits for what is under way: then everybody was looked at.
       await application.restart()
       time.ahead += 2 * MINUTE
+    },
+    /** Who left stays away, and somebody works in the other team from now on: who leads, leads that one. */
+    moves: async (gone: Member, moved: Member) => {
+      write([gone], moved)
+      await application.restart()
     },
     passes: (days: number) => {
       time.ahead += days * DAY

@@ -1,3 +1,4 @@
+import { withButtonRows } from './buttonRows.ts'
 import { colleaguesData, departuresData } from './departures.ts'
 import type { JsonObject } from './json.ts'
 import { fillers, type Layout } from './layouts.ts'
@@ -92,5 +93,5 @@ export const draw = (screen: Screen, reader: Reader): Drawn => {
   const card = fillers[layout](data)
   const text = twinOf(reader, card)
   const whole = { ...card, fallbackText: shorten(text, FALLBACK_WEIGHT) }
-  return { card: safe(whole), text, summary: summaryOf(reader, data) }
+  return { card: safe(withButtonRows(whole)), text, summary: summaryOf(reader, data) }
 }

@@ -61,9 +61,7 @@ describe.each(LANGUAGES)('in %s', language => {
       return say(language, `privacy.since.${since}`, { length })
     })
     expect(said).toContain(
-      language === 'nl'
-        ? '90 dagen nadat je weg bent bij de organisatie.'
-        : '90 days after you left the organisation.',
+      language === 'nl' ? '90 dagen nadat je niet meer meedoet.' : '90 days after you stopped taking part.',
     )
   })
 })

@@ -40,5 +40,21 @@ export const oddPaths = [
   `/${'a'.repeat(9_000)}`,
 ]
 
+/** What stands in the place of the secret of a link. */
+export const oddSecrets = [
+  '',
+  'x',
+  '%zz',
+  '%00',
+  '%ff',
+  '..%2f..%2fapi/messages',
+  "' or 1=1 --",
+  '%27%20or%201=1--',
+  '__proto__',
+  '?secret=x',
+  'x/y/z',
+  'a'.repeat(8_000),
+].map(secret => secret.replaceAll(' ', '%20'))
+
 /** Names of a host. */
 export const oddHosts = ['[', 'a b', '', 'x:99999', '%', '@', 'http://x', '\u00ff', '1.2.3.4.5']

@@ -27,12 +27,20 @@ export const verbs: Readonly<Record<string, Record<string, unknown>>> = {
   stop: { keep: false },
   resume: {},
   start: { flow: 'finish', subject: null, below: true },
-  show: { what: 'menu', below: true },
+  show: { what: 'unreachable', from: 0, below: true },
+  handOver: { way: 'take', action: 'no-such-action' },
+  offerTo: { action: 'no-such-action', subject: 'nobody' },
+  offer: { offer: 'no-such-offer', yes: true },
+  later: { prompt: 'departures', subject: 'no-such-prompt', when: 'today' },
+  wish: { wish: 'stopMessages', below: true },
 }
+
+/** Verbs of buttons that are about no conversation. */
+export const beside: readonly string[] = ['start', 'show', 'handOver', 'offerTo', 'offer', 'later', 'wish']
 
 /** Presses of this kind in which one field holds something else, about a run. */
 export const wrongFields = (verb: string, run: string): object[] => {
-  const about = verb === 'start' || verb === 'show' ? {} : { run }
+  const about = beside.includes(verb) ? {} : { run }
   const whole: Record<string, unknown> = { do: verb, ...about, ...verbs[verb] }
   // An answer's inputs may hold anything, and a friendly question comes back; `below` and `item` may be left out.
   const fields = Object.keys(whole).filter(field => field !== 'answer')
@@ -43,8 +51,8 @@ export const wrongFields = (verb: string, run: string): object[] => {
 
 /** What means nothing else than that the field was left out, or is what it should be. */
 const isHarmless = (field: string, value: unknown) =>
-  (['item', 'subject', 'question'].includes(field) && value === null) ||
-  (['keep', 'below'].includes(field) && value === true)
+  (['item', 'subject', 'question', 'from', 'when', 'action'].includes(field) && value === null) ||
+  (['keep', 'below', 'yes'].includes(field) && value === true)
 
 /** Data that is no press of ours. */
 export const shapelessPresses: readonly [string, unknown][] = [
@@ -82,5 +90,11 @@ export const impossiblePresses: readonly [string, object][] = [
   ['to go back from another question', { do: 'back', question: 'seenBy' }],
   ['to start what does not exist', { do: 'start', flow: 'payroll' }],
   ['to start what every object has', { do: 'start', flow: 'constructor' }],
+  ['to open again what nobody closed', { do: 'reopen' }],
+  ['a page of everybody, by who may not see it', { do: 'show', what: 'unreachable', from: 99_999 }],
+  ['to take over what nobody left', { do: 'handOver', way: 'take', action: 'no-such-action' }],
+  ['to ask somebody to take it over', { do: 'offerTo', action: 'no-such-action', subject: 'x' }],
+  ['to answer what nobody asked', { do: 'offer', offer: 'no-such-offer', yes: true }],
+  ['to put off what was never sent', { do: 'later', prompt: 'check', subject: 'x', when: 'tomorrow' }],
   ['to finish the action of nobody', { do: 'start', flow: 'finish', subject: 'no-such-action' }],
 ]

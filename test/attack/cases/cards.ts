@@ -1,5 +1,5 @@
 import { badValues } from '../../protocol/badBodies.ts'
-import { impossiblePresses, shapelessPresses, verbs, wrongFields } from '../../protocol/badPresses.ts'
+import { beside, impossiblePresses, shapelessPresses, verbs, wrongFields } from '../../protocol/badPresses.ts'
 import type { Attempt, Expected, Got } from '../attempt.ts'
 import { message, type Scene } from '../scene.ts'
 import { post, press } from '../send.ts'
@@ -35,7 +35,7 @@ function own({ victims: { text: victim } }: Scene): Attempt[] {
 function others({ victims: { text: victim, day }, teams }: Scene): Attempt[] {
   const guest = teams.person({ name: 'Gast Gemeen', tenant: '00000000-0000-4000-9000-000000000009' })
   const talker = { chat: guest.chat, entraId: guest.aadObjectId, language: 'nl' } as const
-  const forgeries = Object.keys(verbs).filter(verb => verb !== 'start' && verb !== 'show')
+  const forgeries = Object.keys(verbs).filter(verb => !beside.includes(verb))
   const datas = forgeries.map(verb => ({ do: verb, ...verbs[verb], run: victim.run }))
   const asVictim = { tenant: teams.tenant, entraId: victim.entraId, person: victim.entraId }
   return [

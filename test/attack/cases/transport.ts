@@ -7,6 +7,7 @@ import {
   badTransfers,
   oddHosts,
   oddPaths,
+  oddSecrets,
   otherTypes,
 } from '../../protocol/badHeads.ts'
 import type { Attempt, Expected, Got } from '../attempt.ts'
@@ -65,6 +66,13 @@ function heads(scene: Scene): Attempt[] {
       'odd targets',
       'refused',
       each(oddPaths, path => line(`POST ${path}`)),
+    ),
+    attempt(
+      'addresses of one’s own data that nobody was given',
+      'refused',
+      ['GET', 'HEAD', 'POST', 'PUT', 'OPTIONS'].flatMap(method =>
+        each(oddSecrets, secret => line(`${method} /gegevens/${secret}`)),
+      ),
     ),
     attempt(
       'odd hosts',

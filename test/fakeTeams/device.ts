@@ -1,6 +1,7 @@
 import { cardType } from './card.ts'
 import { isObject, type Json, objectIn, textIn } from './json.ts'
 import type { Delivery, Message } from './ledger.ts'
+import type { Shown } from './view.ts'
 
 /** What Teams shows beside the messages after a press, on the client that pressed. */
 export type Notice = {
@@ -14,10 +15,12 @@ export type Device = {
   readonly name: string
   readonly own: Map<string, { readonly card: Json; readonly version: number }>
   readonly notices: Notice[]
+  /** By message id, as each was last looked at. */
+  readonly looked: Map<string, Shown>
 }
 
 export function newDevice(name: string): Device {
-  return { name, own: new Map(), notices: [] }
+  return { name, own: new Map(), notices: [], looked: new Map() }
 }
 
 /** The card that this client shows instead of the message's own. */

@@ -30,12 +30,22 @@ export function view(seat: Seat): Shown[] {
   const all = [...seat.world.ledger.messages.values()]
   return all
     .filter(message => message.conversation === seat.conversation.id && !message.deleted)
-    .map(message => shown(seat, message))
+    .map(message => look(seat, message))
 }
 
-function shown({ person, device }: Seat, message: Message): Shown {
+/** Worked out once for each version: a test that waits looks again after every change. */
+function look(seat: Seat, message: Message): Shown {
+  const { looked } = seat.device
+  const own = ownCard(seat.device, message)
+  const before = looked.get(message.id)
+  const isSame = before?.activity === latest(message).activity && (!own || before.cards[0] === own)
+  const now = before && isSame ? before : shown(seat, message, own)
+  looked.set(message.id, now)
+  return now
+}
+
+function shown({ person }: Seat, message: Message, own: Json | undefined): Shown {
   const { activity } = latest(message)
-  const own = ownCard(device, message)
   const cards = own ? [own] : cardsOf(activity)
   const text = textIn(activity.text)
   return {

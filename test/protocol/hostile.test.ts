@@ -25,7 +25,8 @@ let card: string
 beforeAll(async () => {
   application = await openApplication()
   others = [await introduced(application, 'nl', `Anna ${MARK}`), ...[1, 2, 3, 5].map(listed)]
-  for (const talker of others) await living(talker, MARK)
+  // At once, so that their turns share the way to the disk.
+  await Promise.all(others.map(talker => living(talker, MARK)))
   mallory = await introduced(application, 'nl', 'Mallory Kwaad')
   await living(mallory, '')
   card = mallory.chat.last()?.id ?? ''

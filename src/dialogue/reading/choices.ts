@@ -119,9 +119,27 @@ const readPart = (part: string, asked: Asked): Checked<Picked> => {
   if (smaller.length > 1 && (question.own ? known > 0 : known === found.length))
     return together(smaller.map((each, at) => readOne(each, found[at] ?? [], asked)))
   if (question.own || whole.length) return readOne(part, whole, asked)
-  const inside = optionsInside(part, options)
+  const inside = optionsInPieces(part, options)
   if (inside.length) return good({ ids: inside, own: [] })
   return pickedOne(oneOf(optionsSaid(part, options), part, vocabulary))
+}
+
+/** Options on both sides of an `en`, however each was said, so that none is lost; else those in the whole of it. */
+const optionsInPieces = (part: string, options: readonly Labelled[]): readonly string[] => {
+  const pieces = splitAnd(part).map(piece => optionsInPiece(piece, options))
+  return pieces.every(ids => ids.length) ? pieces.flat() : optionsInside(part, options)
+}
+
+const optionsInPiece = (piece: string, options: readonly Labelled[]): readonly string[] => {
+  const [beside, inside] = [sideBySide(piece, options), optionsInside(piece, options)]
+  return beside.length > inside.length ? beside : inside
+}
+
+/** Options with nothing but spaces between them: `ma di do`. None where any other word stands among them. */
+const sideBySide = (part: string, options: readonly Labelled[]): readonly string[] => {
+  const words = plainWords(part).split(' ')
+  const found = words.map(word => byLabel(word, options, word))
+  return found.every(ids => ids.length === 1) ? found.flat() : []
 }
 
 const splitAnd = (part: string): readonly string[] =>

@@ -67,7 +67,7 @@ const endedSection = (reader: Reader, kind: List['kind'], ended: readonly Listed
       ]
 
 /** What the layout `list` shows: what is open, one of it to do something with, and quietly what was ended last. */
-export const listData = (reader: Reader, { kind, kept }: List): JsonObject => {
+export const listData = (reader: Reader, { kind, kept, left = false }: List): JsonObject => {
   const listed = kept.filter(one => one.kind !== 'route')
   const open = openIn(listed)
   const ended = listed.filter(one => !open.includes(one))
@@ -77,11 +77,10 @@ export const listData = (reader: Reader, { kind, kept }: List): JsonObject => {
     kept: open.slice(0, MOST_IN_LIST).map(one => keptRow(reader, one)),
     more: more(reader, open.length, MOST_IN_LIST),
     ended: endedSection(reader, kind, ended),
-    subject: open.length > 1 ? [subjectInput(reader, kind, open)] : [],
-    buttons: [
-      ...deedButtons(reader, kind, open),
-      plainButton(reader, 'new', { do: 'start', flow: begins[kind] }),
-    ],
+    subject: open.length > 1 && !left ? [subjectInput(reader, kind, open)] : [],
+    buttons: left
+      ? stepButtons(reader, ['overview', 'ownData'])
+      : [...deedButtons(reader, kind, open), plainButton(reader, 'new', { do: 'start', flow: begins[kind] })],
   }
 }
 
@@ -115,7 +114,8 @@ const sectionsOf = (reader: Reader, { actions, promises, routes, drafts }: Overv
 /** What the layout `overview` shows: one thing to do now, and below it all that was kept. */
 export const overviewData = (reader: Reader, screen: Overview): JsonObject => {
   const { said, step } = screen.next
-  const others = (['actions', 'promises', 'menu'] as const).filter(other => other !== step)
+  const last = screen.left ? 'forget' : 'menu'
+  const others = (['actions', 'promises', last] as const).filter(other => other !== step)
   return {
     heading: tell(reader, 'records.overview.heading'),
     next: [

@@ -156,16 +156,18 @@ export type Screen = { readonly notes?: readonly Said[] } & (
     }
   /** `lead`: for the programme lead, who can see more. */
   | { readonly kind: 'menu' | 'help'; readonly drafts: readonly Draft[]; readonly lead?: boolean }
+  /** `left`: for who no longer takes part, and can look only. */
   | {
       readonly kind: 'overview'
+      readonly left?: boolean
       readonly actions: readonly Kept[]
       readonly promises: readonly Kept[]
       readonly routes: readonly Kept[]
       readonly drafts: readonly Draft[]
       readonly next: { readonly said: Said; readonly step: NextStep }
     }
-  /** What is open, and what was ended, the last one first. */
-  | { readonly kind: 'actions' | 'promises'; readonly kept: readonly Kept[] }
+  /** What is open, and what was ended, the last one first; `left` as above. */
+  | { readonly kind: 'actions' | 'promises'; readonly kept: readonly Kept[]; readonly left?: boolean }
   /** What nobody asked for: its words are those of its kind, with what they mention and perhaps what it is about. */
   | {
       readonly kind: 'prompt'

@@ -10,6 +10,7 @@ import { noticeOf } from './decision.ts'
 import type { Reply } from './heard.ts'
 import { labelIn } from './labels.ts'
 import { languageOf, type Scene, todayFor } from './scene.ts'
+import { withinRights } from './withinRights.ts'
 
 /** What a turn tells: the answer to the press itself, and what must be sent beside it, in this order. */
 export type Told = ToldOnce & {
@@ -113,7 +114,7 @@ const tellLeft = (scene: Scene, decision: Decision, draw: Draw): readonly What[]
 
 const composeOnce = (scene: Scene, decision: Decision): ToldOnce => {
   const reader = readerOf(scene)
-  const drawn: Draw = screen => draw(screen, reader)
+  const drawn: Draw = screen => draw(withinRights(scene, screen), reader)
   const left = tellLeft(scene, decision, drawn)
   const first: readonly What[] = decision.first
     ? [{ kind: 'post', activity: toActivity(drawn(decision.first)), shows: null }]

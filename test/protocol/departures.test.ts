@@ -2,7 +2,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { say } from '../../src/cards/say.ts'
 import { type Member, makesFor, openTeam } from './openTeam.ts'
-import { hears, type Language, makes, sees, starts, type Talker, types } from './talk.ts'
+import { answerTo, hears, type Language, makes, sees, starts, type Talker, types } from './talk.ts'
 import { pressing } from './waysIn.ts'
 
 const LANGUAGES = ['nl', 'en'] as const
@@ -217,4 +217,17 @@ test('who leads another team since hands nothing over, also by an old card', asy
   ])
     expect(await pressing(bram, press)).toContain(say('nl', 'departures.gone'))
   expect(await team.beside(store => store.handoversIn('welfare'))).toEqual([])
+})
+
+test('who left is shown no button that is refused then', async () => {
+  const { samira } = await afterSamira('nl')
+  const pages = ['overzicht', 'mijn acties', 'mijn beloften', 'mijn ritme', 'mijn gegevens', 'stop berichten']
+  for (const asked of pages) {
+    const shown = await types(samira, asked)
+    expect(shown.words).not.toContain(say('nl', 'rights.left'))
+    for (const called of shown.buttons.filter(title => title !== say('nl', 'common.button.seeAll'))) {
+      const pressed = await samira.chat.press(called, {}, { card: shown })
+      expect(answerTo(pressed), `${called} after ${asked}`).not.toContain(say('nl', 'rights.left'))
+    }
+  }
 })

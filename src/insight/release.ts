@@ -1,6 +1,6 @@
 import { countable, groupsIn, type Place, peopleAt } from './countable.ts'
 
-/** How many people each group of each list has. A group that is not in here has fewer than the threshold. */
+/** At least so many people each group of each list has. A group that is not in here has fewer than the threshold. */
 export type Released<List extends string = string> = {
   readonly total: number
   readonly groups: Readonly<Record<List, ReadonlyMap<string, number>>>
@@ -15,6 +15,9 @@ export type Released<List extends string = string> = {
  * numbers are then of the same people, and say nothing of those who were left out: not even how many they are. A
  * group whose people were all left out, and one that never had any, look the same.
  *
+ * Numbers go in steps of the threshold, down: whoever looks again on another day sees no number that differs by fewer,
+ * and so does not see that one colleague came or left. So a list need not add up to the total.
+ *
  * Every person has one group in each list: whoever is in two teams is counted in the one that they work for now. Two
  * groups of different lists can still differ by a few people who would be known by that. They are left out as well.
  */
@@ -26,11 +29,16 @@ export function release<List extends string>(
   const left = countable(places, lists, threshold)
   // One map for each list that was asked for.
   const groups = Object.fromEntries(
-    lists.map(list => [list, groupsIn(left, list)]),
+    lists.map(list => [list, stepped(groupsIn(left, list), threshold)]),
   ) as Released<List>['groups']
-  return { total: peopleAt(left), groups }
+  return { total: step(peopleAt(left), threshold), groups }
 }
 
-/** A number that stands alone: null where too few people are behind it. */
+const step = (number: number, threshold: number): number => number - (number % threshold)
+
+const stepped = (counts: ReadonlyMap<string, number>, threshold: number): ReadonlyMap<string, number> =>
+  new Map([...counts].map(([group, number]) => [group, step(number, threshold)]))
+
+/** A number that stands alone, in the same steps: null where it, or those behind it, are too few. */
 export const releaseNumber = (number: number, people: number, threshold: number): number | null =>
-  people >= threshold ? number : null
+  Math.min(number, people) >= threshold ? step(number, threshold) : null

@@ -290,9 +290,9 @@ export const screenSamples = (language: Language): Readonly<Record<string, Scree
     programmeTeams: {
       kind: 'rows',
       heading: { key: 'programme.teams.heading' },
-      intro: [{ key: 'programme.total', values: { total: 23 } }],
+      intro: [{ key: 'programme.total', values: { total: 20 } }],
       rows: [
-        rowOf({ key: 'programme.name', values: { name: 'Team Noord' } }, 'programme.count', { count: 12 }),
+        rowOf({ key: 'programme.name', values: { name: 'Team Noord' } }, 'programme.count', { count: 10 }),
         rowOf({ key: 'programme.name', values: { name: 'Team Zuid' } }, 'programme.fewer', { threshold: 5 }),
       ],
       after: {

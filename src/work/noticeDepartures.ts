@@ -109,10 +109,16 @@ const tryNotice = async (noticing: Noticing, look: Look, { tenant, entraId }: Pe
   return saved !== 'saved'
 }
 
+/** Somebody who is busy all the time is looked at again by whoever tries all of it again. */
+const notice = async (noticing: Noticing, look: Look, person: Person): Promise<void> => {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) if (!(await tryNotice(noticing, look, person))) return
+  throw new Error('It met other turns of the same person too often.')
+}
+
 /**
  * Compares everybody who is stored with whom the programme lists now. Each is settled in a turn of their own, so that
  * several instances can do this at once, and one that died halfway is followed by the next that looks. An older
- * version than the newest one says nothing of who left.
+ * version than the newest one says nothing of who left. Rejects when somebody could not be settled, after all others.
  */
 export async function noticeDepartures(noticing: Noticing, loaded: LoadedProgramme): Promise<void> {
   const { store, clock } = noticing
@@ -120,8 +126,8 @@ export async function noticeDepartures(noticing: Noticing, loaded: LoadedProgram
   const { programme } = loaded
   const people = await store.peopleIn(programme.id)
   const look: Look = { programme, people, isListed: listingOf(programme), at: clock.now() }
-  for (const person of people.filter(one => newsOf(look, one) !== undefined)) {
-    let tries = 0
-    while (tries < MOST_TRIES && (await tryNotice(noticing, look, person))) tries += 1
-  }
+  const failed: unknown[] = []
+  for (const person of people.filter(one => newsOf(look, one) !== undefined))
+    await notice(noticing, look, person).catch(error => failed.push(error))
+  if (failed.length > 0) throw failed[0]
 }

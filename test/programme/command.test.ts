@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { tellTouched } from '../../src/outside/files/tellProgramme.ts'
-import { openStore, quiet } from '../../src/outside/storage/openStore.ts'
 import type { Store } from '../../src/ports/store.ts'
 import type { Programme } from '../../src/topics/programme/programme.ts'
 import { loadVersion } from '../../src/work/loadVersion.ts'
@@ -22,6 +21,7 @@ import {
   runWith,
   turnOf,
 } from '../storage/turns.ts'
+import { within } from '../storage/within.ts'
 import { fileIn, without } from './files.ts'
 
 const script = join(import.meta.dirname, '../../src/programme.ts')
@@ -45,11 +45,8 @@ const programme = (...words: string[]) => {
 const load = (store: Store, programme: Programme) =>
   loadVersion({ store, clock: { now: () => at(0) } }, programme.id, 0, programme)
 
-const within = async <T>(use: (store: Store) => Promise<T>): Promise<T> => {
-  const opened = await openStore({ dataDir: join(dataDir, 'in') }, quiet)
-  if (!opened.ok) throw new Error(opened.why)
-  return use(opened.store).finally(() => opened.store.close())
-}
+const withStore = <T>(use: (store: Store) => Promise<T>): Promise<T> =>
+  within({ dataDir: join(dataDir, 'in') }, use)
 
 const [first] = smallProgramme.people
 const samira = {
@@ -59,7 +56,7 @@ const samira = {
 test('who asked to be forgotten is left out of what is loaded, and is not named', async () => {
   const file = fileIn(dataDir, 'erased.json')
   expect(programme('load', file, '--yes').status).toBe(0)
-  await within(async store => {
+  await withStore(async store => {
     await store.save(turnOf(samira, 'a'))
     const { person } = await store.know({ ...samira, activity: '-', print: '-', run: null })
     if (person) await store.erase({ person, names: [], at: at(9), print: null })
@@ -123,7 +120,7 @@ test('a file with mistakes is told all of them, and is not loaded', () => {
 })
 
 test('what it would touch is shown as numbers, beside a product that runs; diff writes nothing', async () => {
-  await within(async running => {
+  await withStore(async running => {
     await load(running, smallProgramme)
     await running.save(turnOf(samira, 'a', made))
     await running.save(turnOf(stranger, 'a'))
@@ -162,12 +159,12 @@ test('a script must say that it is meant; the same again is not written', async 
     status: 0,
     said: expect.stringContaining('the same'),
   })
-  expect(await within(store => store.programmeVersions())).toHaveLength(1)
+  expect(await withStore(store => store.programmeVersions())).toHaveLength(1)
 })
 
 test('a programme in the way of another is refused, until that one has ended', async () => {
   const other = fileIn(folder, 'other.json', { ...smallProgramme, id: 'other' })
-  await within(store => load(store, smallProgramme))
+  await withStore(store => load(store, smallProgramme))
   const refused = programme('load', other, '--yes')
   expect(refused.status).toBe(1)
   expect(refused.said).toMatch(/open: .*"small"/)
@@ -175,7 +172,7 @@ test('a programme in the way of another is refused, until that one has ended', a
   expect(programme('end', 'small', '--yes').status).toBe(0)
   expect(programme('end', 'small', '--yes').said).toMatch(/No programme small is loaded/)
   expect(
-    await within(store => proposeProgramme(store, { ...smallProgramme, id: 'other' }, null)),
+    await withStore(store => proposeProgramme(store, { ...smallProgramme, id: 'other' }, null)),
   ).toMatchObject({
     problems: [],
   })

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { openContents } from '../../src/outside/storage/carry/openContents.ts'
-import { openStore, type Place, quiet } from '../../src/outside/storage/openStore.ts'
+import type { Place } from '../../src/outside/storage/openStore.ts'
 import { type Cell, type Row, type TableName, tables } from '../../src/outside/storage/tables.ts'
-import type { Ageing, Store } from '../../src/ports/store.ts'
+import type { Ageing } from '../../src/ports/store.ts'
 import { rowOf } from './someRows.ts'
+import { open, within } from './within.ts'
 
 const EDGE = '2031-06-15T10:00:00.000Z'
 const EARLIER = '2031-06-15T09:59:59.999Z'
@@ -79,12 +80,6 @@ const everything = (way: (mark: Mark) => readonly Put[]): Put[] =>
     return [['person', person] as const, ...marks.flatMap(way), ...staying({ ...own, id: 'stays' })]
   })
 
-const opened = async (place: Place): Promise<Store> => {
-  const store = await openStore(place, quiet)
-  if (!store.ok) throw new Error(store.why)
-  return store.store
-}
-
 const contentsOf = async (place: Place, access: 'alone' | 'beside') => {
   const contents = await openContents(place, access)
   if (!contents.ok) throw new Error(contents.why)
@@ -92,7 +87,7 @@ const contentsOf = async (place: Place, access: 'alone' | 'beside') => {
 }
 
 const fill = async (place: Place, rows: readonly Put[]): Promise<void> => {
-  await (await opened(place)).close()
+  await within(place, async () => {})
   const contents = await contentsOf(place, 'alone')
   for (const [table, row] of rows)
     await contents.put({ table, columns: Object.keys(row), rows: [Object.values(row)] })
@@ -128,7 +123,7 @@ export const agesContract = (name: string, newPlace: () => Promise<Place>): void
       const place = await newPlace()
       await fill(place, everything(ways[since]))
       const before = await linesIn(place)
-      const store = await opened(place)
+      const store = await open(place)
       const old = { programme: 'welfare', since, before: EDGE }
       const gone = before.filter(isOld)
       expect(await store.forget(old)).toBe(gone.length)

@@ -6,7 +6,7 @@ import { backup } from '../../src/outside/storage/carry/backup.ts'
 import { writeLedger } from '../../src/outside/storage/carry/ledgerFile.ts'
 import { move } from '../../src/outside/storage/carry/move.ts'
 import { restore } from '../../src/outside/storage/carry/restore.ts'
-import { openStore, type Place, quiet } from '../../src/outside/storage/openStore.ts'
+import type { Place } from '../../src/outside/storage/openStore.ts'
 import type { Store } from '../../src/ports/store.ts'
 import {
   anAction,
@@ -22,21 +22,7 @@ import {
   runWith,
   turnOf,
 } from './turns.ts'
-
-const open = async (place: Place): Promise<Store> => {
-  const opened = await openStore(place, quiet)
-  if (!opened.ok) throw new Error(opened.why)
-  return opened.store
-}
-
-const within = async <T>(place: Place, work: (store: Store) => Promise<T>): Promise<T> => {
-  const store = await open(place)
-  try {
-    return await work(store)
-  } finally {
-    await store.close()
-  }
-}
+import { open, within } from './within.ts'
 
 const sample = async (store: Store): Promise<void> => {
   const answers = [answerTo('text', 'É “zo” 🌱 \\ \t\n'), answerTo('number', 0.5, { item: 'x', at: at(1) })]

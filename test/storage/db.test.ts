@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { move } from '../../src/outside/storage/carry/move.ts'
-import { openStore, quiet } from '../../src/outside/storage/openStore.ts'
 import { storeFile } from '../../src/outside/storage/sqlite/file.ts'
 import { fatima, turnOf } from './turns.ts'
+import { open } from './within.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'db-'))
 const script = join(import.meta.dirname, '../../src/db.ts')
@@ -21,11 +21,7 @@ const db = (dataDir: string, ...words: string[]) => {
   return { status, stdout, stderr }
 }
 
-const openIn = async (dataDir: string) => {
-  const opened = await openStore({ dataDir: join(folder, dataDir) }, quiet)
-  if (!opened.ok) throw new Error(opened.why)
-  return opened.store
-}
+const openIn = (dataDir: string) => open({ dataDir: join(folder, dataDir) })
 
 test('the commands print counts and sums for every table, and end well', async () => {
   const store = await openIn('one')

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { openStore, type Place, quiet } from '../../src/outside/storage/openStore.ts'
+import type { Place } from '../../src/outside/storage/openStore.ts'
 import type { Person } from '../../src/people/person.ts'
-import type { Erasure, Store } from '../../src/ports/store.ts'
+import type { Erasure } from '../../src/ports/store.ts'
 import { everything, fillMarked, MARK, whoIsErased } from './marked.ts'
 import {
   anAction,
@@ -18,21 +18,7 @@ import {
   runWith,
   turnOf,
 } from './turns.ts'
-
-const open = async (place: Place): Promise<Store> => {
-  const opened = await openStore(place, quiet)
-  if (!opened.ok) throw new Error(opened.why)
-  return opened.store
-}
-
-const within = async <T>(place: Place, work: (store: Store) => Promise<T>): Promise<T> => {
-  const store = await open(place)
-  try {
-    return await work(store)
-  } finally {
-    await store.close()
-  }
-}
+import { within } from './within.ts'
 
 const erasureOf = (person: Person, more: Partial<Erasure> = {}): Erasure => ({
   person,

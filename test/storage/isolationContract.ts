@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openStore, type Place, quiet } from '../../src/outside/storage/openStore.ts'
+import type { Place } from '../../src/outside/storage/openStore.ts'
 import type { Person } from '../../src/people/person.ts'
 import type { Prompt } from '../../src/people/prompt.ts'
 import type { KeptHandover } from '../../src/ports/prompting.ts'
@@ -7,6 +7,7 @@ import type { Ageing, Store } from '../../src/ports/store.ts'
 import { retention, type Since } from '../../src/privacy/retention.ts'
 import { fillBoth, mine, OTHERS, others, personIn, rowsIn } from './sameRows.ts'
 import { anAction, aPromise, aRoute, at, claimOf, fatima, knockOf, postTo, runWith, turnOf } from './turns.ts'
+import { within } from './within.ts'
 
 const me: Person = {
   ...fatima,
@@ -162,12 +163,9 @@ const takesInHand = ['claimSends', 'claimPrompts', 'sent']
 export const isolationContract = (name: string, newPlace: () => Promise<Place>): void => {
   const withBoth = async (use: (store: Store, place: Place) => Promise<void>): Promise<void> => {
     const place = await newPlace()
-    const made = await openStore(place, quiet)
-    if (made.ok) await made.store.close()
+    await within(place, async () => {})
     await fillBoth(place)
-    const opened = await openStore(place, quiet)
-    if (!opened.ok) throw new Error(opened.why)
-    await use(opened.store, place).finally(() => opened.store.close())
+    await within(place, store => use(store, place))
   }
 
   describe(`two programmes with the same people, ${name}`, () => {

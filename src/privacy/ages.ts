@@ -7,7 +7,7 @@ export type AgeLimit = Limit & { readonly since: Since }
 export const limits: readonly AgeLimit[] = Object.values(retention).flat()
 
 /** What a programme may keep for a shorter time, in months, and the clocks that it is about. Never for longer. */
-export const SHORTENABLE = {
+const SHORTENABLE = {
   silence: ['silent'],
   conversations: ['untouched', 'finished'],
   records: ['ended'],

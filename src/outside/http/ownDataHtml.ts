@@ -1,5 +1,6 @@
 import type { Notice } from '../../work/ownData/openOwnData.ts'
-import type { Fact, Item, OwnPage, Section } from '../../work/ownData/ownPage.ts'
+import type { OwnPage } from '../../work/ownData/ownPage.ts'
+import type { Fact, Item, Section } from '../../work/ownData/ownSection.ts'
 import { type Html, html } from './html.ts'
 import { style } from './ownDataStyle.ts'
 

@@ -7,7 +7,7 @@ import { daysAfter, monthsAfter } from '../days.ts'
 import type { Setting } from '../setting.ts'
 
 /** What somebody can change of their rhythm. To stop altogether is no question: that is done at once. */
-export const CHANGES = ['days', 'hours', 'pause', 'often', 'usual'] as const
+const CHANGES = ['days', 'hours', 'pause', 'often', 'usual'] as const
 
 /** Whoever stopped has no use for a pause: starting again is what ends it. */
 const changesFor = ({ me }: Setting) => CHANGES.filter(change => change !== 'pause' || !me.rhythm.stopped)

@@ -1,7 +1,7 @@
 import { has } from '../../cards/say.ts'
 import type { StoredRow } from '../../ports/ownData.ts'
-import type { Fact } from './ownPage.ts'
 import { dayOf, type OwnReader, saying } from './ownReader.ts'
+import type { Fact } from './ownSection.ts'
 import { nounOf, parsed } from './ownValue.ts'
 
 /** Of what a question can offer a choice; an id is looked up in each. */

@@ -1,7 +1,7 @@
 import type { Everything, Seen } from '../../ports/ownData.ts'
 import type { Programme } from '../../topics/programme/programme.ts'
-import type { Fact, Item, Section } from './ownPage.ts'
 import { dayOf, momentOf, type OwnReader, saying, versionsOf } from './ownReader.ts'
+import type { Fact, Item, Section } from './ownSection.ts'
 import { nounOf } from './ownValue.ts'
 import { keptSentences, purposesOf } from './ownWords.ts'
 

@@ -62,7 +62,7 @@ const inProgramme = (reader: OwnReader, { versions }: Everything): OwnFileConten
     entriesOf(reader, programme).map(entry => ({ version: number, entry })),
   )
 
-export const ownFileContent = (reader: OwnReader, everything: Everything): OwnFileContent => ({
+const ownFileContent = (reader: OwnReader, everything: Everything): OwnFileContent => ({
   title: saying(reader, 'ownData.page.title'),
   explanation: [
     saying(reader, 'ownData.page.madeAt', {

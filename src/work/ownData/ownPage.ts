@@ -6,25 +6,10 @@ import { elsewhere } from './ownElsewhere.ts'
 import { type OwnFile, ownFile } from './ownFile.ts'
 import { momentOf, type OwnReader, saying } from './ownReader.ts'
 import { rhythmLines } from './ownRhythm.ts'
+import type { Fact, Section } from './ownSection.ts'
 import { ownValue, parsed } from './ownValue.ts'
 import { keptSentences, labelOfColumn, purposesOf } from './ownWords.ts'
 import { SECTIONS, SHOWN } from './shownColumns.ts'
-
-/** What stands beside a label: one value, or several below each other. */
-export type Fact = { readonly label: string; readonly values: readonly string[] }
-
-export type Item = { readonly title: string | null; readonly facts: readonly Fact[] }
-
-/** A part of the page. `why` and `kept` are sentences; `lines` stand below the items. */
-export type Section = {
-  readonly id: string
-  readonly heading: string
-  readonly about: string
-  readonly why: readonly string[]
-  readonly kept: readonly string[]
-  readonly items: readonly Item[]
-  readonly lines: readonly string[]
-}
 
 /** A page as plain texts, none of them HTML. */
 export type OwnPage = {

@@ -20,6 +20,7 @@ import type { Programmes } from './programmes.ts'
 import { readMore } from './readMore.ts'
 import { readPage } from './readPage.ts'
 import { type Recognising, recognise } from './recognise.ts'
+import { saidToPrompt } from './saidToPrompt.ts'
 import { isShort, openRun, type Scene, todayFor } from './scene.ts'
 import { takingBack } from './takingBack.ts'
 import { type Intent, understand } from './understand.ts'
@@ -175,7 +176,8 @@ const tryTurn = async (hearing: InProgramme, reached: Heard, member: AskMember):
   if (reached.what.kind === 'removed' && !known.person) return { reply: null }
   const { store, loaded } = hearing
   const heard = await recognise(reached, { store, programme: loaded.programme, member }, known.person)
-  const intent = understand(heard, openRun(known) !== undefined)
+  const understood = understand(heard, openRun(known) !== undefined)
+  const intent = await saidToPrompt(store, known, heard, understood)
   const before = await see(hearing, heard, known, intent)
   const { scene, decision, told } = consider(hearing, before, intent)
   if (decision.erases) return erase(hearing, scene, known, decision)

@@ -231,3 +231,23 @@ test('who left is shown no button that is refused then', async () => {
     }
   }
 })
+
+test.each(LANGUAGES)('what a prompt offers can be typed as well, in %s', async language => {
+  const { team, bram, lotte } = await afterSamira(language)
+  const done = say(language, 'prompts.later.done', { day: '…' }).split('…')[0] ?? ''
+  expect((await types(bram, called(bram, 'later'))).words).toContain(say(language, 'prompts.later.heading'))
+  expect((await types(bram, called(bram, 'nextWeek'))).words).toContain(done)
+  await looks(bram)
+  await bram.chat.press(called(bram, 'offer'))
+  await hears(bram, 'departures.whom')
+  const { person } = await team.storedOf(lotte.entraId)
+  await bram.chat.press(called(bram, 'ask'), { subject: person?.id ?? '' })
+  await hears(lotte, 'prompts.handover.heading')
+  const taken = await types(lotte, called(lotte, 'takeOver').toLowerCase())
+  expect(taken.words).toContain(say(language, 'departures.accepted'))
+  expect((await team.recordsOf(lotte.entraId)).actions).toHaveLength(1)
+  const joost = await team.meets('Joost Fictief')
+  expect((await types(joost, called(joost, 'takeOver'))).words).toContain(
+    say(language, 'turns.unclear.words'),
+  )
+})

@@ -70,7 +70,7 @@ export const rhythmData = (reader: Reader, screen: Screen & { kind: 'rhythm' }):
       ...week(reader, rhythm),
       tell(reader, `rhythm.now.holidays.${rhythm.holidays}`),
       tell(reader, `rhythm.now.often.${rhythm.often}`),
-      tell(reader, 'rhythm.now.zone', { place: placeIn(rhythm.zone) }),
+      ...(rhythm.zone ? [tell(reader, 'rhythm.now.zone', { place: placeIn(rhythm.zone) })] : []),
     ],
     buttons: stepButtons(reader, next, saved ? { below: true } : {}),
   })

@@ -77,8 +77,8 @@ export type ShownRhythm = {
   readonly week: readonly { readonly days: readonly string[]; readonly hours: string }[]
   readonly holidays: 'national' | 'own' | 'none'
   readonly often: 'usual' | 'twoWeekly' | 'monthly'
-  /** IANA zone. */
-  readonly zone: string
+  /** IANA zone, where it is another than the programme's. */
+  readonly zone: string | null
   readonly pausedUntil: string | null
   readonly stopped: boolean
 }

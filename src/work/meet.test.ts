@@ -111,6 +111,10 @@ test.each([
   expect(met(heard({ locale })).language).toBe(language)
 })
 
+test.each(['UTC', 'Etc/GMT-1'])('the zone %s of a machine in a data centre is nobody’s', zone => {
+  expect(met(heard({ zone })).zone).toBe(smallProgramme.rhythm.zone)
+})
+
 test('a zone that no calendar has is not believed', () => {
   expect(met(heard({ zone: 'Mars/Olympus' })).zone).toBe(smallProgramme.rhythm.zone)
 })

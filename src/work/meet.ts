@@ -10,7 +10,11 @@ const languageFrom = (locale: string | null): Language | undefined => {
   return language === 'nl' || language === 'en' ? language : undefined
 }
 
+/** `UTC` says where a machine is, such as a desktop in a data centre, and not where somebody lives. */
+const isPlace = (zone: string): boolean => zone.includes('/') && !/^etc\//i.test(zone)
+
 const isZone = (zone: string): boolean => {
+  if (!isPlace(zone)) return false
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone })
     return true

@@ -33,7 +33,7 @@ export const rhythmPage = (scene: Scene, saved = false): Screen => {
     week: weekOf(rhythm),
     holidays: holidaysOf(rhythm),
     often: rhythm.frequency,
-    zone: rhythm.zone,
+    zone: rhythm.zone === scene.programme.rhythm.zone ? null : rhythm.zone,
     pausedUntil: pausedUntil(rhythm, scene.today),
     stopped: rhythm.stopped,
   }

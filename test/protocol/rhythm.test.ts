@@ -138,13 +138,9 @@ const chooses = async (talker: Talker, change: string): Promise<void> => {
 test('the page says in plain words what holds, before and after a change', async () => {
   const anna = await introduced(application)
   const before = await types(anna, 'mijn ritme')
-  for (const words of [
-    'Maandag tot en met vrijdag: 9.00 tot 17.00 uur',
-    'feestdagen',
-    'per week',
-    'Amsterdam',
-  ])
+  for (const words of ['Maandag tot en met vrijdag: 9.00 tot 17.00 uur', 'feestdagen', 'per week'])
     expect(before.words).toContain(words)
+  expect(before.words).not.toContain('Amsterdam')
   expect(before.buttons).toEqual(['changeRhythm', 'stopMessages', 'menu'].map(name => button('nl', name)))
   await chooses(anna, 'hours')
   for (const inputs of plays.hoursPerDay?.turns.slice(1).map(([, , , inputs]) => inputs) ?? [])

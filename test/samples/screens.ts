@@ -114,7 +114,7 @@ const rhythmOf = (more: Partial<ShownRhythm>): Screen & { kind: 'rhythm' } => ({
   saved: false,
   rhythm: {
     week: [{ days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], hours: '09:00-17:00' }],
-    ...{ holidays: 'national', often: 'usual', zone: 'Europe/Amsterdam', pausedUntil: null, stopped: false },
+    ...{ holidays: 'national', often: 'usual', zone: null, pausedUntil: null, stopped: false },
     ...more,
   },
   next: ['changeRhythm', { wish: more.stopped ? 'startAgain' : 'stopMessages' }, 'menu'],
@@ -341,7 +341,7 @@ export const screenSamples = (language: Language): Readonly<Record<string, Scree
     rhythm: rhythmOf({}),
     rhythmSaved: { ...rhythmOf({ week: shifts, often: 'twoWeekly', holidays: 'own' }), saved: true },
     rhythmStopped: rhythmOf({ stopped: true, holidays: 'none' }),
-    rhythmPaused: rhythmOf({ pausedUntil: '2027-02-01', often: 'monthly' }),
+    rhythmPaused: rhythmOf({ pausedUntil: '2027-02-01', often: 'monthly', zone: 'America/Aruba' }),
     stoppedMessages: {
       kind: 'notice',
       said: { key: 'rhythm.wish.stopped' },

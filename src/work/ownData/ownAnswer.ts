@@ -1,3 +1,4 @@
+import { isHours, writeHours } from '../../cards/hours.ts'
 import { has } from '../../cards/say.ts'
 import type { StoredRow } from '../../ports/ownData.ts'
 import { dayOf, type OwnReader, saying } from './ownReader.ts'
@@ -12,6 +13,7 @@ type Asked = { readonly reader: OwnReader; readonly flow: string; readonly quest
 const named = ({ reader, flow, question }: Asked, id: string): string => {
   const key = `${flow}.${question}.options.${id}`
   if (has(reader.language, key)) return saying(reader, key)
+  if (isHours(id)) return writeHours(reader.language, id)
   const noun = NOUNS.map(kind => nounOf(reader, kind, id)).find(name => name !== undefined)
   return noun ?? (/^\d{4}-\d{2}-\d{2}$/.test(id) ? dayOf(reader, id) : id)
 }
@@ -32,14 +34,22 @@ const textsOf = (asked: Asked, value: unknown): readonly string[] => {
   return value === null || value === '' ? [] : [named(asked, String(value))]
 }
 
-const labelOf = ({ reader, flow, question }: Asked, item: string): string => {
+/** A question is asked anew about each skill, or each day of the week. */
+const aboutOf = ({ reader, flow }: Asked, item: string): string => {
+  const day = `${flow}.days.options.${item}`
+  return has(reader.language, day) ? saying(reader, day) : (nounOf(reader, 'skill', item) ?? item)
+}
+
+const labelOf = (asked: Asked, item: string): string => {
+  const { reader, flow, question } = asked
   const key = `${flow}.${question}.label`
-  const about = nounOf(reader, 'skill', item) ?? item
+  const about = aboutOf(asked, item)
   const label = has(reader.language, key) ? saying(reader, key, { about }) : question
   return item === '' ? label : `${about} · ${label}`
 }
 
-/** An answer with its question, as the person saw them. An answer that was taken back is there still, and says so. */
+/** An answer with its question, as the person saw them. What was taken back, or only offered
+ * to begin with, is there still, and says so. */
 export const answerFact = (reader: OwnReader, flow: string, row: StoredRow): Fact => {
   const asked = { reader, flow, question: String(row.question) }
   const texts = textsOf(asked, parsed('answer', 'value', row.value ?? null))

@@ -76,6 +76,14 @@ const answersOf = (reader: OwnReader, all: Everything['tables'], run: StoredRow)
 const titleOf = (reader: OwnReader, table: string, row: StoredRow): string | null =>
   table === 'run' ? ownValue(reader, table, 'flow', row.flow ?? null) : null
 
+const madeAt = (row: StoredRow): string => String(row.started_at ?? row.made_at ?? '')
+
+/** What was first stands first; what tells no time stays where it was. */
+const byTime = (one: StoredRow, other: StoredRow): number => {
+  if (madeAt(one) === madeAt(other)) return 0
+  return madeAt(one) < madeAt(other) ? -1 : 1
+}
+
 const sectionOf = (
   reader: OwnReader,
   all: Everything['tables'],
@@ -86,7 +94,7 @@ const sectionOf = (
   about: saying(reader, `privacy.table.${table}.about`),
   why: purposesOf(reader, [table, ...parts]),
   kept: keptSentences(reader, table),
-  items: (all[table] ?? []).map(row => ({
+  items: (all[table] ?? []).toSorted(byTime).map(row => ({
     title: titleOf(reader, table, row),
     facts: [
       ...factsOf(reader, table, row, SHOWN[table] ?? []),

@@ -1,4 +1,6 @@
+import { writeHours } from '../../cards/hours.ts'
 import { localeOf } from '../../cards/say.ts'
+import { hoursOf as hoursIn } from '../../dialogue/hours.ts'
 import { readOwnRhythm } from '../../people/ownRhythm.ts'
 import { type OwnRhythm, WEEKDAYS, type Weekday } from '../../people/rhythm.ts'
 import { dayOf, type OwnReader, saying } from './ownReader.ts'
@@ -11,8 +13,9 @@ const weekday = ({ language }: OwnReader, day: Weekday): string =>
 
 const hoursOf = (reader: OwnReader, { hours = {} }: OwnRhythm): readonly string[] =>
   WEEKDAYS.flatMap(day => {
-    const times = (hours[day] ?? []).map(({ from, until }) => `${from}–${until}`).join(', ')
-    return times ? [`${weekday(reader, day)} ${times}`] : []
+    const stretches = hours[day] ?? []
+    const times = writeHours(reader.language, hoursIn(stretches))
+    return stretches.length > 0 ? [`${weekday(reader, day)}: ${times}`] : []
   })
 
 /** What somebody chose of when they may be sent something; nothing for who left that to the programme. */

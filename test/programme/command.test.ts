@@ -131,7 +131,7 @@ test('what it would touch is shown as numbers, beside a product that runs; diff 
       /teams +added: east; gone: south\n/,
       /people +0 added, \d changed, 1 gone\n/,
       /thresholds +\{"scores":5,"quotes":10\} -> \{"scores":6,"quotes":10\}\n/,
-      /1 person no longer take part/,
+      /1 person would no longer take part/,
       /1 person would be asked again for role and team/,
       /1 open conversation would ask for another ambition/,
       /1 action about an ambition that is gone/,

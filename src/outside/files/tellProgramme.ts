@@ -71,7 +71,7 @@ export const tellDifference = ({ lists, people, parts }: Difference): string => 
 export const tellTouched = (touched: Touched): string => {
   const { leaving, askedAnew, drafts, actions, promises, toTeams, routes } = touched
   const told: readonly (readonly [number, string])[] = [
-    [leaving, `${some(leaving, 'person', 'people')} no longer take part`],
+    [leaving, `${some(leaving, 'person', 'people')} would no longer take part`],
     [askedAnew, `${some(askedAnew, 'person', 'people')} would be asked again for role and team`],
     [drafts, `${some(drafts, 'open conversation')} would ask for another ambition`],
     [actions, `${some(actions, 'action')} about an ambition that is gone: kept, and readable`],

@@ -42,14 +42,16 @@ const lastTold = ({ all, prompt }: AtOccasion): string =>
 const names = (person: Person, people: readonly Person[]): string =>
   new Intl.ListFormat(localeOf(languageOf(person))).format(people.map(({ name }) => name))
 
+/** Whether this person leads that team now. */
+const leads = ({ loaded: { programme }, person }: AtOccasion, team: string | null): boolean =>
+  listingOf({ ...programme, people: [...leadersOf(programme, team)] })(person)
+
 /** Who left the teams of a leader, since she was told last: all of them in one card. */
 const departures: Occasion = async at => {
   const { loaded, person, store } = at
   const { programme } = loaded
-  const leads = (team: string | null) =>
-    listingOf({ ...programme, people: [...leadersOf(programme, team)] })(person)
   const left = (await store.peopleIn(programme.id)).filter(
-    ({ id, leftAt, team }) => leftAt !== null && leftAt > lastTold(at) && id !== person.id && leads(team),
+    ({ id, leftAt, team }) => leftAt !== null && leftAt > lastTold(at) && id !== person.id && leads(at, team),
   )
   return left.length === 0 ? null : screenOf(at, { names: names(person, left), count: left.length })
 }
@@ -70,6 +72,9 @@ const handover: Occasion = async at => {
   const offered = await handoverOf(at)
   if (offered?.status !== 'offered' || offered.offeredTo !== at.person.id) return null
   const leader = await at.store.personWith(at.prompt.programme, offered.person)
+  const leaver = await at.store.personWith(at.prompt.programme, offered.leaver)
+  // The leaver let their team see it: who works in another one by now sees nothing of it.
+  if (!leaver || leaver.leftAt === null || leaver.team !== at.person.team) return null
   const kept = await about(at, offered)
   return leader && kept.length > 0 ? screenOf(at, { leader: leader.name }, kept) : null
 }
@@ -85,7 +90,7 @@ const notTaken: Occasion = async at => {
   )
   const colleague = await at.store.personWith(at.prompt.programme, declined.offeredTo)
   const leaver = await at.store.personWith(at.prompt.programme, declined.leaver)
-  if (isElsewhere || !colleague || !leaver || leaver.leftAt === null) return null
+  if (isElsewhere || !colleague || !leaver || leaver.leftAt === null || !leads(at, leaver.team)) return null
   return screenOf(at, { name: colleague.name })
 }
 

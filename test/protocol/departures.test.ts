@@ -206,6 +206,19 @@ test('who works in another team since they were asked takes nothing over', async
   expect((await team.recordsOf(lotte.entraId)).actions).toEqual([])
 })
 
+test('who leads another team since is not told who would rather not', async () => {
+  const { team, bram, lotte, asked } = await afterAsking()
+  await team.moves('Samira Voorbeeld', 'Bram Bedacht')
+  await lotte.chat.press(called(lotte, 'ratherNot'), {}, { card: asked })
+  team.passes(8)
+  const { person } = await team.storedOf(bram.entraId)
+  const states = async () =>
+    (await team.beside(store => store.promptsOf('welfare', person?.id ?? '')))
+      .filter(({ kind }) => kind === 'notTaken')
+      .map(({ state, why }) => [state, why])
+  await expect.poll(states, { timeout: 5_000 }).toEqual([['suppressed', 'done']])
+})
+
 test('who leads another team since hands nothing over, also by an old card', async () => {
   const { team, bram, samira } = await afterSamira('nl')
   const action = (await team.recordsOf(samira.entraId)).actions[0]?.id

@@ -2,23 +2,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Programme } from '../../src/topics/programme/programme.ts'
-import { smallProgramme } from '../smallProgramme.ts'
+import { always } from './always.ts'
 import { openApplication } from './application.ts'
 import { answersTo, hears, type Language, starts, type Talker, types } from './talk.ts'
 
 const MINUTE = 60_000
 const DAY = 1_440 * MINUTE
-
-/** Asks at any hour of any day, so that a test need not care when it runs. */
-const always: Programme = {
-  ...smallProgramme,
-  ...{ id: 'welfare', people: [] },
-  rhythm: {
-    ...smallProgramme.rhythm,
-    days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
-    ...{ from: '00:00', until: '23:59', holidays: [] },
-  },
-}
 
 /** The same ids as in the playbook. */
 const entraId = (number: number) => `00000000-0000-0000-0000-00000000000${number + 1}`

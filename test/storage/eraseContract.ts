@@ -177,6 +177,33 @@ export const eraseContract = (name: string, newPlace: () => Promise<Place>): voi
       expect(Object.values(rest).flat()).toEqual([])
     })
 
+    test.each([false, true])(
+      'what a colleague was still to be asked about them, in their words, does not leave (own only: %s)',
+      async ownOnly => {
+        const place = await newPlace()
+        const [joris, sanne] = [otherPerson('joris'), otherPerson('sanne')]
+        const asked = { kind: 'handover', subject: 'offer-1' }
+        const offer = { id: 'offer-1', programme: 'welfare', leaver: fatima.id, action: anAction.id }
+        const card = { ...postTo(joris, 'card'), prompt: asked }
+        const words = { ...card, what: { ...card.what, activity: { text: anAction.behaviour } } }
+        await within(place, async store => {
+          await store.save(turnOf(fatima, 'a', { actions: [anAction] }))
+          await store.save(turnOf(joris, 'b', { sends: [words] }))
+          const made = { person: sanne.id, offeredTo: joris.id, madeAt: at(1), changedAt: at(1), was: null }
+          const plans = [{ person: joris.id, ...asked, dueAt: at(0) }]
+          await store.save(
+            turnOf(sanne, 'c', { handovers: [{ ...offer, ...made, status: 'offered' }], plans }),
+          )
+          expect(await store.erase(erasureOf({ ...fatima, revision: 1 }, { ownOnly }))).toBe('erased')
+          expect(await store.claimPrompts(claimOf('worker-1', 9))).toEqual([])
+        })
+        const { send, prompt, handover } = await everything(place)
+        expect(handover).toEqual([])
+        expect(send).toMatchObject([{ state: 'givenUp', activity: null }])
+        expect(prompt).toMatchObject([{ ...asked, state: 'suppressed', why: 'done' }])
+      },
+    )
+
     test('a turn of somebody who named them, and is under way, does not write their name back', async () => {
       const place = await newPlace()
       const joris = otherPerson('joris')

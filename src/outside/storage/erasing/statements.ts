@@ -37,8 +37,23 @@ const nobody = naming.map(
   table => `update ${table} set someone = null, name = '' where person <> $person and ${names('someone')}`,
 )
 
+const handedOver = `select id from handover
+  where programme = $programme and ($person in (person, leaver, offered_to) or $entra in (leaver, offered_to))`
+
+/**
+ * What is still to be asked about such a handover has their words in it, without a name or an id. It is taken back as
+ * prompts are: one that is on its way can still tell that it went.
+ */
+const askedAboutThem = [
+  `update send set state = 'givenUp', why = 'done', ended_at = $at, activity = null, worker = null, lease_until = null
+    where programme = $programme and state = 'waiting' and prompt_subject in (${handedOver})`,
+  `update prompt set state = 'suppressed', why = 'done', worker = null, lease_until = null
+    where programme = $programme and state in ('planned', 'sending') and subject in (${handedOver})`,
+]
+
 /** What was offered by them or to them, or is about them; and they looked into somebody's data as nobody. */
 const aboutThem = [
+  ...askedAboutThem,
   `delete from handover where programme = $programme and person <> $person
     and (leaver in ($person, $entra) or offered_to in ($person, $entra))`,
   `delete from prompt where programme = $programme and person <> $person

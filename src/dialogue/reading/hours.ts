@@ -3,7 +3,7 @@ import type { HoursQuestion } from '../question.ts'
 import { type Checked, good, wrong } from '../value.ts'
 import { type Clock, clockAt } from './clock.ts'
 import { type Reply, saidIn, type Vocabulary } from './vocabulary.ts'
-import { isBlank, saysNothing } from './words.ts'
+import { isBlank, plainWords, saysNothing } from './words.ts'
 
 /** Times are said in a few words; in a longer text they would be found by accident. */
 const longest = 200
@@ -12,10 +12,15 @@ const longest = 200
 export const readHours = (question: HoursQuestion, reply: Reply, _: Vocabulary): Checked<string | null> => {
   const text = saidIn(reply)
   if (isBlank(text) || (question.optional && saysNothing(text))) return good(null)
+  if (saysWholeDay(text)) return good(hoursOf([{ from: '00:00', until: '00:00' }]))
   const stretches = text.length > longest ? undefined : stretchesSaid(plainly(text))
   if (!stretches) return wrong('notHours')
   return stretches.length > MOST_STRETCHES ? wrong('notHours') : good(hoursOf(stretches))
 }
+
+/** As a card writes it, so that it can be typed as well. */
+const saysWholeDay = (text: string): boolean =>
+  /^(?:(?:de )?hele dag|all day|(?:the )?whole day)$/.test(plainWords(text))
 
 /** One kind of dash and quote; and what stands between `tussen` and `en` is a stretch. */
 const plainly = (text: string): string =>

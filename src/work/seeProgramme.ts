@@ -73,7 +73,7 @@ const takingPart = (scene: Scene, whole: Whole, page: 'teams' | 'roles', from: n
   return {
     kind: 'rows',
     heading: say(`${page}.heading`),
-    intro: [total === 0 ? say('nobody', { threshold: most }) : say('total', { total })],
+    intro: [total === 0 ? say('nobody') : say('total', { total })],
     rows: shown.map(({ id, name }) =>
       row(say('name', { name: name[languageOf(person)] }), countOf(counts.get(id))),
     ),

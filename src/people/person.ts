@@ -55,3 +55,12 @@ export type Person = {
   /** Counts this person's turns, so that two at once cannot both be saved. 0 is not stored yet. */
   readonly revision: number
 }
+
+/**
+ * Whether somebody takes part now. A programme that is not open is for whom it lists: for others who were met before it
+ * was closed, it is as if they had left, until it opens again.
+ */
+export const takesPart = (
+  { leftAt, listed }: Pick<Person, 'leftAt' | 'listed'>,
+  { open }: { readonly open: boolean },
+): boolean => leftAt === null && (listed || open)

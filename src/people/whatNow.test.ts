@@ -22,7 +22,7 @@ const sentOn = (subject: string, sentAt: string) => promptMade(sentAt, { subject
 
 const look = (more: Partial<Due> = {}, person: Partial<Person> = {}): Now =>
   whatNow({
-    ...{ prompt, usual: usualRhythm, most: 1, all: [prompt], now: monday },
+    ...{ prompt, usual: usualRhythm, open: true, most: 1, all: [prompt], now: monday },
     person: { ...fatima, ...person },
     ...more,
   })
@@ -40,6 +40,13 @@ test.each([
   ['noChat', { chat: null }],
 ] as const)('it is over for somebody who is %s', (why, person) => {
   expect(look({}, person)).toEqual({ kind: 'over', state: 'suppressed', why })
+})
+
+test('a programme that was closed sends nothing to who is not in it, and to others as before', () => {
+  const over = { kind: 'over', state: 'suppressed', why: 'left' }
+  expect(look({ open: false }, { listed: false })).toEqual(over)
+  expect(look({ open: false }, { listed: true })).toEqual({ kind: 'go' })
+  expect(look({}, { listed: false })).toEqual({ kind: 'go' })
 })
 
 test.each([

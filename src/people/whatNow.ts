@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { type Budget, budgetFor, fitsBudget, nextInBudget } from './budget.ts'
 import { mayPrompt, nextMoment } from './moment.ts'
 import { readOwnRhythm } from './ownRhythm.ts'
-import type { Person } from './person.ts'
+import { type Person, takesPart } from './person.ts'
 import { type Prompt, sameKey } from './prompt.ts'
 import { type OwnRhythm, type Rhythm, rhythmOf, type UsualRhythm } from './rhythm.ts'
 
@@ -12,8 +12,12 @@ export type Now =
   | { readonly kind: 'move'; readonly to: string; readonly why: string }
   | { readonly kind: 'over'; readonly state: 'suppressed' | 'expired'; readonly why: string }
 
-/** `usual` is the programme's; `most` its limit per seven days; `all` are the prompts of this person, this one too. */
+/**
+ * `usual` is the programme's, and so is whether it is `open`; `most` is the limit per seven days; `all` are the prompts
+ * of this person, this one too.
+ */
 export type Due = {
+  readonly open: boolean
   readonly prompt: Prompt
   readonly person: Person
   readonly usual: UsualRhythm
@@ -29,8 +33,9 @@ const over = (why: string, state: 'suppressed' | 'expired' = 'suppressed'): Now 
 })
 
 /** Why nothing may go to somebody at all, whatever the hour. */
-const barredBy = ({ leftAt, unreachable, chat }: Person, rhythm: OwnRhythm | null): string | undefined => {
-  if (leftAt !== null) return 'left'
+const barredBy = (due: Due, rhythm: OwnRhythm | null): string | undefined => {
+  const { unreachable, chat } = due.person
+  if (!takesPart(due.person, due)) return 'left'
   if (rhythm === null) return 'unreadable'
   if (rhythm.stopped) return 'stopped'
   return unreachable ?? (chat === null ? 'noChat' : undefined)
@@ -66,7 +71,7 @@ const inBudget = (due: Due, rhythm: Rhythm): Now => {
 export const whatNow = (due: Due): Now => {
   const { prompt, person, usual, now } = due
   const own = readOwnRhythm(person.rhythm)
-  const bar = barredBy(person, own)
+  const bar = barredBy(due, own)
   if (bar !== undefined) return over(bar)
   if (isTooLate(prompt, now)) return over('tooLate', 'expired')
   const rhythm = rhythmOf(usual, own ?? {}, person.zone)

@@ -1,4 +1,4 @@
-import type { Person } from '../people/person.ts'
+import { type Person, takesPart } from '../people/person.ts'
 import { may } from '../people/rights.ts'
 import type { Records, Store } from '../ports/store.ts'
 import type { Handover } from '../topics/departure/handover.ts'
@@ -68,7 +68,7 @@ export const endedPromises = (scene: Scene, leaver: Person): Records['promises']
 /** Colleagues in the team of who left, whom we have met and can ask something. */
 export const colleaguesOf = (scene: Scene, { team }: Person): readonly Person[] =>
   departedIn(scene)
-    .people.filter(one => one.team === team && one.leftAt === null && one.chat !== null)
+    .people.filter(one => one.team === team && takesPart(one, scene.programme) && one.chat !== null)
     .filter(({ id, guest }) => id !== scene.person.id && !guest)
     .toSorted((one, other) => one.name.localeCompare(other.name))
 

@@ -81,10 +81,10 @@ const DONE = { kind: 'over', state: 'suppressed', why: 'done' } as const
 /** What there still is to say is asked last, since that costs most. Undefined for what a newer release planned. */
 const decide = async (prompting: Prompting, looked: Looked): Promise<Became | undefined> => {
   const { prompt, person, all, loaded, now } = looked
-  const { rhythm } = loaded.programme
+  const { rhythm, open } = loaded.programme
   const occasion = (prompting.occasions ?? ofProduct)[prompt.kind]
   if (!occasion) return undefined
-  const verdict = whatNow({ prompt, person, all, now, usual: rhythm, most: MOST_A_WEEK })
+  const verdict = whatNow({ prompt, person, all, now, usual: rhythm, open, most: MOST_A_WEEK })
   if (verdict.kind !== 'go') return ended(looked, verdict)
   const screen = await occasion({ ...looked, store: prompting.store })
   if (screen === null || person.chat === null) return ended(looked, DONE)

@@ -10,6 +10,10 @@ const MOST_SEEN = 3
 
 const count = ({ tables }: Everything, table: string): number => tables[table]?.length ?? 0
 
+/** What was only offered to begin with is no answer yet. */
+const answersIn = ({ tables }: Everything): number =>
+  tables.answer?.filter(({ settled }) => settled === 1).length ?? 0
+
 const keptLines = (everything: Everything): readonly Said[] => {
   const named = everything.named.length
   const prompts = count(everything, 'prompt')
@@ -20,7 +24,7 @@ const keptLines = (everything: Everything): readonly Said[] => {
       key: 'ownData.kept.records',
       values: { actions: of('action'), promises: of('promise'), routes: of('route') },
     },
-    { key: 'ownData.kept.conversations', values: { runs: of('run'), answers: of('answer') } },
+    { key: 'ownData.kept.conversations', values: { runs: of('run'), answers: answersIn(everything) } },
     ...(prompts > 0 ? [{ key: 'ownData.kept.prompts', values: { prompts } }] : []),
     ...(named > 0 ? [{ key: 'ownData.kept.named', values: { named } }] : []),
   ]

@@ -114,24 +114,28 @@ const KINDS: readonly string[] = ['check', 'departures', 'handover', 'notTaken',
 /** Of too few people nothing is told, and nothing planned looks the same. */
 const weekLines = ({ programme }: Scene, planned: readonly Upcoming[]): readonly Said[] => {
   const { scores } = programme.thresholds
-  const told = planned.flatMap(({ kind, times, people }) => {
+  return planned.flatMap(({ kind, times, people }) => {
     const count = releaseNumber(times, people, scores)
     return count === null ? [] : [say(`ahead.kind.${KINDS.includes(kind) ? kind : 'other'}`, { count })]
   })
-  return told.length > 0 ? told : [say('ahead.few', { threshold: scores })]
 }
 
-const weekRow = (scene: Scene, { from, planned }: Week): Row =>
-  row(say('ahead.week', { from }), ...weekLines(scene, planned))
+/** A week of which nothing can be told is not there. */
+const weekRows = (scene: Scene, { from, planned }: Week): readonly Row[] => {
+  const lines = weekLines(scene, planned)
+  return lines.length === 0 ? [] : [row(say('ahead.week', { from }), ...lines)]
+}
 
 const ahead = (scene: Scene, { weeks, loadedAt }: Whole): Rows => {
   const holiday = nextHoliday(scene.today, scene.programme.rhythm.holidays)
   const free = holiday === null ? [] : [say('ahead.holiday', { day: holiday })]
+  const rows = weeks.flatMap(week => weekRows(scene, week))
+  const threshold = scene.programme.thresholds.scores
   return {
     kind: 'rows',
     heading: say('ahead.heading'),
-    intro: [say('ahead.intro')],
-    rows: weeks.map(week => weekRow(scene, week)),
+    intro: [say('ahead.intro', { threshold }), ...(rows.length > 0 ? [] : [say('ahead.few')])],
+    rows,
     after: {
       heading: say('ahead.also'),
       lines: [...free, say('since', { day: dayFor(loadedAt, scene.person) })],

@@ -320,19 +320,24 @@ export const screenSamples = (language: Language): Readonly<Record<string, Scree
     programmeAhead: {
       kind: 'rows',
       heading: { key: 'programme.ahead.heading' },
-      intro: [{ key: 'programme.ahead.intro' }],
+      intro: [{ key: 'programme.ahead.intro', values: { threshold: 5 } }],
       rows: [
         rowOf({ key: 'programme.ahead.week', values: { from: '2026-11-20' } }, 'programme.ahead.kind.check', {
           count: 14,
-        }),
-        rowOf({ key: 'programme.ahead.week', values: { from: '2026-11-27' } }, 'programme.ahead.few', {
-          threshold: 5,
         }),
       ],
       after: {
         heading: { key: 'programme.ahead.also' },
         lines: [{ key: 'programme.ahead.holiday', values: { day: '2026-12-25' } }],
       },
+      next: ['programme'],
+    },
+    programmeNothingAhead: {
+      kind: 'rows',
+      heading: { key: 'programme.ahead.heading' },
+      intro: [{ key: 'programme.ahead.intro', values: { threshold: 5 } }, { key: 'programme.ahead.few' }],
+      rows: [],
+      after: null,
       next: ['programme'],
     },
     menuOfLead: { kind: 'menu', drafts: [draft], lead: true },

@@ -2,7 +2,7 @@ import type { Language, Person } from '../people/person.ts'
 import type { Clock, Ids } from '../ports/clock.ts'
 import type { Directory } from '../ports/directory.ts'
 import type { Messenger } from '../ports/messenger.ts'
-import type { KeptRun, Known, Records, Store, Turn } from '../ports/store.ts'
+import type { Known, Store, Turn } from '../ports/store.ts'
 import type { Watch } from '../ports/watch.ts'
 import type { LoadedProgramme } from '../topics/programme/loaded.ts'
 import { afterErasure } from './afterErasure.ts'
@@ -13,15 +13,13 @@ import type { Delivering } from './deliver.ts'
 import { clearCard, eraseMe } from './eraseMe.ts'
 import type { Hear, Heard, Reply } from './heard.ts'
 import { sayInPassing } from './inPassing.ts'
-import { meet } from './meet.ts'
 import { notAdmitted } from './notAdmitted.ts'
-import { type LookingUp, lookUp, wantsOwnData } from './ownData/lookUp.ts'
+import type { LookingUp } from './ownData/lookUp.ts'
 import type { Programmes } from './programmes.ts'
-import { readMore } from './readMore.ts'
-import { readPage } from './readPage.ts'
 import { type Recognising, recognise } from './recognise.ts'
 import { saidToPrompt } from './saidToPrompt.ts'
-import { isShort, openRun, type Scene, todayFor } from './scene.ts'
+import { openRun, type Scene } from './scene.ts'
+import { NO_RECORDS, see } from './see.ts'
 import { takingBack } from './takingBack.ts'
 import { type Intent, understand } from './understand.ts'
 
@@ -60,36 +58,6 @@ const know = ({ store, loaded }: InProgramme, heard: Heard): Promise<Known> =>
     print: heard.print,
     run: runNamed(heard),
   })
-
-const PLAIN: readonly string[] = ['answer', 'keep', 'back', 'change', 'askStop', 'stop', 'reply']
-
-const isInTheMiddle = ({ flow, status }: KeptRun) =>
-  status !== 'finished' && !isShort(flow) && flow !== 'introduce'
-
-/** An answer in a long conversation needs nothing but that conversation. Everything else may look at what was made. */
-const needsRecords = (intent: Intent, scene: Scene): boolean => {
-  const press = intent.do === 'pressed' ? intent.press : undefined
-  const run = press && 'run' in press ? scene.runs.find(({ id }) => id === press.run) : openRun(scene)
-  const what = press?.do ?? (intent.do === 'command' ? intent.command : intent.do)
-  return !(PLAIN.includes(what) && run && isInTheMiddle(run))
-}
-
-const NO_RECORDS: Records = { actions: [], promises: [], routes: [] }
-
-const see = async (hearing: InProgramme, heard: Heard, known: Known, intent: Intent): Promise<Scene> => {
-  const { store, ids, language, loaded } = hearing
-  const { programme, former } = loaded
-  const newId = () => ids.next()
-  const person = meet(heard, { programme, language, before: known.person, newId })
-  const today = todayFor({ heard, person })
-  const { runs, erased } = known
-  const bare = { heard, programme, former, person, today, runs, erased, newId, records: NO_RECORDS }
-  if (wantsOwnData(intent)) return { ...bare, own: await lookUp(hearing, person) }
-  const scene = { ...bare, whole: await readPage(store, bare, intent, loaded) }
-  if (!known.person || !needsRecords(intent, scene)) return scene
-  const more = await readMore(store, scene, intent)
-  return { ...scene, ...more, records: await store.recordsOf(programme.id, person.id) }
-}
 
 /** In a channel nothing private is said or asked. */
 const decideIn = (scene: Scene, intent: Intent): Decision => {

@@ -1,0 +1,49 @@
+import type { Language } from '../people/person.ts'
+import type { Ids } from '../ports/clock.ts'
+import type { KeptRun, Known, Records, Store } from '../ports/store.ts'
+import type { LoadedProgramme } from '../topics/programme/loaded.ts'
+import type { Heard } from './heard.ts'
+import { meet } from './meet.ts'
+import { type LookingUp, lookUp, wantsOwnData } from './ownData/lookUp.ts'
+import { readMore } from './readMore.ts'
+import { readPage } from './readPage.ts'
+import { isShort, openRun, type Scene, todayFor } from './scene.ts'
+import type { Intent } from './understand.ts'
+
+export type Seeing = LookingUp & {
+  readonly store: Store
+  readonly ids: Ids
+  readonly language: Language | null
+  readonly loaded: LoadedProgramme
+}
+
+const PLAIN: readonly string[] = ['answer', 'keep', 'back', 'change', 'askStop', 'stop', 'reply']
+
+const isInTheMiddle = ({ flow, status }: KeptRun) =>
+  status !== 'finished' && !isShort(flow) && flow !== 'introduce'
+
+/** An answer in a long conversation needs nothing but that conversation. Everything else may look at what was made. */
+const needsRecords = (intent: Intent, scene: Scene): boolean => {
+  const press = intent.do === 'pressed' ? intent.press : undefined
+  const run = press && 'run' in press ? scene.runs.find(({ id }) => id === press.run) : openRun(scene)
+  const what = press?.do ?? (intent.do === 'command' ? intent.command : intent.do)
+  return !(PLAIN.includes(what) && run && isInTheMiddle(run))
+}
+
+export const NO_RECORDS: Records = { actions: [], promises: [], routes: [] }
+
+/** All that a turn is decided from; more is read only where what somebody wants asks for it. */
+export const see = async (seeing: Seeing, heard: Heard, known: Known, intent: Intent): Promise<Scene> => {
+  const { store, ids, language, loaded } = seeing
+  const { programme, former } = loaded
+  const newId = () => ids.next()
+  const person = meet(heard, { programme, language, before: known.person, newId })
+  const today = todayFor({ heard, person })
+  const { runs, erased } = known
+  const bare = { heard, programme, former, person, today, runs, erased, newId, records: NO_RECORDS }
+  if (wantsOwnData(intent)) return { ...bare, own: await lookUp(seeing, person) }
+  const scene = { ...bare, whole: await readPage(store, bare, intent, loaded) }
+  if (!known.person || !needsRecords(intent, scene)) return scene
+  const more = await readMore(store, scene, intent)
+  return { ...scene, ...more, records: await store.recordsOf(programme.id, person.id) }
+}

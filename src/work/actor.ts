@@ -3,7 +3,8 @@ import type { Actor } from '../people/rights.ts'
 import { inFile } from './meet.ts'
 import type { Scene } from './scene.ts'
 
-const standingOf = ({ programme, person }: Pick<Scene, 'programme' | 'person'>): Actor['standing'] => {
+/** Whether whoever speaks takes part: it needs no search in the file. */
+export const standingOf = ({ programme, person }: Pick<Scene, 'programme' | 'person'>): Actor['standing'] => {
   if (!takesPart(person, programme)) return 'left'
   return person.guest ? 'guest' : 'member'
 }

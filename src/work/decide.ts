@@ -1,6 +1,6 @@
 import { may } from '../people/rights.ts'
 import { isAboutRhythm } from './aboutRhythm.ts'
-import { actorOf } from './actor.ts'
+import { actorOf, standingOf } from './actor.ts'
 import { carryOut } from './carryOut.ts'
 import { type Decision, noticeOf, withNote } from './decision.ts'
 import { deedOf } from './deed.ts'
@@ -20,7 +20,7 @@ const isSmallTalk = (intent: Intent) =>
   intent.do === 'unknown' ||
   (intent.do === 'command' && ['hello', 'help', 'menu'].includes(intent.command))
 
-const hasLeft = (scene: Scene) => actorOf(scene).standing === 'left'
+const hasLeft = (scene: Scene) => standingOf(scene) === 'left'
 
 /** Whoever left is asked nothing any more: neither what they do, nor where. */
 const act = (scene: Scene, intent: Intent): Decision =>

@@ -2,7 +2,7 @@ import { localeOf, say } from '../cards/say.ts'
 import type { Said } from '../cards/screen.ts'
 import type { Language } from '../people/person.ts'
 import { type Deed, may, whoMay } from '../people/rights.ts'
-import { actorOf } from './actor.ts'
+import { actorOf, standingOf } from './actor.ts'
 import { backToQuestion } from './carryOut.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
 import { deedOf } from './deed.ts'
@@ -30,7 +30,7 @@ const back = (scene: Scene, said: Said): Decision | undefined =>
 
 /** Says kindly what somebody may not do, who may, and what they can do themselves. Nothing changes. */
 export const refuse = (scene: Scene, deed: Deed): Decision => {
-  if (actorOf(scene).standing === 'left') return { main: noticeOf({ key: 'rights.left' }, ['overview']) }
+  if (standingOf(scene) === 'left') return { main: noticeOf({ key: 'rights.left' }, ['overview']) }
   const said = refusalOf(scene, deed)
   return back(scene, said) ?? noted({ main: noticeOf({ key: 'rights.instead' }, ['menu', 'overview']) }, said)
 }

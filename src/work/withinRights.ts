@@ -1,7 +1,7 @@
 import type { NextStep, Screen } from '../cards/screen.ts'
 import { type Deed, may } from '../people/rights.ts'
 import { isFlowId } from '../topics/flows.ts'
-import { actorOf } from './actor.ts'
+import { actorOf, standingOf } from './actor.ts'
 import { deedOfFlow, deedOfPage } from './deed.ts'
 import type { Scene } from './scene.ts'
 
@@ -21,8 +21,8 @@ type Steps = readonly NextStep[]
 
 /** A screen for who has left: with nothing on it that is refused then. Everybody else has each screen as it is. */
 export const withinRights = (scene: Scene, screen: Screen): Screen => {
+  if (standingOf(scene) !== 'left') return screen
   const actor = actorOf(scene)
-  if (actor.standing !== 'left') return screen
   const allowed = (steps: Steps): Steps => steps.filter(step => may(actor, deedOfStep(step)))
   switch (screen.kind) {
     case 'overview':

@@ -6,6 +6,7 @@ import type { Since } from '../privacy/retention.ts'
 import type { Promised } from '../topics/promise/promise.ts'
 import type { KeptRoute } from '../topics/skills/learningRoute.ts'
 import type { Action } from '../topics/translation/action.ts'
+import type { OnCards } from './actionCards.ts'
 import type { EverybodyStore } from './everybody.ts'
 import type { NewLink, OwnData } from './ownData.ts'
 import type { ProgrammeStore } from './programmes.ts'
@@ -71,6 +72,8 @@ export type Turn = {
   readonly takesBack?: TakingBack
   /** Of anybody in the programme. When one is not as it was expected, the turn is a conflict. */
   readonly handovers?: readonly KeptHandover[]
+  /** What changes about action cards. */
+  readonly onCards?: OnCards
   /** Null for a change that nobody's activity asked for. */
   readonly handled: (Handled & { readonly activity: string; readonly print: string }) | null
   /** When the turn took place: an instant in UTC, ISO 8601. */

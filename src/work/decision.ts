@@ -3,8 +3,11 @@ import type { Run } from '../dialogue/run.ts'
 import type { Person } from '../people/person.ts'
 import type { Records, Turn } from '../ports/store.ts'
 
-/** Prompts, handovers, who looked into whose things, and a new way to one's own data. */
-export type Beside = Pick<Turn, 'prompts' | 'plans' | 'takesBack' | 'handovers' | 'trail' | 'link'>
+/** Prompts, handovers, action cards, who looked into whose things, and a new way to one's own data. */
+export type Beside = Pick<
+  Turn,
+  'prompts' | 'plans' | 'takesBack' | 'handovers' | 'trail' | 'link' | 'onCards'
+>
 
 /** What a turn changes and tells. Everything that is absent stays as it was. */
 export type Decision = {

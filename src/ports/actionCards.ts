@@ -1,0 +1,127 @@
+import type { ActionCard, CardStatus } from '../topics/actionCard/actionCard.ts'
+import type { Channel, ChannelInTeam, TeamsTeam } from '../topics/actionCard/channel.ts'
+import type {
+  Contribution,
+  ContributionStatus,
+  ShownContribution,
+} from '../topics/actionCard/contribution.ts'
+import type { Participant, Participation } from '../topics/actionCard/participation.ts'
+import type { Claim } from './store.ts'
+
+/** `was`: its status until now, or null for a new one. When it is another, the turn is a conflict. */
+export type KeptCard = ActionCard & { readonly was: CardStatus | null }
+export type KeptContribution = Contribution & { readonly was: ContributionStatus | null }
+
+export type Support = { readonly card: string; readonly contribution: string; readonly on: boolean }
+
+/**
+ * What a turn changes about action cards. Participations and supports are those of the turn's person; cards and
+ * contributions can be anybody's. Whatever it is, the cards that it is about are shown anew in their channels.
+ */
+export type OnCards = {
+  readonly cards?: readonly KeptCard[]
+  readonly participations?: readonly Participation[]
+  readonly contributions?: readonly KeptContribution[]
+  readonly supports?: readonly Support[]
+}
+
+/** Everything that is drawn of a card, read at one moment. `changes` says how new it is. */
+export type CardView = {
+  readonly card: ActionCard
+  readonly changes: number
+  /** Everybody who does something with it now, the last one first. */
+  readonly participants: readonly Participant[]
+  /** Examples and ideas that are shown or were picked, newest first; no notes. */
+  readonly contributions: readonly ShownContribution[]
+}
+
+/** Where a channel is in its pace: see `pace.ts`. Instants. */
+export type Pace = { readonly fullAt: string | null; readonly freeAt: string | null }
+
+/** A card whose turn it is in its channel, in this worker's hands. `gone`: its maker was forgotten. */
+export type DueCard = {
+  readonly card: string
+  readonly programme: string
+  readonly channel: ChannelInTeam
+  readonly pace: Pace
+  /** `post`: the first time. `lost`: somebody had posting it in hand and ended. `show`: its message is to be brought up to date. */
+  readonly todo: 'post' | 'lost' | 'show' | 'gone'
+  readonly attempts: number
+}
+
+/** What became of posting a card. With `scheduled` it is tried again at `postAt`. */
+export type Posted = {
+  readonly card: string
+  readonly worker: string
+  readonly becomes: Extract<CardStatus, 'open' | 'unknown' | 'failed' | 'scheduled'>
+  readonly activity: string | null
+  readonly because: string | null
+  readonly postAt: string | null
+  /** How new what was posted is. */
+  readonly shown: number
+  readonly at: string
+}
+
+/** A message was brought up to date as far as `shown`; with `lost` there is nothing left to bring up to date. */
+export type Showed = {
+  readonly card: string
+  readonly worker: string
+  readonly shown: number
+  readonly lost: string | null
+  readonly at: string
+}
+
+export type ActionCardStore = {
+  cardWith(programme: string, id: string): Promise<ActionCard | undefined>
+  /** By the message that it is. */
+  cardAt(programme: string, channel: string, activity: string): Promise<ActionCard | undefined>
+  /** A person's own cards, newest first. */
+  cardsOf(programme: string, person: string): Promise<readonly ActionCard[]>
+  viewOf(programme: string, card: string): Promise<CardView | undefined>
+  participationOf(programme: string, person: string, card: string): Promise<Participation | undefined>
+  /** What somebody wrote to a card, notes too. */
+  contributionsOf(programme: string, person: string, card: string): Promise<readonly Contribution[]>
+  /** The notes to the maker of a card, newest first, with the names of who gave theirs. */
+  notesOn(programme: string, card: string): Promise<readonly ShownContribution[]>
+  /** The contributions to this card that somebody supports, by id. */
+  supportsOf(programme: string, person: string, card: string): Promise<readonly string[]>
+
+  /**
+   * Takes the channels in which something is to be posted, shown or told to be gone, that are free by now and in
+   * nobody's hands: of each its oldest card. Of a card to be posted it is written down that it is tried before this answers.
+   */
+  claimCards(claim: Claim): Promise<readonly DueCard[]>
+  /** Writes down what became of it. False where another worker has taken it since. */
+  cardPosted(posted: Posted): Promise<boolean>
+  cardShown(showed: Showed): Promise<boolean>
+  /** Gives a channel back, with its pace. */
+  freeChannel(
+    free: Pace & { readonly programme: string; readonly channel: string; readonly worker: string },
+  ): Promise<void>
+  /** The message of a card that nobody knew to have arrived; a press on it proves it. Changes nothing where it is known. */
+  cardArrived(arrived: {
+    readonly programme: string
+    readonly card: string
+    readonly activity: string
+    readonly at: string
+  }): Promise<void>
+  /** Cards whose last day is over, oldest first. */
+  cardsToClose(now: string, most: number): Promise<readonly ActionCard[]>
+  /** Changes a card that is as it was expected to be, and has its channel shown it anew. False where it was not. */
+  changeCard(kept: KeptCard): Promise<boolean>
+
+  /** Teams in Teams of a programme in which the bot is, with their open channels. */
+  channelsIn(programme: string): Promise<readonly ChannelInTeam[]>
+  /** Every team and channel that is known, also those that are gone. */
+  teamsTeamsIn(programme: string): Promise<readonly TeamsTeam[]>
+  /** Who may post in these teams of Teams: Entra ids by the id of the team. */
+  teamsLeadersIn(programme: string): Promise<ReadonlyMap<string, readonly string[]>>
+  /** Writes a team of Teams as it is known now. What is told of channels is written with it; others stay. */
+  keepTeamsTeam(team: TeamsTeam, channels: readonly Channel[], at: string): Promise<void>
+  /** Who may post in it, as of this look at its roster; in the place of who could before. */
+  keepTeamsLeaders(
+    team: Pick<TeamsTeam, 'programme' | 'id'>,
+    entraIds: readonly string[],
+    lookedAt: string,
+  ): Promise<void>
+}

@@ -122,3 +122,16 @@ test('a message can be deleted, once', async () => {
   expect((await remove()).status).toBe(404)
   expect(anna.chat.messages()).toEqual([])
 })
+
+test('the bot opens a chat with somebody whom it knows from a team, and with nobody else', async () => {
+  const [bram, carla] = ['Bram', 'Carla'].map(name => teams.person({ name, installed: false }))
+  if (!bram || !carla) throw new Error('There are two of them.')
+  teams.team({ name: 'Noord', members: [bram] })
+  const open = (person: Person) =>
+    ask(teams, 'POST', '', { members: [{ id: person.id }], tenantId: teams.tenant })
+  expect((await ask(teams, 'POST', `/${bram.chat.id()}/activities`, text('hi'))).status).toBe(403)
+  const opened = await open(bram)
+  expect([opened.status, JSON.parse(opened.text)]).toEqual([201, { id: bram.chat.id() }])
+  expect((await ask(teams, 'POST', `/${bram.chat.id()}/activities`, text('hi'))).status).toBe(201)
+  expect(await open(carla)).toMatchObject({ status: 403, text: expect.stringContaining('Forbidden') })
+})

@@ -54,6 +54,7 @@ const doings: Readonly<Record<Doing | 'members' | 'pagedMembers' | 'member', Do>
 }
 
 function create(world: World, call: Call, conversation: Conversation): Outcome {
+  if (conversation.kind === 'personal') conversation.presence.opened = true
   const activity = call.body.activity === undefined ? undefined : objectIn(call.body.activity)
   const rows = activity ? store(world, call, conversation, { doing: 'create', activity }) : []
   const bare = { ...row(world, call, conversation, 'create'), body: call.body }

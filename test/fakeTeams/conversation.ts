@@ -20,8 +20,11 @@ export type Block =
   | 'BotDisabledByAdmin'
   | 'BotNotInConversationRoster'
 
-/** Whether the bot is in; the channels of a team share one. */
-export type Presence = { installed: boolean; block: Block | undefined }
+/**
+ * Whether the bot is in; the channels of a team share one. `opened`: a personal chat that the bot opened itself with
+ * somebody of a team that it is in.
+ */
+export type Presence = { installed: boolean; opened?: boolean; block: Block | undefined }
 
 export type Conversation = {
   /** Changes when the conversation is lost and made anew. */

@@ -13,6 +13,7 @@ export function install(place: Place): Promise<Delivery[]> {
 
 export function uninstall(place: Place): Promise<Delivery[]> {
   place.conversation.presence.installed = false
+  place.conversation.presence.opened = false
   return announce(place, 'remove', { membersRemoved: [{ id: place.world.bot.id }] })
 }
 

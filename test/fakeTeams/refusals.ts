@@ -23,7 +23,7 @@ export function refusal(
   return (
     unread(call) ??
     tooFast(world, call, conversation) ??
-    (conversation === undefined ? notFound(call) : closed(conversation)) ??
+    (conversation === undefined ? notFound(call) : closed(world, call, conversation)) ??
     tooBig(world, call) ??
     absent(world, call, conversation) ??
     empty(call)
@@ -72,12 +72,21 @@ function notFound(call: Call): Refusal {
     : { status: 404, code: 'ConversationNotFound', why: `no conversation ${call.conversation}` }
 }
 
-function closed({ kind, presence }: Conversation): Refusal | undefined {
+function closed(world: World, call: Call, conversation: Conversation): Refusal | undefined {
+  const { kind, presence } = conversation
   if (presence.block !== undefined) return { status: 403, code: presence.block, why: blocks[presence.block] }
-  if (presence.installed) return undefined
+  if (presence.installed || presence.opened) return undefined
+  if (call.asking === 'create' && sharesTeam(world, conversation)) return undefined
   return kind === 'personal'
     ? { status: 403, code: 'ForbiddenOperationException', why: 'the bot is not installed for this person' }
     : { status: 403, code: 'BotNotInConversationRoster', why: blocks.BotNotInConversationRoster }
+}
+
+/** Whether the bot knows somebody from a team that it is in: then it may open their personal chat. */
+function sharesTeam(world: World, { kind, members }: Conversation): boolean {
+  const id = members[0]?.id
+  const teams = world.conversations.filter(one => one.kind === 'channel' && one.presence.installed)
+  return kind === 'personal' && teams.some(one => memberOf(one, id) !== undefined)
 }
 
 const blocks: Readonly<Record<Block, string>> = {

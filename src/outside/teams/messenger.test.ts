@@ -182,3 +182,42 @@ test('without a token to be had nothing was sent', async () => {
     retryAfter: null,
   })
 })
+
+const toAnna = (at: { serviceUrl: string }) => ({
+  ...{ tenant: 'tenant-1', serviceUrl: at.serviceUrl, bot: '28:bot', teamsId: '29:anna' },
+})
+
+test('a personal chat is opened with one request that holds nothing to read', async () => {
+  const seen: unknown[] = []
+  const at = await teams(({ method, url }, response, body) => {
+    seen.push({ method, url, body: JSON.parse(body) })
+    response.writeHead(201).end('{"id":"a:1new"}')
+  })
+  expect(await messenger().open(toAnna(at))).toEqual({ kind: 'opened', conversation: 'a:1new' })
+  const tenant = { tenantId: 'tenant-1', channelData: { tenant: { id: 'tenant-1' } } }
+  const body = { bot: { id: '28:bot' }, members: [{ id: '29:anna' }], isGroup: false, ...tenant }
+  expect(seen).toEqual([{ method: 'POST', url: '/emea/v3/conversations', body }])
+})
+
+test.each<[string, Answer, object]>([
+  ['one without its name is of no use', says(201, '{}'), { kind: 'unknown', why: 'noName' }],
+  ['a fault there', says(502), { kind: 'unknown', why: '502' }],
+  ['not installed', says(403, 'ForbiddenOperationException'), { kind: 'unreachable' }],
+  ['too many', says(429, '', { 'retry-after': '2' }), { kind: 'notSent', retryAfter: 2000 }],
+])('opening a chat: %s', async (_what, answer, opening) => {
+  let asked = 0
+  const at = await teams((request, response, body) => {
+    asked += 1
+    answer(request, response, body)
+  })
+  expect(await messenger().open(toAnna(at))).toMatchObject(opening)
+  expect(asked).toBe(1)
+})
+
+test('no chat is opened at an address that is not on the list, or later than the deadline', async () => {
+  const silent = await teams(() => {})
+  const { open } = messenger({ deadline: 50 })
+  expect(await open(toAnna(silent))).toEqual({ kind: 'unknown', why: 'ETIMEDOUT' })
+  const elsewhere = silent.serviceUrl.replace('127.0.0.1', 'localhost')
+  expect(await open(toAnna({ serviceUrl: elsewhere }))).toEqual({ kind: 'refused', why: 'serviceUrl' })
+})

@@ -1,9 +1,10 @@
-import type { Outcome } from '../../ports/messenger.ts'
-import type { Answered } from './exchange.ts'
+import type { Opening, Outcome } from '../../ports/messenger.ts'
+import type { Responded } from './connector.ts'
 import { waitFrom } from './retryAfter.ts'
 
 /** What became of a send, by what Teams answered. `now` is in milliseconds since 1970. */
-export function outcomeOf(answered: Answered, now: number): Outcome {
+export function outcomeOf(answered: Responded, now: number): Outcome {
+  if (answered.kind === 'notAllowed') return { kind: 'refused', why: 'serviceUrl' }
   if (answered.kind === 'notLeft') return { kind: 'notSent', why: answered.code, retryAfter: null }
   if (answered.kind === 'unsure') return { kind: 'unknown', why: answered.code }
   const { status, body, retryAfter } = answered
@@ -14,6 +15,14 @@ export function outcomeOf(answered: Answered, now: number): Outcome {
   if (status === 403) return { kind: 'unreachable', why: closedBy(body) }
   if (status === 404) return { kind: 'unreachable', why: 'gone' }
   return { kind: 'refused', why: status === 401 ? 'credentials' : `${status}` }
+}
+
+/** The same for a chat that was asked for. One that came without its name is of no use. */
+export function openingOf(answered: Responded, now: number): Opening {
+  const outcome = outcomeOf(answered, now)
+  if (outcome.kind !== 'sent') return outcome
+  const { activity: conversation } = outcome
+  return conversation === null ? { kind: 'unknown', why: 'noName' } : { kind: 'opened', conversation }
 }
 
 const closings = [

@@ -46,7 +46,10 @@ export type DueCard = {
   readonly pace: Pace
   /** `post`: the first time. `lost`: somebody had posting it in hand and ended. `show`: its message is to be brought up to date. */
   readonly todo: 'post' | 'lost' | 'show' | 'gone'
+  /** How often posting it was tried, this time included. */
   readonly attempts: number
+  /** Of a card that is gone: the message that is to say so, and in which language. */
+  readonly gone: { readonly activity: string; readonly language: 'nl' | 'en' } | null
 }
 
 /** What became of posting a card. With `scheduled` it is tried again at `postAt`. */
@@ -62,7 +65,10 @@ export type Posted = {
   readonly at: string
 }
 
-/** A message was brought up to date as far as `shown`; with `lost` there is nothing left to bring up to date. */
+/**
+ * A message was brought up to date as far as `shown`; with `lost` there is nothing left to bring up to date. Of a card
+ * that is gone, nothing is kept after this.
+ */
 export type Showed = {
   readonly card: string
   readonly worker: string

@@ -13,10 +13,28 @@ const item = z
 
 const below = z.literal(true).optional()
 
+/** A button of a card's own, or what was picked in its input of that name; an input that was left open is empty. */
+const picked = z
+  .string()
+  .max(120)
+  .nullish()
+  .transform(value => value || null)
+
+/**
+ * What somebody does with an action card: join, finish, be stuck, and take each of these back; be seen by name, or
+ * not; and look, which changes nothing and is also what a client does by itself to fetch somebody's own view.
+ */
+export const CARD_ACTS = [
+  ...(['join', 'done', 'stuck', 'notJoined', 'notDone', 'notStuck'] as const),
+  ...(['see', 'hide', 'look'] as const),
+] as const
+
+export type CardAct = (typeof CARD_ACTS)[number]
+
 /** What everybody can look at. */
 const PAGES = [
   ...(['menu', 'help', 'overview', 'actions', 'promises'] as const),
-  ...(['departures', 'ownData', 'rhythm'] as const),
+  ...(['departures', 'ownData', 'rhythm', 'cards'] as const),
 ] as const
 
 /** What is about everybody at once, for the programme lead. */
@@ -59,6 +77,14 @@ export const Press = z.discriminatedUnion('do', [
     from: z.int().min(0).max(100_000).nullish(),
     below,
   }),
+  z.object({ do: z.literal('card'), card: id, act: z.enum(CARD_ACTS) }),
+  /** Begins the conversation in which something is written to an action card. */
+  z.object({ do: z.literal('write'), card: id, kind: z.enum(['example', 'idea', 'note']) }),
+  /** With an example or an idea, or no longer. */
+  z.object({ do: z.literal('support'), card: id, contribution: picked, on: z.boolean() }),
+  /** For its maker: the page of a card, and an idea of it that becomes her action. */
+  z.object({ do: z.literal('cardPage'), card: id }),
+  z.object({ do: z.literal('pick'), card: id, contribution: picked }),
   z.object({ do: z.literal('wish'), wish: z.enum(['stopMessages', 'startAgain', 'pause']), below }),
 ])
 

@@ -2,6 +2,7 @@ import type { Press } from '../cards/press.ts'
 import type { Said } from '../cards/screen.ts'
 import type { Run } from '../dialogue/run.ts'
 import { isFlowId } from '../topics/flows.ts'
+import { isOnCard } from './actionCards/isOnCard.ts'
 import { answerInWords, answerOnCard, changeOnCard, goBack, lostCard, namedOnSummary } from './answer.ts'
 import { begin, resume, takeUpAgain } from './begin.ts'
 import { converse } from './converse.ts'
@@ -35,6 +36,8 @@ export const show = (scene: Scene, what: Page, from = 0): Decision => {
       return { main: rhythmPage(scene) }
     case 'departures':
       return departures(scene)
+    case 'cards':
+      return lostCard()
     default:
       return { main: kept(scene, what) }
   }
@@ -163,6 +166,7 @@ const subjectOf = (
 const pressed = (scene: Scene, press: Press, inputs: Readonly<Record<string, unknown>>): Decision => {
   if (press.do === 'show') return show(scene, press.what, press.from ?? 0)
   if (press.do === 'wish') return heedWish(scene, plainly(press.wish))
+  if (isOnCard(press)) return lostCard()
   if (isBeside(press)) return pressedBeside(scene, press, inputs)
   if (press.do !== 'start') return pressedOnRun(scene, press, inputs)
   return isFlowId(press.flow) ? begin(scene, press.flow, { subject: subjectOf(press, inputs) }) : lostCard()

@@ -70,6 +70,7 @@ export const deedOfPage: Readonly<Record<Page, Deed>> = {
   ownData: 'seeOwnData',
   rhythm: 'setRhythm',
   departures: 'seeDepartures',
+  cards: 'lookAround',
 }
 
 /** What one does by going on with a conversation; one that is gone, or never was, only gets an explanation. */
@@ -98,6 +99,12 @@ const ofPress = (scene: Scene, press: Press): Deed => {
       return 'postpone'
     case 'wish':
       return 'setRhythm'
+    case 'card':
+    case 'write':
+    case 'support':
+    case 'cardPage':
+    case 'pick':
+      return 'lookAround'
     case 'askStop':
     case 'stop':
       return 'stopOwn'

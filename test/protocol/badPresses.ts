@@ -33,10 +33,18 @@ export const verbs: Readonly<Record<string, Record<string, unknown>>> = {
   offer: { offer: 'no-such-offer', yes: true },
   later: { prompt: 'departures', subject: 'no-such-prompt', when: 'today' },
   wish: { wish: 'stopMessages', below: true },
+  card: { card: 'no-such-card', act: 'join' },
+  write: { card: 'no-such-card', kind: 'idea' },
+  support: { card: 'no-such-card', contribution: 'no-such-idea', on: true },
+  cardPage: { card: 'no-such-card' },
+  pick: { card: 'no-such-card', contribution: 'no-such-idea' },
 }
 
 /** Verbs of buttons that are about no conversation. */
-export const beside: readonly string[] = ['start', 'show', 'handOver', 'offerTo', 'offer', 'later', 'wish']
+export const beside: readonly string[] = [
+  ...['start', 'show', 'handOver', 'offerTo', 'offer', 'later', 'wish'],
+  ...['card', 'write', 'support', 'cardPage', 'pick'],
+]
 
 /** Presses of this kind in which one field holds something else, about a run. */
 export const wrongFields = (verb: string, run: string): object[] => {
@@ -51,8 +59,9 @@ export const wrongFields = (verb: string, run: string): object[] => {
 
 /** What means nothing else than that the field was left out, or is what it should be. */
 const isHarmless = (field: string, value: unknown) =>
-  (['item', 'subject', 'question', 'from', 'when', 'action'].includes(field) && value === null) ||
-  (['keep', 'below', 'yes'].includes(field) && value === true)
+  (['item', 'subject', 'question', 'from', 'when', 'action', 'contribution'].includes(field) &&
+    value === null) ||
+  (['keep', 'below', 'yes', 'on'].includes(field) && value === true)
 
 /** Data that is no press of ours. */
 export const shapelessPresses: readonly [string, unknown][] = [

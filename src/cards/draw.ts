@@ -1,3 +1,4 @@
+import { actionCardData } from './actionCardData.ts'
 import { withButtonRows } from './buttonRows.ts'
 import { colleaguesData, departuresData } from './departures.ts'
 import type { JsonObject } from './json.ts'
@@ -68,6 +69,8 @@ const fillingOf = (reader: Reader, screen: Screen): Filling => {
       return ['list', colleaguesData(reader, screen)]
     case 'later':
       return ['notice', laterData(reader, screen)]
+    case 'actionCard':
+      return ['notice', actionCardData(reader, screen)]
     case 'rhythm':
       return ['notice', rhythmData(reader, screen)]
   }

@@ -2,6 +2,7 @@ import type { Asking } from '../dialogue/advance.ts'
 import type { OptionsOf } from '../dialogue/question.ts'
 import type { Address } from '../dialogue/run.ts'
 import type { Value } from '../dialogue/value.ts'
+import type { OwnView, ShownCard } from './actionCard.ts'
 import type { ProgrammePage } from './press.ts'
 
 /** A sentence of the word files, by its key, with what it mentions. */
@@ -217,6 +218,17 @@ export type Screen = { readonly notes?: readonly Said[] } & (
       readonly said: Said
       readonly more?: readonly Said[]
       readonly next: readonly NextStep[]
+    }
+  /**
+   * An action card: as its channel sees it, or with `own` as one person does. The clients of `refreshFor`, ids of
+   * Teams and at most 60, fetch their own view by themselves. With `preview` it has no buttons that work.
+   */
+  | {
+      readonly kind: 'actionCard'
+      readonly shown: ShownCard
+      readonly own: OwnView | null
+      readonly refreshFor: readonly string[]
+      readonly preview?: true
     }
   /** When somebody may be asked something; `saved`: as they have just chosen it. */
   | {

@@ -1,3 +1,4 @@
+import enChannelCard from '../words/en/channelCard.json' with { type: 'json' }
 import enCommands from '../words/en/commands.json' with { type: 'json' }
 import enCommon from '../words/en/common.json' with { type: 'json' }
 import enDepartures from '../words/en/departures.json' with { type: 'json' }
@@ -25,6 +26,7 @@ import enTurns from '../words/en/turns.json' with { type: 'json' }
 import enWelcome from '../words/en/welcome.json' with { type: 'json' }
 import enWishes from '../words/en/wishes.json' with { type: 'json' }
 import enWithdraw from '../words/en/withdraw.json' with { type: 'json' }
+import nlChannelCard from '../words/nl/channelCard.json' with { type: 'json' }
 import nlCommands from '../words/nl/commands.json' with { type: 'json' }
 import nlCommon from '../words/nl/common.json' with { type: 'json' }
 import nlDepartures from '../words/nl/departures.json' with { type: 'json' }
@@ -61,6 +63,7 @@ export type Words = { readonly [name: string]: string | readonly string[] | Word
 /** Every word that a person reads, by language and topic. */
 export const wordFiles: Readonly<Record<Language, Words>> = {
   nl: {
+    channelCard: nlChannelCard,
     commands: nlCommands,
     common: nlCommon,
     departures: nlDepartures,
@@ -90,6 +93,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     withdraw: nlWithdraw,
   },
   en: {
+    channelCard: enChannelCard,
     commands: enCommands,
     common: enCommon,
     departures: enDepartures,

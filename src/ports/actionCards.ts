@@ -29,6 +29,8 @@ export type OnCards = {
 export type CardView = {
   readonly card: ActionCard
   readonly changes: number
+  /** How its maker is called. */
+  readonly makerName: string
   /** Everybody who does something with it now, the last one first. */
   readonly participants: readonly Participant[]
   /** Examples and ideas that are shown or were picked, newest first; no notes. */

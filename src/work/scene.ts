@@ -43,7 +43,7 @@ export type Scene = {
 export const languageOf = (person: Person): Language => person.chosenLanguage ?? person.language
 
 /** The day on which an instant falls for this person, `YYYY-MM-DD`. */
-export const dayFor = (instant: string, { zone }: Person): string =>
+export const dayFor = (instant: string, { zone }: Pick<Person, 'zone'>): string =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
 
 type Today = { readonly heard: Pick<Heard, 'at'>; readonly person: Person }

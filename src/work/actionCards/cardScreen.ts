@@ -1,0 +1,151 @@
+import type { OwnView, ShownCard, ShownPeople, ShownText } from '../../cards/actionCard.ts'
+import type { Reader, Screen } from '../../cards/screen.ts'
+import { cardCounts } from '../../insight/cardCounts.ts'
+import type { Language } from '../../people/person.ts'
+import type { CardView } from '../../ports/actionCards.ts'
+import type { ActionCard, CardCounts } from '../../topics/actionCard/actionCard.ts'
+import type { Contribution, ShownContribution } from '../../topics/actionCard/contribution.ts'
+import { offersOf } from '../../topics/actionCard/offers.ts'
+import type { Participant, Participation } from '../../topics/actionCard/participation.ts'
+import type { LoadedProgramme } from '../../topics/programme/loaded.ts'
+import { ambitionOf, teamOf } from '../../topics/programme/lookup.ts'
+import { labelIn } from '../labels.ts'
+import { dayFor } from '../scene.ts'
+
+/** How many people one card is fetched anew for at a time, by the clients of Teams. */
+const MOST_OWN_VIEWS = 60
+const MOST_NAMES = 4
+
+/** The programme that a card is of. */
+export type CardProgramme = Pick<LoadedProgramme, 'programme' | 'former'>
+
+type Seeing = CardProgramme & { readonly language: Language }
+
+const ambitionIn = ({ programme, former }: CardProgramme, id: string) =>
+  ambitionOf(programme, id) ?? ambitionOf(former, id)
+
+const teamNameIn = ({ programme, former, language }: Seeing, id: string): string =>
+  (teamOf(programme, id) ?? teamOf(former, id))?.name[language] ?? id
+
+/** The latest of those who want to be seen, and how many more there are by now, or were when it ended. */
+const peopleOf = (all: readonly Participant[], count: number): ShownPeople => {
+  const names = all
+    .filter(({ seen }) => seen)
+    .map(({ name }) => name)
+    .slice(0, MOST_NAMES)
+  return { names, others: Math.max(0, count - names.length) }
+}
+
+const textOf = ({ id, kind, text, name, supporters }: ShownContribution): ShownText => ({
+  ...{ id, kind, text, name, supporters },
+})
+
+/** As it stands now; once it ended, as it stood then. */
+const countsOf = ({ card, participants }: CardView, { programme }: CardProgramme): CardCounts =>
+  card.counts ?? cardCounts(participants, programme.thresholds.scores)
+
+const aboutCard = (card: ActionCard, seeing: Seeing) => {
+  const { language } = seeing
+  const ambition = ambitionIn(seeing, card.ambition)
+  const { id, kind, status, what, why, until, result } = card
+  return {
+    ...{ id, kind, status, what, why, until, result },
+    ambition: ambition?.name[language] ?? card.ambition,
+    line: ambition?.line[language] ?? null,
+    audience: card.audience && teamNameIn(seeing, card.audience),
+    isEdited: card.editedAt !== null,
+    endedOn: card.endedAt && dayFor(card.endedAt, seeing.programme.rhythm),
+  }
+}
+
+/** Something can be done with it. Before it is posted it is drawn as if, since that is how the channel is to see it. */
+const isOpen = ({ status }: ActionCard): boolean =>
+  ['scheduled', 'posting', 'unknown', 'open'].includes(status)
+
+/** A card as everybody in its channel sees it, in this language. */
+export const shownCard = (view: CardView, seeing: Seeing): ShownCard => {
+  const { card, participants } = view
+  const counts = countsOf(view, seeing)
+  const joined = participants.filter(({ joinedAt }) => joinedAt !== null)
+  const done = participants.filter(({ doneAt }) => doneAt !== null)
+  return {
+    ...aboutCard(card, seeing),
+    maker: view.makerName,
+    counts,
+    offers: isOpen(card) ? offersOf(card.kind) : { acts: [], writes: [] },
+    joined: peopleOf(joined, counts.joined),
+    done: peopleOf(done, counts.done),
+    texts: view.contributions.map(textOf),
+  }
+}
+
+/** What is read of one person for their own view. `contributions` are what they wrote to this card, notes too. */
+export type Mine = {
+  readonly person: string
+  readonly participation: Participation | undefined
+  readonly contributions: readonly Contribution[]
+  readonly supports: readonly string[]
+}
+
+const isKept = ({ status }: Contribution): boolean => status !== 'withdrawn'
+
+/** What one person did with a card. */
+export const ownView = ({ card }: CardView, mine: Mine): OwnView => {
+  const { participation } = mine
+  const written = mine.contributions.filter(isKept)
+  return {
+    isMaker: card.maker === mine.person,
+    hasJoined: Boolean(participation?.joinedAt),
+    isDone: Boolean(participation?.doneAt),
+    isStuck: Boolean(participation?.stuckAt),
+    byName: participation?.byName ?? false,
+    isSeen: participation?.seen ?? false,
+    hasNote: written.some(({ kind }) => kind === 'note'),
+    written: written.filter(({ kind }) => kind !== 'note').map(({ id }) => id),
+    supported: mine.supports,
+  }
+}
+
+export type CardScreen = Screen & { readonly kind: 'actionCard' }
+
+/** The latest who did something with it, by their ids in Teams: as many as may have a view of their own at a time. */
+const refreshFor = ({ card, participants }: CardView): readonly string[] =>
+  ['open', 'unknown', 'closed'].includes(card.status)
+    ? [...new Set(participants.map(({ teamsId }) => teamsId))].slice(0, MOST_OWN_VIEWS)
+    : []
+
+/** A card as its channel sees it, in the language that it is drawn in afterwards: its own. */
+export const cardScreen = (view: CardView, seeing: Seeing): CardScreen => ({
+  kind: 'actionCard',
+  shown: shownCard(view, seeing),
+  own: null,
+  refreshFor: refreshFor(view),
+})
+
+/** A card as one person sees it, in their language. */
+export const ownCardScreen = (view: CardView, seeing: Seeing, mine: Mine): CardScreen => ({
+  ...cardScreen(view, seeing),
+  own: ownView(view, mine),
+  refreshFor: [],
+})
+
+/** A card as its channel is going to see it, with buttons that do not work: before it is posted. */
+export const previewScreen = (view: CardView, seeing: Seeing): CardScreen => ({
+  ...cardScreen(view, seeing),
+  refreshFor: [],
+  preview: true,
+})
+
+/** What stays of a card whose maker was forgotten. */
+export const goneScreen = (): Screen => ({ kind: 'notice', said: { key: 'channelCard.gone' }, next: [] })
+
+/** Everybody in a channel at once, at this instant, in the language of the card that they read. */
+export const channelReader = (
+  language: Language,
+  { programme, former }: CardProgramme,
+  now: string,
+): Reader => {
+  const records = { actions: [], promises: [], routes: [] }
+  const label = labelIn({ programme, former, records }, language)
+  return { language, label, today: dayFor(now, programme.rhythm) }
+}

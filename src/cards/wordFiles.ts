@@ -8,6 +8,7 @@ import enIntroduce from '../words/en/introduce.json' with { type: 'json' }
 import enManifest from '../words/en/manifest.json' with { type: 'json' }
 import enMenu from '../words/en/menu.json' with { type: 'json' }
 import enMove from '../words/en/move.json' with { type: 'json' }
+import enOnCard from '../words/en/onCard.json' with { type: 'json' }
 import enOwnData from '../words/en/ownData.json' with { type: 'json' }
 import enPrivacy from '../words/en/privacy.json' with { type: 'json' }
 import enProblems from '../words/en/problems.json' with { type: 'json' }
@@ -36,6 +37,7 @@ import nlIntroduce from '../words/nl/introduce.json' with { type: 'json' }
 import nlManifest from '../words/nl/manifest.json' with { type: 'json' }
 import nlMenu from '../words/nl/menu.json' with { type: 'json' }
 import nlMove from '../words/nl/move.json' with { type: 'json' }
+import nlOnCard from '../words/nl/onCard.json' with { type: 'json' }
 import nlOwnData from '../words/nl/ownData.json' with { type: 'json' }
 import nlPrivacy from '../words/nl/privacy.json' with { type: 'json' }
 import nlProblems from '../words/nl/problems.json' with { type: 'json' }
@@ -73,6 +75,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     manifest: nlManifest,
     menu: nlMenu,
     move: nlMove,
+    onCard: nlOnCard,
     ownData: nlOwnData,
     privacy: nlPrivacy,
     problems: nlProblems,
@@ -103,6 +106,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     manifest: enManifest,
     menu: enMenu,
     move: enMove,
+    onCard: enOnCard,
     ownData: enOwnData,
     privacy: enPrivacy,
     problems: enProblems,

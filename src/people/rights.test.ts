@@ -26,7 +26,7 @@ test('everybody who takes part may do what is only about themselves', () => {
 
 test('whoever left sees, takes out and erases what is theirs, and can stop', () => {
   expect(deedsOf(leaver)).toEqual([
-    ...['chooseLanguage', 'stopOwn', 'seeOwn', 'seeOwnData', 'forgetMe', 'setRhythm'],
+    ...['chooseLanguage', 'stopOwn', 'seeOwn', 'seeOwnData', 'forgetMe', 'setRhythm', 'seeCards'],
   ])
 })
 

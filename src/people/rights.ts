@@ -35,6 +35,8 @@ export type Deed =
   | 'seeDepartures'
   | 'seeProgramme'
   | 'seeUnreachable'
+  | 'makeCard'
+  | 'seeCards'
 
 export type Right = { readonly deed: Deed; readonly who: readonly Who[]; readonly whose: Whose }
 
@@ -66,6 +68,10 @@ export const RIGHTS: readonly Right[] = [
   { deed: 'seeDepartures', who: ['teamLeader'], whose: 'ledTeam' },
   { deed: 'offerHandover', who: ['teamLeader'], whose: 'ledTeam' },
   { deed: 'answerHandover', who: ['everyone'], whose: 'offered' },
+
+  { deed: 'makeCard', who: ['teamLeader'], whose: 'ledTeam' },
+  { deed: 'makeCard', who: ['programmeLead'], whose: 'programme' },
+  { deed: 'seeCards', who: ['everyone', 'leaver'], whose: 'own' },
 
   { deed: 'seeProgramme', who: ['programmeLead'], whose: 'programme' },
   { deed: 'seeUnreachable', who: ['programmeLead'], whose: 'programme' },

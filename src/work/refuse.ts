@@ -1,5 +1,5 @@
-import { localeOf, say } from '../cards/say.ts'
-import type { Said } from '../cards/screen.ts'
+import { has, localeOf, say } from '../cards/say.ts'
+import type { Said, Screen } from '../cards/screen.ts'
 import type { Language } from '../people/person.ts'
 import { type Deed, may, whoMay } from '../people/rights.ts'
 import { actorOf, standingOf } from './actor.ts'
@@ -11,7 +11,7 @@ import { languageOf, openRun, type Scene } from './scene.ts'
 const whoWords = (language: Language, deed: Deed): string =>
   new Intl.ListFormat(localeOf(language), { type: 'disjunction' }).format(
     whoMay(deed)
-      .filter(who => who !== 'leaver')
+      .filter((who, at, all) => who !== 'leaver' && all.indexOf(who) === at)
       .map(who => say(language, `rights.who.${who}`)),
   )
 
@@ -28,9 +28,19 @@ const back = (scene: Scene, said: Said): Decision | undefined =>
     ? backToQuestion(scene, said)
     : undefined
 
+/** What somebody can do in its place, where there is something. */
+const insteadOf = ({ person }: Scene, deed: Deed): readonly Said[] => {
+  const key = `rights.insteadOf.${deed}`
+  return has(languageOf(person), key) ? [{ key }] : []
+}
+
 /** Says kindly what somebody may not do, who may, and what they can do themselves. Nothing changes. */
 export const refuse = (scene: Scene, deed: Deed): Decision => {
   if (standingOf(scene) === 'left') return { main: noticeOf({ key: 'rights.left' }, ['overview']) }
   const said = refusalOf(scene, deed)
-  return back(scene, said) ?? noted({ main: noticeOf({ key: 'rights.instead' }, ['menu', 'overview']) }, said)
+  const main: Screen = {
+    ...{ kind: 'notice', said: { key: 'rights.instead' }, next: ['menu', 'overview'] },
+    more: insteadOf(scene, deed),
+  }
+  return back(scene, said) ?? noted({ main }, said)
 }

@@ -1,6 +1,6 @@
 /** Walks the whole table of rights through Teams: whoever may do something can, and everybody else is refused kindly. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { say } from '../../src/cards/say.ts'
+import { localeOf, say } from '../../src/cards/say.ts'
 import { type Actor, type Deed, may, RIGHTS, whoMay } from '../../src/people/rights.ts'
 import { type Application, openApplication } from './application.ts'
 import { becomes, yesterday } from './becomes.ts'
@@ -62,7 +62,9 @@ const somebody = async ({ number, standing }: Kind, language: Language): Promise
 /** What somebody reads who may not: in their language, with who may. */
 const refusal = (kind: Kind, language: Language, deed: Deed): string => {
   if (kind.standing === 'left') return say(language, 'rights.left')
-  const [who = ''] = whoMay(deed).map(one => say(language, `rights.who.${one}`))
+  const all = [...new Set(whoMay(deed))].filter(one => one !== 'leaver')
+  const words = all.map(one => say(language, `rights.who.${one}`))
+  const who = new Intl.ListFormat(localeOf(language), { type: 'disjunction' }).format(words)
   const values = { deed: say(language, `rights.deed.${deed}`), who }
   return say(language, 'rights.refused', values)
 }

@@ -38,7 +38,13 @@ const pressOfObject = (step: Exclude<NextStep, string>, where: Where): Sent => {
 const pressOf = (step: NextStep, where: Where): Sent => {
   if (typeof step === 'object') return pressOfObject(step, where)
   if (step === 'changeRhythm') return { do: 'start', flow: 'rhythm', ...where }
-  if (step === 'translate' || step === 'promise' || step === 'skills' || step === 'forget')
+  if (
+    step === 'translate' ||
+    step === 'promise' ||
+    step === 'skills' ||
+    step === 'forget' ||
+    step === 'actionCard'
+  )
     return { do: 'start', flow: step, ...where }
   return { do: 'show', what: step, ...where }
 }

@@ -34,7 +34,8 @@ export type CardAct = (typeof CARD_ACTS)[number]
 /** What everybody can look at. */
 const PAGES = [
   ...(['menu', 'help', 'overview', 'actions', 'promises'] as const),
-  ...(['departures', 'ownData', 'rhythm', 'cards'] as const),
+  ...(['departures', 'ownData', 'rhythm'] as const),
+  ...(['cards', 'channels'] as const),
 ] as const
 
 /** What is about everybody at once, for the programme lead. */

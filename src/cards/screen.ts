@@ -99,6 +99,9 @@ export type NextStep =
   | 'forget'
   | ProgrammePage
   | 'ownData'
+  | 'actionCard'
+  | 'cards'
+  | 'channels'
   | 'rhythm'
   | 'changeRhythm'
   | { readonly wish: PressedWish }

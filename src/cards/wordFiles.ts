@@ -1,4 +1,7 @@
+import enActionCard from '../words/en/actionCard.json' with { type: 'json' }
+import enCards from '../words/en/cards.json' with { type: 'json' }
 import enChannelCard from '../words/en/channelCard.json' with { type: 'json' }
+import enChannels from '../words/en/channels.json' with { type: 'json' }
 import enCommands from '../words/en/commands.json' with { type: 'json' }
 import enCommon from '../words/en/common.json' with { type: 'json' }
 import enDepartures from '../words/en/departures.json' with { type: 'json' }
@@ -27,7 +30,10 @@ import enTurns from '../words/en/turns.json' with { type: 'json' }
 import enWelcome from '../words/en/welcome.json' with { type: 'json' }
 import enWishes from '../words/en/wishes.json' with { type: 'json' }
 import enWithdraw from '../words/en/withdraw.json' with { type: 'json' }
+import nlActionCard from '../words/nl/actionCard.json' with { type: 'json' }
+import nlCards from '../words/nl/cards.json' with { type: 'json' }
 import nlChannelCard from '../words/nl/channelCard.json' with { type: 'json' }
+import nlChannels from '../words/nl/channels.json' with { type: 'json' }
 import nlCommands from '../words/nl/commands.json' with { type: 'json' }
 import nlCommon from '../words/nl/common.json' with { type: 'json' }
 import nlDepartures from '../words/nl/departures.json' with { type: 'json' }
@@ -66,6 +72,9 @@ export type Words = { readonly [name: string]: string | readonly string[] | Word
 export const wordFiles: Readonly<Record<Language, Words>> = {
   nl: {
     channelCard: nlChannelCard,
+    actionCard: nlActionCard,
+    cards: nlCards,
+    channels: nlChannels,
     commands: nlCommands,
     common: nlCommon,
     departures: nlDepartures,
@@ -97,6 +106,9 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
   },
   en: {
     channelCard: enChannelCard,
+    actionCard: enActionCard,
+    cards: enCards,
+    channels: enChannels,
     commands: enCommands,
     common: enCommon,
     departures: enDepartures,

@@ -1,7 +1,21 @@
 import type { Checked, Picked, Someone } from './value.ts'
 
-/** Where an option's label comes from: the word files, the programme, or what the person made before. */
-export type OptionsOf = 'words' | 'ambition' | 'role' | 'team' | 'skill' | 'action' | 'promise'
+/**
+ * Where an option's label comes from: the word files, the programme, what the person made before, or Teams. `audience`
+ * is a team or everybody, and `readyCard` a card to start from, or what else it can start from.
+ */
+export type OptionsOf =
+  | 'words'
+  | 'ambition'
+  | 'role'
+  | 'team'
+  | 'skill'
+  | 'action'
+  | 'promise'
+  | 'card'
+  | 'channel'
+  | 'audience'
+  | 'readyCard'
 
 export type Options = { readonly of: OptionsOf; readonly ids: readonly string[] }
 

@@ -1,4 +1,5 @@
 import type { Flow } from '../dialogue/flow.ts'
+import { actionCard } from './actionCard/actionCardFlow.ts'
 import { forget } from './forgetting/forget.ts'
 import { changeTeam } from './introduction/changeTeam.ts'
 import { introduce } from './introduction/introduce.ts'
@@ -23,6 +24,7 @@ const flows = {
   withdraw,
   sharpen: sharpenPromise,
   forget,
+  actionCard,
 }
 
 export type FlowId = keyof typeof flows

@@ -1,7 +1,23 @@
 import type { OwnRhythm } from '../people/rhythm.ts'
+import type { ActionCard } from './actionCard/actionCard.ts'
+import type { ChannelInTeam } from './actionCard/channel.ts'
 import type { Programme } from './programme/programme.ts'
 import type { Promised } from './promise/promise.ts'
 import type { Action } from './translation/action.ts'
+
+/** What action cards are made of, and those that are there. */
+export type Making = {
+  /** Those in which this person may post now. */
+  readonly channels: readonly ChannelInTeam[]
+  /** Ids of the teams of the programme that a card can be for. */
+  readonly teams: readonly string[]
+  /** The person's own cards, newest first. */
+  readonly cards: readonly ActionCard[]
+  /** Open actions that a card can be made of: the person's own, and those that colleagues let their team see. */
+  readonly actions: readonly Action[]
+  /** The zone in which the person works. */
+  readonly zone: string
+}
 
 /**
  * What a guided conversation is held against: the programme, the person, the day (`YYYY-MM-DD` in the person's
@@ -23,6 +39,8 @@ export type Setting = {
   readonly today: string
   readonly actions: readonly Action[]
   readonly promises: readonly Promised[]
+  /** Absent where a turn is about no action card. */
+  readonly making?: Making
 }
 
 /** The options that a list of the programme gives. */

@@ -6,6 +6,7 @@ import { type Place, positionIn } from '../dialogue/places.ts'
 import { type Named, plainWords, type Reply, read, type Vocabulary } from '../dialogue/read.ts'
 import { type Address, type Run, sameAddress } from '../dialogue/run.ts'
 import type { Someone, Value } from '../dialogue/value.ts'
+import { narrowed } from './actionCards/asAsked.ts'
 import { commandFor } from './commands.ts'
 import { converse } from './converse.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
@@ -27,7 +28,8 @@ const hasId = (someone: Someone): someone is Named => 'id' in someone
 
 /** Words or inputs become a value of the question, or the reason why they do not. */
 const give = (scene: Scene, run: Run, place: Place, reply: Reply, sharpened: boolean): Decision => {
-  const { address, question } = place
+  const { address } = place
+  const question = narrowed(run, address.name, place.question)
   const at = scene.heard.at
   const vocabulary = vocabularyFor(scene, question, { flow: run.flow, question: address.name })
   const checked = read(question, reply, withPeopleOf(run, vocabulary))

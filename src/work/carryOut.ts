@@ -2,6 +2,9 @@ import type { Press } from '../cards/press.ts'
 import type { Said } from '../cards/screen.ts'
 import type { Run } from '../dialogue/run.ts'
 import { isFlowId } from '../topics/flows.ts'
+import { noChannel } from './actionCards/beginCard.ts'
+import { cardsPage } from './actionCards/cardsPage.ts'
+import { channelsPage } from './actionCards/channelsPage.ts'
 import { isOnCard } from './actionCards/isOnCard.ts'
 import { answerInWords, answerOnCard, changeOnCard, goBack, lostCard, namedOnSummary } from './answer.ts'
 import { begin, resume, takeUpAgain } from './begin.ts'
@@ -37,7 +40,9 @@ export const show = (scene: Scene, what: Page, from = 0): Decision => {
     case 'departures':
       return departures(scene)
     case 'cards':
-      return lostCard()
+      return { main: cardsPage(scene) }
+    case 'channels':
+      return scene.making ? { main: channelsPage(scene, scene.making) } : noChannel(scene)
     default:
       return { main: kept(scene, what) }
   }
@@ -106,6 +111,8 @@ const command = (scene: Scene, command: (Intent & { do: 'command' })['command'])
     case 'ownData':
     case 'rhythm':
     case 'departures':
+    case 'cards':
+    case 'channels':
       return show(scene, command)
     case 'resume':
       return resume(scene)

@@ -21,6 +21,9 @@ export type Command =
   | 'role'
   | ProgrammePage
   | 'ownData'
+  | 'actionCard'
+  | 'cards'
+  | 'channels'
   | 'dutch'
   | 'english'
   | 'forget'
@@ -55,6 +58,9 @@ export const ALWAYS = [
   'role',
   ...PROGRAMME_PAGES,
   'ownData',
+  'actionCard',
+  'cards',
+  'channels',
   'dutch',
   'english',
   'forget',

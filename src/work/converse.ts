@@ -2,6 +2,9 @@ import type { Kept, NextStep, Screen } from '../cards/screen.ts'
 import { type Advanced, advance, type Effect, type Happening } from '../dialogue/advance.ts'
 import { type Run, sameAddress } from '../dialogue/run.ts'
 import { type FlowId, flowFor, type Outcome } from '../topics/flows.ts'
+import { asAsked } from './actionCards/asAsked.ts'
+import { holdUp } from './actionCards/holdUp.ts'
+import { keepCard } from './actionCards/keepCard.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
 import { keepOutcome } from './keepOutcome.ts'
 import { rhythmSaved } from './keepRhythm.ts'
@@ -47,6 +50,7 @@ const introduced = ({ person }: Scene, outcome: Outcome): Decision => {
 const finished = (scene: Scene, turned: Turned, outcome: Outcome): Decision => {
   if (outcome.kind === 'forgotten') return { erases: true, inPassing: noticeOf({ key: 'forget.saved' }) }
   if (outcome.kind === 'rhythm') return rhythmSaved(scene, outcome.own)
+  if (outcome.kind === 'newCard') return keepCard(scene, turned.run.id, outcome.card)
   const kept = keepOutcome(scene, turned.run.id, outcome)
   return {
     ...introduced(scene, outcome),
@@ -80,8 +84,9 @@ const tell = (scene: Scene, turned: Turned, effect: Effect<Outcome>): Decision =
   const { flow, run } = turned
   switch (effect.kind) {
     case 'ask': {
-      const material = materialFor(scene, run, effect)
-      return { main: { kind: 'question', run: run.id, flow, asking: effect, material }, shows: run.id }
+      const asking = asAsked(scene, run, effect)
+      const material = materialFor(scene, run, asking)
+      return { main: { kind: 'question', run: run.id, flow, asking, material }, shows: run.id }
     }
     case 'summary':
       return { main: summary(turned, [...effect.places]), shows: run.id }
@@ -154,6 +159,8 @@ const isLongAgo = ({ heard, runs }: Scene, { id, flow, status }: Run): boolean =
 
 /** Takes a conversation one step further and says what must be kept and told. */
 export const converse = (scene: Scene, run: Run, event: Happening): Decision => {
+  const held = holdUp(scene, run, event)
+  if (held) return noted(takeStep(scene, run, held.event), { key: held.note })
   if (event.kind !== 'confirm' || !isLongAgo(scene, run)) return takeStep(scene, run, event)
   const asked = noted(takeStep(scene, run, { kind: 'look', at: event.at }), { key: 'forget.again' })
   return {

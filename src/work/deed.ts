@@ -20,6 +20,7 @@ export const deedOfFlow: Readonly<Record<FlowId, Deed>> = {
   sharpen: 'changeOwn',
   forget: 'forgetMe',
   rhythm: 'setRhythm',
+  actionCard: 'makeCard',
 }
 
 /** What somebody does who looks at everybody at once. */
@@ -52,6 +53,9 @@ export const deedOfWords: Readonly<Record<Words, Deed | 'ofOpenRun'>> = {
   role: 'introduce',
   ...ofProgrammePage,
   ownData: 'seeOwnData',
+  actionCard: 'makeCard',
+  cards: 'seeCards',
+  channels: 'makeCard',
   dutch: 'chooseLanguage',
   english: 'chooseLanguage',
   forget: 'forgetMe',
@@ -70,7 +74,8 @@ export const deedOfPage: Readonly<Record<Page, Deed>> = {
   ownData: 'seeOwnData',
   rhythm: 'setRhythm',
   departures: 'seeDepartures',
-  cards: 'lookAround',
+  cards: 'seeCards',
+  channels: 'makeCard',
 }
 
 /** What one does by going on with a conversation; one that is gone, or never was, only gets an explanation. */

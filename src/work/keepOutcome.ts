@@ -82,6 +82,7 @@ export const keepOutcome = (scene: Scene, run: string, outcome: Outcome): Keepin
     case 'teamChosen':
     case 'forgotten':
     case 'rhythm':
+    case 'newCard':
       return nothing
   }
 }

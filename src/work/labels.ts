@@ -3,8 +3,11 @@ import type { Label } from '../cards/screen.ts'
 import type { Question } from '../dialogue/question.ts'
 import type { Vocabulary } from '../dialogue/read.ts'
 import type { Language } from '../people/person.ts'
+import { EVERYBODY } from '../topics/actionCard/actionCardFlow.ts'
+import type { ChannelInTeam } from '../topics/actionCard/channel.ts'
 import { ambitionOf, roleOf, skillOf, teamOf } from '../topics/programme/lookup.ts'
 import type { Text } from '../topics/programme/programme.ts'
+import { readyLabel } from './actionCards/asAsked.ts'
 import { languageOf, type Scene } from './scene.ts'
 
 const LANGUAGES = ['nl', 'en'] as const satisfies readonly Language[]
@@ -26,22 +29,48 @@ const nameIn = (programme: Lists, of: string, id: string): Text | undefined => {
   }
 }
 
-/** What is gone from the programme is called as it was when it was last there. */
 /** Where names are looked up. */
-export type Names = Pick<Scene, 'programme' | 'former' | 'records'>
+export type Names = Pick<Scene, 'programme' | 'former' | 'records' | 'making'>
 
+/** What is gone from the programme is called as it was when it was last there. */
 const nameOf = ({ programme, former }: Names, of: string, id: string): Text | undefined =>
   nameIn(programme, of, id) ?? nameIn(former, of, id)
 
-const ownName = ({ records }: Names, id: string): string | undefined =>
-  [...records.actions, ...records.promises].find(one => one.id === id)?.behaviour
+const ownName = ({ records, making }: Names, id: string): string | undefined =>
+  [...records.actions, ...records.promises, ...(making?.actions ?? [])].find(one => one.id === id)?.behaviour
+
+/** A channel as Teams shows it: the first one of a team has no name of its own. */
+export const channelName = ({ name }: ChannelInTeam, language: Language): string =>
+  name ?? say(language, 'channels.general')
+
+const channelInTeam = ({ making }: Names, id: string, language: Language): string | undefined => {
+  const channel = making?.channels.find(one => one.id === id)
+  return channel && `${channel.in.name} › ${channelName(channel, language)}`
+}
+
+/** What action cards are about has names in several places. */
+const cardName = (scene: Names, of: string, id: string, language: Language): string | undefined => {
+  switch (of) {
+    case 'channel':
+      return channelInTeam(scene, id, language)
+    case 'audience':
+      return id === EVERYBODY ? say(language, 'actionCard.everybody') : nameOf(scene, 'team', id)?.[language]
+    case 'readyCard':
+      return readyLabel(language, id)
+    case 'card':
+      return scene.making?.cards.find(card => card.id === id)?.what
+    default:
+      return undefined
+  }
+}
 
 /** How a thing is called. What no version of the programme ever had, or is in somebody's own words, is called as it is stored. */
 export const labelIn =
   (scene: Names, language: Language): Label =>
   (of, id, flow, question) => {
     if (of === 'words') return say(language, `${flow}.${question}.options.${id}`)
-    return nameOf(scene, of, id)?.[language] ?? ownName(scene, id) ?? id
+    const named = nameOf(scene, of, id)?.[language] ?? cardName(scene, of, id, language)
+    return named ?? ownName(scene, id) ?? id
   }
 
 const synonyms = (language: Language, flow: string, question: string, id: string) =>

@@ -3,6 +3,7 @@ import type { Material } from '../cards/screen.ts'
 import type { Asking } from '../dialogue/advance.ts'
 import { findAnswer, type Run } from '../dialogue/run.ts'
 import { ambitionOf, skillOf, stepsOf } from '../topics/programme/lookup.ts'
+import { readyTexts } from './actionCards/asAsked.ts'
 import { labelIn, peopleOf } from './labels.ts'
 import { languageOf, type Scene } from './scene.ts'
 
@@ -70,10 +71,14 @@ export const materialFor = (scene: Scene, run: Run, { address, question }: Askin
   switch (`${run.flow} ${address.name}`) {
     case 'translate ambition':
     case 'promise ambition':
+    case 'actionCard ambition':
       return ambitionLines(scene)
     case 'translate different':
       return { ...quote(scene, run), ...roleSteps(scene, run) }
+    case 'actionCard ready':
+      return readyTexts(scene, run)
     case 'promise behaviour':
+    case 'actionCard why':
       return quote(scene, run)
     case 'withdraw because':
       return subject(scene, run, 'promise')

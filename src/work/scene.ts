@@ -8,6 +8,8 @@ import { type FlowId, flowFor, isFlowId } from '../topics/flows.ts'
 import type { Former } from '../topics/programme/loaded.ts'
 import type { Programme } from '../topics/programme/programme.ts'
 import type { Setting } from '../topics/setting.ts'
+import { openActions } from '../topics/translation/changeAction.ts'
+import type { MakingNow } from './actionCards/readMaking.ts'
 import type { Departed } from './departed.ts'
 import type { Heard } from './heard.ts'
 import { inFile } from './meet.ts'
@@ -35,6 +37,8 @@ export type Scene = {
   readonly own?: OwnLook
   /** Read only when a turn is about those who left. */
   readonly departed?: Departed
+  /** Read only when a turn is about one's own action cards. */
+  readonly making?: MakingNow
   readonly newId: () => string
   /** Read only for a page about everybody at once, for who may see it. */
   readonly whole?: Whole | undefined
@@ -52,7 +56,7 @@ type Today = { readonly heard: Pick<Heard, 'at'>; readonly person: Person }
 export const todayFor = ({ heard, person }: Today): string => dayFor(heard.at, person)
 
 export const settingOf = (scene: Scene): Setting => {
-  const { person, programme, records } = scene
+  const { person, programme, records, making } = scene
   const { entraId, name, role, team } = person
   return {
     programme,
@@ -68,6 +72,7 @@ export const settingOf = (scene: Scene): Setting => {
     today: scene.today,
     actions: records.actions,
     promises: records.promises,
+    ...(making && { making: { ...making, actions: [...openActions(records.actions), ...making.actions] } }),
   }
 }
 

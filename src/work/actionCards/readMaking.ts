@@ -1,0 +1,110 @@
+import { takesPart } from '../../people/person.ts'
+import { type Actor, may } from '../../people/rights.ts'
+import type { ActionCardStore } from '../../ports/actionCards.ts'
+import type { Store } from '../../ports/store.ts'
+import {
+  channelsOnOffer,
+  type NotOnOffer,
+  notOnOffer,
+  type Poster,
+} from '../../topics/actionCard/channelsOnOffer.ts'
+import { idsOf, type Making } from '../../topics/setting.ts'
+import type { Action } from '../../topics/translation/action.ts'
+import { openActions } from '../../topics/translation/changeAction.ts'
+import { actorOf } from '../actor.ts'
+import { rhythmFor } from '../rhythmFor.ts'
+import type { Scene } from '../scene.ts'
+import type { Intent } from '../understand.ts'
+import { isOfCards } from './cardFlows.ts'
+
+/** What a turn about one's own action cards is decided from. Actions are those of others only. */
+export type MakingNow = Making & {
+  /** Teams of Teams in which this person cannot post, and why. */
+  readonly missing: readonly NotOnOffer[]
+}
+
+type Stored = Store & ActionCardStore
+
+/** A leader's whole team is looked through for actions to make a card of; of more people it would take too long. */
+const MOST_PEOPLE = 60
+
+const isUnderWay = ({ runs }: Scene, statuses: readonly string[]): boolean =>
+  runs.some(({ flow, status }) => isOfCards(flow) && statuses.includes(status))
+
+const isPressed = (scene: Scene, { press }: Intent & { do: 'pressed' }): boolean => {
+  if (press.do === 'start') return isOfCards(press.flow)
+  if (press.do === 'show') return press.what === 'cards' || press.what === 'channels'
+  return 'run' in press && scene.runs.some(({ id, flow }) => id === press.run && isOfCards(flow))
+}
+
+const isAsked = (scene: Scene, intent: Intent): boolean => {
+  switch (intent.do) {
+    case 'pressed':
+      return isPressed(scene, intent)
+    case 'start':
+      return isOfCards(intent.flow)
+    case 'command':
+      return (
+        ['actionCard', 'cards', 'channels'].includes(intent.command) ||
+        (intent.command === 'resume' && isUnderWay(scene, ['draft']))
+      )
+    default:
+      return false
+  }
+}
+
+/** A question that is open can come back after anything that is said. */
+const isAboutMaking = (scene: Scene, intent: Intent): boolean =>
+  scene.heard.place === 'personal' && (isUnderWay(scene, ['open', 'stopping']) || isAsked(scene, intent))
+
+const isShared = ({ seenBy }: Action): boolean => seenBy === 'team'
+
+/** What colleagues of the teams that somebody leads let their team see: nothing that they told the leader alone. */
+const teamActions = async (store: Stored, scene: Scene, { leads }: Actor): Promise<readonly Action[]> => {
+  if (leads.length === 0) return []
+  const { programme, person } = scene
+  const people = (await store.peopleIn(programme.id))
+    .filter(one => one.id !== person.id && one.team !== null && leads.includes(one.team))
+    .filter(one => takesPart(one, programme))
+  const all = people.slice(0, MOST_PEOPLE).map(({ id }) => store.recordsOf(programme.id, id))
+  return openActions((await Promise.all(all)).flatMap(({ actions }) => actions)).filter(isShared)
+}
+
+const posterIn = (scene: Scene, actor: Actor): Poster => ({
+  entraId: scene.person.entraId,
+  // Of no team in particular: for whom it is allowed in the whole programme.
+  everywhere: may(actor, 'makeCard', { teams: [] }),
+})
+
+/** Where somebody can post, and where not; nowhere, and without a reason, for who may make no cards. */
+const readChannels = async (store: Stored, scene: Scene, actor: Actor) => {
+  if (!may(actor, 'makeCard')) return { channels: [], missing: [] }
+  const { id } = scene.programme
+  const poster = posterIn(scene, actor)
+  const channels = await store.channelsIn(id)
+  const [teams, leaders] = await Promise.all([store.teamsTeamsIn(id), store.teamsLeadersIn(id)])
+  return {
+    channels: channelsOnOffer(channels, poster, leaders),
+    missing: notOnOffer(teams, channels, { poster, leaders }),
+  }
+}
+
+const keepsCards = (store: Store): store is Stored => 'cardsOf' in store
+
+/** Reads what a turn about one's own action cards needs; undefined for any other turn. */
+export const readMaking = async (
+  store: Store,
+  scene: Scene,
+  intent: Intent,
+): Promise<MakingNow | undefined> => {
+  if (!keepsCards(store) || !isAboutMaking(scene, intent)) return undefined
+  const { programme, person } = scene
+  const actor = actorOf(scene)
+  const [cards, offer, actions] = await Promise.all([
+    store.cardsOf(programme.id, person.id),
+    readChannels(store, scene, actor),
+    teamActions(store, scene, actor),
+  ])
+  const teams = posterIn(scene, actor).everywhere ? idsOf(programme.teams) : actor.leads
+  return { ...offer, cards, actions, teams, zone: rhythmFor(person, programme).zone }
+}

@@ -6,7 +6,7 @@ import type { Since } from '../privacy/retention.ts'
 import type { Promised } from '../topics/promise/promise.ts'
 import type { KeptRoute } from '../topics/skills/learningRoute.ts'
 import type { Action } from '../topics/translation/action.ts'
-import type { OnCards } from './actionCards.ts'
+import type { ActionCardStore, OnCards } from './actionCards.ts'
 import type { EverybodyStore } from './everybody.ts'
 import type { NewLink, OwnData } from './ownData.ts'
 import type { ProgrammeStore } from './programmes.ts'
@@ -113,7 +113,7 @@ export type Records = {
 }
 
 /** What is kept beside turns. */
-type Beside = ProgrammeStore & OwnData & PromptStore & EverybodyStore
+type Beside = ProgrammeStore & OwnData & PromptStore & EverybodyStore & ActionCardStore
 
 /**
  * Where everything is kept. Of every text, what cannot be stored (NUL, half a surrogate pair) is left out. No method

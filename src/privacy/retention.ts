@@ -28,6 +28,10 @@ export const retention = {
   messages: [{ since: 'givenUp', keep: { days: 30 } }],
   prompts: [{ since: 'promptOver', keep: { months: 12 } }],
   handovers: [{ since: 'handoverOver', keep: { months: 12 } }],
+  /** Teams in Teams that the bot is no longer in, with their channels. */
+  channels: [{ since: 'channelGone', keep: { days: 90 } }],
+  /** Whose message could not be told any more that it is gone. */
+  goneCards: [{ since: 'cardGone', keep: { days: 30 } }],
   links: [{ since: 'linkMade', keep: { days: 1 } }],
   trail: [{ since: 'looked', keep: { months: 24 } }],
   /** Longer than any backup, so that a restore cannot bring anybody back. */

@@ -7,7 +7,7 @@ import type { Kind } from './retention.ts'
 export const PURPOSES = [
   ...['recognise', 'callByName', 'reach', 'speak', 'takePart', 'explain', 'choose', 'contact'],
   ...['converse', 'ownWords', 'named', 'seenBy', 'plan', 'progress', 'when', 'once', 'send', 'order'],
-  ...['apart', 'prompt', 'handOver', 'openOwn', 'trail', 'keepErased', 'count', 'strategy'],
+  ...['apart', 'prompt', 'handOver', 'post', 'openOwn', 'trail', 'keepErased', 'count', 'strategy'],
 ] as const
 
 export type Purpose = (typeof PURPOSES)[number]
@@ -200,6 +200,86 @@ export const stored = {
       ...plain('handOver', 'id', 'action', 'status'),
       ...other('handOver', 'leaver', 'offered_to'),
       ...times,
+    },
+  },
+  teams_team: {
+    whose: 'programme',
+    kind: 'channels',
+    columns: {
+      ...plain('apart', 'programme', 'tenant'),
+      ...plain('post', 'id', 'group_id', 'name', 'service_url', 'bot', 'state'),
+      ...plain('when', 'looked_at', 'changed_at'),
+    },
+  },
+  teams_leader: {
+    whose: 'programme',
+    kind: 'channels',
+    columns: {
+      ...plain('apart', 'programme'),
+      ...plain('post', 'team'),
+      ...other('post', 'entra_id'),
+      ...plain('when', 'looked_at'),
+    },
+  },
+  channel: {
+    whose: 'programme',
+    kind: 'channels',
+    columns: {
+      ...plain('apart', 'programme'),
+      ...plain('post', 'id', 'team', 'name', 'kind', 'state'),
+      ...plain('send', 'full_at', 'free_at', 'worker', 'lease_until'),
+      ...plain('when', 'changed_at'),
+    },
+  },
+  action_card: {
+    whose: 'own',
+    kind: 'ownWords',
+    columns: {
+      ...own,
+      ...self('ownWords', 'what', 'why', 'result'),
+      ...plain('converse', 'id', 'run', 'action'),
+      ...plain('plan', 'kind', 'ambition', 'until_day', 'audience'),
+      ...plain('post', 'channel', 'language', 'activity', 'post_at', 'posted_at', 'edited_at'),
+      ...plain('progress', 'status', 'because', 'ends_at', 'ended_at'),
+      ...plain('count', 'joined', 'done', 'stuck'),
+      ...plain('send', 'changes', 'behind_since', 'attempts'),
+      ...times,
+    },
+  },
+  participation: {
+    whose: 'own',
+    kind: 'ownWords',
+    columns: {
+      ...own,
+      ...plain('progress', 'card', 'joined_at', 'done_at', 'stuck_at', 'action'),
+      ...plain('seenBy', 'by_name', 'seen'),
+      ...plain('when', 'pressed_at'),
+      ...times,
+    },
+  },
+  contribution: {
+    whose: 'own',
+    kind: 'ownWords',
+    columns: {
+      ...own,
+      ...self('ownWords', 'text'),
+      ...plain('converse', 'id', 'run', 'card', 'kind'),
+      ...plain('seenBy', 'by_name'),
+      ...plain('progress', 'status'),
+      ...times,
+    },
+  },
+  support: {
+    whose: 'own',
+    kind: 'ownWords',
+    columns: { ...own, ...plain('progress', 'contribution', 'card'), ...plain('when', 'made_at') },
+  },
+  gone_card: {
+    whose: 'nobody',
+    kind: 'goneCards',
+    columns: {
+      ...plain('apart', 'programme'),
+      ...plain('post', 'id', 'channel', 'activity', 'language', 'gone_at'),
     },
   },
   link: {

@@ -36,6 +36,10 @@ const records = ({ at, id, ...own }: Mark): Put[] => [
   ['route', rowOf('route', { ...own, id, changed_at: at })],
   ['route_skill', rowOf('route_skill', { ...own, route: id })],
   ['route_way', rowOf('route_way', { ...own, route: id })],
+  ['action_card', rowOf('action_card', { ...own, id: own.programme + id, status: 'closed', changed_at: at })],
+  ['participation', rowOf('participation', { ...own, card: id, changed_at: at })],
+  ['contribution', rowOf('contribution', { ...own, id, changed_at: at })],
+  ['support', rowOf('support', { ...own, contribution: id, made_at: at })],
 ]
 
 const ways: Ways = {
@@ -51,6 +55,14 @@ const ways: Ways = {
     ['prompt', rowOf('prompt', { ...own, subject: id, due_at: EARLIER, changed_at: at })],
   ],
   handoverOver: ({ at, id, ...own }) => [['handover', rowOf('handover', { ...own, id, changed_at: at })]],
+  channelGone: ({ at, id, programme }) => [
+    ['teams_team', rowOf('teams_team', { programme, id, state: 'removed', changed_at: at })],
+    ['channel', rowOf('channel', { programme, id, state: 'gone', changed_at: at })],
+    ['teams_leader', rowOf('teams_leader', { programme, team: id, looked_at: at })],
+  ],
+  cardGone: ({ at, id, programme }) => [
+    ['gone_card', rowOf('gone_card', { programme, id: programme + id, gone_at: at })],
+  ],
   linkMade: ({ at, id, ...own }) => [
     ['link', rowOf('link', { ...own, hash: own.programme + id, made_at: at })],
   ],
@@ -67,6 +79,17 @@ const staying = ({ id, ...own }: Omit<Mark, 'at'>): Put[] => [
   ['promise', rowOf('promise', { ...own, id, before_day: '2031-06-16', changed_at: EARLIER })],
   ['prompt', rowOf('prompt', { ...own, subject: id, due_at: EDGE, changed_at: EARLIER })],
   ['send', rowOf('send', { ...own, id: own.programme + id, made_at: EARLIER, due_at: EARLIER })],
+  ['action_card', rowOf('action_card', { ...own, id: own.programme + id, changed_at: EARLIER })],
+  ['participation', rowOf('participation', { ...own, card: own.programme + id, changed_at: EARLIER })],
+  ['contribution', rowOf('contribution', { ...own, id, card: own.programme + id, changed_at: EARLIER })],
+  ['support', rowOf('support', { ...own, contribution: id, card: own.programme + id, made_at: EARLIER })],
+  [
+    'teams_team',
+    rowOf('teams_team', { programme: own.programme, id, state: 'present', changed_at: EARLIER }),
+  ],
+  ['channel', rowOf('channel', { programme: own.programme, id, team: id, changed_at: EARLIER })],
+  ['channel', rowOf('channel', { programme: own.programme, id: 'x', state: 'gone', changed_at: EARLIER })],
+  ['teams_leader', rowOf('teams_leader', { programme: own.programme, team: id, looked_at: EARLIER })],
 ]
 
 const everything = (way: (mark: Mark) => readonly Put[]): Put[] =>

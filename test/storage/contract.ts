@@ -1,6 +1,8 @@
 /** What every database behind the Store port must do: each adapter runs this suite on a store of its own. */
 import { afterAll, beforeEach, describe } from 'vitest'
 import type { Store } from '../../src/ports/store.ts'
+import { cardContract } from './cardContract.ts'
+import { channelContract } from './channelContract.ts'
 import { directoryContract } from './directoryContract.ts'
 import { forgetContract } from './forgetContract.ts'
 import { ownDataContract } from './ownDataContract.ts'
@@ -37,5 +39,7 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     programmeContract(store)
     directoryContract(store)
     promptContract(store)
+    cardContract(store)
+    channelContract(store)
   })
 }

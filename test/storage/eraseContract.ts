@@ -51,7 +51,7 @@ export const eraseContract = (name: string, newPlace: () => Promise<Place>): voi
 
     test('others keep all that is theirs, and those who were named are nobody', async () => {
       const { before, after } = await eraseMarked()
-      const about = ['handover', 'erasure', 'remainder']
+      const about = ['handover', 'erasure', 'remainder', 'teams_leader', 'gone_card']
       for (const [table, rows] of Object.entries(before).filter(([table]) => !about.includes(table))) {
         const theirs = rows.filter(row => row.person !== whoIsErased.id && row.id !== whoIsErased.id)
         expect([table, after[table]?.length]).toEqual([table, theirs.length])
@@ -69,11 +69,24 @@ export const eraseContract = (name: string, newPlace: () => Promise<Place>): voi
       expect(after.programme_version).toMatchObject([{ content, hash }])
     })
 
+    test('their cards are told to be gone, those on which they stood are shown anew, and they lead nothing', async () => {
+      const { before, after } = await eraseMarked()
+      expect(after.gone_card).toHaveLength(2)
+      expect(after.gone_card).toContainEqual({
+        ...{ programme: 'welfare', id: 'card of somebody', channel: 'channel-1' },
+        ...{ activity: 'message of somebody', language: 'nl', gone_at: at(9) },
+      })
+      expect([before.teams_leader?.length, after.teams_leader]).toEqual([1, []])
+      expect(after.action_card).toMatchObject([{ id: 'card of Bart', changes: 2 }])
+    })
+
     test('what they made still counts', async () => {
       const { after } = await eraseMarked()
       const counted = after.remainder?.filter(({ kind }) => kind !== 'kind')
       const counts = counted?.map(({ kind, ambition, count }) => `${kind} ${ambition} ${count}`)
-      expect(counts?.toSorted()).toEqual(['action enterprising 1', 'promise enterprising 1', 'route  1'])
+      expect(counts?.toSorted()).toEqual([
+        ...['action enterprising 1', 'action_card enterprising 1', 'promise enterprising 1', 'route  1'],
+      ])
     })
 
     test('the counts of several add up', async () => {

@@ -2,11 +2,32 @@ import { describe, expect, test } from 'vitest'
 import type { Place } from '../../src/outside/storage/openStore.ts'
 import type { Person } from '../../src/people/person.ts'
 import type { Prompt } from '../../src/people/prompt.ts'
+import type {
+  ActionCardStore,
+  KeptCard,
+  KeptContribution,
+  OnCards,
+  Posted,
+} from '../../src/ports/actionCards.ts'
 import type { KeptHandover } from '../../src/ports/prompting.ts'
 import type { Ageing, Store } from '../../src/ports/store.ts'
 import { retention, type Since } from '../../src/privacy/retention.ts'
-import { fillBoth, mine, OTHERS, others, personIn, rowsIn } from './sameRows.ts'
-import { anAction, aPromise, aRoute, at, claimOf, fatima, knockOf, postTo, runWith, turnOf } from './turns.ts'
+import { cardIn, fillBoth, mine, OTHERS, others, personIn, rowsIn } from './sameRows.ts'
+import {
+  aCard,
+  aContribution,
+  anAction,
+  aParticipation,
+  aPromise,
+  aRoute,
+  at,
+  claimOf,
+  fatima,
+  knockOf,
+  postTo,
+  runWith,
+  turnOf,
+} from './turns.ts'
 import { within } from './within.ts'
 
 const me: Person = {
@@ -27,7 +48,23 @@ const handover: KeptHandover = {
   ...{ id: 'handover-1', programme: mine, person: me.id, leaver: me.id, action: 'action-1' },
   ...{ offeredTo: me.id, status: 'declined', was: 'offered', madeAt: at(1), changedAt: at(5) },
 }
+/** A card as it is in a programme, said to be mine. */
+const cardOf = (programme: typeof mine | typeof others): KeptCard => ({
+  ...{ ...aCard, id: cardIn(programme), programme: mine, maker: me.id, channel: 'channel-1' },
+  ...{ activity: 'message-1', status: 'closed', was: 'open' },
+})
+const contribution: KeptContribution = {
+  ...{ ...aContribution, id: 'contribution-1', card: cardIn(mine), person: me.id },
+  ...{ status: 'withdrawn', was: 'shown' },
+}
+const onCards: OnCards = {
+  cards: [cardOf(mine)],
+  participations: [mine, others].map(of => ({ ...aParticipation, person: me.id, card: cardIn(of) })),
+  contributions: [contribution],
+  supports: [mine, others].map(of => ({ card: cardIn(of), contribution: 'contribution-1', on: true })),
+}
 const everythingChanged = {
+  onCards,
   runs: [runWith('run-1', [], 'discarded')],
   actions: [{ ...anAction, id: 'action-1' }],
   promises: [{ ...aPromise, id: 'promise-1' }],
@@ -44,6 +81,7 @@ const ageings = Object.values(retention)
   .flat()
   .map(({ since }) => since)
   .filter(isAgeing)
+const claimMyCards = (store: Store) => store.claimCards(claimOf('worker-1', 50))
 const claimMine = (store: Store) => store.claimSends(claimOf('worker-1', 50))
 
 type Walk = (store: Store) => Promise<unknown>
@@ -54,6 +92,69 @@ type Method = { readonly walks: readonly Walk[]; readonly ofAll?: string }
 const once = (...walks: readonly Walk[]): Method => ({ walks })
 
 /** Every method, asked in my programme: for what is mine, and for what is of another by its id. */
+const ofBoth = (ask: (store: Store, card: string, person: string) => Promise<unknown>): Method =>
+  once(
+    ...[mine, others].flatMap(of => [
+      (store: Store) => ask(store, cardIn(of), me.id),
+      (store: Store) => ask(store, cardIn(of), stranger.id),
+    ]),
+  )
+
+const channelOfMine = { programme: mine, channel: 'channel-1', worker: 'worker-1' }
+const posted: Omit<Posted, 'card'> = {
+  ...{ worker: 'worker-1', becomes: 'open', activity: 'message-9', because: null, postAt: null, shown: 9 },
+  at: at(51),
+}
+const team = { id: 'north', programme: mine, tenant: 'tenant-1', group: null, name: 'Noord' } as const
+const present = {
+  ...team,
+  serviceUrl: 'https://teams/',
+  bot: '28:bot',
+  state: 'removed',
+  lookedAt: null,
+} as const
+const channel = { id: 'channel-1', programme: mine, team: 'north', name: null, kind: 'standard' } as const
+
+function ofCards(): Readonly<Record<keyof ActionCardStore, Method>> {
+  return {
+    cardWith: ofBoth((store, card) => store.cardWith(mine, card)),
+    cardAt: once(store => store.cardAt(mine, 'channel-1', 'message-1')),
+    cardsOf: ofBoth((store, _, person) => store.cardsOf(mine, person)),
+    viewOf: ofBoth((store, card) => store.viewOf(mine, card)),
+    participationOf: ofBoth((store, card, person) => store.participationOf(mine, person, card)),
+    contributionsOf: ofBoth((store, card, person) => store.contributionsOf(mine, person, card)),
+    notesOn: ofBoth((store, card) => store.notesOn(mine, card)),
+    supportsOf: ofBoth((store, card, person) => store.supportsOf(mine, person, card)),
+    claimCards: {
+      walks: [claimMyCards],
+      ofAll: 'a worker posts for every programme, each card in its own channel',
+    },
+    cardPosted: once(claimMyCards, store => store.cardPosted({ ...posted, card: cardIn(mine) })),
+    cardShown: once(claimMyCards, store =>
+      store.cardShown({ card: cardIn(mine), worker: 'worker-1', shown: 9, lost: 'gone', at: at(51) }),
+    ),
+    freeChannel: once(claimMyCards, store =>
+      store.freeChannel({ ...channelOfMine, fullAt: at(60), freeAt: at(61) }),
+    ),
+    cardArrived: ofBoth((store, card) =>
+      store.cardArrived({ programme: mine, card, activity: 'message-9', at: at(51) }),
+    ),
+    cardsToClose: {
+      walks: [store => store.cardsToClose(at(50), 10)],
+      ofAll: 'the last day of a card is over in every programme',
+    },
+    changeCard: once(
+      store => store.changeCard(cardOf(mine)),
+      store => store.changeCard(cardOf(others)),
+    ),
+    channelsIn: once(store => store.channelsIn(mine)),
+    teamsTeamsIn: once(store => store.teamsTeamsIn(mine)),
+    teamsLeadersIn: once(async store => [...(await store.teamsLeadersIn(mine))]),
+    keepTeamsTeam: once(store => store.keepTeamsTeam(present, [{ ...channel, state: 'gone' }], at(9))),
+    keepTeamsLeaders: once(store => store.keepTeamsLeaders(team, ['entra-9'], at(9))),
+  }
+}
+
 const methods: Readonly<Record<keyof Store, Method>> = {
   know: once(store => store.know(knock)),
   save: once(
@@ -112,6 +213,7 @@ const methods: Readonly<Record<keyof Store, Method>> = {
     ),
   ),
   handoversIn: once(store => store.handoversIn(mine)),
+  ...ofCards(),
   cardOf: once(store => store.cardOf(mine, 'run-1')),
   linkOwner: once(store => store.linkOwner({ hash: `hash of ${mine}`, at: at(9) })),
   useLink: once(store => store.useLink({ hash: `hash of ${mine}`, at: at(9), trail: 'trail-new' })),
@@ -157,7 +259,10 @@ const methods: Readonly<Record<keyof Store, Method>> = {
 }
 
 /** What a worker takes in hand is marked so, of whichever programme it is. */
-const takesInHand = ['claimSends', 'claimPrompts', 'sent']
+const takesInHand = [
+  ...['claimSends', 'claimPrompts', 'sent'],
+  ...['claimCards', 'cardPosted', 'cardShown', 'freeChannel'],
+]
 
 /** Two programmes in one database, walked method by method. Places are empty and new each time. */
 export const isolationContract = (name: string, newPlace: () => Promise<Place>): void => {
@@ -203,7 +308,7 @@ export const isolationContract = (name: string, newPlace: () => Promise<Place>):
           expect(before.length).toBeGreaterThan(20)
           for (const walk of walks) {
             const answer = JSON.stringify(await walk(store)) ?? ''
-            if (!ofAll && walk !== claimMine)
+            if (!ofAll && walk !== claimMine && walk !== claimMyCards)
               expect(answer).not.toMatch(new RegExp(`${OTHERS}|${personIn(others)}`))
           }
           const after = await rowsIn(place, others)

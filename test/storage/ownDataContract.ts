@@ -4,8 +4,11 @@ import type { Looked } from '../../src/privacy/looked.ts'
 import { stored } from '../../src/privacy/stored.ts'
 import type { ThisStore } from './contract.ts'
 import {
+  aCard,
+  aContribution,
   anAction,
   answerTo,
+  aParticipation,
   aPromise,
   aRoute,
   at,
@@ -108,6 +111,12 @@ export const ownDataContract = (store: ThisStore): void => {
         sends: [postTo(fatima, 'send-1', 'run-1')],
         trail: [looked('one', fatima.id)],
         link,
+        onCards: {
+          cards: [{ ...aCard, was: null }],
+          participations: [aParticipation],
+          contributions: [{ ...aContribution, was: null }],
+          supports: [{ card: aCard.id, contribution: aContribution.id, on: true }],
+        },
       })
 
     test('is every table with rows of somebody’s own, and none of anybody else’s', async () => {

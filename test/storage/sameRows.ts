@@ -12,6 +12,9 @@ export const OTHERS = 'kwetterkanarie'
 export const [mine, others] = ['welfare', 'care'] as const
 type Of = typeof mine | typeof others
 
+/** A card is known by its id in the whole database. */
+export const cardIn = (programme: Of): string => `action_card of ${programme}`
+
 export const personIn = (programme: Of): string => `person of ${programme}`
 
 /** What is the same in both: whoever it is, where, and whatever their things are called. */
@@ -31,14 +34,17 @@ const same: Readonly<Record<string, string>> = {
 }
 
 /** These tell rows apart in the whole database, so they cannot be the same. */
-const apart: readonly TableName[] = ['person', 'send', 'trail', 'link']
+const apart: readonly TableName[] = ['person', 'send', 'trail', 'link', 'action_card', 'gone_card']
 
 const idIn = (table: TableName, programme: Of): string =>
   apart.includes(table)
     ? table === 'person'
       ? personIn(programme)
       : `${table} of ${programme}`
-    : `${table}-1`
+    : (named[table] ?? `${table}-1`)
+
+/** What others refer to. */
+const named: Partial<Record<TableName, string>> = { teams_team: 'north' }
 
 const owned = (table: TableName, programme: Of): Readonly<Record<string, Cell>> => ({
   ...{ programme, person: personIn(programme), id: idIn(table, programme), hash: `hash of ${programme}` },
@@ -48,7 +54,17 @@ const owned = (table: TableName, programme: Of): Readonly<Record<string, Cell>> 
   activity: table === 'handled' ? 'activity-1' : JSON.stringify(wordOf(programme)),
   expires_at: at(99),
   ...(table === 'handover' && { status: 'offered' }),
+  ...{ card: cardIn(programme), channel: 'channel-1', behind_since: at(1) },
+  ...stateOf[table],
 })
+
+/** What holds wherever it is not usual. */
+const stateOf: Partial<Record<TableName, Readonly<Record<string, Cell>>>> = {
+  teams_team: { state: 'present' },
+  channel: { state: 'open', kind: 'standard' },
+  action_card: { activity: 'message-1' },
+  contribution: { kind: 'example', status: 'shown' },
+}
 
 const wordOf = (programme: Of): string => (programme === others ? OTHERS : 'eigen woord')
 

@@ -3,7 +3,7 @@ import { type RowOf, type TableName, tables } from '../../src/outside/storage/ta
 
 const numbers = [
   ...['welcomed', 'revision', 'version', 'settled', 'place', 'score', 'attempts', 'listed', 'guest'],
-  ...['number', 'count', 'asked'],
+  ...['number', 'count', 'asked', 'joined', 'done', 'stuck', 'changes', 'by_name', 'seen'],
 ]
 
 const empty = [

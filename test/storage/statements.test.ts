@@ -39,6 +39,20 @@ const reviewed: readonly { readonly because: string; readonly statements: readon
       'update send set worker = ?, lease_until = ?, attempts = attempts + 1 where number in',
       'select count(*) as waiting from send',
       'update prompt set worker = ?, lease_until = ? where (person, kind, subject) in',
+      'update channel set worker = ?, lease_until = ? where (programme, id) in',
+    ],
+  },
+  {
+    because: 'the last day of a card is over in every programme, and each card says of which it is',
+    statements: ['select programme, person, id, run, kind, ambition, what, why, until_day, audience'],
+  },
+  {
+    because: 'this worker has the channel of that one card in hand, by an id that no other has',
+    statements: [
+      "update action_card set status = case when status = 'posting'",
+      'update action_card set behind_since = case when changes > ?',
+      "update action_card set because = case when status = 'open'",
+      'delete from gone_card where id = ? and exists',
     ],
   },
   {

@@ -3,6 +3,9 @@ import type { Answer, Run } from '../../src/dialogue/run.ts'
 import type { Chat, Person } from '../../src/people/person.ts'
 import type { Send } from '../../src/ports/sends.ts'
 import type { Claim, Knock, Turn } from '../../src/ports/store.ts'
+import type { ActionCard } from '../../src/topics/actionCard/actionCard.ts'
+import type { Contribution } from '../../src/topics/actionCard/contribution.ts'
+import type { Participation } from '../../src/topics/actionCard/participation.ts'
 import type { Promised } from '../../src/topics/promise/promise.ts'
 import type { KeptRoute } from '../../src/topics/skills/learningRoute.ts'
 import type { Action } from '../../src/topics/translation/action.ts'
@@ -144,6 +147,59 @@ export const aPromise: Promised = {
   withdrawnBecause: null,
   madeAt: at(2),
   changedAt: at(2),
+}
+
+export const aCard: ActionCard = {
+  id: 'card-1',
+  programme: 'welfare',
+  maker: fatima.id,
+  run: 'run-4',
+  kind: 'call',
+  ambition: 'enterprising',
+  what: 'Vraag deze week één bewoner wat die zelf al doet.',
+  why: 'Omdat het dan van hen blijft.',
+  until: '2031-01-20',
+  audience: null,
+  channel: 'channel-1',
+  action: null,
+  language: 'nl',
+  status: 'scheduled',
+  postAt: at(1),
+  endsAt: '2031-01-20T23:00:00.000Z',
+  because: null,
+  result: null,
+  counts: null,
+  activity: null,
+  postedAt: null,
+  editedAt: null,
+  endedAt: null,
+  madeAt: at(1),
+  changedAt: at(1),
+}
+
+export const aParticipation: Participation = {
+  card: aCard.id,
+  person: fatima.id,
+  joinedAt: at(2),
+  doneAt: null,
+  stuckAt: null,
+  byName: false,
+  seen: true,
+  action: 'action-1',
+  pressedAt: at(2),
+}
+
+export const aContribution: Contribution = {
+  id: 'contribution-1',
+  card: aCard.id,
+  person: fatima.id,
+  run: 'run-5',
+  kind: 'example',
+  text: 'Mevrouw De Wit belde zelf haar buurvrouw. 🌱',
+  byName: true,
+  status: 'shown',
+  madeAt: at(3),
+  changedAt: at(3),
 }
 
 export const aRoute: KeptRoute = {

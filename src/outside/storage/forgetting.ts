@@ -20,6 +20,19 @@ const ofRun = { of: 'run', from: 'touched_at', parts: ['answer', 'shown'] } as c
 /** A run begins before it is touched: the day of its beginning never changes, so the index on that costs a turn nothing. */
 const untouched = `status in ('open', 'stopping', 'draft') and started_at < $before`
 
+const teamIsGone = `team not in (
+  select id from teams_team where programme = $programme and state in ('present', 'archived'))`
+
+/** A card that is still to be posted, or may still change, is told from its channel what became of that. */
+const channelIsGone = `(state = 'gone' or ${teamIsGone}) and id not in (
+  select channel from action_card
+  where programme = $programme and status in ('scheduled', 'posting', 'unknown', 'open'))`
+
+/** What people did with a card or wrote to it is over when the card is, or is gone. */
+const cardIsOver = `card not in (
+  select id from action_card
+  where programme = $programme and status in ('scheduled', 'posting', 'unknown', 'open'))`
+
 /** Over is also what nobody ended: a promise whose day has been, a prompt that was due long ago. */
 const removals: Readonly<Record<Exclude<Ageing, 'answered'>, readonly Removal[]>> = {
   handled: [{ of: 'handled', from: 'at' }],
@@ -41,9 +54,23 @@ const removals: Readonly<Record<Exclude<Ageing, 'answered'>, readonly Removal[]>
       parts: ['promise_to', 'promise_witness', 'promise_check'],
     },
     { of: 'route', from: 'changed_at', parts: ['route_skill', 'route_way'] },
+    { of: 'participation', from: 'changed_at', only: cardIsOver },
+    { of: 'contribution', from: 'changed_at', only: cardIsOver },
+    { of: 'support', from: 'made_at', only: cardIsOver },
+    {
+      of: 'action_card',
+      from: 'changed_at',
+      only: `status in ('failed', 'lost', 'closed', 'withdrawn', 'cancelled')`,
+    },
   ],
   promptOver: [{ of: 'prompt', from: 'changed_at', only: 'due_at < $before' }],
   handoverOver: [{ of: 'handover', from: 'changed_at' }],
+  channelGone: [
+    { of: 'channel', from: 'changed_at', only: channelIsGone },
+    { of: 'teams_leader', from: 'looked_at', only: teamIsGone },
+    { of: 'teams_team', from: 'changed_at', only: `state in ('removed', 'deleted')` },
+  ],
+  cardGone: [{ of: 'gone_card', from: 'gone_at' }],
   linkMade: [{ of: 'link', from: 'made_at' }],
   looked: [{ of: 'trail', from: 'at' }],
   erased: [{ of: 'erasure', from: 'at' }],

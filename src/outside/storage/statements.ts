@@ -15,7 +15,7 @@ export const insertInto = (name: TableName): string =>
   `insert into ${name} (${list(tables[name].columns)}) values (${valuesOf(tables[name])})`
 
 /** Nothing for somebody who was erased meanwhile. `locking` has an erasure that is under way waited for. */
-export const insertOf = (name: 'prompt' | 'trail', locking: '' | 'for key share'): string => `
+export const insertOf = (name: TableName, locking: '' | 'for key share'): string => `
   insert into ${name} (${list(tables[name].columns)}) select ${valuesOf(tables[name])}
   from person where programme = $programme and id = $person ${locking}`
 

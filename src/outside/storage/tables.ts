@@ -111,6 +111,54 @@ export const tables = {
     columns: [...own, 'id', 'leaver', 'action', 'offered_to', 'status', 'made_at', 'changed_at'],
     key: ['person', 'id'],
   },
+  /** A team in Teams that the bot is in, who may post cards there, and its channels with how they are written in now. */
+  teams_team: {
+    columns: [
+      ...['programme', 'id', 'tenant', 'group_id', 'name', 'service_url', 'bot', 'state', 'looked_at'],
+      'changed_at',
+    ],
+    key: ['programme', 'id'],
+  },
+  teams_leader: {
+    columns: ['programme', 'team', 'entra_id', 'looked_at'],
+    key: ['programme', 'team', 'entra_id'],
+  },
+  channel: {
+    columns: [
+      ...['programme', 'id', 'team', 'name', 'kind', 'state', 'full_at', 'free_at', 'worker', 'lease_until'],
+      'changed_at',
+    ],
+    key: ['programme', 'id'],
+  },
+  /** `changes` counts what its channel is to see of it, and `behind_since` is when the first came that it did not see. */
+  action_card: {
+    columns: [
+      ...[...own, 'id', 'run', 'kind', 'ambition', 'what', 'why', 'until_day', 'audience', 'channel'],
+      ...['action', 'language', 'status', 'post_at', 'ends_at', 'because', 'result'],
+      ...['joined', 'done', 'stuck'],
+      ...['activity', 'posted_at', 'edited_at', 'ended_at', 'changes', 'behind_since', 'attempts'],
+      ...['made_at', 'changed_at'],
+    ],
+    key: ['id'],
+  },
+  /** What somebody does with a card, and what they wrote to one or support of it. */
+  participation: {
+    columns: [
+      ...[...own, 'card', 'joined_at', 'done_at', 'stuck_at', 'by_name', 'seen', 'action', 'pressed_at'],
+      ...['made_at', 'changed_at'],
+    ],
+    key: ['person', 'card'],
+  },
+  contribution: {
+    columns: [...own, 'id', 'run', 'card', 'kind', 'text', 'by_name', 'status', 'made_at', 'changed_at'],
+    key: ['person', 'id'],
+  },
+  support: { columns: [...own, 'contribution', 'card', 'made_at'], key: ['person', 'contribution'] },
+  /** A card whose maker was forgotten: its message must still say that it is gone. */
+  gone_card: {
+    columns: ['programme', 'id', 'channel', 'activity', 'language', 'gone_at'],
+    key: ['id'],
+  },
   /** A way to one's own data for a moment: `hash` is of what stands in the address. */
   link: { columns: [...own, 'hash', 'made_at', 'expires_at', 'used_at'], key: ['hash'] },
   /** Who looked into somebody's data, for that somebody to see. */

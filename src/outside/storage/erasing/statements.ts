@@ -31,7 +31,10 @@ const addCount = (kind: TableName, ambition: string): string => `
   on conflict (programme, kind, ambition) do update set count = remainder.count + excluded.count`
 
 /** How much they made stays, as numbers. */
-const counts = [addCount('action', 'ambition'), addCount('promise', 'ambition'), addCount('route', `''`)]
+const counts = [
+  ...[addCount('action', 'ambition'), addCount('promise', 'ambition'), addCount('route', `''`)],
+  addCount('action_card', 'ambition'),
+]
 
 const nobody = naming.map(
   table => `update ${table} set someone = null, name = '' where person <> $person and ${names('someone')}`,
@@ -62,6 +65,26 @@ const aboutThem = [
     where programme = $programme and person <> $person and by_person in ($person, $entra)`,
 ]
 
+const cardsOfTheirs = (table: 'participation' | 'contribution' | 'support'): string =>
+  `select card from ${table} where programme = $programme and person = $person`
+
+/** Of somebody who is erased again after a restore it is no longer known when they asked. */
+const askedAt = `coalesce(nullif(cast($at as text), ''), changed_at)`
+
+/**
+ * In channels, too, nothing is to tell of them: cards on which they stand are shown anew, and messages of their own
+ * cards are to say that they are gone.
+ */
+const inChannels = [
+  `update action_card set changes = changes + 1, behind_since = coalesce(behind_since, ${askedAt})
+    where programme = $programme and person <> $person and id in (
+      ${(['participation', 'contribution', 'support'] as const).map(cardsOfTheirs).join(' union ')})`,
+  `insert into gone_card (programme, id, channel, activity, language, gone_at)
+    select programme, id, channel, activity, language, ${askedAt} from action_card
+    where programme = $programme and person = $person and activity is not null on conflict do nothing`,
+  `delete from teams_leader where ${names('entra_id')}`,
+]
+
 const isOwn = (table: TableName): boolean => (tables[table].columns as readonly string[]).includes('person')
 
 /** Children before their parents. A new table with a person is here by itself. */
@@ -74,8 +97,8 @@ const themselves = 'delete from person where programme = $programme and id = $pe
 
 /** In this order, after what is rewritten; or what is theirs alone, where others may go on naming them. */
 export const erasing: Readonly<Record<'everywhere' | 'ownOnly', readonly string[]>> = {
-  everywhere: [...counts, ...nobody, ...aboutThem, ...own, themselves],
-  ownOnly: [...counts, ...aboutThem, ...own, themselves],
+  everywhere: [...counts, ...nobody, ...aboutThem, ...inChannels, ...own, themselves],
+  ownOnly: [...counts, ...aboutThem, ...inChannels, ...own, themselves],
 }
 
 /** What was answered to others is only needed if it is asked again: without an answer they are told it was noted. */

@@ -5,6 +5,8 @@ import type { Store } from '../../../ports/store.ts'
 import { postgresDialect } from '../migrations/dialect.ts'
 import { type Migrated, migrate, type Steps, steps } from '../migrations/migrate.ts'
 import { cannotReach, newerSchema, type Opened } from '../opened.ts'
+import { cardsIn, writtenOnCards } from './cards.ts'
+import { channelsOf, postingIn } from './channels.ts'
 import { erasingOne, findingErased } from './erase.ts'
 import { everybodyIn } from './everybody.ts'
 import { forgetting } from './forget.ts'
@@ -74,6 +76,10 @@ const storeOver = (pool: Pool): Store => ({
   ...ownDataIn(pool),
   ...programmesIn(pool),
   ...promptsIn(pool),
+  ...cardsIn(pool),
+  ...writtenOnCards(pool),
+  ...postingIn(pool),
+  ...channelsOf(pool),
   forget: forgetting(pool),
   ready: async () => {
     await pool.query('update person set revision = revision where false')

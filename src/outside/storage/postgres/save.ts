@@ -1,11 +1,13 @@
 import type { Pool } from 'pg'
 import type { Saved, Turn } from '../../../ports/store.ts'
+import { onCardsRows } from '../cardRows.ts'
 import { besideRows, hasBeside } from '../promptRows.ts'
 import { hasRecords } from '../recordRows.ts'
 import { storableJson } from '../storable.ts'
 import { rareRows, turnRows } from '../turnRows.ts'
 import { inTransaction } from './inTransaction.ts'
 import { keepingBeside } from './keepBeside.ts'
+import { keepingOnCards } from './keepCards.ts'
 import { keepingRecords } from './keepRecords.ts'
 import { keepingRare } from './ownData.ts'
 import { type Asked, prepare, type Values } from './prepare.ts'
@@ -40,7 +42,7 @@ const savingInOne = () => {
 
 /** Whether a turn writes more than one statement can. */
 const hasMore = (turn: Turn): boolean =>
-  hasRecords(turn) || hasBeside(turn) || turn.trail !== undefined || turn.link !== undefined
+  hasRecords(turn) || hasBeside(turn) || Boolean(turn.trail ?? turn.link ?? turn.onCards)
 
 /** Saves a turn: one statement; where the turn made or changed records, or what is rare, one transaction. */
 export const saving = (pool: Pool) => {
@@ -48,12 +50,15 @@ export const saving = (pool: Pool) => {
   const keepRecords = keepingRecords()
   const keepRare = keepingRare()
   const keepBeside = keepingBeside()
+  const keepOnCards = keepingOnCards()
   const write = async (client: Asked, turn: Turn): Promise<Saved> => {
     const saved = await save(client, turn)
     if (saved !== 'saved') return saved
     await keepRecords(client, turn)
     await keepRare(client, rareRows(turn))
-    return (await keepBeside(client, besideRows(turn))) ? 'saved' : 'conflict'
+    const kept =
+      (await keepBeside(client, besideRows(turn))) && (await keepOnCards(client, onCardsRows(turn)))
+    return kept ? 'saved' : 'conflict'
   }
   const isSaved = (saved: Saved): boolean => saved === 'saved'
   const withMore = (turn: Turn) => inTransaction(pool, client => write(client, turn), isSaved)

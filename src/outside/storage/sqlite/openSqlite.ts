@@ -5,6 +5,8 @@ import type { Store } from '../../../ports/store.ts'
 import { sqliteDialect } from '../migrations/dialect.ts'
 import { type Migrated, migrate, type Steps, steps } from '../migrations/migrate.ts'
 import { inUse, newerSchema, type Opened, onNetwork } from '../opened.ts'
+import { cardsIn, writtenOnCards } from './cards.ts'
+import { channelsOf, freeChannels, postingIn } from './channels.ts'
 import { erasingOne, findingErased } from './erase.ts'
 import { everybodyIn } from './everybody.ts'
 import { isOnNetwork, lockFile, makePrivate, openFile } from './file.ts'
@@ -60,6 +62,10 @@ const storeOver = (database: Database, lock: Lock): Store => {
     ...ownDataIn(database, writes),
     ...programmesIn(database, writes),
     ...promptsIn(database, writes),
+    ...cardsIn(database, writes),
+    ...writtenOnCards(database),
+    ...postingIn(database, writes),
+    ...channelsOf(database, writes),
     forget: forgetting(database, writes),
     ready: async () => tryToWrite(database),
     close: async () => {
@@ -74,6 +80,7 @@ const storeIn = async (database: Database, lock: Lock, todo: Steps): Promise<Ope
   const migrated = await migrateSqlite(database, todo)
   if (!migrated.ok) return { ok: false, why: newerSchema(migrated.newer) }
   freeSends(database)
+  freeChannels(database)
   return { ok: true, store: storeOver(database, lock) }
 }
 

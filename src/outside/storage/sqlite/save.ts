@@ -1,10 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import type { Saved, Turn } from '../../../ports/store.ts'
+import { onCardsRows } from '../cardRows.ts'
 import { besideRows } from '../promptRows.ts'
 import { addPerson, insertInto, replyTo, takePerson, upsertInto } from '../statements.ts'
 import { type RareRows, rareRows, type TurnRows, turnRows } from '../turnRows.ts'
 import { keepingAnswers } from './keepAnswers.ts'
 import { checkingHandovers, keepingBeside } from './keepBeside.ts'
+import { checkingCards, keepingOnCards } from './keepCards.ts'
 import { keepingRecords } from './keepRecords.ts'
 import { keepingRare } from './ownData.ts'
 import { prepare } from './prepare.ts'
@@ -42,18 +44,22 @@ export const saving = (database: Database) => {
   const keepRuns = keepingRuns(database)
   const keepRecords = keepingRecords(database)
   const keepRare = keepingRare(database)
+  const cardsFit = checkingCards(database)
+  const keepOnCards = keepingOnCards(database)
   const handoversFit = checkingHandovers(database)
   const keepBeside = keepingBeside(database)
   const addSend = prepare(database, insertInto('send'))
   const addHandled = prepare(database, insertInto('handled'))
   const work = database.transaction((turn: Turn, rows: TurnRows & RareRows): Saved => {
     const beside = besideRows(turn)
-    const verdict = handoversFit(beside) ? admit(rows) : 'conflict'
+    const onCards = onCardsRows(turn)
+    const verdict = handoversFit(beside) && cardsFit(onCards) ? admit(rows) : 'conflict'
     if (verdict !== 'saved') return verdict
     keepRuns(rows)
     keepRecords(turn)
     keepRare(rows)
     keepBeside(beside)
+    keepOnCards(onCards)
     for (const row of rows.send) addSend.run(row)
     for (const row of rows.handled) addHandled.run(row)
     return 'saved'

@@ -1,0 +1,114 @@
+import { insertInto, insertOf } from './statements.ts'
+import { type TableName, tables } from './tables.ts'
+
+// Statements about action cards and what people do with them, the same in both databases.
+
+const columnsOf = (name: TableName, of = ''): string =>
+  tables[name].columns.map(column => of + column).join(', ')
+
+const cardColumns = columnsOf('action_card')
+
+export const cardWith = `select ${cardColumns} from action_card where programme = $programme and id = $id`
+
+export const cardAt = `
+  select ${cardColumns} from action_card
+  where programme = $programme and channel = $channel and activity = $activity`
+
+export const cardsOf = `
+  select ${cardColumns} from action_card
+  where programme = $programme and person = $person order by made_at desc, id desc`
+
+export const cardsToClose = `
+  select ${cardColumns} from action_card
+  where status in ('open', 'unknown') and ends_at <= $now order by ends_at, id limit $most`
+
+export const participationOf = `
+  select ${columnsOf('participation')} from participation
+  where programme = $programme and person = $person and card = $card`
+
+export const participantsOf = `
+  select ${columnsOf('participation', 'a.')}, p.name, p.entra_id, p.teams_id
+  from participation a join person p on p.id = a.person
+  where a.card = $card and a.programme = $programme and p.programme = $programme
+    and (a.joined_at is not null or a.done_at is not null or a.stuck_at is not null)
+  order by a.pressed_at desc, a.person`
+
+export const contributionsOf = `
+  select ${columnsOf('contribution')} from contribution
+  where programme = $programme and person = $person and card = $card order by made_at desc, id desc`
+
+/** Whoever did not give their name has none here. */
+const contributionsOn = (which: string): string => `
+  select ${columnsOf('contribution', 'c.')}, case when c.by_name = 1 then p.name end as name,
+    (select cast(count(*) as integer) from support s
+      where s.contribution = c.id and s.programme = $programme) as supporters
+  from contribution c join person p on p.id = c.person
+  where c.card = $card and c.programme = $programme and p.programme = $programme and ${which}
+  order by c.made_at desc, c.id desc`
+
+export const shownContributions = contributionsOn(
+  `c.kind in ('example', 'idea') and c.status in ('shown', 'picked')`,
+)
+
+export const notesOn = contributionsOn(`c.kind = 'note' and c.status <> 'withdrawn'`)
+
+export const supportsOf = `
+  select contribution from support
+  where programme = $programme and person = $person and card = $card order by made_at, contribution`
+
+/** What its channel is to see: it counts from the first of these on that its channel did not see. */
+const changed = (at: string): string => `changes = changes + 1, behind_since = coalesce(behind_since, ${at})`
+
+/** Its channel is to be shown a card anew. One that is gone is left alone. */
+export const touchCard = `update action_card set ${changed('$at')} where programme = $programme and id = $card`
+
+/** A card that can be claimed has a channel to be claimed with, also where nothing is known of that. */
+export const ensureChannel = `
+  insert into channel (programme, id, team, kind, state, changed_at)
+  values ($programme, $channel, '', 'standard', 'gone', $changed_at) on conflict do nothing`
+
+/** Nothing where its maker was forgotten meanwhile, or where it is there already. */
+export const addCard = (locking: '' | 'for key share'): string =>
+  `${insertOf('action_card', locking)} on conflict do nothing`
+
+const content = [
+  ...['kind', 'ambition', 'what', 'why', 'until_day', 'audience', 'channel', 'action', 'language', 'status'],
+  ...['post_at', 'ends_at', 'because', 'result', 'joined', 'done', 'stuck', 'edited_at', 'ended_at'],
+  'changed_at',
+] as const satisfies readonly (typeof tables)['action_card']['columns'][number][]
+
+/** One that is to be posted again is a new message. */
+const unlessScheduled = (column: string, otherwise: string): string =>
+  `${column} = case when $status = 'scheduled' then ${otherwise} else ${column} end`
+
+/** Which message it is, and what its channel saw, is not for a turn to say. */
+const setContent = `${content.map(column => `${column} = $${column}`).join(', ')},
+  ${['activity', 'posted_at'].map(column => unlessScheduled(column, 'null')).join(', ')},
+  ${unlessScheduled('attempts', '0')}`
+
+const asItWas = 'where programme = $programme and id = $id and status = $was'
+
+export const changeCard = `update action_card set ${setContent} ${asItWas}`
+export const changeAndTouchCard = `update action_card set ${setContent}, ${changed('$changed_at')} ${asItWas} returning id`
+
+export const statusOfCard = 'select status from action_card where programme = $programme and id = $id'
+
+export const keepParticipation = (locking: '' | 'for key share'): string => `
+  ${insertOf('participation', locking)} on conflict (person, card) do update
+  set joined_at = excluded.joined_at, done_at = excluded.done_at, stuck_at = excluded.stuck_at,
+    by_name = excluded.by_name, seen = excluded.seen, action = excluded.action,
+    pressed_at = excluded.pressed_at, changed_at = excluded.changed_at`
+
+export const addContribution = `${insertInto('contribution')} on conflict do nothing`
+
+export const changeContribution = `
+  update contribution set text = $text, by_name = $by_name, status = $status, changed_at = $changed_at
+  where programme = $programme and person = $person and id = $id and status = $was`
+
+export const statusOfContribution = `
+  select status from contribution where programme = $programme and person = $person and id = $id`
+
+export const addSupport = `${insertInto('support')} on conflict do nothing`
+
+export const endSupport = `
+  delete from support where programme = $programme and person = $person and contribution = $contribution`

@@ -1,0 +1,92 @@
+import type { Pool } from 'pg'
+import type { ActionCardStore } from '../../../ports/actionCards.ts'
+import {
+  type CardViewRows,
+  cardFrom,
+  cardRow,
+  contributionFrom,
+  participationFrom,
+  type ShownContributionRow,
+  shownContributionFrom,
+  viewFrom,
+} from '../cardRows.ts'
+import {
+  cardAt,
+  cardsOf,
+  cardsToClose,
+  cardWith,
+  changeAndTouchCard,
+  contributionsOf,
+  ensureChannel,
+  notesOn,
+  participantsOf,
+  participationOf,
+  shownContributions,
+  supportsOf,
+} from '../cardStatements.ts'
+import { cardArrived } from '../channelStatements.ts'
+import type { RowOf } from '../tables.ts'
+import { prepare, type Values } from './prepare.ts'
+
+type Cards = Pick<
+  ActionCardStore,
+  'cardWith' | 'cardAt' | 'cardsOf' | 'viewOf' | 'cardsToClose' | 'changeCard' | 'cardArrived'
+>
+
+type WrittenOn = Pick<ActionCardStore, 'participationOf' | 'contributionsOf' | 'notesOn' | 'supportsOf'>
+
+const asList = (sql: string): string =>
+  `(select coalesce(json_agg(x), '[]') from (${sql.replaceAll('$card', '$id')}) x)`
+
+/** All of it in one statement: one round trip, and one moment. */
+const view = `
+  select row_to_json(card) as card, ${asList(participantsOf)} as participants,
+    ${asList(shownContributions)} as contributions
+  from (${cardWith}) card`
+
+const changing = (pool: Pool) => {
+  const channel = prepare(ensureChannel)
+  const change = prepare(changeAndTouchCard)
+  return async (row: Values): Promise<boolean> => {
+    await channel(pool, row)
+    return (await change(pool, row)).length === 1
+  }
+}
+
+/** Action cards, one by one and as they are drawn. */
+export const cardsIn = (pool: Pool): Cards => {
+  const one = prepare<RowOf<'action_card'>>(cardWith)
+  const at = prepare<RowOf<'action_card'>>(cardAt)
+  const of = prepare<RowOf<'action_card'>>(cardsOf)
+  const views = prepare<CardViewRows>(view)
+  const toClose = prepare<RowOf<'action_card'>>(cardsToClose)
+  const arrived = prepare(cardArrived)
+  const change = changing(pool)
+  return {
+    cardWith: async (programme, id) => (await one(pool, { programme, id })).map(cardFrom)[0],
+    cardAt: async (programme, channel, activity) =>
+      (await at(pool, { programme, channel, activity })).map(cardFrom)[0],
+    cardsOf: async (programme, person) => (await of(pool, { programme, person })).map(cardFrom),
+    viewOf: async (programme, id) => (await views(pool, { programme, id })).map(viewFrom)[0],
+    cardsToClose: async (now, most) => (await toClose(pool, { now, most })).map(cardFrom),
+    changeCard: kept => change(cardRow(kept)),
+    cardArrived: async given => void (await arrived(pool, given)),
+  }
+}
+
+/** What people do with cards, and wrote to them. */
+export const writtenOnCards = (pool: Pool): WrittenOn => {
+  const participation = prepare<RowOf<'participation'>>(participationOf)
+  const contributions = prepare<RowOf<'contribution'>>(contributionsOf)
+  const notes = prepare<ShownContributionRow>(notesOn)
+  const supports = prepare<{ contribution: string }>(supportsOf)
+  return {
+    participationOf: async (programme, person, card) =>
+      (await participation(pool, { programme, person, card })).map(participationFrom)[0],
+    contributionsOf: async (programme, person, card) =>
+      (await contributions(pool, { programme, person, card })).map(contributionFrom),
+    notesOn: async (programme, card) => (await notes(pool, { programme, card })).map(shownContributionFrom),
+    supportsOf: async (programme, person, card) =>
+      (await supports(pool, { programme, person, card })).map(({ contribution }) => contribution),
+  }
+}

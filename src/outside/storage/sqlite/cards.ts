@@ -1,0 +1,100 @@
+import type { Database } from 'better-sqlite3'
+import type { ActionCardStore } from '../../../ports/actionCards.ts'
+import {
+  cardFrom,
+  cardRow,
+  contributionFrom,
+  type ParticipantRow,
+  participationFrom,
+  type ShownContributionRow,
+  shownContributionFrom,
+  viewFrom,
+} from '../cardRows.ts'
+import {
+  cardAt,
+  cardsOf,
+  cardsToClose,
+  cardWith,
+  changeAndTouchCard,
+  contributionsOf,
+  ensureChannel,
+  notesOn,
+  participantsOf,
+  participationOf,
+  shownContributions,
+  supportsOf,
+} from '../cardStatements.ts'
+import { cardArrived } from '../channelStatements.ts'
+import type { RowOf } from '../tables.ts'
+import { prepare, type Values } from './prepare.ts'
+import type { Together } from './together.ts'
+
+type Cards = Pick<
+  ActionCardStore,
+  'cardWith' | 'cardAt' | 'cardsOf' | 'viewOf' | 'cardsToClose' | 'changeCard' | 'cardArrived'
+>
+
+type WrittenOn = Pick<ActionCardStore, 'participationOf' | 'contributionsOf' | 'notesOn' | 'supportsOf'>
+
+/** All of it is one moment, since nothing else runs in between. */
+const viewing = (database: Database): ActionCardStore['viewOf'] => {
+  const cards = prepare<RowOf<'action_card'>>(database, cardWith)
+  const participants = prepare<ParticipantRow>(database, participantsOf)
+  const contributions = prepare<ShownContributionRow>(database, shownContributions)
+  return async (programme, id) => {
+    const card = cards.get({ programme, id })
+    const of = { programme, card: id }
+    return (
+      card && viewFrom({ card, participants: participants.all(of), contributions: contributions.all(of) })
+    )
+  }
+}
+
+const changing = (database: Database): ((row: Values) => boolean) => {
+  const channel = prepare(database, ensureChannel)
+  const change = prepare(database, changeAndTouchCard)
+  return row => {
+    const changed = change.get(row) !== undefined
+    if (changed) channel.run(row)
+    return changed
+  }
+}
+
+/** Action cards, one by one and as they are drawn. */
+export const cardsIn = (database: Database, { write }: Pick<Together, 'write'>): Cards => {
+  const one = prepare<RowOf<'action_card'>>(database, cardWith)
+  const at = prepare<RowOf<'action_card'>>(database, cardAt)
+  const of = prepare<RowOf<'action_card'>>(database, cardsOf)
+  const toClose = prepare<RowOf<'action_card'>>(database, cardsToClose)
+  const arrived = prepare(database, cardArrived)
+  const change = changing(database)
+  const found = (row: RowOf<'action_card'> | undefined) => row && cardFrom(row)
+  return {
+    cardWith: async (programme, id) => found(one.get({ programme, id })),
+    cardAt: async (programme, channel, activity) => found(at.get({ programme, channel, activity })),
+    cardsOf: async (programme, person) => of.all({ programme, person }).map(cardFrom),
+    viewOf: viewing(database),
+    cardsToClose: async (now, most) => toClose.all({ now, most }).map(cardFrom),
+    changeCard: kept => write('lasting', () => change(cardRow(kept))),
+    cardArrived: given => write('lasting', () => void arrived.run(given)),
+  }
+}
+
+/** What people do with cards, and wrote to them. */
+export const writtenOnCards = (database: Database): WrittenOn => {
+  const participation = prepare<RowOf<'participation'>>(database, participationOf)
+  const contributions = prepare<RowOf<'contribution'>>(database, contributionsOf)
+  const notes = prepare<ShownContributionRow>(database, notesOn)
+  const supports = prepare<{ contribution: string }>(database, supportsOf)
+  return {
+    participationOf: async (programme, person, card) => {
+      const row = participation.get({ programme, person, card })
+      return row && participationFrom(row)
+    },
+    contributionsOf: async (programme, person, card) =>
+      contributions.all({ programme, person, card }).map(contributionFrom),
+    notesOn: async (programme, card) => notes.all({ programme, card }).map(shownContributionFrom),
+    supportsOf: async (programme, person, card) =>
+      supports.all({ programme, person, card }).map(({ contribution }) => contribution),
+  }
+}

@@ -62,9 +62,18 @@ export function clientInfo({ locale, zone }: Participant): Json {
 }
 
 function channelData({ conversation, person }: Place): Json {
-  const { team, channel } = conversation
-  const where = team && channel ? { teamsTeamId: team.id, teamsChannelId: channel.id, team, channel } : {}
-  return { ...where, tenant: { id: person.tenant } }
+  return { ...whereIn(conversation), tenant: { id: person.tenant } }
+}
+
+/** Which team and channel a conversation is, as Teams tells it beside every activity in it. */
+export function whereIn({ team, channel }: Conversation): Json {
+  if (!team || !channel) return {}
+  const { id, name, aadGroupId } = team
+  const { kind: type } = channel
+  return {
+    ...{ teamsTeamId: id, teamsChannelId: channel.id, team: { id, name, aadGroupId } },
+    channel: { id: channel.id, name: channel.name, type },
+  }
 }
 
 /** What makes a message one that mentions the bot. */

@@ -7,7 +7,7 @@ import { type Json, objectIn, textIn } from './json.ts'
 import type { Delivery } from './ledger.ts'
 import { picture } from './picture.ts'
 import { block, install, lose, uninstall } from './presence.ts'
-import { type PressTerms, press } from './press.ts'
+import { type PressTerms, press, refresh } from './press.ts'
 import { again, type SayTerms, say } from './say.ts'
 import { type Seat, type Shown, view } from './view.ts'
 import { waitUntil } from './waiting.ts'
@@ -37,6 +37,10 @@ export type Chat = {
   readonly install: () => Promise<Delivery[]>
   readonly uninstall: () => Promise<Delivery[]>
   readonly conversationUpdate: (more: Json, terms?: Terms) => Promise<Delivery>
+  /** Looks, as opening the conversation does: cards that show everybody their own view are asked for it. */
+  readonly look: () => Promise<Delivery[]>
+  /** Deletes a message, also of the bot, as an owner of a team can; the bot is not told. */
+  readonly erase: (id: string) => void
   readonly block: (why?: Block) => void
   readonly unblock: () => void
   readonly lose: () => void
@@ -83,10 +87,19 @@ function done(seat: Seat): Omit<Chat, keyof Seen | 'on'> {
     install: () => install(seat),
     uninstall: () => uninstall(seat),
     conversationUpdate: (more, terms) => send({ type: 'conversationUpdate', ...more }, terms),
+    look: () => refresh(seat),
+    erase: id => erase(seat, id),
     block: (why = 'MessageWritesBlocked') => block(seat, why),
     unblock: () => block(seat, undefined),
     lose: () => lose(seat),
   }
+}
+
+function erase({ world }: Seat, id: string): void {
+  const message = world.ledger.messages.get(id)
+  if (!message) throw new Error(`There is no message ${id}.`)
+  message.deleted = true
+  world.ledger.changed()
 }
 
 /** The last activity of this person in this conversation. */

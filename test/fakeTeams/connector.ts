@@ -1,10 +1,11 @@
-import { base, type Conversation, type Participant, threadIn, withThread } from './conversation.ts'
+import { base, type Conversation, threadIn, withThread } from './conversation.ts'
 import { type Json, objectIn, objectsIn, textIn } from './json.ts'
 import type { Accepted, Doing } from './ledger.ts'
 import { count } from './limits.ts'
+import { isReading, readings } from './readings.ts'
 import { limitsOn, type Refusal, refusal } from './refusals.ts'
 import type { Call } from './routes.ts'
-import { conversationCalled, memberOf, personalOf, type World } from './world.ts'
+import { conversationCalled, personalOf, type World } from './world.ts'
 
 /** What Teams does with a call: `rows` are what it stored. */
 export type Outcome =
@@ -23,7 +24,10 @@ export function carryOut(world: World, call: Call): Outcome {
   if (refused !== undefined || conversation === undefined || call.asking === undefined)
     return { kind: 'refused', refusal: refused ?? nowhere }
   for (const [key, limits] of limitsOn(world, call, conversation)) count(world.counts, key, limits, call.at)
-  return doings[call.asking](world, call, conversation)
+  const { asking } = call
+  return isReading(asking)
+    ? read(world, call, readings[asking](conversation, call, world))
+    : doings[asking](world, call, conversation)
 }
 
 const nowhere: Refusal = { status: 404, code: 'ConversationNotFound', why: 'no conversation' }
@@ -39,18 +43,17 @@ export function conversationMeant(world: World, call: Call): Conversation | unde
 
 type Do = (world: World, call: Call, conversation: Conversation) => Outcome
 
-const doings: Readonly<Record<Doing | 'members' | 'pagedMembers' | 'member', Do>> = {
+const doings: Readonly<Record<Doing, Do>> = {
   create,
   send: post('send'),
   reply: post('reply'),
   update,
   delete: remove,
-  members: (world, call, { members }) => read(world, call, members.map(account)),
-  pagedMembers,
-  member: (world, call, conversation) => {
-    const found = memberOf(conversation, call.target)
-    return read(world, call, found ? account(found) : {})
-  },
+}
+
+function read(world: World, { at, path, authorization }: Call, body: Json | Json[]): Outcome {
+  world.ledger.reads.push({ at, path, authorization })
+  return { kind: 'done', status: 200, body, rows: [] }
 }
 
 function create(world: World, call: Call, conversation: Conversation): Outcome {
@@ -155,32 +158,4 @@ function remove(world: World, call: Call, conversation: Conversation): Outcome {
 function change(world: World, call: Call, done: Accepted): Outcome {
   world.ledger.accepted.push(done)
   return { kind: 'done', status: 200, body: { id: call.target }, rows: [done] }
-}
-
-function read(world: World, { at, path, authorization }: Call, body: Json | Json[]): Outcome {
-  world.ledger.reads.push({ at, path, authorization })
-  return { kind: 'done', status: 200, body, rows: [] }
-}
-
-function pagedMembers(world: World, call: Call, { members }: Conversation): Outcome {
-  const from = Number(call.query.get('continuationToken') ?? 0)
-  const until = from + Number(call.query.get('pageSize') ?? 200)
-  const more = until < members.length ? { continuationToken: `${until}` } : {}
-  return read(world, call, { members: members.slice(from, until).map(account), ...more })
-}
-
-function account({ id, name, aadObjectId, email, guest, tenant }: Participant): Json {
-  const [givenName = '', ...rest] = name.split(' ')
-  return {
-    id,
-    name,
-    givenName,
-    surname: rest.join(' '),
-    objectId: aadObjectId,
-    aadObjectId,
-    email,
-    userPrincipalName: guest ? `${email.replace('@', '_')}#EXT#@organisation.example` : email,
-    tenantId: tenant,
-    userRole: guest ? 'guest' : 'user',
-  }
 }

@@ -33,8 +33,25 @@ export type Conversation = {
   readonly tenant: string
   readonly members: readonly Participant[]
   readonly presence: Presence
-  readonly team: { readonly id: string; readonly name: string; readonly aadGroupId: string } | undefined
-  readonly channel: { readonly id: string; readonly name: string } | undefined
+  readonly team: NamedTeam | undefined
+  readonly channel: NamedChannel | undefined
+}
+
+/** A team as its channels share it: `owners` holds ids of people, where Teams tells the bot who they are. */
+export type NamedTeam = {
+  readonly id: string
+  readonly aadGroupId: string
+  name: string
+  state: 'active' | 'archived' | 'deleted'
+  owners: Set<string>
+  tellsRoles: boolean
+}
+
+export type NamedChannel = {
+  readonly id: string
+  readonly kind: 'standard' | 'private' | 'shared'
+  name: string
+  deleted: boolean
 }
 
 /** A conversation id without the post that it may name: `19:...@thread.tacv2;messageid=1700000000000`. */

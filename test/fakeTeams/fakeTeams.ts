@@ -2,17 +2,9 @@ import { type Answer, deliverRaw } from './delivery.ts'
 import { type Fault, type FaultTerms, type Mishap, newFault } from './faults.ts'
 import { type Account, type Ledger, openLedger } from './ledger.ts'
 import { type Limits, limitsOfTeams, noLimits } from './limits.ts'
-import {
-  addGroup,
-  addPerson,
-  addTeam,
-  type Person,
-  type Room,
-  type Someone,
-  type Team,
-  type TeamTerms,
-} from './population.ts'
+import { addGroup, addPerson, type Person, type Room, type Someone } from './population.ts'
 import { closeServer, openServer } from './server.ts'
+import { addTeam, type Team, type TeamTerms } from './team.ts'
 import { activityIds, counter, type World } from './world.ts'
 
 export type FakeTeams = {

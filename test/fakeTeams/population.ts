@@ -28,16 +28,6 @@ export type Room = {
   readonly as: (person: Person) => Chat
 }
 
-export type Team = {
-  readonly id: string
-  readonly name: string
-  readonly aadGroupId: string
-  readonly channel: (name: string) => Room
-  /** Changes the roster; the bot is not told, since Teams does that by a `conversationUpdate` of its own. */
-  readonly joins: (person: Person) => void
-  readonly leaves: (person: Person) => void
-}
-
 export function addPerson(world: World, who: Someone): Person {
   const person = participant(world, who)
   const conversation: Conversation = {
@@ -67,53 +57,8 @@ function participant(world: World, who: Someone): Participant {
   }
 }
 
-function guid(number: number): string {
+export function guid(number: number): string {
   return `00000000-0000-4000-8000-${`${number}`.padStart(12, '0')}`
-}
-
-export type TeamTerms = {
-  readonly name: string
-  /** Names; the first one is the team's general channel. */
-  readonly channels?: readonly string[]
-  readonly members: readonly Person[]
-  readonly installed?: boolean
-}
-
-export function addTeam(world: World, terms: TeamTerms): Team {
-  const number = world.next()
-  const team = { id: `19:team${number}@thread.tacv2`, name: terms.name, aadGroupId: guid(number) }
-  const members = [...terms.members]
-  const rooms = channelsOf(world, team, terms, members)
-  return {
-    ...team,
-    channel: called => roomCalled(rooms, called),
-    joins: person => void members.push(person),
-    leaves: person => void members.splice(members.indexOf(person), members.includes(person) ? 1 : 0),
-  }
-}
-
-type Named = NonNullable<Conversation['team']>
-
-/** The rooms of a team, by name: they share its roster, and the bot is in all of them or in none. */
-function channelsOf(
-  world: World,
-  team: Named,
-  terms: TeamTerms,
-  members: readonly Person[],
-): [string, Room][] {
-  const { channels = ['General'], installed = true } = terms
-  const presence = { installed, block: undefined }
-  return channels.map((name, index) => {
-    const id = index === 0 ? team.id : `19:channel${world.next()}@thread.tacv2`
-    const shared = { id, kind: 'channel', tenant: world.tenant, members, presence, team } as const
-    return [name, addRoom(world, { ...shared, channel: { id, name } })]
-  })
-}
-
-function roomCalled(rooms: readonly [string, Room][], called: string): Room {
-  const found = rooms.find(([name]) => name === called)
-  if (found === undefined) throw new Error(`No channel ${called}: ${rooms.map(([name]) => name).join(', ')}`)
-  return found[1]
 }
 
 export function addGroup(world: World, members: readonly Person[]): Room {
@@ -131,7 +76,7 @@ export function addGroup(world: World, members: readonly Person[]): Room {
   })
 }
 
-function addRoom(world: World, conversation: Conversation): Room {
+export function addRoom(world: World, conversation: Conversation): Room {
   world.conversations.push(conversation)
   const chats = new Map<string, Chat>()
   const open = (person: Person): Chat => {

@@ -3,7 +3,7 @@ import { buttonCalled } from './card.ts'
 import { dataOf, type Filled } from './cardInputs.ts'
 import { deliver } from './delivery.ts'
 import { receive } from './device.ts'
-import { isObject, type Json, textIn } from './json.ts'
+import { isObject, type Json, objectIn, textIn } from './json.ts'
 import type { Delivery } from './ledger.ts'
 import { picture } from './picture.ts'
 import { type Seat, type Shown, view } from './view.ts'
@@ -35,10 +35,39 @@ export async function press(
   return delivery
 }
 
-function execute(button: Json, data: Json): Json {
+function execute(button: Json, data: Json, trigger: 'manual' | 'automatic' = 'manual'): Json {
   const { title, verb, id } = button
   const action = { type: 'Action.Execute', title, id, verb, data }
-  return { type: 'invoke', name: 'adaptiveCard/action', value: { action, trigger: 'manual' } }
+  return { type: 'invoke', name: 'adaptiveCard/action', value: { action, trigger } }
+}
+
+/** Teams asks for a person's own view at most for so many of a message. */
+const MOST_REFRESHED = 60
+
+/**
+ * Looks at the conversation, as opening it or an update does: each message whose card wants so is asked for anew, by
+ * itself, for whom its list names, or for everybody of a small conversation where it has none.
+ */
+export async function refresh(seat: Seat): Promise<Delivery[]> {
+  const deliveries: Delivery[] = []
+  for (const { card, message } of view(seat).flatMap(one =>
+    one.cards.map(card => ({ card, message: one })),
+  )) {
+    const { action, userIds } = objectIn(card.refresh)
+    if (!isObject(action) || !isRefreshed(seat, userIds)) continue
+    const activity = { ...execute(action, objectIn(action.data), 'automatic'), replyToId: message.id }
+    const where = { thread: message.thread ?? message.id }
+    const delivery = await deliver(seat.world, activityOf(seat, activity, where))
+    show(seat, delivery)
+    deliveries.push(delivery)
+  }
+  return deliveries
+}
+
+function isRefreshed({ person, conversation }: Seat, userIds: unknown): boolean {
+  return Array.isArray(userIds)
+    ? userIds.slice(0, MOST_REFRESHED).includes(person.id)
+    : conversation.members.length <= MOST_REFRESHED
 }
 
 /** Shows the bot's answer to a press on the device that pressed, and nowhere else. */

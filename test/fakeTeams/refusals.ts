@@ -1,4 +1,4 @@
-import type { Block, Conversation } from './conversation.ts'
+import type { Block, Conversation, NamedTeam } from './conversation.ts'
 import { errorBody } from './faults.ts'
 import { isObject, type Json, objectIn, objectsIn, parsed, textIn } from './json.ts'
 import { type Limit, wait } from './limits.ts'
@@ -75,11 +75,18 @@ function notFound(call: Call): Refusal {
 function closed(world: World, call: Call, conversation: Conversation): Refusal | undefined {
   const { kind, presence } = conversation
   if (presence.block !== undefined) return { status: 403, code: presence.block, why: blocks[presence.block] }
-  if (presence.installed || presence.opened) return undefined
+  if (presence.installed || presence.opened) return conversation.team && archived(call, conversation.team)
   if (call.asking === 'create' && sharesTeam(world, conversation)) return undefined
   return kind === 'personal'
     ? { status: 403, code: 'ForbiddenOperationException', why: 'the bot is not installed for this person' }
     : { status: 403, code: 'BotNotInConversationRoster', why: blocks.BotNotInConversationRoster }
+}
+
+/** Nobody writes in a team that is archived; it can be read. */
+function archived(call: Call, { state }: NamedTeam): Refusal | undefined {
+  return state === 'archived' && writes(call)
+    ? { status: 403, code: 'MessageWritesBlocked', why: blocks.MessageWritesBlocked }
+    : undefined
 }
 
 /** Whether the bot knows somebody from a team that it is in: then it may open their personal chat. */

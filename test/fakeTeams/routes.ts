@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import { type Json, objectIn, parsed } from './json.ts'
 import type { Doing } from './ledger.ts'
 
-export type Asking = Doing | 'members' | 'pagedMembers' | 'member'
+export type Reading = 'members' | 'pagedMembers' | 'member' | 'team' | 'channels'
+export type Asking = Doing | Reading
 
 /** A request of the bot, as the connector reads it. */
 export type Call = {
@@ -34,6 +35,8 @@ const routes: readonly Route[] = [
   route('GET', `${conversation}/members`, 'members'),
   route('GET', `${conversation}/pagedmembers`, 'pagedMembers'),
   route('GET', `${conversation}/members/${target}`, 'member'),
+  route('GET', '/v3/teams/(?<conversation>[^/]+)', 'team'),
+  route('GET', '/v3/teams/(?<conversation>[^/]+)/conversations', 'channels'),
 ]
 
 function route(method: string, path: string, asking: Asking): Route {

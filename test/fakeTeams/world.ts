@@ -49,7 +49,11 @@ export function activityIds(now: () => number): () => string {
 }
 
 export function conversationCalled(world: World, id: string | undefined): Conversation | undefined {
-  return world.conversations.find(one => one.id === base(id ?? ''))
+  return world.conversations.find(one => one.id === base(id ?? '') && isThere(one))
+}
+
+function isThere({ team, channel }: Conversation): boolean {
+  return team?.state !== 'deleted' && channel?.deleted !== true
 }
 
 /** The personal conversation of somebody, called by a `29:` id or an Entra object id. */

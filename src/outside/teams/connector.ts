@@ -23,9 +23,9 @@ export type Connector = {
   readonly close: () => void
 }
 
-/** The connections to Teams with our token. `deadline` is for a whole request, in milliseconds. */
-export function openConnector(setting: ConnectorSetting, deadline: number): Connector {
-  const wire = openWire(deadline)
+/** Connections to Teams with our token. `deadline` is for a whole request, in milliseconds; `most` bytes are read. */
+export function openConnector(setting: ConnectorSetting, deadline: number, most?: number): Connector {
+  const wire = openWire(deadline, most)
   const once = async (request: Request, fresh: boolean): Promise<Responded> => {
     const token = await tokenFrom(setting.token, fresh)
     return token === undefined ? { kind: 'notLeft', code: 'token' } : wire.ask(asked(request, token))

@@ -31,12 +31,15 @@ export type Wire = {
 
 const mostOfAnswer = 64 * 1024
 
-/** Connections that are kept open between requests. `deadline` is for a whole request, in milliseconds. */
-export function openWire(deadline: number): Wire {
+/**
+ * Connections that are kept open between requests. `deadline` is for a whole request, in milliseconds. Of an answer
+ * `most` bytes are read; what a message is answered with is short.
+ */
+export function openWire(deadline: number, most = mostOfAnswer): Wire {
   const keeping = { keepAlive: true, maxSockets: 64, timeout: 30_000 }
   const agents = { plain: new PlainAgent(keeping), safe: new Agent(keeping) }
   return {
-    ask: asked => askOnce(asked, agents, deadline),
+    ask: asked => askOnce(asked, agents, { deadline, most }),
     close: () => {
       agents.plain.destroy()
       agents.safe.destroy()
@@ -46,7 +49,9 @@ export function openWire(deadline: number): Wire {
 
 type Agents = { readonly plain: PlainAgent; readonly safe: Agent }
 
-function askOnce(asked: Asked, agents: Agents, deadline: number): Promise<Answered> {
+type Bounds = { readonly deadline: number; readonly most: number }
+
+function askOnce(asked: Asked, agents: Agents, { deadline, most }: Bounds): Promise<Answered> {
   const { promise, resolve } = Promise.withResolvers<Answered>()
   const request = start(asked, agents)
   let left = false
@@ -62,7 +67,7 @@ function askOnce(asked: Asked, agents: Agents, deadline: number): Promise<Answer
   request.on('error', (error: NodeJS.ErrnoException) => fail(error.code ?? error.name))
   request.on('response', response => {
     head = response
-    textOf(response).then(body => resolve(answer(response, body)))
+    textOf(response, most).then(body => resolve(answer(response, body)))
   })
   request.end(asked.body)
   return promise.finally(() => clearTimeout(timer))
@@ -96,13 +101,13 @@ function answer({ statusCode = 0, headers }: IncomingMessage, body: string): Ans
 }
 
 /** What there is of an answer's body: its head has told already what became of the request. */
-async function textOf(response: IncomingMessage): Promise<string> {
+async function textOf(response: IncomingMessage, most: number): Promise<string> {
   const chunks: Buffer[] = []
   let size = 0
   try {
     for await (const chunk of response as AsyncIterable<Buffer>) {
       size += chunk.length
-      if (size > mostOfAnswer) break
+      if (size > most) break
       chunks.push(chunk)
     }
   } catch {

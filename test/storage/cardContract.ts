@@ -38,7 +38,7 @@ export const cardContract = (store: ThisStore): void => {
       expect(await cardNow()).toEqual(card)
       expect(await store().cardsOf('welfare', fatima.id)).toEqual([card])
       expect(await store().viewOf('welfare', card.id)).toEqual({
-        ...{ card, changes: 1, participants: [], contributions: [] },
+        ...{ card, changes: 1, makerName: 'Fatima', participants: [], contributions: [] },
       })
     })
 

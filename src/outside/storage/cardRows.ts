@@ -202,9 +202,12 @@ export const onCardsRows = (turn: Turn): OnCardsRows => {
   }
 }
 
+/** With the name of who made it. */
+export type MadeCardRow = RowOf<'action_card'> & { readonly maker_name: string }
+
 /** What everything that is drawn of a card is made of. */
 export type CardViewRows = {
-  readonly card: RowOf<'action_card'>
+  readonly card: MadeCardRow
   readonly participants: readonly ParticipantRow[]
   readonly contributions: readonly ShownContributionRow[]
 }
@@ -212,6 +215,7 @@ export type CardViewRows = {
 export const viewFrom = ({ card, participants, contributions }: CardViewRows): CardView => ({
   card: cardFrom(card),
   changes: Number(card.changes),
+  makerName: card.maker_name,
   participants: participants.map(participantFrom),
   contributions: contributions.map(shownContributionFrom),
 })

@@ -10,6 +10,11 @@ const cardColumns = columnsOf('action_card')
 
 export const cardWith = `select ${cardColumns} from action_card where programme = $programme and id = $id`
 
+export const madeCard = `
+  select ${columnsOf('action_card', 'c.')}, p.name as maker_name
+  from action_card c join person p on p.id = c.person
+  where c.programme = $programme and c.id = $id and p.programme = $programme`
+
 export const cardAt = `
   select ${cardColumns} from action_card
   where programme = $programme and channel = $channel and activity = $activity`

@@ -18,6 +18,7 @@ import {
   changeAndTouchCard,
   contributionsOf,
   ensureChannel,
+  madeCard,
   notesOn,
   participantsOf,
   participationOf,
@@ -42,7 +43,7 @@ const asList = (sql: string): string =>
 const view = `
   select row_to_json(card) as card, ${asList(participantsOf)} as participants,
     ${asList(shownContributions)} as contributions
-  from (${cardWith}) card`
+  from (${madeCard}) card`
 
 const changing = (pool: Pool) => {
   const channel = prepare(ensureChannel)

@@ -4,6 +4,7 @@ import {
   cardFrom,
   cardRow,
   contributionFrom,
+  type MadeCardRow,
   type ParticipantRow,
   participationFrom,
   type ShownContributionRow,
@@ -18,6 +19,7 @@ import {
   changeAndTouchCard,
   contributionsOf,
   ensureChannel,
+  madeCard,
   notesOn,
   participantsOf,
   participationOf,
@@ -38,7 +40,7 @@ type WrittenOn = Pick<ActionCardStore, 'participationOf' | 'contributionsOf' | '
 
 /** All of it is one moment, since nothing else runs in between. */
 const viewing = (database: Database): ActionCardStore['viewOf'] => {
-  const cards = prepare<RowOf<'action_card'>>(database, cardWith)
+  const cards = prepare<MadeCardRow>(database, madeCard)
   const participants = prepare<ParticipantRow>(database, participantsOf)
   const contributions = prepare<ShownContributionRow>(database, shownContributions)
   return async (programme, id) => {

@@ -2,10 +2,16 @@ import { plainButton, stepButton } from './button.ts'
 import type { JsonObject } from './json.ts'
 import { keptLines } from './kept.ts'
 import type { Reader, Screen } from './screen.ts'
-import { tell } from './voice.ts'
+import { tell, tellSaid } from './voice.ts'
 
 type Prompt = Screen & { kind: 'prompt' }
 type Later = Screen & { kind: 'later' }
+
+/** The same press as on the card in its channel, under the same name. */
+const onCard = (reader: Reader, card: string, act: 'done' | 'stuck'): JsonObject => ({
+  ...plainButton(reader, 'later', { do: 'card', card, act }),
+  title: tell(reader, `channelCard.button.${act}`),
+})
 
 /** What can be done at once, by the kind of prompt; *later* comes behind it. */
 const deeds: Readonly<Record<string, (reader: Reader, screen: Prompt) => readonly JsonObject[]>> = {
@@ -16,13 +22,24 @@ const deeds: Readonly<Record<string, (reader: Reader, screen: Prompt) => readonl
     plainButton(reader, 'ratherNot', { do: 'offer', offer: prompt.subject, yes: false }),
   ],
   back: reader => [plainButton(reader, 'reopen', { do: 'reopen' }), stepButton(reader, 'actions')],
+  cardReminder: (reader, { prompt }) => [
+    onCard(reader, prompt.subject, 'done'),
+    onCard(reader, prompt.subject, 'stuck'),
+  ],
+  cardDigest: reader => [stepButton(reader, 'cards')],
+  cardNotes: (reader, { card }) => [
+    card === undefined
+      ? stepButton(reader, 'cards')
+      : plainButton(reader, 'cardPage', { do: 'cardPage', card }),
+  ],
 }
 
 const laterButton = (reader: Reader, { prompt }: Prompt): JsonObject =>
   plainButton(reader, 'later', { do: 'later', prompt: prompt.kind, subject: prompt.subject })
 
-const linesOf = (reader: Reader, { prompt, values, about }: Prompt): readonly string[] => [
+const linesOf = (reader: Reader, { prompt, values, about, lines = [] }: Prompt): readonly string[] => [
   tell(reader, `prompts.${prompt.kind}.text`, values),
+  ...lines.map(said => said.map(one => tellSaid(reader, one)).join(' ')),
   ...about.flatMap(one => keptLines(reader, one)),
   tell(reader, `prompts.${prompt.kind}.why`, values),
   tell(reader, 'prompts.stop'),

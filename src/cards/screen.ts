@@ -178,6 +178,10 @@ export type Screen = { readonly notes?: readonly Said[] } & (
       readonly prompt: PromptOf
       readonly values: Readonly<Record<string, string | number>>
       readonly about: readonly Kept[]
+      /** What it tells more, each in a few sentences. */
+      readonly lines?: readonly (readonly Said[])[]
+      /** The action card that it is about, where it is one. */
+      readonly card?: string
     }
   /** For who leads a team: who left it, and what of theirs may be seen and handed over. `day` is `YYYY-MM-DD`. */
   | {

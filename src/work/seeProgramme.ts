@@ -109,7 +109,10 @@ const lookedAt = ({ person: { id }, newId }: Scene, person: string) =>
   ({ id: newId(), person, by: 'programmeLead', byPerson: id, what: 'reach' }) as const
 
 /** What is planned has a name here; what a later release plans has none yet. */
-const KINDS: readonly string[] = ['check', 'departures', 'handover', 'notTaken', 'back']
+const KINDS: readonly string[] = [
+  ...(['check', 'departures', 'handover', 'notTaken', 'back'] as const),
+  ...(['cardReminder', 'cardDigest', 'cardNotes'] as const),
+]
 
 /** Of too few people nothing is told, and nothing planned looks the same. */
 const weekLines = ({ programme }: Scene, planned: readonly Upcoming[]): readonly Said[] => {

@@ -196,6 +196,44 @@ const promptSamples = (action: Kept): Readonly<Record<string, Screen>> => ({
   },
 })
 
+const cardWhat = {
+  nl: 'Bel deze week één ondernemer uit de wijk',
+  en: 'Call one local business owner this week',
+} as const
+
+const promptOf = (kind: string) => ({ kind: 'prompt', prompt: { kind, subject: 'x' }, about: [] }) as const
+
+const writers = { names: 'Bram Bedacht', count: 1, more: 0 }
+
+const digestLines = (what: string): readonly (readonly Said[])[] => [
+  [{ key: 'prompts.cardDigest.askResult', values: { what } }],
+  [
+    { key: 'prompts.cardDigest.going.doing', values: { what, joined: 12, done: 5, stuck: 1, texts: 2 } },
+    { key: 'prompts.cardDigest.new.example', values: { count: 2 } },
+    { key: 'prompts.cardDigest.notes', values: writers },
+    { key: 'prompts.cardDigest.openUntil', values: { until: '2026-12-04' } },
+  ],
+  [
+    { key: 'prompts.cardDigest.going.writing', values: { what, joined: 0, done: 0, stuck: 0, texts: 1 } },
+    { key: 'prompts.cardDigest.new.idea', values: { count: 1 } },
+    { key: 'prompts.cardDigest.endsSoon', values: { until: '2026-11-27' } },
+  ],
+]
+
+const cardPromptSamples = (language: Language): Readonly<Record<string, Screen>> => {
+  const what = cardWhat[language]
+  const notes: Said = { key: 'prompts.cardNotes.card', values: { ...writers, what } }
+  return {
+    promptCardReminder: {
+      ...promptOf('cardReminder'),
+      values: { what, maker: 'Mieke Verzonnen', until: '2026-12-04' },
+    },
+    promptCardDigest: { ...promptOf('cardDigest'), values: {}, lines: digestLines(what) },
+    promptCardNotes: { ...promptOf('cardNotes'), values: {}, lines: [[notes]], card: 'card-1' },
+    promptCardNotesOfMore: { ...promptOf('cardNotes'), values: {}, lines: [[notes], [notes]] },
+  }
+}
+
 /** Every screen that is no question, as people meet it. */
 export const screenSamples = (language: Language): Readonly<Record<string, Screen>> => {
   const { name, programme, mission } = said[language]
@@ -240,6 +278,7 @@ export const screenSamples = (language: Language): Readonly<Record<string, Scree
     noActions: { kind: 'actions', kept: [] },
     promises: { kind: 'promises', kept: [promise, promiseOf(language, 'promise-2', 'past')] },
     ...promptSamples(action),
+    ...cardPromptSamples(language),
     departures: {
       kind: 'departures',
       leavers: [{ name: 'Sanne Verzinsel', day: '2026-11-20' }],

@@ -113,7 +113,7 @@ async function settle(means: Means, inHand: InHand, outcome: Exclude<Outcome, Se
   const next = nextTry({ outcome, replaces, attempts: inHand.attempts }, means.random())
   if (next.kind === 'over') return giveUp(means, inHand, outcome)
   const due = means.after(next.after)
-  if (next.why === 'tooMany') means.holds.holdTenant(inHand.send, due)
+  if (next.why === 'tooMany') means.holds.holdTenant(inHand.send.chat.tenant, due)
   return putBack(means, inHand, due, next.why)
 }
 

@@ -40,7 +40,7 @@ const writeDown = async (means: Means, inHand: InHand, outcome: Outcome, since: 
       return void (await settle(means, inHand, { state: 'sent', activity: outcome.activity }))
     case 'notSent': {
       const due = after(outcome.retryAfter ?? A_MINUTE)
-      if (outcome.why === 'tooMany') holds.holdTenant(inHand.send, due)
+      if (outcome.why === 'tooMany') holds.holdTenant(inHand.send.chat.tenant, due)
       return void (await planAgain(means, inHand, due, outcome.why))
     }
     case 'unknown':

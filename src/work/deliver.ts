@@ -2,7 +2,7 @@ import type { Send } from '../ports/sends.ts'
 import type { Store } from '../ports/store.ts'
 import type { Watch } from '../ports/watch.ts'
 import { attempt, type InHand, type Means, putBack } from './attempt.ts'
-import { laneOf, openHolds } from './holds.ts'
+import { type Holds, laneOf, openHolds } from './holds.ts'
 import { type Lanes, openLanes } from './lanes.ts'
 import { sweeping } from './sweeping.ts'
 import { unwatched } from './unwatched.ts'
@@ -38,6 +38,8 @@ export type Delivering = {
   leaseUntil(): string
   /** Sends what was just saved with our lease, at once, in this order. */
   deliver(sends: readonly Send[]): void
+  /** What a tenant asked of one of us holds for all that we send to it. */
+  readonly holds: Pick<Holds, 'holdTenant' | 'onTenant'>
   /** Sends what is due and in nobody's hands, such as after a crash. Resolves with how many it took up. */
   sweep(): Promise<number>
   /** Finishes what is under way, puts the rest back for whoever comes next, and takes up nothing more. */
@@ -61,6 +63,7 @@ export function startDelivering(setting: DeliveringSetting): Delivering {
   return {
     worker: setting.worker,
     leaseUntil,
+    holds: means.holds,
     deliver: sends => {
       void take(sends.map(send => ({ send, attempts: 1, leaseUntil: leaseUntil(), claimed: false })))
     },

@@ -7,7 +7,9 @@ export type Holds = {
   on(inHand: InHand, now: string): string | null
   /** Whatever comes in this conversation waits for what was put back. */
   hold(send: Send, until: string): void
-  holdTenant(send: Send, until: string): void
+  holdTenant(tenant: string, until: string): void
+  /** Until when nothing goes to this tenant; null when it may. */
+  onTenant(tenant: string, now: string): string | null
   /** Nothing was due at that instant, so nothing that was put back until then is left to wait for. */
   nothingDue(at: string): void
 }
@@ -15,15 +17,19 @@ export type Holds = {
 export function openHolds(): Holds {
   const conversations = new Map<string, string>()
   const tenants = new Map<string, string>()
+  const onTenant = (tenant: string, now: string): string | null => {
+    const until = tenants.get(tenant)
+    return until !== undefined && until > now ? until : null
+  }
   return {
+    onTenant,
     on: ({ send, claimed }, now) => {
-      const tenant = tenants.get(send.chat.tenant)
-      if (tenant && tenant > now) return tenant
+      const held = onTenant(send.chat.tenant, now)
       // What the store gave is the first in its conversation: it is what the others wait for.
-      return claimed ? null : (conversations.get(laneOf(send)) ?? null)
+      return held ?? (claimed ? null : (conversations.get(laneOf(send)) ?? null))
     },
     hold: (send, until) => conversations.set(laneOf(send), until),
-    holdTenant: ({ chat }, until) => tenants.set(chat.tenant, until),
+    holdTenant: (tenant, until) => tenants.set(tenant, until),
     nothingDue: at => {
       for (const [lane, until] of conversations) if (until < at) conversations.delete(lane)
     },

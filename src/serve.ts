@@ -15,6 +15,8 @@ import { openMessenger } from './outside/teams/messenger.ts'
 import { tellingSometimes } from './outside/teams/refusals.ts'
 import type { Trust } from './outside/teams/trust.ts'
 import type { Clock } from './ports/clock.ts'
+import { type ShowTimes, startShowing } from './work/actionCards/showCards.ts'
+import { wakingAfter } from './work/actionCards/wakingAfter.ts'
 import { apologising } from './work/apologise.ts'
 import { startDelivering, type Timings as Times } from './work/deliver.ts'
 import { startForgetting } from './work/forgetOld.ts'
@@ -45,7 +47,7 @@ export type Started =
  * for Teams to bring the same again, `refreshEvery` between two looks at what programmes are loaded, `promptEvery` between
  * two looks at what people are to be told. `clock` is what the time is read from; the machine's, unless told.
  */
-export type Timings = Partial<Times> & {
+export type Timings = Partial<Times & ShowTimes> & {
   readonly deadline?: number
   readonly repeats?: number
   readonly refreshEvery?: number
@@ -110,14 +112,20 @@ const refusing = ({ log, meter }: Watching) => {
 
 /** The way out to Teams, and what is sent on it. */
 const openWayOut = (around: Surroundings) => {
-  const { config, watch, timings, trust, standIns } = around
+  const { config, programmes, watch, timings, trust, standIns } = around
   const clock = clockOf(around)
   const { store, log } = watch
   const reach = { ...reachOf(config, standIns), token: trust?.token ?? null }
   const messenger = openMessenger({ ...reach, ...timings, clock })
   const worker = ids.next()
   const delivering = startDelivering({ ...timings, store, messenger, clock, log, watch, worker })
-  return { messenger, delivering, directory: openDirectory(reach) }
+  const means = { store, messenger, clock, ids, log, watch, programmes, delivering }
+  const showing = startShowing(means, timings)
+  const close = async () => {
+    await Promise.all([showing.end(), delivering.drain()])
+    messenger.close()
+  }
+  return { messenger, delivering, directory: openDirectory(reach), showing, close }
 }
 
 type WayOut = ReturnType<typeof openWayOut>
@@ -129,7 +137,8 @@ const languageOf = (programmes: Programmes) => programmes.now()[0]?.programme.la
 const openWayIn = (around: Surroundings, out: WayOut, ownDataAt: (secret: string) => string) => {
   const { config, programmes, watch, timings, trust, standIns } = around
   const clock = clockOf(around)
-  const { store, log } = watch
+  const { log } = watch
+  const store = wakingAfter(watch.store, out.showing.wake)
   const { language } = config
   const phrase = phrasing({ always: language, otherwise: () => languageOf(programmes) })
   const answering = hearReply({ ...out, store, clock, ids, programmes, language, watch, secrets, ownDataAt })
@@ -175,8 +184,7 @@ export const serve = async (around: Surroundings): Promise<Started> => {
   })
   const closeWays = async () => {
     into.close()
-    await out.delivering.drain()
-    out.messenger.close()
+    await out.close()
   }
   if (door.kind === 'closed') {
     await closeWays()

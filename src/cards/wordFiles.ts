@@ -13,6 +13,7 @@ import enMenu from '../words/en/menu.json' with { type: 'json' }
 import enMove from '../words/en/move.json' with { type: 'json' }
 import enOnCard from '../words/en/onCard.json' with { type: 'json' }
 import enOwnData from '../words/en/ownData.json' with { type: 'json' }
+import enPosting from '../words/en/posting.json' with { type: 'json' }
 import enPrivacy from '../words/en/privacy.json' with { type: 'json' }
 import enProblems from '../words/en/problems.json' with { type: 'json' }
 import enProgramme from '../words/en/programme.json' with { type: 'json' }
@@ -45,6 +46,7 @@ import nlMenu from '../words/nl/menu.json' with { type: 'json' }
 import nlMove from '../words/nl/move.json' with { type: 'json' }
 import nlOnCard from '../words/nl/onCard.json' with { type: 'json' }
 import nlOwnData from '../words/nl/ownData.json' with { type: 'json' }
+import nlPosting from '../words/nl/posting.json' with { type: 'json' }
 import nlPrivacy from '../words/nl/privacy.json' with { type: 'json' }
 import nlProblems from '../words/nl/problems.json' with { type: 'json' }
 import nlProgramme from '../words/nl/programme.json' with { type: 'json' }
@@ -86,6 +88,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     move: nlMove,
     onCard: nlOnCard,
     ownData: nlOwnData,
+    posting: nlPosting,
     privacy: nlPrivacy,
     problems: nlProblems,
     programme: nlProgramme,
@@ -120,6 +123,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     move: enMove,
     onCard: enOnCard,
     ownData: enOwnData,
+    posting: enPosting,
     privacy: enPrivacy,
     problems: enProblems,
     programme: enProgramme,

@@ -1,0 +1,93 @@
+import type { CardView, Posted } from '../../ports/actionCards.ts'
+import type { Outcome } from '../../ports/messenger.ts'
+import type { LoadedProgramme } from '../../topics/programme/loaded.ts'
+import { askChannel } from './askChannel.ts'
+import { changeByItself } from './changeByItself.ts'
+import { channelMessage } from './channelMessage.ts'
+import { whyNotPost } from './mayPost.ts'
+import { type AfterPost, afterPost } from './outcomes.ts'
+import { showGone } from './showGone.ts'
+import {
+  type CardInHand,
+  instantOf,
+  loadedFor,
+  msNow,
+  type Showing,
+  type Took,
+  untouched,
+} from './showing.ts'
+import { type NotArrived, notArrived, tellMaker } from './tellMaker.ts'
+
+/** It did not arrive, or nobody knows: it is never tried again, and its maker hears so. */
+export const endPosting = (
+  showing: Showing,
+  { programme, card }: CardInHand,
+  became: NotArrived,
+): Promise<void> =>
+  changeByItself(showing, { programme, id: card }, async (now, maker, loaded) => {
+    if (now.status !== 'posting') return undefined
+    const sends = tellMaker(showing, maker, loaded, notArrived(now, became))
+    return { card: { ...now, ...became, changedAt: showing.clock.now() }, sends }
+  })
+
+/** What was posted after all, when another one had given it up, or when its maker was forgotten meanwhile. */
+const makeGood = async (showing: Showing, inHand: CardInHand, activity: string): Promise<void> => {
+  const { store, clock } = showing
+  const { programme, card } = inHand
+  const kept = await store.cardWith(programme, card)
+  if (kept) return store.cardArrived({ programme, card, activity, at: clock.now() })
+  await showGone(showing, { ...inHand, gone: { activity, language: 'nl' } })
+}
+
+const writeDown = async (
+  showing: Showing,
+  inHand: CardInHand,
+  became: Extract<AfterPost, { becomes: 'open' | 'scheduled' }>,
+  shown: number,
+): Promise<void> => {
+  const { store, clock, delivering } = showing
+  const activity = became.becomes === 'open' ? became.activity : null
+  const postAt = became.becomes === 'scheduled' ? instantOf(msNow(showing) + became.after) : null
+  const posted: Posted = {
+    ...{ card: inHand.card, worker: delivering.worker, becomes: became.becomes },
+    ...{ activity, postAt, because: null, shown, at: clock.now() },
+  }
+  if (!(await store.cardPosted(posted)) && activity !== null) await makeGood(showing, inHand, activity)
+}
+
+const keep = async (showing: Showing, inHand: CardInHand, outcome: Outcome, shown: number): Promise<void> => {
+  const became = afterPost(outcome, inHand.attempts)
+  if (became.becomes === 'open' || became.becomes === 'scheduled')
+    return writeDown(showing, inHand, became, shown)
+  const { becomes: status, because } = became
+  const about = { object: 'card', id: inHand.card, result: outcome.kind, why: because }
+  if (because === 'refused') showing.log.error('an action card was refused', about)
+  else showing.log.warn('an action card did not arrive for sure', about)
+  await endPosting(showing, inHand, { status, because } as NotArrived) // They belong together in what it came from.
+}
+
+const whyNot = async (showing: Showing, inHand: CardInHand, { card }: CardView, loaded: LoadedProgramme) => {
+  const { store } = showing
+  const maker = await store.personWith(card.programme, card.maker)
+  if (!maker) return 'left'
+  const leaders = await store.teamsLeadersIn(card.programme)
+  return whyNotPost({ loaded, maker, leaders, channel: inHand.channel })
+}
+
+/** Posts a card in its channel, once, when all that it needs still holds. It is on disk that this is tried. */
+export async function postCard(showing: Showing, inHand: CardInHand): Promise<Took> {
+  const { programme, card } = inHand
+  const view = await showing.store.viewOf(programme, card)
+  if (view?.card.status !== 'posting') return untouched(inHand)
+  const loaded = loadedFor(showing, programme)
+  const because = loaded ? await whyNot(showing, inHand, view, loaded) : 'programmeEnded'
+  if (!loaded || because !== undefined) {
+    await endPosting(showing, inHand, { status: 'failed', because: because ?? 'programmeEnded' })
+    return untouched(inHand)
+  }
+  const open: CardView = { ...view, card: { ...view.card, status: 'open' } }
+  const message = channelMessage(open, loaded, showing.clock.now())
+  const asked = await askChannel(showing, inHand, chat => showing.messenger.post(chat, message))
+  await keep(showing, inHand, asked.outcome, view.changes)
+  return { pace: asked.pace, failed: false }
+}

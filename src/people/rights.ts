@@ -33,6 +33,9 @@ export type Deed =
   | 'offerHandover'
   | 'answerHandover'
   | 'seeDepartures'
+  | 'joinCard'
+  | 'writeToCard'
+  | 'supportOnCard'
   | 'seeProgramme'
   | 'seeUnreachable'
   | 'makeCard'
@@ -72,6 +75,9 @@ export const RIGHTS: readonly Right[] = [
   { deed: 'makeCard', who: ['teamLeader'], whose: 'ledTeam' },
   { deed: 'makeCard', who: ['programmeLead'], whose: 'programme' },
   { deed: 'seeCards', who: ['everyone', 'leaver'], whose: 'own' },
+  { deed: 'joinCard', who: ['everyone'], whose: 'own' },
+  { deed: 'writeToCard', who: ['everyone'], whose: 'own' },
+  { deed: 'supportOnCard', who: ['everyone'], whose: 'own' },
 
   { deed: 'seeProgramme', who: ['programmeLead'], whose: 'programme' },
   { deed: 'seeUnreachable', who: ['programmeLead'], whose: 'programme' },

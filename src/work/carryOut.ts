@@ -6,6 +6,8 @@ import { noChannel } from './actionCards/beginCard.ts'
 import { cardsPage } from './actionCards/cardsPage.ts'
 import { channelsPage } from './actionCards/channelsPage.ts'
 import { isOnCard } from './actionCards/isOnCard.ts'
+import { pressedOnCard } from './actionCards/pressedOnCard.ts'
+import { isUseOfCard } from './actionCards/useOfCard.ts'
 import { answerInWords, answerOnCard, changeOnCard, goBack, lostCard, namedOnSummary } from './answer.ts'
 import { begin, resume, takeUpAgain } from './begin.ts'
 import { converse } from './converse.ts'
@@ -173,6 +175,7 @@ const subjectOf = (
 const pressed = (scene: Scene, press: Press, inputs: Readonly<Record<string, unknown>>): Decision => {
   if (press.do === 'show') return show(scene, press.what, press.from ?? 0)
   if (press.do === 'wish') return heedWish(scene, plainly(press.wish))
+  if (isUseOfCard(press)) return pressedOnCard(scene, press)
   if (isOnCard(press)) return lostCard()
   if (isBeside(press)) return pressedBeside(scene, press, inputs)
   if (press.do !== 'start') return pressedOnRun(scene, press, inputs)

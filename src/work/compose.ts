@@ -24,9 +24,9 @@ type ToldOnce = { readonly reply: Reply | null; readonly sends: readonly Send[] 
  * A press whose card gives way to what comes next. A card that says `below`, and an installation, do not; nor does any
  * card when an explanation comes first, since what comes next is to be read after that.
  */
-const pressedCard = ({ heard }: Scene, { first }: Decision): string | null => {
+const pressedCard = ({ heard }: Scene, { first, to }: Decision): string | null => {
   const { what } = heard
-  if (first || what.kind !== 'pressed' || what.card === null) return null
+  if (first || to !== undefined || what.kind !== 'pressed' || what.card === null) return null
   const stays = typeof what.data === 'object' && what.data !== null && 'below' in what.data
   return stays ? null : what.card
 }
@@ -120,7 +120,9 @@ const composeOnce = (scene: Scene, decision: Decision): ToldOnce => {
     ? [{ kind: 'post', activity: toActivity(drawn(decision.first)), shows: null }]
     : []
   const { reply, whats } = tellMain(scene, decision, drawn)
-  return { reply, sends: sendsOf(scene, scene.heard.chat, [...left, ...first, ...whats]) }
+  const { inPlace, to = scene.heard.chat } = decision
+  const sends = to === null ? [] : sendsOf(scene, to, [...left, ...first, ...whats])
+  return { reply: inPlace ? { card: drawn(inPlace).card } : reply, sends }
 }
 
 /** Turns a decision into cards: the reply to a press, and the sends. `scene` holds the person as they are now. */

@@ -1,6 +1,6 @@
 import type { Said, Screen } from '../cards/screen.ts'
 import type { Run } from '../dialogue/run.ts'
-import type { Person } from '../people/person.ts'
+import type { Chat, Person } from '../people/person.ts'
 import type { Records, Turn } from '../ports/store.ts'
 
 /** Prompts, handovers, action cards, who looked into whose things, and a new way to one's own data. */
@@ -8,6 +8,9 @@ export type Beside = Pick<
   Turn,
   'prompts' | 'plans' | 'takesBack' | 'handovers' | 'trail' | 'link' | 'onCards'
 >
+
+/** An answer that was an action card, by its id, with the sentences above it. */
+export type Again = { readonly onCard: string; readonly notes: readonly Said[] }
 
 /** What a turn changes and tells. Everything that is absent stays as it was. */
 export type Decision = {
@@ -22,6 +25,12 @@ export type Decision = {
   /** Comes before the rest, as a message of its own: the first explanation. */
   readonly first?: Screen
   readonly main?: Screen
+  /** What whoever pressed sees in the place of the card that they pressed, and nobody else. `main` comes below, in `to`. */
+  readonly inPlace?: Screen
+  /** Where it is told, when that is not where it was said; null where there is no such place, so that nothing is sent. */
+  readonly to?: Chat | null
+  /** What is stored of the answer, in the place of the card with what others wrote: it is drawn anew if asked again. */
+  readonly again?: Again
   /** What is stored in the place of `main`, which holds a secret. */
   readonly keptAs?: Screen
   /** The run whose card `main` is from now on. */

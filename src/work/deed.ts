@@ -1,6 +1,7 @@
 import type { Press, ProgrammePage } from '../cards/press.ts'
 import type { Deed } from '../people/rights.ts'
 import { type FlowId, isFlowId } from '../topics/flows.ts'
+import { deedOfUse } from './actionCards/useOfCard.ts'
 import { namedOnSummary } from './answer.ts'
 import { flowIdOf, openRun, type Scene } from './scene.ts'
 import type { Intent } from './understand.ts'
@@ -107,6 +108,7 @@ const ofPress = (scene: Scene, press: Press): Deed => {
     case 'card':
     case 'write':
     case 'support':
+      return deedOfUse(press)
     case 'cardPage':
     case 'pick':
       return 'lookAround'

@@ -5,10 +5,13 @@ import type { Messenger } from '../ports/messenger.ts'
 import type { Known, Store, Turn } from '../ports/store.ts'
 import type { Watch } from '../ports/watch.ts'
 import type { LoadedProgramme } from '../topics/programme/loaded.ts'
+import { lookAgain } from './actionCards/lookAgain.ts'
+import { pressedInChannel } from './actionCards/pressedInChannel.ts'
+import { channelOf } from './actionCards/whyNot.ts'
 import { afterErasure } from './afterErasure.ts'
 import { compose, drawFor, type Told } from './compose.ts'
 import { decide } from './decide.ts'
-import { type Decision, noticeOf } from './decision.ts'
+import { type Again, type Decision, noticeOf } from './decision.ts'
 import type { Delivering } from './deliver.ts'
 import { clearCard, eraseMe } from './eraseMe.ts'
 import type { Hear, Heard, Reply } from './heard.ts'
@@ -65,6 +68,12 @@ const decideIn = (scene: Scene, intent: Intent): Decision => {
   return intent.do === 'arrive' || intent.do === 'goAway' ? {} : { main: noticeOf({ key: 'turns.channel' }) }
 }
 
+const decideAnywhere = (scene: Scene, intent: Intent): Decision =>
+  pressedInChannel(scene, intent) ??
+  afterErasure(scene, intent) ??
+  notAdmitted(scene, intent) ??
+  decideIn(scene, intent)
+
 /** `before` is the person as they were read, where they were known. */
 type Considered = {
   readonly scene: Scene
@@ -81,14 +90,21 @@ const turnOf = ({ clock, delivering }: Hearing, { scene, decision, told, before 
   ...takingBack(before, scene.person),
   ...decision.beside,
   sends: told.kept.sends,
-  handled: { activity: scene.heard.activity, print: scene.heard.print, reply: told.kept.reply },
+  handled: {
+    activity: scene.heard.activity,
+    print: scene.heard.print,
+    reply: decision.again ?? told.kept.reply,
+  },
   at: clock.now(),
   worker: delivering.worker,
   leaseUntil: delivering.leaseUntil(),
 })
 
-/** What was answered before, as it was stored. */
-const replyAgain = (known: Known): Reply | null => (known.handled?.reply ?? null) as Reply | null // We stored it ourselves.
+/** What was answered before, as it was stored; an action card is drawn anew, since what others wrote is not in it. */
+const replyAgain = async (hearing: InProgramme, heard: Heard, known: Known): Promise<Reply | null> => {
+  const stored = (known.handled?.reply ?? null) as Reply | Again | null // We stored it ourselves.
+  return stored && 'onCard' in stored ? lookAgain(hearing, heard, known, stored) : stored
+}
 
 const traced = <T extends Told['kept']>(told: T, trace: string | null): T => ({
   ...told,
@@ -98,7 +114,7 @@ const traced = <T extends Told['kept']>(told: T, trace: string | null): T => ({
 /** Everything between reading and saving: it looks at nothing outside and changes nothing. */
 const consider = ({ watch }: Hearing, before: Scene, intent: Intent) =>
   watch.part('decide', () => {
-    const decision = afterErasure(before, intent) ?? notAdmitted(before, intent) ?? decideIn(before, intent)
+    const decision = decideAnywhere(before, intent)
     const scene = { ...before, person: decision.person ?? before.person }
     const told = compose(scene, decision)
     watch.note({ person: scene.person.id, ...(decision.shows && { run: decision.shows }) })
@@ -112,10 +128,11 @@ const consider = ({ watch }: Hearing, before: Scene, intent: Intent) =>
 type AskMember = Recognising['member']
 
 /** The organisation is asked at most once in a turn, however often that is taken anew. */
-const askOnce = ({ directory }: Hearing, { chat, who }: Heard): AskMember => {
+const askOnce = ({ directory }: Hearing, heard: Heard): AskMember => {
+  const chat = { ...heard.chat, conversation: channelOf(heard) }
   let asked: ReturnType<AskMember> | undefined
   return () => {
-    asked ??= directory.memberOf(chat, who.teamsId)
+    asked ??= directory.memberOf(chat, heard.who.teamsId)
     return asked
   }
 }
@@ -138,7 +155,7 @@ const tryTurn = async (hearing: InProgramme, reached: Heard, member: AskMember):
   if (known.person) hearing.watch.note({ person: known.person.id })
   if (known.handled) {
     hearing.watch.note({ result: 'repeated' })
-    return { reply: replyAgain(known) }
+    return { reply: await replyAgain(hearing, reached, known) }
   }
   // Of somebody who was never met, that they went is no reason to keep anything.
   if (reached.what.kind === 'removed' && !known.person) return { reply: null }

@@ -12,9 +12,12 @@ export type Recognising = {
   readonly member: () => Promise<Member | null>
 }
 
-/** The roster is asked about somebody once only: an address can be handed on. What it told is kept with the person. */
-const isFirstMet = ({ place }: Heard, before: Person | undefined): boolean =>
-  place === 'personal' && !before?.chat
+/**
+ * The roster is asked about somebody once only: an address can be handed on. What it told is kept with the person. Of
+ * who is met in a channel it is asked where everything depends on it: many may press there at once.
+ */
+const isFirstMet = ({ place }: Heard, before: Person | undefined, { open }: Programme): boolean =>
+  place === 'personal' ? !before?.chat : !before && !open
 
 /** The address by which alone the programme's file would have this person; undefined where it is not the address. */
 const listedAddress = ({ who }: Heard, { programme }: Recognising, before: Person | undefined) => {
@@ -35,7 +38,7 @@ export const recognise = async (
   recognising: Recognising,
   before: Person | undefined,
 ): Promise<Heard> => {
-  const member = isFirstMet(heard, before) ? await recognising.member() : null
+  const member = isFirstMet(heard, before, recognising.programme) ? await recognising.member() : null
   const met = member ? { ...heard, who: { ...heard.who, ...member } } : heard
   const email = listedAddress(met, recognising, before)
   if (!email || !(await isOfAnother(met, recognising, email))) return met

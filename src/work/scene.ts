@@ -9,6 +9,7 @@ import type { Former } from '../topics/programme/loaded.ts'
 import type { Programme } from '../topics/programme/programme.ts'
 import type { Setting } from '../topics/setting.ts'
 import { openActions } from '../topics/translation/changeAction.ts'
+import type { Look } from './actionCards/look.ts'
 import type { MakingNow } from './actionCards/readMaking.ts'
 import type { Departed } from './departed.ts'
 import type { Heard } from './heard.ts'
@@ -39,6 +40,8 @@ export type Scene = {
   readonly departed?: Departed
   /** Read only when a turn is about one's own action cards. */
   readonly making?: MakingNow
+  /** The card that a press is about; read only for that. */
+  readonly onCard?: Look
   readonly newId: () => string
   /** Read only for a page about everybody at once, for who may see it. */
   readonly whole?: Whole | undefined

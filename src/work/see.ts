@@ -3,6 +3,7 @@ import type { Ids } from '../ports/clock.ts'
 import type { KeptRun, Known, Records, Store } from '../ports/store.ts'
 import type { LoadedProgramme } from '../topics/programme/loaded.ts'
 import { isOfCards } from './actionCards/cardFlows.ts'
+import { readForUse, useOfCard } from './actionCards/useOfCard.ts'
 import type { Heard } from './heard.ts'
 import { meet } from './meet.ts'
 import { type LookingUp, lookUp, wantsOwnData } from './ownData/lookUp.ts'
@@ -43,6 +44,8 @@ export const see = async (seeing: Seeing, heard: Heard, known: Known, intent: In
   const { runs, erased } = known
   const bare = { heard, programme, former, person, today, runs, erased, newId, records: NO_RECORDS }
   if (wantsOwnData(intent)) return { ...bare, own: await lookUp(seeing, person) }
+  const use = useOfCard(intent)
+  if (use) return { ...bare, ...(await readForUse(store, bare, use)) }
   const scene = { ...bare, whole: await readPage(store, bare, intent, loaded) }
   if (!known.person || !needsRecords(intent, scene)) return scene
   const more = await readMore(store, scene, intent)

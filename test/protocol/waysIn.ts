@@ -65,9 +65,9 @@ const pressed: Readonly<Record<string, readonly [Deed, object]>> = {
   offerTo: ['offerHandover', { action: 'nothing' }],
   offer: ['answerHandover', { offer: 'nothing', yes: true }],
   reopen: ['changeOwn', {}],
-  card: ['lookAround', { card: 'nothing', act: 'join' }],
-  write: ['lookAround', { card: 'nothing', kind: 'idea' }],
-  support: ['lookAround', { card: 'nothing', contribution: 'nothing', on: true }],
+  card: ['joinCard', { card: 'nothing', act: 'join' }],
+  write: ['writeToCard', { card: 'nothing', kind: 'idea' }],
+  support: ['supportOnCard', { card: 'nothing', contribution: 'nothing', on: true }],
   cardPage: ['lookAround', { card: 'nothing' }],
   pick: ['lookAround', { card: 'nothing', contribution: 'nothing' }],
 }

@@ -1,0 +1,53 @@
+import type { Said } from '../../cards/screen.ts'
+import { type Decision, noticeOf, withNote } from '../decision.ts'
+import type { Scene } from '../scene.ts'
+import { type Look, lookAfter } from './look.ts'
+import { type PressedOnCard, pressOnCard, supportOnCard } from './pressOnCard.ts'
+import { cardFor, type UseOfCard } from './useOfCard.ts'
+import { isFromThere } from './whyNot.ts'
+
+/** The card of this press, where it can be pressed from here; otherwise why not. */
+export const cardHere = ({ heard, onCard }: Scene): { look: Look } | { why: Said } => {
+  if (!onCard) return { why: { key: 'onCard.why.gone' } }
+  return isFromThere(heard, onCard) ? { look: onCard } : { why: { key: 'onCard.why.elsewhere' } }
+}
+
+/** The card as it is, with a sentence above it. Nothing is kept of it. */
+export const shownOnly = (scene: Scene, look: Look, said: Said | null): Decision => {
+  const screen = cardFor(scene, look)
+  return { inPassing: said ? withNote(screen, said) : screen }
+}
+
+const does = (scene: Scene, look: Look, use: UseOfCard): PressedOnCard => {
+  switch (use.do) {
+    case 'card':
+      return pressOnCard(scene, look, use.act)
+    case 'support':
+      return supportOnCard(scene, look, use)
+    case 'write':
+      return { said: { key: 'onCard.why.notOffered' } }
+  }
+}
+
+/** What a press on a card changes, with the card as it is after that in `main`. A press that changes nothing is kept nowhere. */
+const kept = (scene: Scene, look: Look, { said, onCards = {}, actions = [] }: PressedOnCard): Decision => {
+  const screen = cardFor(scene, lookAfter(look, onCards, scene.person))
+  return {
+    ...(actions.length > 0 && { kept: { actions } }),
+    ...{ beside: { onCards }, main: said ? withNote(screen, said) : screen },
+    again: { onCard: look.view.card.id, notes: said ? [said] : [] },
+  }
+}
+
+export const useCard = (scene: Scene, look: Look, use: UseOfCard): Decision => {
+  const pressed = does(scene, look, use)
+  return pressed.onCards ? kept(scene, look, pressed) : shownOnly(scene, look, pressed.said)
+}
+
+/** In somebody's own chat: on a reminder, or on the page of a card. */
+export const pressedOnCard = (scene: Scene, use: UseOfCard): Decision => {
+  const here = cardHere(scene)
+  return 'look' in here
+    ? useCard(scene, here.look, use)
+    : { main: noticeOf(here.why, ['actions', 'overview', 'menu']) }
+}

@@ -1,0 +1,57 @@
+import type { Press } from '../../cards/press.ts'
+import type { Deed } from '../../people/rights.ts'
+import type { ActionCardStore } from '../../ports/actionCards.ts'
+import type { Records, Store } from '../../ports/store.ts'
+import { languageOf, type Scene } from '../scene.ts'
+import type { Intent } from '../understand.ts'
+import type { CardScreen } from './cardScreen.ts'
+import { type Look, readLook, screenOf } from './look.ts'
+import { isFromThere } from './whyNot.ts'
+
+/** What everybody in a channel can do with a card: press, write, support. The rest is its maker's. */
+export type UseOfCard = Press & { do: 'card' | 'write' | 'support' }
+
+export const isUseOfCard = (press: Press): press is UseOfCard =>
+  press.do === 'card' || press.do === 'write' || press.do === 'support'
+
+export const useOfCard = (intent: Intent): UseOfCard | undefined =>
+  intent.do === 'pressed' && isUseOfCard(intent.press) ? intent.press : undefined
+
+/** What somebody does who uses a card so. */
+export const deedOfUse = (use: UseOfCard): Deed => {
+  if (use.do === 'card') return use.act === 'look' ? 'lookAround' : 'joinCard'
+  return use.do === 'write' ? 'writeToCard' : 'supportOnCard'
+}
+
+type Reading = ActionCardStore & Pick<Store, 'recordsOf'>
+
+const isLook = (use: UseOfCard): boolean => use.do === 'card' && use.act === 'look'
+
+/** A press on a card that nobody knew to have arrived proves that it did. Looking writes nothing, so it proves nothing. */
+const arrive = async (store: Reading, { heard }: Scene, look: Look, use: UseOfCard): Promise<void> => {
+  const { id, programme, status } = look.view.card
+  const activity = heard.what.kind === 'pressed' ? heard.what.card : null
+  if (status !== 'unknown' || activity === null || isLook(use) || heard.place === 'personal') return
+  if (isFromThere(heard, look)) await store.cardArrived({ programme, card: id, activity, at: heard.at })
+}
+
+/** What a press on a card is decided from, and nothing else. */
+export const readForUse = async (
+  store: Reading,
+  scene: Scene,
+  use: UseOfCard,
+): Promise<{ readonly onCard?: Look; readonly records: Records }> => {
+  const { person, records } = scene
+  const onCard = await readLook(store, person, use.card)
+  if (!onCard) return { records }
+  await arrive(store, scene, onCard, use)
+  const isNew = person.revision === 0
+  return {
+    onCard,
+    records: isNew || isLook(use) ? records : await store.recordsOf(person.programme, person.id),
+  }
+}
+
+/** The card with the own view of whoever speaks, in their language. */
+export const cardFor = ({ programme, former, person }: Scene, look: Look): CardScreen =>
+  screenOf(look, { programme, former, language: languageOf(person) })

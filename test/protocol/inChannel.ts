@@ -1,0 +1,80 @@
+/** Action cards in a channel of the fake Teams, and people who press on them. */
+import { say } from '../../src/cards/say.ts'
+import type { CardView } from '../../src/ports/actionCards.ts'
+import type { Store } from '../../src/ports/store.ts'
+import type { ActionCard } from '../../src/topics/actionCard/actionCard.ts'
+import type { Chat } from '../fakeTeams/chat.ts'
+import type { Delivery } from '../fakeTeams/ledger.ts'
+import type { Person, Room } from '../fakeTeams/population.ts'
+import { aCard } from '../someCards.ts'
+import { type Application, knockBy } from './application.ts'
+import { BRAM } from './playbook.ts'
+import { answerTo, types } from './talk.ts'
+
+const PROGRAMME = 'welfare'
+const MESSAGE = '1700000000001'
+
+export type InChannel = {
+  readonly channel: Room
+  readonly other: Room
+  readonly maker: Person
+  readonly card: string
+  readonly people: readonly Person[]
+}
+
+const savesCard = (card: ActionCard, tenant: string) => async (store: Store) => {
+  const { person } = await store.know(knockBy(tenant, BRAM))
+  if (!person) throw new Error('Bram was not met.')
+  const saved = await store.save({
+    ...{ person, runs: [], actions: [], promises: [], routes: [], sends: [], handled: null },
+    onCards: { cards: [{ ...card, maker: person.id, was: null }] },
+    ...{ at: new Date().toISOString(), worker: 'test', leaseUntil: new Date().toISOString() },
+  })
+  if (saved !== 'saved') throw new Error(saved)
+}
+
+/** A team with two channels, its leader Bram whom Waarmaker knows, and people whom it never met; a card of his is open. */
+export const opensCard = async (
+  application: Application,
+  names: readonly string[],
+  change: Partial<ActionCard> = {},
+): Promise<InChannel> => {
+  const { teams } = application
+  const maker = teams.person({ name: 'Bram Bedacht', entraId: BRAM })
+  const people = names.map(name => teams.person({ name }))
+  const team = teams.team({ name: 'Noord', channels: ['General', 'Zorg'], members: [maker, ...people] })
+  const [channel, other] = [team.channel('General'), team.channel('Zorg')]
+  await types({ chat: maker.chat, entraId: BRAM, language: 'nl' }, 'hoi')
+  const card = aCard({
+    ...{ id: `card-${people[0]?.id}`, programme: PROGRAMME, channel: channel.id, activity: MESSAGE },
+    ...{ endsAt: '2999-01-01T00:00:00.000Z', ...change },
+  })
+  await application.beside(savesCard(card, teams.tenant))
+  return { channel, other, maker, card: card.id, people }
+}
+
+type Terms = Parameters<Chat['send']>[1] & { readonly as?: 'execute' | 'submit' }
+
+/** Presses a button that carries this, on the message of the card. */
+export const presses = (
+  chat: Chat,
+  data: object,
+  { as = 'execute', ...terms }: Terms = {},
+): Promise<Delivery> => {
+  const action = { type: 'Action.Execute', verb: 'card', data }
+  const pressed =
+    as === 'submit'
+      ? { type: 'message', value: data }
+      : { type: 'invoke', name: 'adaptiveCard/action', value: { action, trigger: 'manual' } }
+  return chat.send({ ...pressed, replyToId: MESSAGE }, { thread: MESSAGE, ...terms })
+}
+
+/** Whether a press was answered with this sentence of the word files. */
+export const isTold = (delivery: Delivery, key: string, language: 'nl' | 'en' = 'nl'): boolean =>
+  answerTo(delivery).includes(JSON.stringify(say(language, key)).slice(1, -1))
+
+export const viewOf = async (application: Application, card: string): Promise<CardView> => {
+  const view = await application.beside(store => store.viewOf(PROGRAMME, card))
+  if (!view) throw new Error(`There is no card ${card}.`)
+  return view
+}

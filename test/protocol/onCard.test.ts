@@ -1,0 +1,129 @@
+/** An action card in a channel, pressed by people whom Waarmaker never met. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sent } from '../fakeTeams/ledger.ts'
+import { type Application, openApplication } from './application.ts'
+import { type InChannel, isTold, opensCard, presses, viewOf } from './inChannel.ts'
+import { answerTo } from './talk.ts'
+
+let application: Application
+let there: InChannel
+beforeAll(async () => {
+  application = await openApplication()
+  there = await opensCard(application, ['Anna Bos', 'Els Dal', 'Finn Gras', 'Hugo Iep'])
+})
+afterAll(() => application.close())
+
+const who = (index: number) => {
+  const person = there.people[index]
+  if (!person) throw new Error(`There are fewer than ${index + 1}.`)
+  return { person, chat: there.channel.as(person) }
+}
+
+const act = (index: number, name: string, terms = {}) =>
+  presses(who(index).chat, { do: 'card', card: there.card, act: name }, terms)
+
+const participant = async (index: number) => {
+  const { participants } = await viewOf(application, there.card)
+  return participants.find(({ entraId }) => entraId === who(index).person.aadObjectId)
+}
+
+const actionsOf = async (index: number) =>
+  (await application.recordsOf(who(index).person.aadObjectId)).actions.map(({ status }) => status)
+
+const inTheChannel = () => sent(application.teams.ledger, there.channel.id).length
+
+test('a press counts once, answers whoever pressed with their own view, and says nothing in the channel', async () => {
+  const before = inTheChannel()
+  const joined = await act(0, 'join')
+  expect([joined.status, isTold(joined, 'onCard.new.join')]).toEqual([200, true])
+  expect(joined.body).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' })
+  expect(isTold(await act(0, 'join'), 'onCard.already.join')).toBe(true)
+  expect(await participant(0)).toMatchObject({ name: 'Anna Bos', joinedAt: expect.any(String) })
+  expect(await actionsOf(0)).toEqual(['open'])
+  expect(inTheChannel()).toBe(before)
+})
+
+test('somebody who is met so is told everything later, in their own chat', async () => {
+  const { person } = await application.storedOf(who(0).person.aadObjectId)
+  expect(person).toMatchObject({ chat: null, welcomed: 0 })
+  expect(sent(application.teams.ledger, who(0).person.chat.id())).toHaveLength(0)
+})
+
+test('done, stuck and each undo are counted, and the action follows', async () => {
+  await act(1, 'done')
+  expect(await actionsOf(1)).toEqual(['done'])
+  await act(1, 'stuck')
+  expect(await participant(1)).toMatchObject({ doneAt: null, stuckAt: expect.any(String), byName: false })
+  expect(await actionsOf(1)).toEqual(['open'])
+  await act(1, 'notJoined')
+  expect(await participant(1)).toBeUndefined()
+  expect(await actionsOf(1)).toEqual(['withdrawn'])
+})
+
+describe('the same press', () => {
+  test('under another id has one effect, and the same answer', async () => {
+    const { chat } = who(2)
+    const first = await act(2, 'join')
+    const again = await chat.again(first, { newActivityId: true })
+    expect(answerTo(again)).toBe(answerTo(first))
+    expect((await viewOf(application, there.card)).participants).toHaveLength(2)
+  })
+
+  test('that comes after a later one changes nothing', async () => {
+    const early = new Date(Date.now() - 60_000).toISOString()
+    expect(isTold(await act(2, 'notJoined', { at: early }), 'onCard.late')).toBe(true)
+    expect(await participant(2)).toMatchObject({ joinedAt: expect.any(String) })
+  })
+
+  test('from two devices at once counts once', async () => {
+    const [one, two] = [who(3).chat.on('phone'), who(3).chat.on('laptop')]
+    const data = { do: 'card', card: there.card, act: 'join' }
+    await Promise.all([presses(one, data), presses(two, data), presses(one, data)])
+    expect(await participant(3)).toBeDefined()
+    expect(await actionsOf(3)).toEqual(['open'])
+  })
+})
+
+test('looking writes nothing at all', async () => {
+  const before = await application.rows()
+  const looked = await act(0, 'look')
+  expect(answerTo(looked)).toContain('Bel deze week')
+  const stranger = application.teams.person({ name: 'Kee Lam' })
+  const seen = await presses(there.channel.as(stranger), { do: 'card', card: there.card, act: 'look' })
+  expect(answerTo(seen)).toContain('Bel deze week')
+  expect(await application.rows()).toEqual(before)
+})
+
+describe('what is not as it should be is explained, and changes nothing', () => {
+  const unchanged = async (tell: () => Promise<Awaited<ReturnType<typeof act>>>, key: string) => {
+    const before = await application.rows()
+    const told = await tell()
+    expect([told.status, isTold(told, key)]).toEqual([200, true])
+    expect(await application.rows()).toEqual(before)
+  }
+  const data = () => ({ do: 'card', card: there.card, act: 'join' })
+
+  test('a card that was passed on to another channel', () =>
+    unchanged(() => presses(there.other.as(who(0).person), data()), 'onCard.why.elsewhere'))
+
+  test('an id that nobody has', () =>
+    unchanged(() => presses(who(0).chat, { ...data(), card: 'nothing' }), 'onCard.why.gone'))
+
+  test('something that no button has', () =>
+    unchanged(() => presses(who(0).chat, { ...data(), act: 'own' }), 'turns.channel'))
+
+  test('another press of ours than those of a card', async () => {
+    for (const other of [
+      { do: 'show', what: 'menu' },
+      { do: 'start', flow: 'translate' },
+      { do: 'pick', card: there.card },
+    ])
+      await unchanged(() => presses(who(0).chat, other), 'turns.channel')
+  })
+
+  test('and on clients that show no answer nothing comes into the channel either', async () => {
+    const before = [await application.rows(), inTheChannel()]
+    await presses(who(0).chat, { do: 'show', what: 'menu' }, { as: 'submit' })
+    expect([await application.rows(), inTheChannel()]).toEqual(before)
+  })
+})

@@ -2,10 +2,12 @@ import { localeOf } from '../cards/say.ts'
 import type { Kept, Screen } from '../cards/screen.ts'
 import type { Person } from '../people/person.ts'
 import { type Prompt, sameKey } from '../people/prompt.ts'
+import type { Plan } from '../ports/prompting.ts'
 import type { Store } from '../ports/store.ts'
 import type { Handover } from '../topics/departure/handover.ts'
 import { leadersOf, listingOf } from '../topics/programme/listing.ts'
 import type { LoadedProgramme } from '../topics/programme/loaded.ts'
+import { cardOccasions } from './actionCards/cardOccasions.ts'
 import { languageOf } from './scene.ts'
 
 /** What an occasion is looked at with, at the moment of sending. */
@@ -18,8 +20,24 @@ export type AtOccasion = {
   readonly store: Store
 }
 
-/** What there is to say to somebody now; null when it is no longer needed. */
-export type Occasion = (at: AtOccasion) => Promise<Screen | null>
+/**
+ * What an occasion comes to: what there is to say to somebody now, or null when it is no longer needed; what is planned
+ * in the same turn, for anybody of the programme; and when it is to be looked at again, if it has become too early.
+ */
+export type Told = {
+  readonly screen: Screen | null
+  readonly plans?: readonly Plan[]
+  readonly again?: string
+}
+
+export type Occasion = (at: AtOccasion) => Promise<Told>
+
+/** One that plans nothing, and has no moment of its own. */
+type Plain = (at: AtOccasion) => Promise<Screen | null>
+
+const plain =
+  (told: Plain): Occasion =>
+  async at => ({ screen: await told(at) })
 
 export type Occasions = Readonly<Record<string, Occasion>>
 
@@ -47,7 +65,7 @@ const leads = ({ loaded: { programme }, person }: AtOccasion, team: string | nul
   listingOf({ ...programme, people: [...leadersOf(programme, team)] })(person)
 
 /** Who left the teams of a leader, since she was told last: all of them in one card. */
-const departures: Occasion = async at => {
+const departures: Plain = async at => {
   const { loaded, person, store } = at
   const { programme } = loaded
   const left = (await store.peopleIn(programme.id)).filter(
@@ -68,7 +86,7 @@ const about = async (at: AtOccasion, handover: Handover): Promise<Kept[]> => {
 }
 
 /** The question whether somebody takes an action over, for as long as it is asked. */
-const handover: Occasion = async at => {
+const handover: Plain = async at => {
   const offered = await handoverOf(at)
   if (offered?.status !== 'offered' || offered.offeredTo !== at.person.id) return null
   const leader = await at.store.personWith(at.prompt.programme, offered.person)
@@ -80,7 +98,7 @@ const handover: Occasion = async at => {
 }
 
 /** A colleague would rather not, or left: while nobody else has the action, another one can be asked. */
-const notTaken: Occasion = async at => {
+const notTaken: Plain = async at => {
   const declined = await handoverOf(at)
   if (!declined || declined.person !== at.person.id) return null
   const others = await at.store.handoversIn(at.prompt.programme)
@@ -94,7 +112,13 @@ const notTaken: Occasion = async at => {
   return screenOf(at, { name: colleague.name })
 }
 
-const back: Occasion = async at => (at.person.leftAt === null ? screenOf(at, { name: at.person.name }) : null)
+const back: Plain = async at => (at.person.leftAt === null ? screenOf(at, { name: at.person.name }) : null)
 
 /** Everything that people are told without having asked. */
-export const occasions: Occasions = { departures, handover, notTaken, back }
+export const occasions: Occasions = {
+  departures: plain(departures),
+  handover: plain(handover),
+  notTaken: plain(notTaken),
+  back: plain(back),
+  ...cardOccasions,
+}

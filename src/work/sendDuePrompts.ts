@@ -6,12 +6,13 @@ import { type Prompt, sameKey } from '../people/prompt.ts'
 import { type Now, whatNow } from '../people/whatNow.ts'
 import type { Clock, Ids } from '../ports/clock.ts'
 import type { Log } from '../ports/log.ts'
+import type { Plan } from '../ports/prompting.ts'
 import type { Send } from '../ports/sends.ts'
 import type { Store, Turn } from '../ports/store.ts'
 import type { LoadedProgramme } from '../topics/programme/loaded.ts'
 import { readerFor } from './compose.ts'
 import type { Delivering } from './deliver.ts'
-import { type Occasions, occasions as ofProduct } from './occasions.ts'
+import { type Occasions, occasions as ofProduct, type Told } from './occasions.ts'
 import type { Programmes } from './programmes.ts'
 
 export type Prompting = {
@@ -51,7 +52,7 @@ const look = async (prompting: Prompting, claimed: Prompt): Promise<Looked | und
   return prompt?.state === 'planned' ? { prompt, person, all, loaded, now: clock.now() } : undefined
 }
 
-type Became = { readonly prompt: Prompt; readonly sends: readonly Send[] }
+type Became = { readonly prompt: Prompt; readonly sends: readonly Send[]; readonly plans?: readonly Plan[] }
 
 const cardFor = (
   { ids }: Prompting,
@@ -78,6 +79,14 @@ const ended = ({ prompt, now }: Looked, verdict: Exclude<Now, { kind: 'go' }>): 
 
 const DONE = { kind: 'over', state: 'suppressed', why: 'done' } as const
 
+const become = (prompting: Prompting, looked: Looked, { screen, plans = [], again }: Told): Became => {
+  const { prompt, person, now } = looked
+  if (again !== undefined) return { ...ended(looked, { kind: 'move', to: again, why: 'moved' }), plans }
+  if (screen === null || person.chat === null) return { ...ended(looked, DONE), plans }
+  const sending: Prompt = { ...prompt, state: 'sending', why: null, sentAt: now, changedAt: now }
+  return { prompt: sending, sends: [cardFor(prompting, looked, [person.chat, screen])], plans }
+}
+
 /** What there still is to say is asked last, since that costs most. Undefined for what a newer release planned. */
 const decide = async (prompting: Prompting, looked: Looked): Promise<Became | undefined> => {
   const { prompt, person, all, loaded, now } = looked
@@ -86,15 +95,26 @@ const decide = async (prompting: Prompting, looked: Looked): Promise<Became | un
   if (!occasion) return undefined
   const verdict = whatNow({ prompt, person, all, now, usual: rhythm, open, most: MOST_A_WEEK })
   if (verdict.kind !== 'go') return ended(looked, verdict)
-  const screen = await occasion({ ...looked, store: prompting.store })
-  if (screen === null || person.chat === null) return ended(looked, DONE)
-  const sending: Prompt = { ...prompt, state: 'sending', why: null, sentAt: now, changedAt: now }
-  return { prompt: sending, sends: [cardFor(prompting, looked, [person.chat, screen])] }
+  return become(prompting, looked, await occasion({ ...looked, store: prompting.store }))
 }
 
-const turnOf = ({ delivering }: Prompting, { person, now }: Looked, { prompt, sends }: Became): Turn => ({
+const turnOf = (
+  { delivering }: Prompting,
+  { person, now }: Looked,
+  { prompt, sends, plans = [] }: Became,
+): Turn => ({
   person,
-  ...{ runs: [], actions: [], promises: [], routes: [], sends, prompts: [prompt], handled: null, at: now },
+  ...{
+    runs: [],
+    actions: [],
+    promises: [],
+    routes: [],
+    sends,
+    prompts: [prompt],
+    plans,
+    handled: null,
+    at: now,
+  },
   worker: delivering.worker,
   leaseUntil: delivering.leaseUntil(),
 })

@@ -14,9 +14,13 @@ export async function openPrompting(terms: Terms = {}) {
   const anna = out.teams.person({ name: 'Anna' })
   const chat = chatOf(out.teams, anna)
   const person: Person = { ...fatima, tenant: out.teams.tenant, chat }
-  const counter = { next: 0, needed: true }
+  const counter = { next: 0, needed: true, again: instant(0) }
   const occasions: Occasions = {
-    try: async () => (counter.needed ? noticeOf({ key: 'turns.hello' }) : null),
+    try: async () => ({ screen: counter.needed ? noticeOf({ key: 'turns.hello' }) : null }),
+    again: async ({ now }) =>
+      now < counter.again
+        ? { screen: null, again: counter.again }
+        : { screen: null, plans: [{ person: person.id, kind: 'try', subject: 'next', dueAt: now }] },
     fails: () => Promise.reject(new Error('this kind always fails')),
   }
   const programme = { ...smallProgramme, id: person.programme }

@@ -54,6 +54,20 @@ test('what is no longer needed does not go', async () => {
   expect(at.anna.chat.messages()).toEqual([])
 })
 
+test('what has become too early is looked at again at its moment, and can plan what comes after it', async () => {
+  await using at = await openPrompting()
+  at.counter.again = instant(DAY)
+  await at.change({ plans: [{ person: at.person.id, kind: 'again', subject: 'a', dueAt: instant(0) }] })
+  await at.look()
+  expect(await at.prompt()).toMatchObject({ state: 'planned', why: 'moved', dueAt: instant(DAY) })
+  at.time.second = DAY
+  await at.look()
+  expect(await at.prompt()).toMatchObject({ state: 'suppressed', why: 'done', sentAt: null })
+  expect(await at.prompt('next')).toMatchObject({ state: 'planned', dueAt: instant(DAY) })
+  await at.look()
+  await expect.poll(() => at.prompt('next')).toMatchObject({ state: 'sent' })
+})
+
 test('a kind that this release does not know is left to the release that planned it', async () => {
   await using at = await openPrompting()
   const plans = [{ person: at.person.id, kind: 'newer', subject: 'a', dueAt: instant(0) }]

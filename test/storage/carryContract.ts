@@ -8,7 +8,9 @@ import { move } from '../../src/outside/storage/carry/move.ts'
 import { restore } from '../../src/outside/storage/carry/restore.ts'
 import type { Place } from '../../src/outside/storage/openStore.ts'
 import type { Store } from '../../src/ports/store.ts'
+import type { ActionCard } from '../../src/topics/actionCard/actionCard.ts'
 import {
+  aCard,
   anAction,
   answerTo,
   aPromise,
@@ -66,6 +68,24 @@ export const carryContract = (
       expect(await seen(target)).toEqual(await seen(source))
       expect(await sendsOf(target)).toEqual([])
       expect(await sendsOf(source)).toEqual(['send-2'])
+    })
+
+    test('of a card that may have been posted since, nobody knows whether it was', async () => {
+      const [source, target, file] = [await newSource(), await newTarget(), join(folder, 'cards')]
+      const cardWith = (id: string, more: Partial<ActionCard>) => ({ ...aCard, id, ...more, was: null })
+      const cards = [
+        ...[cardWith('due', { postAt: at(60) }), cardWith('later', { postAt: at(61) })],
+        ...[cardWith('tried', { status: 'posting' }), cardWith('stands', { status: 'open' })],
+      ]
+      await within(source, store => store.save(turnOf(fatima, 'a', { onCards: { cards } })))
+      await backup(source, file, at(50))
+      const restored = await restore(target, { file, replace: false, at: at(60) })
+      expect(restored).toMatchObject({ ok: true, ended: 2 })
+      const now = await within(target, store => store.cardsOf('welfare', fatima.id))
+      const stands = now.map(({ id, status, because }) => `${id} ${status} ${because}`)
+      expect(stands.toSorted()).toEqual([
+        ...['due unknown restored', 'later scheduled null', 'stands open null', 'tried unknown restored'],
+      ])
     })
 
     test('what stands in a database is not overwritten unless one says so', async () => {

@@ -12,7 +12,7 @@ export type Contents = {
   isEmpty(): Promise<boolean>
   clear(): Promise<void>
   put(batch: Batch): Promise<void>
-  /** Ends every send that waits, so that nobody will send it. Answers how many there were. */
+  /** Ends every send and card that waits to be sent by now, so that nobody will. Answers how many there were. */
   endWaiting(why: string, at: string): Promise<number>
   /** Every erasure that stands in the ledger. */
   erasures(): Promise<readonly ErasureLine[]>
@@ -29,6 +29,13 @@ export type ContentsOpened =
   | { readonly ok: true; readonly contents: Contents }
   | { readonly ok: false; readonly why: string }
 
-export const endWaiting = `
+/** A card may have been posted since; a press on it proves that it was. */
+const endPosting = `
+  update action_card set status = 'unknown', because = $why, changed_at = $at
+  where status = 'posting' or (status = 'scheduled' and post_at <= $at)`
+
+const endSends = `
   update send set state = 'givenUp', why = $why, ended_at = $at, activity = null, worker = null, lease_until = null
   where state = 'waiting'`
+
+export const endWaiting = [endSends, endPosting]

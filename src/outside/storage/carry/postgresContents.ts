@@ -65,7 +65,11 @@ const contentsOf = (client: Client, steps: readonly string[]): Contents => ({
     for (const table of tableNames.toReversed()) await client.query(`delete from ${table}`)
   },
   put: batch => put(client, batch),
-  endWaiting: async (why, at) => (await prepare(`${endWaiting} returning id`)(client, { why, at })).length,
+  endWaiting: async (why, at) => {
+    let ended = 0
+    for (const sql of endWaiting) ended += (await prepare(`${sql} returning id`)(client, { why, at })).length
+    return ended
+  },
   erasures: () => prepare<ErasureLine>(allErasures)(client, {}),
   eraseAgain: lines => eraseAgain(client, lines),
   keep: async () => {

@@ -69,7 +69,8 @@ const contentsOf = (database: Database, lock: Lock | undefined): Contents => ({
     for (const table of tableNames.toReversed()) database.exec(`delete from ${table}`)
   },
   put: async batch => put(database, batch),
-  endWaiting: async (why, at) => database.prepare(endWaiting).run({ why, at }).changes,
+  endWaiting: async (why, at) =>
+    endWaiting.reduce((sum, sql) => sum + database.prepare(sql).run({ why, at }).changes, 0),
   erasures: async () => database.prepare(allErasures).all() as ErasureLine[], // The statement asks for these.
   eraseAgain: async lines => eraseAgain(database, lines),
   keep: async () => void database.exec('commit'),

@@ -9,7 +9,7 @@ export type StoredRow = Readonly<Record<string, string | number | null>>
 
 /** As what somebody else named this person, under which name and on which day; not by whom, nor in which words. */
 export type Named = {
-  readonly as: 'companion' | 'addressee' | 'witness' | 'leaver' | 'offered' | 'looker'
+  readonly as: 'companion' | 'addressee' | 'witness' | 'leaver' | 'offered' | 'looker' | 'poster'
   readonly name: string | null
   readonly day: string
 }

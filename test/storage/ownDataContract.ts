@@ -144,11 +144,16 @@ export const ownDataContract = (store: ThisStore): void => {
     test('says as what others named them, and nothing of what those others said', async () => {
       await store().save(turnOf(joris, 'j'))
       await store().save(full())
+      const team = { id: 'team-1', programme: 'welfare', tenant: 'tenant-1', group: null, name: 'Zorg Noord' }
+      const there = { serviceUrl: 'https://teams/', bot: '28:bot', state: 'present', lookedAt: null } as const
+      await store().keepTeamsTeam({ ...team, ...there }, [], at(0))
+      await store().keepTeamsLeaders(team, [joris.entraId, 'entra-sanne'], at(1))
       const { tables, named } = await store().everythingOf('welfare', joris.id)
       expect(named).toEqual([
         { as: 'addressee', name: 'Joris', day: '2031-01-06' },
         { as: 'companion', name: 'Joris', day: '2031-01-06' },
         { as: 'looker', name: null, day: '2031-01-06' },
+        { as: 'poster', name: 'Zorg Noord', day: '2031-01-06' },
       ])
       const whole = JSON.stringify({ tables, named })
       for (const word of [anAction.behaviour, aPromise.behaviour, 'Fatima', fatima.id])

@@ -49,6 +49,11 @@ const inRow = (as: string, table: TableName, column: string, at: string): string
   select '${as}' as role, null as name, ${day(at)} from ${table}
   where programme = $programme and person <> $person and ${isMe(column)}`
 
+const inTeams = `
+  select 'poster' as role, t.name as name, ${day('l.looked_at')}
+  from teams_leader l left join teams_team t on t.programme = l.programme and t.id = l.team
+  where l.programme = $programme and ${isMe('l.entra_id')}`
+
 /** Where others named this person. Whose row it is, and what they said in it, stays theirs. */
 export const namedByOthers = `${[
   inPart('companion', 'action_companion', 'action'),
@@ -57,6 +62,7 @@ export const namedByOthers = `${[
   inRow('leaver', 'handover', 'leaver', 'made_at'),
   inRow('offered', 'handover', 'offered_to', 'made_at'),
   inRow('looker', 'trail', 'by_person', 'at'),
+  inTeams,
 ].join(' union all ')} order by day, role`
 
 export const seenBy = `

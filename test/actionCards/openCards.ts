@@ -54,7 +54,8 @@ export async function openCards(terms: Terms = {}) {
   }
   const programme = { ...smallProgramme, people: [...smallProgramme.people] }
   const loaded: LoadedProgramme = { programme, former: nothingFormer, version: 1, loadedAt: clock.now() }
-  const programmes = { now: () => [loaded] }
+  const inForce = [loaded]
+  const programmes = { now: () => inForce }
   const reach = { serviceHosts: ['127.0.0.1'], onThisMachine: true, token: null }
   const shared = terms.url ? undefined : await openStore()
   const counter = { next: 0 }
@@ -148,19 +149,21 @@ export async function openCards(terms: Terms = {}) {
     [...teams.ledger.messages.values()].filter(one => one.conversation === room.id)
   const until = <T>(look: () => T, what: string, ms = 5_000): Promise<NonNullable<T>> =>
     waitUntil(teams.ledger, look, { what, ms, picture: () => logged.join('\n') })
-  /** Looks again and again at what is stored, until it is so. */
+  /** Looks again and again, until it is so. */
+  const happens = async (look: () => boolean | Promise<boolean>): Promise<void> => {
+    while (!(await look())) await new Promise(resolve => setImmediate(resolve))
+  }
   const becomes = async (id: string, ...statuses: readonly ActionCard['status'][]): Promise<ActionCard> => {
-    const card = await cardOf(id)
-    if (card && statuses.includes(card.status)) return card
-    await new Promise(resolve => setImmediate(resolve))
-    return becomes(id, ...statuses)
+    const found: ActionCard[] = []
+    await happens(async () => {
+      const card = await cardOf(id)
+      if (card && statuses.includes(card.status)) found.push(card)
+      return found.length > 0
+    })
+    return found[0] ?? aCard
   }
   /** Until nothing is under way to anybody's own chat. */
-  const settled = async (): Promise<void> => {
-    if ((await store.waitingSends()) === 0) return
-    await new Promise(resolve => setImmediate(resolve))
-    await settled()
-  }
+  const settled = () => happens(async () => (await store.waitingSends()) === 0)
   const close = async () => {
     for (const instance of instances) await instance.end()
     await shared?.close()
@@ -177,6 +180,7 @@ export async function openCards(terms: Terms = {}) {
       store,
       instances,
       start,
+      inForce,
       loaded,
       bram,
       maker,
@@ -185,7 +189,18 @@ export async function openCards(terms: Terms = {}) {
       channels,
       room,
     },
-    ...{ turn, wake, make, cardOf, inChannel, until, becomes, settled, [Symbol.asyncDispose]: close },
+    ...{
+      turn,
+      wake,
+      make,
+      cardOf,
+      inChannel,
+      until,
+      becomes,
+      happens,
+      settled,
+      [Symbol.asyncDispose]: close,
+    },
   }
 }
 

@@ -151,6 +151,29 @@ test.each([
   nothingPosted()
 })
 
+test('a programme that is not in force here gets some time to come', async () => {
+  const [loaded] = cards.inForce.splice(0)
+  const id = await cards.make()
+  await cards.happens(async () => {
+    const card = await cards.cardOf(id)
+    return card !== undefined && card.postAt > cards.clock.now()
+  })
+  if (loaded) cards.inForce.push(loaded)
+  cards.time.ahead += 11_000
+  await cards.becomes(id, 'open')
+})
+
+test('of a programme that has ended nothing is posted', async () => {
+  cards.inForce.splice(0)
+  const id = await cards.make()
+  await cards.happens(async () => {
+    cards.time.ahead += 1_000
+    return (await cards.cardOf(id))?.status === 'failed'
+  })
+  expect(await cards.cardOf(id)).toMatchObject({ because: 'programmeEnded' })
+  nothingPosted()
+})
+
 test('who leads the programme needs to lead no team', async () => {
   await cards.store.keepTeamsLeaders(cards.inTeam, [], cards.clock.now())
   const [bram] = cards.loaded.programme.people.splice(1, 1)

@@ -1,5 +1,6 @@
 import type { CardView, Posted } from '../../ports/actionCards.ts'
 import type { Outcome } from '../../ports/messenger.ts'
+import type { NotPosted } from '../../topics/actionCard/because.ts'
 import type { LoadedProgramme } from '../../topics/programme/loaded.ts'
 import { askChannel } from './askChannel.ts'
 import { changeByItself } from './changeByItself.ts'
@@ -17,6 +18,10 @@ import {
   untouched,
 } from './showing.ts'
 import { type NotArrived, notArrived, tellMaker } from './tellMaker.ts'
+
+/** For a programme to come into force here, in milliseconds, and how often. */
+const A_WHILE = 10_000
+const MOST_WAITS = 3
 
 /** It did not arrive, or nobody knows: it is never tried again, and its maker hears so. */
 export const endPosting = (
@@ -74,17 +79,27 @@ const whyNot = async (showing: Showing, inHand: CardInHand, { card }: CardView, 
   return whyNotPost({ loaded, maker, leaders, channel: inHand.channel })
 }
 
+const fail = async (showing: Showing, inHand: CardInHand, because: NotPosted): Promise<Took> => {
+  await endPosting(showing, inHand, { status: 'failed', because })
+  return untouched(inHand)
+}
+
+/** Another instance may have a programme already that is not in force here yet: it gets some seconds to come. */
+const withoutProgramme = async (showing: Showing, inHand: CardInHand): Promise<Took> => {
+  if (inHand.attempts >= MOST_WAITS) return fail(showing, inHand, 'programmeEnded')
+  await writeDown(showing, inHand, { becomes: 'scheduled', after: A_WHILE }, 0)
+  return untouched(inHand)
+}
+
 /** Posts a card in its channel, once, when all that it needs still holds. It is on disk that this is tried. */
 export async function postCard(showing: Showing, inHand: CardInHand): Promise<Took> {
   const { programme, card } = inHand
   const view = await showing.store.viewOf(programme, card)
   if (view?.card.status !== 'posting') return untouched(inHand)
   const loaded = loadedFor(showing, programme)
-  const because = loaded ? await whyNot(showing, inHand, view, loaded) : 'programmeEnded'
-  if (!loaded || because !== undefined) {
-    await endPosting(showing, inHand, { status: 'failed', because: because ?? 'programmeEnded' })
-    return untouched(inHand)
-  }
+  if (!loaded) return withoutProgramme(showing, inHand)
+  const because = await whyNot(showing, inHand, view, loaded)
+  if (because !== undefined) return fail(showing, inHand, because)
   const open: CardView = { ...view, card: { ...view.card, status: 'open' } }
   const message = channelMessage(open, loaded, showing.clock.now())
   const asked = await askChannel(showing, inHand, chat => showing.messenger.post(chat, message))

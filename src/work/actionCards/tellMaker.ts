@@ -23,7 +23,12 @@ export const notArrived = ({ what }: ActionCard, { status, because }: NotArrived
   const values = { what: shorten(what, NAME_WEIGHT) }
   if (status === 'unknown') return noticeOf({ key: 'posting.unknown', values }, ['cards'])
   const why = { key: `posting.because.${because}` }
-  return { kind: 'notice', said: { key: 'posting.failed', values }, more: [why], next: ['cards'] }
+  return {
+    kind: 'notice',
+    said: { key: 'posting.failed', values },
+    more: [why, { key: 'posting.again' }],
+    next: ['cards'],
+  }
 }
 
 /** Nothing for who no longer takes part, or has no chat of their own with us. */

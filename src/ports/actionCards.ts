@@ -120,11 +120,16 @@ export type ActionCardStore = {
 
   /** Teams in Teams of a programme in which the bot is, with their open channels. */
   channelsIn(programme: string): Promise<readonly ChannelInTeam[]>
-  /** Every team and channel that is known, also those that are gone. */
+  /** Every team that is known, also those that are gone. */
   teamsTeamsIn(programme: string): Promise<readonly TeamsTeam[]>
+  /** Every channel of a team that is known, also those that are gone. */
+  teamsChannelsIn(programme: string, team: string): Promise<readonly Channel[]>
   /** Who may post in these teams of Teams: Entra ids by the id of the team. */
   teamsLeadersIn(programme: string): Promise<ReadonlyMap<string, readonly string[]>>
-  /** Writes a team of Teams as it is known now. What is told of channels is written with it; others stay. */
+  /**
+   * Writes a team of Teams as it was at that instant. What is told of channels is written with it; others stay. Changes
+   * nothing of a team or channel that became what it is after that. When it was looked at is `keepTeamsLeaders`' to say.
+   */
   keepTeamsTeam(team: TeamsTeam, channels: readonly Channel[], at: string): Promise<void>
   /** Who may post in it, as of this look at its roster; in the place of who could before. */
   keepTeamsLeaders(

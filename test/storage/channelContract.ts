@@ -293,6 +293,35 @@ export const channelContract = (store: ThisStore): void => {
       expect(await store().teamsTeamsIn('welfare')).toMatchObject([{ state: 'removed' }])
     })
 
+    test('are known with all of their channels, also those that are gone', async () => {
+      await known()
+      await store().keepTeamsTeam(second, [{ ...channel, id: 'a', team: 'team-2' }], at(1))
+      await store().keepTeamsTeam(team, [{ ...channel, kind: 'private', state: 'gone' }], at(2))
+      expect(await store().teamsChannelsIn('welfare', 'team-1')).toEqual([
+        { ...channel, kind: 'private', state: 'gone' },
+        { ...channel, id: 'channel-2' },
+      ])
+      expect(await store().teamsChannelsIn('care', 'team-1')).toEqual([])
+    })
+
+    test('stay as they are when something is told late, and what did not change since is taken', async () => {
+      await known()
+      await store().keepTeamsTeam({ ...team, name: 'Zuid' }, [{ ...channel, name: 'Tips' }], at(4))
+      await store().keepTeamsTeam({ ...team, state: 'archived' }, [{ ...channel, state: 'gone' }], at(2))
+      const states = async () => [
+        (await store().teamsTeamsIn('welfare'))[0]?.state,
+        (await store().teamsChannelsIn('welfare', 'team-1'))[0]?.state,
+      ]
+      expect(await states()).toEqual(['archived', 'gone'])
+      await store().keepTeamsLeaders(team, ['entra-1'], at(3))
+      await store().keepTeamsTeam({ ...team, state: 'removed' }, [channel], at(1))
+      expect(await states()).toEqual(['archived', 'gone'])
+      expect((await store().teamsLeadersIn('welfare')).size).toBe(1)
+      await store().keepTeamsTeam(team, [channel], at(5))
+      expect(await states()).toEqual(['present', 'open'])
+      expect((await store().teamsTeamsIn('welfare'))[0]?.lookedAt).toBe(at(3))
+    })
+
     test('keep the pace of a channel, and whose hands it is in', async () => {
       await known()
       await make({ ...open, status: 'scheduled' })

@@ -149,6 +149,7 @@ function ofCards(): Readonly<Record<keyof ActionCardStore, Method>> {
     ),
     channelsIn: once(store => store.channelsIn(mine)),
     teamsTeamsIn: once(store => store.teamsTeamsIn(mine)),
+    teamsChannelsIn: once(store => store.teamsChannelsIn(mine, team.id)),
     teamsLeadersIn: once(async store => [...(await store.teamsLeadersIn(mine))]),
     keepTeamsTeam: once(store => store.keepTeamsTeam(present, [{ ...channel, state: 'gone' }], at(9))),
     keepTeamsLeaders: once(store => store.keepTeamsLeaders(team, ['entra-9'], at(9))),

@@ -45,6 +45,16 @@ export const channelRow = ({ programme }: TeamsTeam, channel: Channel, at: strin
   changed_at: at,
 })
 
+export const bareChannelFrom = (row: RowOf<'channel'>): Channel =>
+  ({
+    programme: row.programme,
+    id: row.id,
+    team: row.team,
+    name: row.name,
+    kind: row.kind,
+    state: row.state,
+  }) as Channel
+
 /** A channel with its team, of which nothing is there where it is known no more. */
 export type ChannelInTeamRow = RowOf<'channel'> & {
   readonly [C in Exclude<keyof RowOf<'teams_team'>, 'programme' | 'id'> as `team_${C}`]: Cell
@@ -69,15 +79,7 @@ const teamOf = (row: ChannelInTeamRow) => ({
 })
 
 export const channelFrom = (row: ChannelInTeamRow): ChannelInTeam =>
-  ({
-    programme: row.programme,
-    id: row.id,
-    team: row.team,
-    name: row.name,
-    kind: row.kind,
-    state: row.state,
-    in: teamOf(row),
-  }) as ChannelInTeam
+  ({ ...bareChannelFrom(row), in: teamOf(row) }) as ChannelInTeam
 
 /** The oldest thing that is to be done in a channel. */
 export type DueRow = ChannelInTeamRow & {

@@ -134,18 +134,23 @@ export const channelsIn = `
 export const teamsTeamsIn = `
   select ${tables.teams_team.columns.join(', ')} from teams_team where programme = $programme order by name, id`
 
+export const teamsChannelsIn = `
+  select ${tables.channel.columns.join(', ')} from channel where programme = $programme and team = $team order by id`
+
 export const teamsLeadersIn = `
   select team, entra_id from teams_leader where programme = $programme order by team, entra_id`
 
-/** Since when it is as it is: from there on what is gone grows old. */
+/**
+ * Since when it is as it is: from there on what is gone grows old, and what was told of a time before that came late.
+ */
 const sinceState = (table: 'teams_team' | 'channel'): string =>
   `state = excluded.state,
-  changed_at = case when ${table}.state = excluded.state then ${table}.changed_at else excluded.changed_at end`
+  changed_at = case when ${table}.state = excluded.state then ${table}.changed_at else excluded.changed_at end
+  where excluded.changed_at >= ${table}.changed_at`
 
 export const keepTeamsTeam = `${insertInto('teams_team')}
   on conflict (programme, id) do update set tenant = excluded.tenant, group_id = excluded.group_id,
-    name = excluded.name, service_url = excluded.service_url, bot = excluded.bot,
-    looked_at = excluded.looked_at, ${sinceState('teams_team')}`
+    name = excluded.name, service_url = excluded.service_url, bot = excluded.bot, ${sinceState('teams_team')}`
 
 export const keepChannel = `${insertInto('channel')}
   on conflict (programme, id) do update set team = excluded.team, name = excluded.name, kind = excluded.kind,
@@ -153,7 +158,8 @@ export const keepChannel = `${insertInto('channel')}
 
 /** Nobody posts in a team that the bot is in no more. */
 export const endLeaders = `
-  delete from teams_leader where programme = $programme and team = $id and $state in ('removed', 'deleted')`
+  delete from teams_leader where programme = $programme and team = $id and exists (
+    select 1 from teams_team where programme = $programme and id = $id and state in ('removed', 'deleted'))`
 
 export const lookedAtTeam = `
   update teams_team set looked_at = $lookedAt where programme = $programme and id = $id`

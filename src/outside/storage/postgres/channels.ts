@@ -2,6 +2,7 @@ import type { ClientBase, Pool } from 'pg'
 import type { ActionCardStore, DueCard } from '../../../ports/actionCards.ts'
 import type { Claim } from '../../../ports/store.ts'
 import {
+  bareChannelFrom,
   type ChannelInTeamRow,
   channelFrom,
   channelRow,
@@ -29,6 +30,7 @@ import {
   keepTeamsTeam,
   leaveChannel,
   lookedAtTeam,
+  teamsChannelsIn,
   teamsLeadersIn,
   teamsTeamsIn,
 } from '../channelStatements.ts'
@@ -111,16 +113,20 @@ const keepingTeams = (pool: Pool): Keeping => {
   }
 }
 
-type Channels = Keeping & Pick<ActionCardStore, 'channelsIn' | 'teamsTeamsIn' | 'teamsLeadersIn'>
+type Channels = Keeping &
+  Pick<ActionCardStore, 'channelsIn' | 'teamsTeamsIn' | 'teamsChannelsIn' | 'teamsLeadersIn'>
 
 /** Teams in Teams, their channels, and who may post in them. */
 export const channelsOf = (pool: Pool): Channels => {
   const channels = prepare<ChannelInTeamRow>(channelsIn)
   const teams = prepare<RowOf<'teams_team'>>(teamsTeamsIn)
+  const ofTeam = prepare<RowOf<'channel'>>(teamsChannelsIn)
   const leaders = prepare<LeaderRow>(teamsLeadersIn)
   return {
     channelsIn: async programme => (await channels(pool, { programme })).map(channelFrom),
     teamsTeamsIn: async programme => (await teams(pool, { programme })).map(teamsTeamFrom),
+    teamsChannelsIn: async (programme, team) =>
+      (await ofTeam(pool, { programme, team })).map(bareChannelFrom),
     teamsLeadersIn: async programme => leadersFrom(await leaders(pool, { programme })),
     ...keepingTeams(pool),
   }

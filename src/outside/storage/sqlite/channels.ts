@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { ActionCardStore, DueCard, Showed } from '../../../ports/actionCards.ts'
 import type { Claim } from '../../../ports/store.ts'
 import {
+  bareChannelFrom,
   type ChannelInTeamRow,
   channelFrom,
   channelRow,
@@ -28,6 +29,7 @@ import {
   keepChannel,
   keepTeamsTeam,
   lookedAtTeam,
+  teamsChannelsIn,
   teamsLeadersIn,
   teamsTeamsIn,
 } from '../channelStatements.ts'
@@ -100,16 +102,19 @@ const keepingTeams = (database: Database, { write }: Writes): Keeping => {
   }
 }
 
-type Channels = Keeping & Pick<ActionCardStore, 'channelsIn' | 'teamsTeamsIn' | 'teamsLeadersIn'>
+type Channels = Keeping &
+  Pick<ActionCardStore, 'channelsIn' | 'teamsTeamsIn' | 'teamsChannelsIn' | 'teamsLeadersIn'>
 
 /** Teams in Teams, their channels, and who may post in them. */
 export const channelsOf = (database: Database, writes: Writes): Channels => {
   const channels = prepare<ChannelInTeamRow>(database, channelsIn)
   const teams = prepare<RowOf<'teams_team'>>(database, teamsTeamsIn)
+  const ofTeam = prepare<RowOf<'channel'>>(database, teamsChannelsIn)
   const leaders = prepare<LeaderRow>(database, teamsLeadersIn)
   return {
     channelsIn: async programme => channels.all({ programme }).map(channelFrom),
     teamsTeamsIn: async programme => teams.all({ programme }).map(teamsTeamFrom),
+    teamsChannelsIn: async (programme, team) => ofTeam.all({ programme, team }).map(bareChannelFrom),
     teamsLeadersIn: async programme => leadersFrom(leaders.all({ programme })),
     ...keepingTeams(database, writes),
   }

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { phrasing } from './cards/phrase.ts'
 import { has } from './cards/say.ts'
 import type { Config } from './config.ts'
+import { openTeams } from './openTeams.ts'
 import type { Opened as Door } from './outside/http/listen.ts'
 import { OWN_DATA } from './outside/http/ownDataDoor.ts'
 import { openDoors } from './outside/http/server.ts'
@@ -45,13 +46,15 @@ export type Started =
 /**
  * How long things may take, in milliseconds; as usual, unless told. `deadline` is for one request to Teams, `repeats`
  * for Teams to bring the same again, `refreshEvery` between two looks at what programmes are loaded, `promptEvery` between
- * two looks at what people are to be told. `clock` is what the time is read from; the machine's, unless told.
+ * two looks at what people are to be told, `settle` for more of the same to happen before a team of Teams is looked at.
+ * `clock` is what the time is read from; the machine's, unless told.
  */
 export type Timings = Partial<Times & ShowTimes> & {
   readonly deadline?: number
   readonly repeats?: number
   readonly refreshEvery?: number
   readonly promptEvery?: number
+  readonly settle?: number
   readonly clock?: Clock
 }
 
@@ -121,11 +124,12 @@ const openWayOut = (around: Surroundings) => {
   const delivering = startDelivering({ ...timings, store, messenger, clock, log, watch, worker })
   const means = { store, messenger, clock, ids, log, watch, programmes, delivering }
   const showing = startShowing(means, timings)
+  const teams = openTeams({ ...timings, reach, store, programmes, clock, log })
   const close = async () => {
-    await Promise.all([showing.end(), delivering.drain()])
+    await Promise.all([showing.end(), delivering.drain(), teams.close()])
     messenger.close()
   }
-  return { messenger, delivering, directory: openDirectory(reach), showing, close }
+  return { messenger, delivering, teams, directory: openDirectory(reach), showing, close }
 }
 
 type WayOut = ReturnType<typeof openWayOut>
@@ -151,7 +155,7 @@ const openWayIn = (around: Surroundings, out: WayOut, ownDataAt: (secret: string
     gate: trust?.gate ?? null,
     refused: refusing(watch),
     isOurs: programmes.hold,
-    ...{ hear, phrase, clock, log },
+    ...{ hear, teams: out.teams.hearing, phrase, clock, log },
   })
   return { edge, close }
 }

@@ -29,4 +29,12 @@ export const roomOf = (path: string): string | undefined =>
   Object.keys(mayImport).find(room => path === room || path.startsWith(`${room}/`))
 
 /** The files that put the rooms together, and may use all of them. */
-export const builders = ['main.ts', 'waarmaker.ts', 'serve.ts', 'db.ts', 'privacyPack.ts', 'programme.ts']
+export const builders = [
+  'main.ts',
+  'waarmaker.ts',
+  'serve.ts',
+  'openTeams.ts',
+  'db.ts',
+  'privacyPack.ts',
+  'programme.ts',
+]

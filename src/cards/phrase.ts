@@ -10,8 +10,10 @@ export type Speaking = { readonly always: Language | null; readonly otherwise: (
  */
 export const phrasing =
   ({ always, otherwise }: Speaking) =>
-  (which: 'noted' | 'sorry', locale: string | null): string =>
-    say(always ?? spokenBy(locale) ?? otherwise(), which === 'sorry' ? 'turns.busy' : 'turns.noted')
+  (which: keyof typeof KEYS, locale: string | null): string =>
+    say(always ?? spokenBy(locale) ?? otherwise(), KEYS[which])
+
+const KEYS = { noted: 'turns.noted', sorry: 'turns.busy', stranger: 'channels.stranger' } as const
 
 /** A locale is a language, with or without a country: `nl`, `nl-BE`. */
 const spokenBy = (locale: string | null): Language | undefined => {

@@ -18,6 +18,8 @@ export type Programmes = {
   ids(): readonly string[]
   /** The one that somebody belongs to; undefined when none holds their tenant. */
   of(who: Whoever): LoadedProgramme | undefined
+  /** Those that are for people of this tenant. */
+  holding(tenant: string): readonly LoadedProgramme[]
   /** Whether any of them is for people of this tenant. */
   hold(tenant: string | null): boolean
   /** Asks the database now. Resolves when that is done, and rejects when it could not be. */
@@ -84,14 +86,15 @@ export const openProgrammes = async (setting: Refreshing): Promise<Programmes> =
   const again = () =>
     void refresh().catch(error => log.error('the programmes could not be read again', {}, error))
   const ticking = setInterval(again, refreshEvery)
+  const holding = (tenant: string) =>
+    reading.loaded.filter(({ programme }) => holdsTenant(programme, tenant, own))
   return {
     now: () => reading.loaded,
     ids: () => [...reading.newest.keys()],
     of: who => programmeFor(reading.loaded, who, own),
+    holding,
     hold: tenant =>
-      reading.loaded.some(({ programme }) =>
-        tenant === null ? own === null : holdsTenant(programme, tenant, own),
-      ),
+      tenant === null ? own === null && reading.loaded.length > 0 : holding(tenant).length > 0,
     refresh,
     close: () => {
       clearInterval(ticking)

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Gate } from '../../src/outside/teams/gate.ts'
 import { type FakeTeams, openFakeTeams } from '../fakeTeams/fakeTeams.ts'
 import { answerCard, now, openEdgeFor } from './openEdgeFor.ts'
 
@@ -100,7 +101,7 @@ test('an install is heard as an arrival, and a removal as one', async () => {
   expect(edge.heard[0]?.who.entraId).toBe(anna.aadObjectId)
 })
 
-test('a new version of the app is neither, and what happens in a team is not heard', async () => {
+test('a new version of the app is neither, and what happens in a team is nobody’s turn', async () => {
   await using edge = await openEdgeFor(teams)
   const anna = teams.person({ name: 'Anna Bos' })
   const channel = teams
@@ -144,6 +145,160 @@ test('a message with nothing to read is heard as something else', async () => {
   await anna.chat.send({ type: 'message', attachments: [{ contentType: 'image/png' }] })
 
   expect(edge.heard[0]?.what).toEqual({ kind: 'other' })
+})
+
+test('what Teams tells of a team is told, with when it was so', async () => {
+  await using edge = await openEdgeFor(teams)
+  const bram = teams.person({ name: 'Bram Prent' })
+  const team = teams.team({ name: 'Noord', members: [bram], installed: false })
+  const { id, aadGroupId: group } = team
+  const at = '2026-06-15T09:59:00.000Z'
+  const general = team.channel('General').as(bram)
+
+  await general.send({ type: 'installationUpdate', action: 'add' }, { at })
+  await team.openChannel(bram, 'Nieuws')
+  await team.openChannel(bram, 'Zorg', 'private')
+  await team.admit(bram, 'Zorg')
+  await team.closeChannel(bram, 'Nieuws')
+  await team.rename(bram, 'Noordoost')
+  await team.enters(teams.person({ name: 'Anna Bos' }))
+  await team.archive(bram)
+  await team.admit(bram, 'Zorg', false)
+  await general.uninstall()
+  await general.conversationUpdate({ channelData: { eventType: 'something new', team: { id } } })
+
+  const where = { tenant: teams.tenant, serviceUrl: teams.url, bot: teams.bot.id }
+  const first = { id, name: null, kind: 'standard', state: 'open' }
+  expect(edge.told[0]).toEqual({
+    ...{ at, ...where, team: { id, name: 'Noord', group, state: 'present' }, channel: first, people: true },
+  })
+  const told = edge.told.map(({ team: of, channel, people }) => [
+    ...[of.name, of.state, channel?.name ?? null, channel?.kind ?? null, channel?.state ?? null, people],
+  ])
+  expect(told).toEqual([
+    ['Noord', 'present', null, 'standard', 'open', true],
+    ['Noord', null, 'Nieuws', 'standard', 'open', false],
+    ['Noord', null, 'Zorg', 'private', null, false],
+    ['Noord', 'present', 'Zorg', 'private', 'open', true],
+    ['Noord', null, 'Nieuws', 'standard', 'gone', false],
+    ['Noordoost', null, null, null, null, false],
+    ['Noordoost', null, null, null, null, true],
+    ['Noordoost', 'archived', null, null, null, false],
+    ['Noordoost', null, 'Zorg', 'private', 'gone', false],
+    ['Noordoost', 'removed', null, 'standard', null, false],
+    ['Noordoost', 'removed', null, 'standard', null, false],
+    [null, null, null, null, null, false],
+  ])
+  expect(edge.heard).toEqual([])
+})
+
+test('a shared channel that is shared no more with a team is gone there, and nowhere else', async () => {
+  await using edge = await openEdgeFor(teams)
+  const bram = teams.person({ name: 'Bram Prent' })
+  const team = teams.team({ name: 'Noord', members: [bram] })
+  const channel = { id: '19:shared@thread.tacv2', name: 'Samen', type: 'shared' }
+  const unshared = (...from: string[]) =>
+    team
+      .channel('General')
+      .as(bram)
+      .conversationUpdate({
+        channelData: {
+          ...{ eventType: 'channelUnshared', team: { id: team.id }, channel, tenant: { id: teams.tenant } },
+          unsharedFromTeams: from.map(id => ({ id })),
+        },
+      })
+
+  await unshared('19:elsewhere@thread.tacv2')
+  await unshared(team.id)
+
+  expect(edge.told.map(({ channel }) => channel?.state)).toEqual([null, 'gone'])
+})
+
+test('whoever speaks or presses in a channel tells in passing that it is there', async () => {
+  await using edge = await openEdgeFor(teams)
+  const anna = teams.person({ name: 'Anna Bos' })
+  const team = teams.team({ name: 'Noord', members: [anna], channels: ['General', 'Nieuws'] })
+  const news = team.channel('Nieuws')
+
+  await news.as(anna).say('help')
+  await news.as(anna).send(press({ do: 'card' }))
+  await anna.chat.say('hoi')
+
+  const channel = { id: news.id, name: 'Nieuws', kind: 'standard', state: 'open' }
+  expect(edge.noticed.map(one => [one.team.id, one.team.state, one.channel])).toEqual([
+    [team.id, null, channel],
+    [team.id, null, channel],
+  ])
+  expect(edge.heard.map(({ place }) => place)).toEqual(['channel', 'channel', 'personal'])
+  expect(edge.told).toEqual([])
+})
+
+test('an event of a team that cannot be kept is brought again by Teams', async () => {
+  await using _ = await openEdgeFor(teams, { hearTeam: () => Promise.reject(new Error('no disk')) })
+  const bram = teams.person({ name: 'Bram Prent' })
+  const team = teams.team({ name: 'Noord', members: [bram] })
+
+  expect((await team.rename(bram, 'Zuid')).status).toBe(503)
+})
+
+describe('somebody of another organisation, in a shared channel', () => {
+  const home = '00000000-0000-4000-9000-00000000000a'
+  const gate: Gate = async () => ({
+    kind: 'letIn',
+    claims: { iss: 'x', aud: 'x', exp: 0, serviceurl: teams.url },
+  })
+  const shared = () => {
+    const guest = teams.person({ name: 'Gijs Gastvrij', tenant: home })
+    const kind = 'shared' as const
+    const team = teams.team({
+      name: 'Noord',
+      members: [guest],
+      channels: ['General', { name: 'Samen', kind }],
+    })
+    return team.channel('Samen').as(guest)
+  }
+
+  test('is told kindly that a button is not for them, and nothing is heard', async () => {
+    await using edge = await openEdgeFor(teams, { gate, tenants: [teams.tenant] })
+    const channel = shared()
+
+    const { status, body } = await channel.send(press({ do: 'card', act: 'join' }))
+
+    const type = 'application/vnd.microsoft.activity.message'
+    expect([status, body]).toEqual([200, { statusCode: 200, type, value: 'stranger nl-NL' }])
+    expect([edge.heard, edge.noticed]).toEqual([[], []])
+    expect(edge.logged).toEqual(['refused otherTenant'])
+  })
+
+  test('is turned away with everything else', async () => {
+    await using edge = await openEdgeFor(teams, { gate, tenants: [teams.tenant] })
+    const channel = shared()
+    const other = { type: 'invoke', name: 'composeExtension/fetchTask', value: {} }
+
+    const statuses = [(await channel.say('help')).status, (await channel.send(other)).status]
+
+    expect(statuses).toEqual([403, 403])
+    expect(edge.heard).toEqual([])
+  })
+
+  test('is turned away by the tenant that Teams tells of them, whichever field holds it', async () => {
+    await using edge = await openEdgeFor(teams, { gate, tenants: [teams.tenant] })
+    const anna = teams.person({ name: 'Anna Bos' })
+    const { id, name, aadObjectId } = anna
+    const from = { id, name, aadObjectId, tenantId: home }
+
+    expect((await anna.chat.send({ type: 'message', text: 'hoi', from })).status).toBe(403)
+    expect(edge.heard).toEqual([])
+  })
+
+  test('takes part as who they are where their organisation does too', async () => {
+    await using edge = await openEdgeFor(teams, { gate, tenants: [teams.tenant, home] })
+
+    await shared().send(press({ do: 'card', act: 'join' }))
+
+    expect(edge.heard.map(({ who }) => who.tenant)).toEqual([home])
+    expect(edge.noticed.map(({ tenant }) => tenant)).toEqual([teams.tenant])
+  })
 })
 
 test('events without a route are acknowledged, and nothing is heard', async () => {

@@ -1,12 +1,15 @@
 import { type Doors, openDoors } from '../../src/outside/http/server.ts'
 import { openEdge } from '../../src/outside/teams/edge.ts'
 import type { Gate } from '../../src/outside/teams/gate.ts'
+import type { ToldOfTeam } from '../../src/work/actionCards/toldOfTeam.ts'
 import type { Hear, Heard, Reply } from '../../src/work/heard.ts'
 import type { FakeTeams } from '../fakeTeams/fakeTeams.ts'
 
 export type Terms = {
   /** What a turn answers; a card that says so, unless told. */
   readonly hear?: Hear
+  /** What becomes of what a team told; it is noted, unless told. */
+  readonly hearTeam?: (told: ToldOfTeam) => Promise<void>
   readonly answerWithin?: number
   readonly hindrances?: readonly string[]
   readonly onThisMachine?: boolean
@@ -26,6 +29,8 @@ const answer: Reply = { card: answerCard }
 /** The real way in, over HTTP, with a stub behind it that notes what it hears. */
 export async function openEdgeFor(teams: FakeTeams, terms: Terms = {}) {
   const heard: Heard[] = []
+  const told: ToldOfTeam[] = []
+  const noticed: ToldOfTeam[] = []
   const logged: string[] = []
   const note = (what: string, fields: object = {}) => void logged.push(`${what} ${JSON.stringify(fields)}`)
   const log = { info: note, warn: note, error: note }
@@ -40,6 +45,10 @@ export async function openEdgeFor(teams: FakeTeams, terms: Terms = {}) {
       heard.push(one)
       return terms.hear ? terms.hear(one) : Promise.resolve(answer)
     },
+    teams: {
+      hear: terms.hearTeam ?? (async one => void told.push(one)),
+      notice: one => void noticed.push(one),
+    },
     phrase: (which, locale) => `${which} ${locale}`,
     clock: { now: () => now },
     log,
@@ -50,5 +59,14 @@ export async function openEdgeFor(teams: FakeTeams, terms: Terms = {}) {
   if (doors.kind === 'closed') throw new Error(doors.code)
   const url = `http://127.0.0.1:${doors.port}`
   teams.talksTo(`${url}/api/messages`)
-  return { heard, logged, url, port: doors.port, close: doors.close, [Symbol.asyncDispose]: doors.close }
+  return {
+    heard,
+    told,
+    noticed,
+    logged,
+    url,
+    port: doors.port,
+    close: doors.close,
+    [Symbol.asyncDispose]: doors.close,
+  }
 }

@@ -51,7 +51,7 @@ export const openTeam = async (language: Language, without: readonly Member[] = 
   const application = await openApplication({
     environment: { PROGRAMME: file },
     limits: { limits: 'off', now },
-    timings: { clock: { now: () => new Date(now()).toISOString() }, promptEvery: 25 },
+    timings: { clock: { now: () => new Date(now()).toISOString() }, promptEvery: 25, settle: 25 },
   })
   const locale = language === 'nl' ? 'nl-NL' : 'en-GB'
   const meets = async (name: Member): Promise<Talker> => {

@@ -10,6 +10,20 @@ const loose = <T extends z.ZodType>(of: T) => of.nullable().default(null).catch(
 
 const Account = z.object({ id, name: loose(short), aadObjectId: loose(id) })
 
+const Named = z.object({ id, name: loose(short) })
+const Team = Named.extend({ aadGroupId: loose(id) })
+const Channel = Named.extend({ type: loose(short) })
+
+/** What Teams tells beside an activity: of whom it is, and in a channel of which team and channel. */
+const ChannelData = z.object({
+  tenant: loose(z.object({ id })),
+  eventType: loose(short),
+  team: loose(Team),
+  channel: loose(Channel),
+  teamsTeamId: loose(id),
+  unsharedFromTeams: loose(z.array(z.object({ id })).max(1000)),
+})
+
 const Mention = z.object({
   type: z.literal('mention'),
   text: z.string().min(1).max(1000),
@@ -28,7 +42,7 @@ export const Incoming = z.object({
   locale: loose(short),
   channelId: z.string().min(1).max(100),
   serviceUrl: z.string().min(1).max(500),
-  from: Account,
+  from: Account.extend({ tenantId: loose(id) }),
   recipient: Account,
   conversation: z.object({
     id,
@@ -36,7 +50,7 @@ export const Incoming = z.object({
     isGroup: loose(z.boolean()),
     tenantId: loose(id),
   }),
-  channelData: loose(z.object({ tenant: loose(z.object({ id })) })),
+  channelData: loose(ChannelData),
   text: loose(z.string()),
   value: z.unknown(),
   replyToId: loose(id),
@@ -53,6 +67,15 @@ export const CardAction = z.object({
   action: z.object({ verb: loose(short), data: z.unknown() }),
 })
 
-/** The tenant that an activity comes from, as Teams tells it in one of two places. */
-export const tenantOf = ({ conversation, channelData }: Incoming): string | null =>
-  conversation.tenantId || channelData?.tenant?.id || null
+/** Every tenant that an activity names: in a shared channel whoever speaks can be of another one than the channel. */
+export function tenantsIn({ from, channelData, conversation }: Incoming): readonly string[] {
+  const told = [from.tenantId, channelData?.tenant?.id, conversation.tenantId]
+  return [...new Set(told.filter(one => one !== null && one !== undefined))]
+}
+
+/** The tenant of whoever speaks, as near to them as Teams tells it. */
+export const tenantOf = (activity: Incoming): string | null => tenantsIn(activity)[0] ?? null
+
+/** The tenant whose conversation it is. */
+export const hostOf = (activity: Incoming): string | null =>
+  activity.conversation.tenantId ?? tenantOf(activity)

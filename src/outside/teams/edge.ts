@@ -1,7 +1,8 @@
 import type { Clock } from '../../ports/clock.ts'
 import type { Log } from '../../ports/log.ts'
+import type { HearingTeams } from '../../work/actionCards/hearTeamsTeam.ts'
 import type { Hear } from '../../work/heard.ts'
-import { Incoming, tenantOf } from './activity.ts'
+import { Incoming, tenantsIn } from './activity.ts'
 import {
   type Answer,
   acknowledged,
@@ -14,8 +15,9 @@ import {
 import { anybody, type Caller, callerBy, openPipeline } from './framework.ts'
 import { type Claims, channel, type Gate, type Reason } from './gate.ts'
 import { heardFrom } from './heardFrom.ts'
-import { type Listen, routesTo } from './routes.ts'
+import { type Listen, type Routes, routesTo } from './routes.ts'
 import { type Allowed, mayReach } from './serviceUrl.ts'
+import { toldOfTeam } from './toldOfTeam.ts'
 import { withinTime } from './withinTime.ts'
 
 export type EdgeSetting = Allowed & {
@@ -26,8 +28,9 @@ export type EdgeSetting = Allowed & {
   /** Whether people of this tenant may speak: asked anew each time, since programmes come and go. */
   readonly isOurs: (tenant: string | null) => boolean
   readonly hear: Hear
-  /** Sentences from the word files: nothing to show after a press, and something that did not work. */
-  readonly phrase: (which: 'noted' | 'sorry', locale: string | null) => string
+  readonly teams: Pick<HearingTeams, 'hear' | 'notice'>
+  /** Sentences from the word files: nothing to show after a press, something that did not work, and not for them. */
+  readonly phrase: (which: 'noted' | 'sorry' | 'stranger', locale: string | null) => string
   readonly clock: Clock
   readonly log: Log
   /** How long a turn may take, in milliseconds: Teams waits 10 s. */
@@ -50,7 +53,10 @@ export type Admission =
  */
 export function openEdge(setting: EdgeSetting): Edge {
   const pipeline = openPipeline()
-  const app = routesTo({ listen: listening(setting), noted: locale => setting.phrase('noted', locale) })
+  const app = routesTo({
+    ...{ listen: listening(setting), ...hearingTeams(setting) },
+    noted: locale => setting.phrase('noted', locale),
+  })
   const turn = async (activity: Incoming, caller: Caller): Promise<Answer> =>
     (await pipeline(activity, caller, context => app.run(context))) ?? acknowledged
   const take = async (body: unknown, claims: Claims | null): Promise<Answer> => {
@@ -58,7 +64,7 @@ export function openEdge(setting: EdgeSetting): Edge {
     if (!read.success) return refuse(setting, 'notAnActivity')
     const activity = read.data
     const why = strangeIn(activity, claims, setting)
-    if (why) return refuse(setting, why)
+    if (why) return turnAway(activity, setting, why)
     const taken = withinTime(
       turn(activity, claims ? callerBy(claims) : anybody()),
       setting.answerWithin ?? 9_000,
@@ -84,7 +90,16 @@ function strangeIn(activity: Incoming, claims: Claims | null, setting: EdgeSetti
   if (claims && claims.serviceurl !== activity.serviceUrl) return 'otherServiceUrl'
   if (claims && activity.channelId !== channel) return 'otherChannel'
   if (!mayReach(activity.serviceUrl, setting)) return 'otherHost'
-  return setting.isOurs(tenantOf(activity)) ? undefined : 'otherTenant'
+  const tenants = tenantsIn(activity)
+  const areOurs = tenants.length > 0 ? tenants.every(setting.isOurs) : setting.isOurs(null)
+  return areOurs ? undefined : 'otherTenant'
+}
+
+/** In a shared channel people of other organisations see the buttons too: Teams would tell them that we are broken. */
+function turnAway(activity: Incoming, setting: EdgeSetting, why: Refused): Answer {
+  const answer = refuse(setting, why)
+  const isPress = activity.type === 'invoke' && activity.name === 'adaptiveCard/action'
+  return why === 'otherTenant' && isPress ? toastAnswer(setting.phrase('stranger', activity.locale)) : answer
 }
 
 /** Who has a token and is not ours is told so; everybody else learns nothing but that it was not good. */
@@ -101,6 +116,21 @@ function listening({ hear, clock, gate, log }: EdgeSetting): Listen {
     if (heard) return hear(heard)
     log.warn('an activity does not tell who is speaking', { type: activity.type })
     return null
+  }
+}
+
+/** What is told of a team beside a person's turn does not make that turn wait. */
+function hearingTeams({ teams, clock, gate }: EdgeSetting): Pick<Routes, 'hearTeam' | 'noticeTeam'> {
+  const told = (activity: Incoming) => toldOfTeam(activity, { now: clock.now(), development: gate === null })
+  return {
+    hearTeam: async activity => {
+      const heard = told(activity)
+      if (heard) await teams.hear(heard)
+    },
+    noticeTeam: activity => {
+      const noticed = told(activity)
+      if (noticed) teams.notice(noticed)
+    },
   }
 }
 

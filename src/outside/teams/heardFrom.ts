@@ -62,7 +62,7 @@ function placeOf({ conversation }: Incoming): Heard['place'] {
 const tolerance = 5 * 60_000
 
 /** The time that Teams gives, unless it is none or lies in the future: then it is now. */
-function momentOf({ timestamp }: Incoming, now: string): string {
+export function momentOf({ timestamp }: Pick<Incoming, 'timestamp'>, now: string): string {
   const told = Date.parse(timestamp ?? '')
   const believable = told > 0 && told <= Date.parse(now) + tolerance
   return believable ? new Date(told).toISOString() : now

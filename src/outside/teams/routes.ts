@@ -12,14 +12,22 @@ export type Listen = (activity: Incoming, what: Utterance) => Promise<Reply | nu
 
 export type Routes = {
   readonly listen: Listen
+  /** Has what Teams tells of a team heard. Rejects when it could not be. */
+  readonly hearTeam: (activity: Incoming) => Promise<void>
+  /** The same for what a person's turn tells of it beside: at once, whatever becomes of it. */
+  readonly noticeTeam: (activity: Incoming) => void
   /** What somebody reads who pressed a button that has nothing to show. */
   readonly noted: (locale: string | null) => string
 }
 
 /** Which activity becomes what. All that has no route is acknowledged and does nothing. */
-export function routesTo({ listen, noted }: Routes): Application {
+export function routesTo({ listen, hearTeam, noticeTeam, noted }: Routes): Application {
   const app = new (loadApplication())({ startTypingTimer: false, removeRecipientMention: false })
-  const tell = (context: TurnContext, what: Utterance) => listen(incomingOf(context), what)
+  const tell = (context: TurnContext, what: Utterance) => {
+    const activity = incomingOf(context)
+    noticeTeam(activity)
+    return listen(activity, what)
+  }
 
   app.addRoute(
     async context => context.activity.type === 'invoke',
@@ -30,8 +38,9 @@ export function routesTo({ listen, noted }: Routes): Application {
     await tell(context, messageOf(incomingOf(context)))
   })
   app.activity(['conversationUpdate', 'installationUpdate'], async context => {
-    const what = presenceOf(incomingOf(context))
-    if (what) await tell(context, what)
+    const activity = incomingOf(context)
+    const what = presenceOf(activity)
+    await (what ? listen(activity, what) : hearTeam(activity))
   })
   return app
 }
@@ -66,7 +75,7 @@ function messageOf(activity: Incoming): Utterance {
 /**
  * In a personal chat: the app was added or taken out. Teams says so in two events, and lists the bot, the person, or
  * both. A new version of the app (`add-upgrade`, `remove-upgrade`) is neither. What happens in a team or a group is
- * about people who did not speak, and is not heard.
+ * about people who did not speak: of a team it is heard what concerns the team.
  */
 function presenceOf({ type, action, membersAdded, membersRemoved, conversation }: Incoming) {
   if (conversation.isGroup || (conversation.conversationType ?? 'personal') !== 'personal') return undefined

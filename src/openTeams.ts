@@ -1,0 +1,24 @@
+import type { ConnectorSetting } from './outside/teams/connector.ts'
+import { openTeamReader } from './outside/teams/teamReader.ts'
+import { hearingTeams, type TeamsHearing } from './work/actionCards/hearTeamsTeam.ts'
+import { startLooking, type TeamsLooking } from './work/actionCards/lookAtTeams.ts'
+
+type Setting = Omit<TeamsHearing & TeamsLooking, 'looking' | 'reader'> & {
+  readonly reach: ConnectorSetting
+  /** For one request to Teams, in milliseconds. */
+  readonly deadline?: number
+}
+
+/** What is known of teams in Teams: what they tell, and what a look at them tells. */
+export function openTeams({ reach, deadline, ...setting }: Setting) {
+  const { clock } = setting
+  const reader = openTeamReader({ ...reach, clock, ...(deadline !== undefined && { deadline }) })
+  const looking = startLooking({ ...setting, reader })
+  const hearing = hearingTeams({ ...setting, looking })
+  const close = async () => {
+    await hearing.end()
+    await looking.end()
+    reader.close()
+  }
+  return { looking, hearing, close }
+}

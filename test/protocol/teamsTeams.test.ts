@@ -1,0 +1,208 @@
+/** What is known of teams in Teams: by what they tell, in any order, and by a look at their rosters. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { TeamsTeam } from '../../src/topics/actionCard/channel.ts'
+import { answering, tooMany } from '../fakeTeams/faults.ts'
+import type { Person } from '../fakeTeams/population.ts'
+import type { Team } from '../fakeTeams/team.ts'
+import { openTeam } from './openTeam.ts'
+
+type Opened = Awaited<ReturnType<typeof openTeam>>
+
+let app: Opened
+let bram: Person
+let lotte: Person
+beforeEach(async () => {
+  app = await openTeam('nl')
+  bram = app.teams.person({ name: 'Bram Bedacht', entraId: '00000000-0000-0000-0000-000000000002' })
+  lotte = app.teams.person({ name: 'Lotte Verhaal', entraId: '00000000-0000-0000-0000-000000000003' })
+})
+afterEach(() => app.close())
+
+const inTeams = (more: Partial<Parameters<Opened['teams']['team']>[0]> = {}): Team =>
+  app.teams.team({ name: 'Noord', members: [bram, lotte], owners: [bram], installed: false, ...more })
+
+const general = (team: Team, as: Person = bram) => team.channel('General').as(as)
+
+/** All that is stored of teams, while the product runs. */
+const stored = async () => {
+  const rows = await app.rows()
+  const of = (table: string) => rows.filter(row => row.table === table).map(({ row }) => row)
+  return {
+    teams: of('teams_team').map(({ name, state, group_id }) => [name, state, group_id]),
+    channels: of('channel')
+      .map(({ name, kind, state }) => [name, kind, state])
+      .sort((one, other) => `${one[0]}`.localeCompare(`${other[0]}`)),
+    leaders: of('teams_leader').map(({ entra_id }) => entra_id),
+  }
+}
+
+/** Waits until what is stored is as it should be: a look takes place beside everything else. */
+const becomes = (look: (now: Awaited<ReturnType<typeof stored>>) => unknown, expected: unknown) =>
+  expect.poll(async () => look(await stored()), { timeout: 10_000 }).toEqual(expected)
+
+describe('the bot is added to a team', () => {
+  test('the team, its channels and who may post there become known, and nothing is posted', async () => {
+    const zorg = { name: 'Zorg', kind: 'private' as const }
+    const team = inTeams({ channels: ['General', 'Nieuws', zorg] })
+    expect((await general(team).install()).map(({ status }) => status)).toEqual([200, 200])
+    await becomes(({ leaders }) => leaders, [bram.aadObjectId])
+    expect(await stored()).toEqual({
+      teams: [['Noord', 'present', team.aadGroupId]],
+      channels: [
+        ['Nieuws', 'standard', 'open'],
+        [null, 'standard', 'open'],
+      ],
+      leaders: [bram.aadObjectId],
+    })
+    expect(app.teams.ledger.accepted).toEqual([])
+  })
+
+  test('of everybody else in it nothing is kept', async () => {
+    const team = inTeams()
+    await general(team).install()
+    await becomes(({ leaders }) => leaders.length, 1)
+    const rows = (await app.rows()).filter(({ table }) => table !== 'programme_version')
+    const all = JSON.stringify(rows)
+    expect(all).not.toContain(lotte.aadObjectId)
+    expect(all).not.toContain('Bram Bedacht')
+  })
+
+  test('where Teams tells no owners, who leads those in it may post', async () => {
+    const team = inTeams({ tellsRoles: false, owners: [] })
+    await general(team).install()
+    await becomes(({ leaders }) => leaders, [bram.aadObjectId])
+  })
+
+  test('a large roster is read to its end', async () => {
+    const many = Array.from({ length: 250 }, (_, number) => app.teams.person({ name: `Persoon ${number}` }))
+    const team = inTeams({ members: [...many, lotte, bram] })
+    await general(team).install()
+    await becomes(({ leaders }) => leaders, [bram.aadObjectId])
+    const pages = app.teams.ledger.reads.filter(({ path }) => path.includes('pagedmembers'))
+    expect(pages).toHaveLength(2)
+  })
+
+  test('a look that fails is made again', async () => {
+    const fault = app.teams.fails(tooMany('0'), { of: call => call.asking === 'pagedMembers' })
+    const team = inTeams()
+    await general(team).install()
+    await becomes(({ leaders }) => leaders, [bram.aadObjectId])
+    expect(fault.strikes()).toBe(1)
+  })
+})
+
+describe('what happens to a team', () => {
+  let team: Team
+  beforeEach(async () => {
+    team = inTeams({ channels: ['General', 'Nieuws', { name: 'Zorg', kind: 'private' }] })
+    await general(team).install()
+    await becomes(({ leaders }) => leaders.length, 1)
+  })
+
+  const states = async () => {
+    const { teams, channels } = await stored()
+    return [teams[0]?.[1], ...channels.map(([name, , state]) => `${name ?? 'first'} ${state}`).sort()]
+  }
+
+  test('channels come, are renamed, go and come back', async () => {
+    await team.openChannel(bram, 'Tips')
+    await team.renameChannel(bram, 'Nieuws', 'Weetjes')
+    expect(await states()).toEqual(['present', 'Tips open', 'Weetjes open', 'first open'])
+    await team.closeChannel(bram, 'Tips')
+    expect(await states()).toEqual(['present', 'Tips gone', 'Weetjes open', 'first open'])
+    await team.closeChannel(bram, 'Tips', false)
+    expect(await states()).toEqual(['present', 'Tips open', 'Weetjes open', 'first open'])
+  })
+
+  test('a private channel is known from when the bot is in it until it is not', async () => {
+    await team.admit(bram, 'Zorg')
+    expect(await states()).toContain('Zorg open')
+    await team.admit(bram, 'Zorg', false)
+    expect(await states()).toContain('Zorg gone')
+    expect((await states())[0]).toBe('present')
+  })
+
+  test('it is renamed, archived, restored, deleted', async () => {
+    await team.rename(bram, 'Noordoost')
+    await team.archive(bram)
+    expect((await stored()).teams).toEqual([['Noordoost', 'archived', team.aadGroupId]])
+    await team.archive(bram, false)
+    expect((await stored()).teams).toEqual([['Noordoost', 'present', team.aadGroupId]])
+    await team.remove(bram)
+    expect(await stored()).toMatchObject({ teams: [['Noordoost', 'deleted', team.aadGroupId]], leaders: [] })
+  })
+
+  test('the bot is taken out and put back: nobody may post in between', async () => {
+    await general(team).uninstall()
+    expect(await stored()).toMatchObject({ teams: [['Noord', 'removed', team.aadGroupId]], leaders: [] })
+    await general(team).install()
+    await becomes(({ leaders }) => leaders, [bram.aadObjectId])
+  })
+
+  test('people come and go: who may post is looked at again', async () => {
+    await team.exits(bram)
+    await becomes(({ leaders }) => leaders, [])
+    await team.enters(bram)
+    await becomes(({ leaders }) => leaders, [bram.aadObjectId])
+  })
+
+  test('what is told late changes nothing that became so after it, and counts where nothing did', async () => {
+    const at = (second: number) => ({ at: new Date(Date.now() + second * 1_000).toISOString() })
+    const tell = (eventType: string, second: number) =>
+      general(team).conversationUpdate(
+        {
+          channelData: { eventType, team: { id: team.id, name: 'Noord' }, tenant: { id: app.teams.tenant } },
+        },
+        at(second),
+      )
+    await tell('teamRenamed', 30)
+    await tell('teamArchived', 10)
+    expect((await states())[0]).toBe('archived')
+    await tell('teamUnarchived', 40)
+    await tell('teamArchived', 20)
+    expect((await states())[0]).toBe('present')
+  })
+
+  test('events that nobody knows change nothing, and are no fault', async () => {
+    const before = await stored()
+    const { id } = team
+    for (const channelData of [
+      { eventType: 'teamMoved', team: { id } },
+      { eventType: 7, team: { id } },
+      { eventType: 'channelCreated', team: { id }, channel: { id: 7 } },
+      { eventType: 'teamRenamed', team: 'Noord' },
+      'nothing',
+      null,
+    ])
+      expect((await general(team).conversationUpdate({ channelData })).status).toBe(200)
+    expect(await stored()).toEqual(before)
+  })
+})
+
+describe('a team that was never told of', () => {
+  test('is known from the first post that mentions the bot in it', async () => {
+    const team = inTeams({ installed: true, channels: ['General', 'Nieuws'] })
+    await team.channel('Nieuws').as(lotte).say('help')
+    await becomes(({ leaders }) => leaders, [bram.aadObjectId])
+    expect((await stored()).channels).toContainEqual(['Nieuws', 'standard', 'open'])
+  })
+
+  test('whose roster says that the bot is not in it, is none', async () => {
+    const team = inTeams({ installed: true })
+    const shut = answering(403, {}, JSON.stringify({ error: { code: 'BotNotInConversationRoster' } }))
+    app.teams.fails(shut, { of: call => call.asking === 'team' })
+    await general(team).say('help')
+    await becomes(({ teams }) => teams.map(([, state]) => state), ['removed'])
+  })
+})
+
+test('what is known is still known after a restart', async () => {
+  const team = inTeams()
+  await general(team).install()
+  await becomes(({ leaders }) => leaders.length, 1)
+  const before = await stored()
+  await app.restart()
+  expect(await stored()).toEqual(before)
+  const known: readonly TeamsTeam[] = await app.beside(store => store.teamsTeamsIn('welfare'))
+  expect(known.map(({ id }) => id)).toEqual([team.id])
+})

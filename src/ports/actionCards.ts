@@ -37,6 +37,12 @@ export type CardView = {
   readonly contributions: readonly ShownContribution[]
 }
 
+/** What one person does with all cards, and wrote to them. */
+export type Used = {
+  readonly participations: readonly Participation[]
+  readonly contributions: readonly Contribution[]
+}
+
 /** Where a channel is in its pace: see `pace.ts`. Instants. */
 export type Pace = { readonly fullAt: string | null; readonly freeAt: string | null }
 
@@ -89,6 +95,8 @@ export type ActionCardStore = {
   participationOf(programme: string, person: string, card: string): Promise<Participation | undefined>
   /** What somebody wrote to a card, notes too. */
   contributionsOf(programme: string, person: string, card: string): Promise<readonly Contribution[]>
+  /** All that somebody does with action cards or wrote to them, of every card, the newest first. */
+  usedBy(programme: string, person: string): Promise<Used>
   /** The notes to the maker of a card, newest first, with the names of who gave theirs. */
   notesOn(programme: string, card: string): Promise<readonly ShownContribution[]>
   /** The contributions to this card that somebody supports, by id. */

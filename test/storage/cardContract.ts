@@ -189,6 +189,17 @@ export const cardContract = (store: ThisStore): void => {
       expect(await changesNow()).toBe(2)
     })
 
+    test('is found with all else that they do with cards', async () => {
+      await make()
+      await save(fatima, 1, { ...joins(fatima), contributions: [example()] })
+      const { participations = [] } = joins(fatima)
+      expect(await store().usedBy('welfare', fatima.id)).toEqual({
+        participations,
+        contributions: [aContribution],
+      })
+      expect(await store().usedBy('welfare', joris.id)).toEqual({ participations: [], contributions: [] })
+    })
+
     test('goes when it is withdrawn, and stays when it is picked, by whomever', async () => {
       await make()
       await save(fatima, 1, { contributions: [example(), example({ id: 'b' })] })

@@ -123,6 +123,7 @@ function ofCards(): Readonly<Record<keyof ActionCardStore, Method>> {
     viewOf: ofBoth((store, card) => store.viewOf(mine, card)),
     participationOf: ofBoth((store, card, person) => store.participationOf(mine, person, card)),
     contributionsOf: ofBoth((store, card, person) => store.contributionsOf(mine, person, card)),
+    usedBy: ofBoth((store, _, person) => store.usedBy(mine, person)),
     notesOn: ofBoth((store, card) => store.notesOn(mine, card)),
     supportsOf: ofBoth((store, card, person) => store.supportsOf(mine, person, card)),
     claimCards: {

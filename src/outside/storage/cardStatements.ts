@@ -31,6 +31,15 @@ export const participationOf = `
   select ${columnsOf('participation')} from participation
   where programme = $programme and person = $person and card = $card`
 
+/** Of every card, the one that was pressed last first. */
+export const participationsOf = `
+  select ${columnsOf('participation')} from participation
+  where programme = $programme and person = $person order by pressed_at desc, card`
+
+export const allContributionsOf = `
+  select ${columnsOf('contribution')} from contribution
+  where programme = $programme and person = $person order by made_at desc, id desc`
+
 export const participantsOf = `
   select ${columnsOf('participation', 'a.')}, p.name, p.entra_id, p.teams_id
   from participation a join person p on p.id = a.person

@@ -11,6 +11,7 @@ import {
   viewFrom,
 } from '../cardRows.ts'
 import {
+  allContributionsOf,
   cardAt,
   cardsOf,
   cardsToClose,
@@ -22,6 +23,7 @@ import {
   notesOn,
   participantsOf,
   participationOf,
+  participationsOf,
   shownContributions,
   supportsOf,
 } from '../cardStatements.ts'
@@ -34,7 +36,10 @@ type Cards = Pick<
   'cardWith' | 'cardAt' | 'cardsOf' | 'viewOf' | 'cardsToClose' | 'changeCard' | 'cardArrived'
 >
 
-type WrittenOn = Pick<ActionCardStore, 'participationOf' | 'contributionsOf' | 'notesOn' | 'supportsOf'>
+type WrittenOn = Pick<
+  ActionCardStore,
+  'participationOf' | 'contributionsOf' | 'usedBy' | 'notesOn' | 'supportsOf'
+>
 
 const asList = (sql: string): string =>
   `(select coalesce(json_agg(x), '[]') from (${sql.replaceAll('$card', '$id')}) x)`
@@ -79,6 +84,8 @@ export const cardsIn = (pool: Pool): Cards => {
 export const writtenOnCards = (pool: Pool): WrittenOn => {
   const participation = prepare<RowOf<'participation'>>(participationOf)
   const contributions = prepare<RowOf<'contribution'>>(contributionsOf)
+  const all = prepare<RowOf<'participation'>>(participationsOf)
+  const wrote = prepare<RowOf<'contribution'>>(allContributionsOf)
   const notes = prepare<ShownContributionRow>(notesOn)
   const supports = prepare<{ contribution: string }>(supportsOf)
   return {
@@ -86,6 +93,10 @@ export const writtenOnCards = (pool: Pool): WrittenOn => {
       (await participation(pool, { programme, person, card })).map(participationFrom)[0],
     contributionsOf: async (programme, person, card) =>
       (await contributions(pool, { programme, person, card })).map(contributionFrom),
+    usedBy: async (programme, person) => ({
+      participations: (await all(pool, { programme, person })).map(participationFrom),
+      contributions: (await wrote(pool, { programme, person })).map(contributionFrom),
+    }),
     notesOn: async (programme, card) => (await notes(pool, { programme, card })).map(shownContributionFrom),
     supportsOf: async (programme, person, card) =>
       (await supports(pool, { programme, person, card })).map(({ contribution }) => contribution),

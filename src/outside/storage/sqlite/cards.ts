@@ -12,6 +12,7 @@ import {
   viewFrom,
 } from '../cardRows.ts'
 import {
+  allContributionsOf,
   cardAt,
   cardsOf,
   cardsToClose,
@@ -23,6 +24,7 @@ import {
   notesOn,
   participantsOf,
   participationOf,
+  participationsOf,
   shownContributions,
   supportsOf,
 } from '../cardStatements.ts'
@@ -36,7 +38,10 @@ type Cards = Pick<
   'cardWith' | 'cardAt' | 'cardsOf' | 'viewOf' | 'cardsToClose' | 'changeCard' | 'cardArrived'
 >
 
-type WrittenOn = Pick<ActionCardStore, 'participationOf' | 'contributionsOf' | 'notesOn' | 'supportsOf'>
+type WrittenOn = Pick<
+  ActionCardStore,
+  'participationOf' | 'contributionsOf' | 'usedBy' | 'notesOn' | 'supportsOf'
+>
 
 /** All of it is one moment, since nothing else runs in between. */
 const viewing = (database: Database): ActionCardStore['viewOf'] => {
@@ -86,6 +91,8 @@ export const cardsIn = (database: Database, { write }: Pick<Together, 'write'>):
 export const writtenOnCards = (database: Database): WrittenOn => {
   const participation = prepare<RowOf<'participation'>>(database, participationOf)
   const contributions = prepare<RowOf<'contribution'>>(database, contributionsOf)
+  const all = prepare<RowOf<'participation'>>(database, participationsOf)
+  const wrote = prepare<RowOf<'contribution'>>(database, allContributionsOf)
   const notes = prepare<ShownContributionRow>(database, notesOn)
   const supports = prepare<{ contribution: string }>(database, supportsOf)
   return {
@@ -95,6 +102,10 @@ export const writtenOnCards = (database: Database): WrittenOn => {
     },
     contributionsOf: async (programme, person, card) =>
       contributions.all({ programme, person, card }).map(contributionFrom),
+    usedBy: async (programme, person) => ({
+      participations: all.all({ programme, person }).map(participationFrom),
+      contributions: wrote.all({ programme, person }).map(contributionFrom),
+    }),
     notesOn: async (programme, card) => notes.all({ programme, card }).map(shownContributionFrom),
     supportsOf: async (programme, person, card) =>
       supports.all({ programme, person, card }).map(({ contribution }) => contribution),

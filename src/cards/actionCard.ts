@@ -33,10 +33,13 @@ export type ShownCard = {
   /** How the team is called that it is for; null for everybody who reads the channel. */
   readonly audience: string | null
   readonly maker: string
-  readonly isEdited: boolean
+  /** The day on which it was last corrected; null for never. */
+  readonly editedOn: string | null
   /** The day on which it ended; null while it has not. */
   readonly endedOn: string | null
   readonly result: string | null
+  /** Whether people can join a card of its kind: with others they only write. */
+  readonly isJoinable: boolean
   readonly counts: CardCounts
   /** What can be done with it now: nothing, once it is over. */
   readonly offers: Offers

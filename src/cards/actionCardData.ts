@@ -1,29 +1,74 @@
+import type { ShownCard } from './actionCard.ts'
+import { actButton, writeButton } from './actionCardButton.ts'
+import { chooseOf, makingButtons } from './actionCardMaking.ts'
+import { ownActs, ownOf, seenLinks, supportOf, writeButtons } from './actionCardOwn.ts'
+import { partsOf } from './actionCardParts.ts'
+import { progressOf, textsOf } from './actionCardProgress.ts'
 import type { JsonObject } from './json.ts'
-import { notice } from './plainScreens.ts'
-import type { CardAct } from './press.ts'
+import { localeOf } from './say.ts'
 import type { Reader, Screen } from './screen.ts'
 import { tell } from './voice.ts'
 
 type ActionCard = Screen & { kind: 'actionCard' }
 
-const ACTS = ['join', 'done', 'stuck'] as const satisfies readonly CardAct[]
+const ACTS = ['join', 'done', 'stuck'] as const
 
-const actButton = (reader: Reader, card: string, act: CardAct): JsonObject => ({
-  title: tell(reader, `channelCard.button.${act}`),
-  verb: 'card',
-  data: { do: 'card', card, act },
-  inputs: 'none',
-})
-
-const actButtons = (reader: Reader, { shown, preview }: ActionCard): readonly JsonObject[] => {
-  const acts = preview ? [] : ACTS.filter(act => shown.offers.acts.includes(act))
-  return acts.map(act => actButton(reader, shown.id, act))
+/** What everybody can press. A card that asks for texts has a button for one; the rest is on everybody's own view. */
+const sharedButtons = (reader: Reader, shown: ShownCard): readonly JsonObject[] => {
+  const { acts, writes } = shown.offers
+  const pressed = ACTS.filter(act => acts.includes(act)).map(act => actButton(reader, shown, act))
+  if (pressed.length > 0) return pressed
+  const written = writes.filter(kind => kind !== 'note').map(kind => writeButton(reader, shown, kind))
+  return written.length > 0 ? [...written, actButton(reader, shown, 'look')] : []
 }
 
-/** What is shown of an action card. */
-export const actionCardData = (reader: Reader, screen: ActionCard): JsonObject =>
-  notice({
-    heading: screen.shown.what,
-    lines: screen.shown.why ? [screen.shown.why] : [],
-    buttons: actButtons(reader, screen),
-  })
+/** Where all buttons are taken, the way to texts is a line of its own. */
+const sharedLinks = (reader: Reader, shown: ShownCard): readonly JsonObject[] => {
+  const { acts, writes } = shown.offers
+  return acts.length > 0 && writes.some(kind => kind !== 'note')
+    ? [actButton(reader, shown, 'look', 'texts')]
+    : []
+}
+
+/** What can be pressed in the channel, by name. */
+const titlesOf = (reader: Reader, shown: ShownCard): string =>
+  new Intl.ListFormat(localeOf(reader.language), { type: 'conjunction' }).format(
+    [...sharedLinks(reader, shown), ...sharedButtons(reader, shown)].map(({ title }) => `“${title}”`),
+  )
+
+const previewLines = (reader: Reader, shown: ShownCard): readonly string[] => [
+  tell(reader, 'channelCard.preview.like'),
+  tell(reader, 'channelCard.preview.buttons', { buttons: titlesOf(reader, shown) }),
+]
+
+type Parts = Readonly<Record<'own' | 'links' | 'acts' | 'choose' | 'buttons', readonly JsonObject[]>>
+
+const NOTHING: Parts = { own: [], links: [], acts: [], choose: [], buttons: [] }
+
+/** What can be pressed on it, by whoever sees it. */
+const pressable = (reader: Reader, { shown, own, preview, making }: ActionCard): Parts => {
+  if (making)
+    return { ...NOTHING, choose: [chooseOf(reader, making)], buttons: makingButtons(reader, making) }
+  if (preview) return NOTHING
+  if (own === null)
+    return { ...NOTHING, links: sharedLinks(reader, shown), buttons: sharedButtons(reader, shown) }
+  return {
+    own: [ownOf(reader, shown, own)],
+    links: seenLinks(reader, shown, own),
+    acts: ownActs(reader, shown, own),
+    choose: supportOf(reader, shown, own),
+    buttons: writeButtons(reader, shown, own),
+  }
+}
+
+/** What the layout `actionCard` shows. */
+export const actionCardData = (reader: Reader, screen: ActionCard): JsonObject => {
+  const { shown, own, preview } = screen
+  const isSilent = shown.status === 'withdrawn' || shown.status === 'cancelled'
+  return {
+    ...partsOf(reader, shown, preview ? previewLines(reader, shown) : []),
+    progress: isSilent ? [] : progressOf(reader, shown),
+    texts: isSilent ? [] : textsOf(reader, shown, own),
+    ...pressable(reader, screen),
+  }
+}

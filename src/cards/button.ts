@@ -4,7 +4,7 @@ import type { NextStep } from './screen.ts'
 import { type Hearer, tell } from './voice.ts'
 
 /** What a press sends; left-out fields are as good as empty ones. */
-type Sent = Press extends infer P ? (P extends Press ? Partial<P> & Pick<P, 'do'> : never) : never
+export type Sent = Press extends infer P ? (P extends Press ? Partial<P> & Pick<P, 'do'> : never) : never
 
 /** A button that sends the inputs of its card, and wants them filled in well. */
 export const button = (hearer: Hearer, name: string, press: Sent): JsonObject => ({
@@ -20,7 +20,8 @@ export const plainButton = (hearer: Hearer, name: string, press: Sent): JsonObje
   inputs: 'none',
 })
 
-const withoutGaps = (press: Sent): JsonObject =>
+/** What a press sends, without what is left out of it. */
+export const withoutGaps = (press: Sent): JsonObject =>
   Object.fromEntries(
     Object.entries(press).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   )

@@ -1,4 +1,5 @@
 import { actionCardData } from './actionCardData.ts'
+import { withRefresh } from './actionCardRefresh.ts'
 import { withButtonRows } from './buttonRows.ts'
 import { colleaguesData, departuresData } from './departures.ts'
 import type { JsonObject } from './json.ts'
@@ -70,14 +71,14 @@ const fillingOf = (reader: Reader, screen: Screen): Filling => {
     case 'later':
       return ['notice', laterData(reader, screen)]
     case 'actionCard':
-      return ['notice', actionCardData(reader, screen)]
+      return ['actionCard', actionCardData(reader, screen)]
     case 'rhythm':
       return ['notice', rhythmData(reader, screen)]
   }
 }
 
-/** What old clients and notifications show instead of the card. */
-const FALLBACK_WEIGHT = 600
+/** What old clients and notifications show instead of the card; short where people need the room. */
+const fallbackWeight = ({ kind }: Screen): number => (kind === 'actionCard' ? 300 : 600)
 
 /** What a screen's layout is filled with, but for the text that stands in for the card. */
 export const dataOf = (screen: Screen, reader: Reader): { layout: Layout; data: JsonObject } => {
@@ -90,11 +91,18 @@ export const dataOf = (screen: Screen, reader: Reader): { layout: Layout; data: 
 const summaryOf = (reader: Reader, { title, heading }: JsonObject): string =>
   [title, heading].find(name => typeof name === 'string') ?? tell(reader, 'common.product')
 
+const finished = (reader: Reader, screen: Screen, card: JsonObject): JsonObject =>
+  screen.kind === 'actionCard' ? withRefresh(reader, card, screen) : card
+
 /** A screen as a reader sees it: a card, and its twin in plain text. */
 export const draw = (screen: Screen, reader: Reader): Drawn => {
   const { layout, data } = dataOf(screen, reader)
   const card = fillers[layout](data)
   const text = twinOf(reader, card)
-  const whole = { ...card, fallbackText: shorten(text, FALLBACK_WEIGHT) }
-  return { card: safe(withButtonRows(whole)), text, summary: summaryOf(reader, data) }
+  const whole = { ...card, fallbackText: shorten(text, fallbackWeight(screen)) }
+  return {
+    card: finished(reader, screen, safe(withButtonRows(whole))),
+    text,
+    summary: summaryOf(reader, data),
+  }
 }

@@ -1,3 +1,4 @@
+import actionCard from '../../adaptive-cards/actionCard.json' with { type: 'json' }
 import list from '../../adaptive-cards/list.json' with { type: 'json' }
 import menu from '../../adaptive-cards/menu.json' with { type: 'json' }
 import notice from '../../adaptive-cards/notice.json' with { type: 'json' }
@@ -11,7 +12,19 @@ import welcome from '../../adaptive-cards/welcome.json' with { type: 'json' }
 import { type Filler, fillerOf } from './fill.ts'
 
 /** The looks of a card, without a word in them. */
-export const layouts = { question, summary, saved, welcome, menu, overview, list, notice, quiet, ownData }
+export const layouts = {
+  question,
+  summary,
+  saved,
+  welcome,
+  menu,
+  overview,
+  list,
+  notice,
+  quiet,
+  ownData,
+  actionCard,
+}
 
 export type Layout = keyof typeof layouts
 
@@ -27,4 +40,5 @@ export const fillers: Readonly<Record<Layout, Filler>> = {
   notice: fillerOf(notice),
   quiet: fillerOf(quiet),
   ownData: fillerOf(ownData),
+  actionCard: fillerOf(actionCard),
 }

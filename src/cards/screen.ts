@@ -228,7 +228,8 @@ export type Screen = { readonly notes?: readonly Said[] } & (
     }
   /**
    * An action card: as its channel sees it, or with `own` as one person does. The clients of `refreshFor`, ids of
-   * Teams and at most 60, fetch their own view by themselves. With `preview` it has no buttons that work.
+   * Teams and at most 60, fetch their own view by themselves. With `preview` it has no buttons that work; with `making` it is
+   * the summary of the conversation that it is made in, which can be changed or confirmed.
    */
   | {
       readonly kind: 'actionCard'
@@ -236,6 +237,7 @@ export type Screen = { readonly notes?: readonly Said[] } & (
       readonly own: OwnView | null
       readonly refreshFor: readonly string[]
       readonly preview?: true
+      readonly making?: { readonly run: string; readonly lines: readonly Line[] }
     }
   /** When somebody may be asked something; `saved`: as they have just chosen it. */
   | {

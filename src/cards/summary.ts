@@ -10,7 +10,7 @@ import { tell } from './voice.ts'
 const ALL_ANSWERS = 9_000
 const ONE_ANSWER = 1_200
 
-const rowsOf = (reader: Reader, lines: readonly Line[]) => {
+export const rowsOf = (reader: Reader, lines: readonly Line[]) => {
   const most = Math.min(ONE_ANSWER, Math.floor(ALL_ANSWERS / Math.max(lines.length, 1)))
   return lines.map(line => {
     const whole = shownValue(reader, line, line.value)
@@ -35,7 +35,8 @@ const changeInput = (reader: Reader, labels: readonly string[]): JsonObject => (
   choices: labels.map((title, index) => ({ title, value: String(index) })),
 })
 
-const changeOf = (reader: Reader, run: string, labels: readonly string[]): JsonObject => ({
+/** The answers to pick one of, and the button that changes it. */
+export const changeOf = (reader: Reader, run: string, labels: readonly string[]): JsonObject => ({
   input: [changeInput(reader, labels)],
   buttons: [button(reader, 'change', { do: 'change', run })],
 })

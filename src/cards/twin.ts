@@ -12,7 +12,7 @@ const asText = (value: Json | undefined): string => (typeof value === 'string' ?
 const filledIn = (lines: readonly string[]): readonly string[] => lines.filter(line => line.trim() !== '')
 
 const columns = (reader: Reader, set: JsonObject): readonly string[] => {
-  const texts = asObjects(set.columns).map(column => linesOf(reader, asObjects(column.items)).join('\n'))
+  const texts = asObjects(set.columns).map(column => linesOf(reader, asObjects(column.items)).join(' '))
   const [sign = ''] = texts
   return [filledIn(texts).join(sign.length === 1 ? ' ' : ' · ')]
 }
@@ -70,6 +70,10 @@ const linesOfElement = (reader: Reader, element: JsonObject): readonly string[] 
       return textInput(reader, element)
     case 'ActionSet':
       return buttons(reader, element.actions)
+    case 'Container':
+      return isObject(element.selectAction)
+        ? buttons(reader, [element.selectAction])
+        : linesOf(reader, asObjects(element.items))
     default:
       return linesOf(reader, asObjects(element.items))
   }

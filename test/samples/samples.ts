@@ -1,4 +1,5 @@
 import type { Screen } from '../../src/cards/screen.ts'
+import { cardSamples, oddCards } from './actionCards.ts'
 import { crowds, edgeSamples } from './edges.ts'
 import { questionSamples } from './questions.ts'
 import { screenSamples } from './screens.ts'
@@ -7,6 +8,8 @@ import { screenSamples } from './screens.ts'
 export const samplesIn = (language: 'nl' | 'en'): Readonly<Record<string, Screen>> => ({
   ...screenSamples(language),
   ...questionSamples(language),
+  ...cardSamples(language),
+  ...oddCards,
   ...crowds,
   ...edgeSamples,
 })

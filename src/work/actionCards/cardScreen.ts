@@ -14,7 +14,7 @@ import { dayFor } from '../scene.ts'
 
 /** How many people one card is fetched anew for at a time, by the clients of Teams. */
 const MOST_OWN_VIEWS = 60
-const MOST_NAMES = 4
+const MOST_NAMES = 6
 
 /** The programme that a card is of. */
 export type CardProgramme = Pick<LoadedProgramme, 'programme' | 'former'>
@@ -27,11 +27,12 @@ const ambitionIn = ({ programme, former }: CardProgramme, id: string) =>
 const teamNameIn = ({ programme, former, language }: Seeing, id: string): string =>
   (teamOf(programme, id) ?? teamOf(former, id))?.name[language] ?? id
 
-/** The latest of those who want to be seen, and how many more there are by now, or were when it ended. */
+/** Some of those who want to be seen, in an order that does not tell who came when, and how many others there are. */
 const peopleOf = (all: readonly Participant[], count: number): ShownPeople => {
   const names = all
     .filter(({ seen }) => seen)
     .map(({ name }) => name)
+    .toSorted((one, other) => one.localeCompare(other, 'nl'))
     .slice(0, MOST_NAMES)
   return { names, others: Math.max(0, count - names.length) }
 }
@@ -53,20 +54,20 @@ const aboutCard = (card: ActionCard, seeing: Seeing) => {
     ambition: ambition?.name[language] ?? card.ambition,
     line: ambition?.line[language] ?? null,
     audience: card.audience && teamNameIn(seeing, card.audience),
-    isEdited: card.editedAt !== null,
+    editedOn: card.editedAt && dayFor(card.editedAt, seeing.programme.rhythm),
+    isJoinable: offersOf(card.kind).acts.length > 0,
     endedOn: card.endedAt && dayFor(card.endedAt, seeing.programme.rhythm),
   }
 }
 
-/** Something can be done with it. Before it is posted it is drawn as if, since that is how the channel is to see it. */
-const isOpen = ({ status }: ActionCard): boolean =>
-  ['scheduled', 'posting', 'unknown', 'open'].includes(status)
+/** Something can be done with it, once it has arrived. */
+const isOpen = ({ status }: ActionCard): boolean => ['posting', 'unknown', 'open'].includes(status)
 
 /** A card as everybody in its channel sees it, in this language. */
 export const shownCard = (view: CardView, seeing: Seeing): ShownCard => {
   const { card, participants } = view
   const counts = countsOf(view, seeing)
-  const joined = participants.filter(({ joinedAt }) => joinedAt !== null)
+  const joined = participants.filter(({ joinedAt, doneAt }) => joinedAt !== null && doneAt === null)
   const done = participants.filter(({ doneAt }) => doneAt !== null)
   return {
     ...aboutCard(card, seeing),
@@ -131,7 +132,7 @@ export const ownCardScreen = (view: CardView, seeing: Seeing, mine: Mine): CardS
 
 /** A card as its channel is going to see it, with buttons that do not work: before it is posted. */
 export const previewScreen = (view: CardView, seeing: Seeing): CardScreen => ({
-  ...cardScreen(view, seeing),
+  ...cardScreen({ ...view, card: { ...view.card, status: 'open' } }, seeing),
   refreshFor: [],
   preview: true,
 })

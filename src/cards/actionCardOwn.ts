@@ -1,0 +1,129 @@
+import type { OwnView, ShownCard, ShownText } from './actionCard.ts'
+import { actButton, supportButton, writeButton } from './actionCardButton.ts'
+import { called } from './called.ts'
+import type { JsonObject } from './json.ts'
+import type { CardAct } from './press.ts'
+import type { Reader } from './screen.ts'
+import { tell } from './voice.ts'
+
+// What one person sees beside what everybody sees: what they did, how to undo it, and what else they can do.
+
+const MOST_CHOICES = 8
+const ONE_CHOICE = 80
+const ONE_NAME = 100
+
+const stuckKey = ({ byName }: OwnView): string => (byName ? 'stuckByName' : 'stuck')
+
+const whatIDid = ({ kind }: ShownCard, own: OwnView): readonly string[] => {
+  if (own.isDone) return ['done']
+  if (own.isStuck) return ['joined', stuckKey(own)]
+  if (own.hasJoined) return [kind === 'celebrate' ? 'celebrate' : 'joined']
+  return ['notJoined']
+}
+
+const whatIWasAt = ({ isDone, hasJoined }: OwnView): readonly string[] => {
+  if (isDone) return ['done']
+  return [hasJoined ? 'wasJoined' : 'wasNotJoined']
+}
+
+const whoSeesMe = ({ hasJoined, isSeen }: OwnView): readonly string[] =>
+  hasJoined ? [isSeen ? 'seen' : 'unseen'] : []
+
+const didOf = (shown: ShownCard, own: OwnView): readonly string[] => {
+  if (!shown.isJoinable) return []
+  return shown.offers.acts.length > 0 ? [...whatIDid(shown, own), ...whoSeesMe(own)] : whatIWasAt(own)
+}
+
+const whatIWrote = ({ hasNote, written, supported }: OwnView): readonly string[] => [
+  ...(hasNote ? ['note'] : []),
+  ...(written.length > 0 ? ['written'] : []),
+  ...(supported.length > 0 ? ['supported'] : []),
+]
+
+const linesOf = (reader: Reader, shown: ShownCard, own: OwnView): readonly JsonObject[] => {
+  const values = {
+    maker: called(shown.maker, ONE_NAME),
+    written: own.written.length,
+    supported: own.supported.length,
+  }
+  const did = [...didOf(shown, own), ...whatIWrote(own)]
+  const keys = [...(did.length > 0 ? did : ['nothing']), ...(own.isMaker ? ['maker'] : [])]
+  return keys.map(key => ({ text: tell(reader, `channelCard.own.${key}`, values) }))
+}
+
+/** What was done can be undone; who is done or stuck does that first, and then the rest. */
+const actsFor = (own: OwnView): readonly CardAct[] => {
+  if (own.isDone) return ['notDone']
+  if (own.isStuck) return ['notStuck', 'done']
+  return own.hasJoined ? ['notJoined', 'done', 'stuck'] : ['join', 'done', 'stuck']
+}
+
+const isOffered = ({ offers }: ShownCard, act: CardAct): boolean =>
+  act !== 'look' && offers.acts.includes(act)
+
+/** Whether others see the name of who joined. */
+export const seenLinks = (reader: Reader, shown: ShownCard, own: OwnView): readonly JsonObject[] =>
+  own.hasJoined && isOffered(shown, 'see') ? [actButton(reader, shown, own.isSeen ? 'hide' : 'see')] : []
+
+/** What somebody did and wrote. */
+export const ownOf = (reader: Reader, shown: ShownCard, own: OwnView): JsonObject => ({
+  heading: tell(reader, 'channelCard.own.heading'),
+  lines: linesOf(reader, shown, own),
+})
+
+/** What they can do with it, or undo. */
+export const ownActs = (reader: Reader, shown: ShownCard, own: OwnView): readonly JsonObject[] => {
+  const acts = actsFor(own).filter(act => isOffered(shown, act))
+  return acts.length === 0 ? [] : [{ buttons: acts.map(act => actButton(reader, shown, act)) }]
+}
+
+const choiceOf = (reader: Reader, { id, text }: ShownText, { supported }: OwnView): JsonObject => {
+  const title = called(text, ONE_CHOICE)
+  return {
+    title: supported.includes(id) ? tell(reader, 'channelCard.choice.mine', { title }) : title,
+    value: id,
+  }
+}
+
+const inputOf = (reader: Reader, choices: readonly JsonObject[]): JsonObject => ({
+  id: 'contribution',
+  label: tell(reader, 'channelCard.choice.label'),
+  errorMessage: tell(reader, 'common.error.choice'),
+  isRequired: false,
+  placeholder: tell(reader, 'common.input.pick'),
+  style: 'compact',
+  isMultiSelect: false,
+  value: '',
+  choices,
+})
+
+/** What others wrote, to support; and no longer, where one does. */
+export const supportOf = (reader: Reader, shown: ShownCard, own: OwnView): readonly JsonObject[] => {
+  const texts = shown.texts.filter(({ id }) => !own.written.includes(id)).slice(0, MOST_CHOICES)
+  if (texts.length === 0 || !isOpen(shown)) return []
+  const some = texts.some(({ id }) => !own.supported.includes(id))
+  const buttons = [
+    ...(some ? [supportButton(reader, shown, true)] : []),
+    ...(own.supported.length > 0 ? [supportButton(reader, shown, false)] : []),
+  ]
+  return [
+    {
+      lines: [],
+      input: [
+        inputOf(
+          reader,
+          texts.map(one => choiceOf(reader, one, own)),
+        ),
+      ],
+      buttons,
+    },
+  ]
+}
+
+const isOpen = ({ offers }: ShownCard): boolean => offers.acts.length + offers.writes.length > 0
+
+/** A note is for who is stuck; an example or an idea for everybody. */
+export const writeButtons = (reader: Reader, shown: ShownCard, own: OwnView): readonly JsonObject[] =>
+  shown.offers.writes
+    .filter(kind => kind !== 'note' || own.isStuck)
+    .map(kind => writeButton(reader, shown, kind))

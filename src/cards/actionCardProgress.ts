@@ -1,0 +1,83 @@
+import type { OwnView, ShownCard, ShownPeople, ShownText } from './actionCard.ts'
+import { called } from './called.ts'
+import type { JsonObject } from './json.ts'
+import { localeOf } from './say.ts'
+import type { Reader } from './screen.ts'
+import { shorten } from './shorten.ts'
+import { tell } from './voice.ts'
+
+// How it goes: how many do what, who of them wants to be seen, and what they wrote.
+
+const ONE_NAME = 60
+const ONE_TEXT = 300
+const MOST_TEXTS = 3
+
+type Count = { readonly name: string; readonly count: number }
+
+/** Now, or as it was when it ended. */
+const wordsOf = ({ offers }: ShownCard): string => (offers.acts.length > 0 ? 'count' : 'counted')
+
+/** Who is stuck is told in steps, and so as the least that it is. */
+const numberOf = (reader: Reader, words: string, { name, count }: Count): string => {
+  if (count === 0) return tell(reader, `${words}.none`)
+  return name === 'stuck' ? tell(reader, 'channelCard.atLeast', { count }) : String(count)
+}
+
+const countOf = (reader: Reader, shown: ShownCard, { name, count }: Count): JsonObject => {
+  const words = `channelCard.${wordsOf(shown)}`
+  return {
+    number: numberOf(reader, words, { name, count }),
+    label: tell(reader, `${words}.${name}`, { count }),
+  }
+}
+
+const countsOf = (reader: Reader, shown: ShownCard): readonly JsonObject[] => {
+  const { joined, done, stuck } = shown.counts
+  const all: readonly Count[] = [
+    { name: shown.kind === 'celebrate' ? 'celebrate' : 'joined', count: joined },
+    ...(done > 0 ? [{ name: 'done', count: done }] : []),
+    ...(stuck === null ? [] : [{ name: 'stuck', count: stuck }]),
+  ]
+  return all.map(one => countOf(reader, shown, one))
+}
+
+const namesOf = (reader: Reader, { names, others }: ShownPeople): string => {
+  const all = names.map(name => called(name, ONE_NAME))
+  const more = others > 0 ? [tell(reader, 'channelCard.others', { count: others })] : []
+  return new Intl.ListFormat(localeOf(reader.language), { type: 'conjunction' }).format([...all, ...more])
+}
+
+const rowOf = (reader: Reader, key: string, people: ShownPeople): readonly JsonObject[] =>
+  people.names.length === 0 ? [] : [{ label: `${tell(reader, key)} `, names: namesOf(reader, people) }]
+
+const peopleOf = (reader: Reader, shown: ShownCard): readonly JsonObject[] => [
+  ...rowOf(reader, `channelCard.${wordsOf(shown)}.whoJoined`, shown.joined),
+  ...rowOf(reader, `channelCard.${wordsOf(shown)}.whoDone`, shown.done),
+]
+
+/** Numbers and names; nothing on a card that nobody can join. */
+export const progressOf = (reader: Reader, shown: ShownCard): readonly JsonObject[] => {
+  const columns = shown.isJoinable ? countsOf(reader, shown) : []
+  if (columns.length === 0) return []
+  return [{ counts: [{ columns }], people: peopleOf(reader, shown) }]
+}
+
+const byOf = (reader: Reader, { name, supporters, id }: ShownText, own: OwnView | null): string =>
+  [
+    name === null ? tell(reader, 'channelCard.text.unnamed') : called(name, ONE_NAME),
+    ...(supporters > 0 ? [tell(reader, 'channelCard.text.supporters', { count: supporters })] : []),
+    ...(own?.supported.includes(id) ? [tell(reader, 'channelCard.text.supported')] : []),
+    ...(own?.written.includes(id) ? [tell(reader, 'channelCard.text.own')] : []),
+  ].join(' · ')
+
+/** The newest examples and ideas, and how many more there are. */
+export const textsOf = (reader: Reader, { texts }: ShownCard, own: OwnView | null): readonly JsonObject[] => {
+  const items = texts
+    .slice(0, MOST_TEXTS)
+    .map(one => ({ text: shorten(one.text, ONE_TEXT), by: byOf(reader, one, own) }))
+  const heading = texts.some(({ kind }) => kind === 'idea') ? 'ideas' : 'examples'
+  const count = texts.length - items.length
+  return items.length === 0
+    ? []
+    : [{ heading: tell(reader, `channelCard.text.${heading}`, { count: texts.length, more: count }), items }]
+}

@@ -7,6 +7,7 @@ import { closedAt } from '../topics/departure/close.ts'
 import { leadersOf, listingOf } from '../topics/programme/listing.ts'
 import type { LoadedProgramme } from '../topics/programme/loaded.ts'
 import type { Programme } from '../topics/programme/programme.ts'
+import { endScheduled } from './actionCards/endScheduled.ts'
 import { takingBack } from './takingBack.ts'
 
 export type Noticing = {
@@ -78,6 +79,7 @@ const leaving = async (noticing: Noticing, look: Look, { person, runs }: Known &
     runs: runs.map(run => ({ ...run, status: 'discarded' as const })),
     ...closedAt(await noticing.store.recordsOf(programme.id, person.id), at),
     ...{ handovers, plans, ...takingBack(person, left) },
+    onCards: { cards: await endScheduled(noticing.store, programme.id, { person: person.id, at }) },
   }
 }
 

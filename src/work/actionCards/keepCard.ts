@@ -6,6 +6,7 @@ import { dayAndHour } from '../../topics/actionCard/moments.ts'
 import type { Decision } from '../decision.ts'
 import { labelIn } from '../labels.ts'
 import { languageOf, type Scene } from '../scene.ts'
+import { digestPlan } from './plans.ts'
 
 const zoneOf = ({ making, person }: Scene): string => making?.zone ?? person.zone
 
@@ -33,6 +34,9 @@ const goes = (scene: Scene, { channel, postAt }: NewCard) => {
 
 /** Keeps a new card, to be posted when its moment is there. */
 export const keepCard = (scene: Scene, run: string, card: NewCard): Decision => ({
-  beside: { onCards: { cards: [madeOf(scene, run, card)] } },
+  beside: {
+    onCards: { cards: [madeOf(scene, run, card)] },
+    plans: digestPlan(scene, scene.heard.at),
+  },
   main: { kind: 'notice', said: { key: 'actionCard.saved' }, more: [goes(scene, card)], next },
 })

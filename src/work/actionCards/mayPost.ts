@@ -15,7 +15,7 @@ export const closedBy = ({ state, in: team }: ChannelInTeam) => {
 }
 
 /** Somebody who does not speak now, as the programme file has them at this moment. */
-const actorFor = ({ programme }: LoadedProgramme, person: Person): Actor => {
+export const actorFor = ({ programme }: Pick<LoadedProgramme, 'programme'>, person: Person): Actor => {
   const { entraId, email } = person
   const listed = findPerson(programme, { entraId, ...(email !== null && { email }) })
   const standing = standingOf({ programme, person })

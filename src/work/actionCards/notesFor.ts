@@ -1,52 +1,47 @@
 import { type Person, takesPart } from '../../people/person.ts'
+import { may } from '../../people/rights.ts'
 import type { ActionCardStore } from '../../ports/actionCards.ts'
 import type { ActionCard } from '../../topics/actionCard/actionCard.ts'
+import { mayPostIn, type TeamsLeaders } from '../../topics/actionCard/channelsOnOffer.ts'
 import type { ShownContribution } from '../../topics/actionCard/contribution.ts'
-import { findPerson } from '../../topics/programme/lookup.ts'
 import type { Programme } from '../../topics/programme/programme.ts'
+import { actorFor } from './mayPost.ts'
 
-export type Reading = {
-  readonly programme: Pick<Programme, 'people' | 'open'>
-  readonly card: Pick<ActionCard, 'maker'>
-  /** Who wants to read. */
-  readonly person: Person
-  /** Who leads the team of Teams that the card is in, by Entra id. */
-  readonly leaders: readonly string[]
-}
+/** Somebody who wants to read, in the programme of the card. */
+export type NotesReader = { readonly programme: Programme; readonly person: Person }
 
-const isAmong = (entraIds: readonly string[], { entraId }: Person): boolean =>
-  entraIds.some(one => one.toLowerCase() === entraId.toLowerCase())
+/** Where a card is: the team of Teams that its channel is in, undefined where that is not known any more. */
+export type CardPlace = { readonly team: string | undefined; readonly leaders: TeamsLeaders }
 
 /**
  * Whether somebody may read the notes of those who are stuck: the maker of the card, for as long as she takes part and
  * leads where it is. They were written to a leader, and to nobody who was one.
  */
-export const mayReadNotes = ({ programme, card, person, leaders }: Reading): boolean => {
-  if (card.maker !== person.id || !takesPart(person, programme)) return false
-  const { entraId, email } = person
-  const { parts = [] } = findPerson(programme, { entraId, ...(email !== null && { email }) }) ?? {}
-  return parts.includes('programmeLead') || (parts.includes('teamLeader') && isAmong(leaders, person))
+export const mayReadNotes = (
+  { programme, person }: NotesReader,
+  { maker }: Pick<ActionCard, 'maker'>,
+  { team, leaders }: CardPlace,
+): boolean => {
+  if (maker !== person.id || !takesPart(person, programme)) return false
+  const actor = actorFor({ programme }, person)
+  const poster = { entraId: person.entraId, everywhere: may(actor, 'makeCard', { teams: [] }) }
+  return may(actor, 'makeCard') && (team === undefined || mayPostIn(team, poster, leaders))
 }
 
 type Stored = Pick<ActionCardStore, 'notesOn' | 'channelsIn' | 'teamsLeadersIn'>
 
-/** Of a channel that is gone or archived nobody can tell any more in which team it was: whoever leads one counts. */
-const leadersOf = async (store: Stored, { programme, channel }: ActionCard): Promise<readonly string[]> => {
+const placeOf = async (store: Stored, { programme, channel }: ActionCard): Promise<CardPlace> => {
   const [channels, leaders] = await Promise.all([
     store.channelsIn(programme),
     store.teamsLeadersIn(programme),
   ])
-  const there = channels.find(({ id }) => id === channel)
-  return there ? (leaders.get(there.team) ?? []) : [...leaders.values()].flat()
+  return { team: channels.find(({ id }) => id === channel)?.team, leaders }
 }
 
 /** The notes on a card that somebody may read now, newest first: none for who may read none. */
 export const notesFor = async (
   store: Stored,
-  reader: Pick<Reading, 'programme' | 'person'>,
+  reader: NotesReader,
   card: ActionCard,
-): Promise<readonly ShownContribution[]> => {
-  const leaders = await leadersOf(store, card)
-  if (!mayReadNotes({ ...reader, card, leaders })) return []
-  return (await store.notesOn(card.programme, card.id)).filter(({ status }) => status !== 'withdrawn')
-}
+): Promise<readonly ShownContribution[]> =>
+  mayReadNotes(reader, card, await placeOf(store, card)) ? store.notesOn(card.programme, card.id) : []

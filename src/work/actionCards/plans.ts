@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { later } from '../../people/later.ts'
 import type { Person } from '../../people/person.ts'
+import type { OnCards } from '../../ports/actionCards.ts'
 import type { Plan } from '../../ports/prompting.ts'
 import type { ActionCard } from '../../topics/actionCard/actionCard.ts'
 import type { Contribution } from '../../topics/actionCard/contribution.ts'
@@ -8,6 +9,7 @@ import { makesAction } from '../../topics/actionCard/offers.ts'
 import { remindAt } from '../../topics/actionCard/remindAt.ts'
 import type { Programme } from '../../topics/programme/programme.ts'
 import { rhythmFor } from '../rhythmFor.ts'
+import type { Look } from './look.ts'
 
 // What is planned about action cards. Each answers no plan or one: what was planned before stays as it was.
 
@@ -22,6 +24,17 @@ export const reminderPlan = (
 ): readonly Plan[] => {
   const dueAt = makesAction(card.kind) ? remindAt(card, joinedAt, rhythmFor(person, programme)) : null
   return dueAt === null ? [] : [{ person: person.id, kind: 'cardReminder', subject: card.id, dueAt }]
+}
+
+/** After a press on a card, by which whoever pressed may have joined it without having finished. */
+export const reminderAfter = (
+  whose: Whose,
+  { view, participation }: Look,
+  changes: OnCards,
+): readonly Plan[] => {
+  const { joinedAt = null, doneAt = null } = changes.participations?.[0] ?? {}
+  const isNew = joinedAt !== null && joinedAt !== participation?.joinedAt && doneAt === null
+  return isNew ? reminderPlan(whose, view.card, joinedAt) : []
 }
 
 /** The week in which an instant falls, as ISO 8601 counts them: `2031-W02`. */

@@ -2,6 +2,7 @@ import type { Said } from '../../cards/screen.ts'
 import { type Decision, noticeOf, withNote } from '../decision.ts'
 import type { Scene } from '../scene.ts'
 import { type Look, lookAfter } from './look.ts'
+import { reminderAfter } from './plans.ts'
 import { type PressedOnCard, pressOnCard, supportOnCard } from './pressOnCard.ts'
 import { cardFor, type UseOfCard } from './useOfCard.ts'
 import { isFromThere } from './whyNot.ts'
@@ -34,7 +35,10 @@ const kept = (scene: Scene, look: Look, { said, onCards = {}, actions = [] }: Pr
   const screen = cardFor(scene, lookAfter(look, onCards, scene.person))
   return {
     ...(actions.length > 0 && { kept: { actions } }),
-    ...{ beside: { onCards }, main: said ? withNote(screen, said) : screen },
+    ...{
+      beside: { onCards, plans: reminderAfter(scene, look, onCards) },
+      main: said ? withNote(screen, said) : screen,
+    },
     again: { onCard: look.view.card.id, notes: said ? [said] : [] },
   }
 }

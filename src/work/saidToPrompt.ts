@@ -7,15 +7,21 @@ import { openRun } from './scene.ts'
 import type { Intent } from './understand.ts'
 
 const BUTTONS = ['later', 'today', 'tomorrow', 'nextWeek', 'takeOver', 'ratherNot'] as const
+const ON_CARD = ['done', 'stuck'] as const
 
-type Button = (typeof BUTTONS)[number]
+type Button = (typeof BUTTONS)[number] | (typeof ON_CARD)[number]
+
+const keyOf = (button: Button): string =>
+  isOnCard(button) ? `channelCard.button.${button}` : `common.button.${button}`
+
+function isOnCard(button: Button): button is (typeof ON_CARD)[number] {
+  return button === 'done' || button === 'stuck'
+}
 
 /** The buttons of prompts by what stands on them, in both languages. */
 const called: ReadonlyMap<string, Button> = new Map(
-  BUTTONS.flatMap(name =>
-    (['nl', 'en'] as const).map(
-      language => [plainWords(say(language, `common.button.${name}`)), name] as const,
-    ),
+  [...BUTTONS, ...ON_CARD].flatMap(name =>
+    (['nl', 'en'] as const).map(language => [plainWords(say(language, keyOf(name))), name] as const),
   ),
 )
 
@@ -24,6 +30,7 @@ type Pressed = (Intent & { do: 'pressed' })['press']
 const isOffer = (button: Button): boolean => button === 'takeOver' || button === 'ratherNot'
 
 const pressOf = (button: Button, { kind, subject }: Prompt): Pressed => {
+  if (isOnCard(button)) return { do: 'card', card: subject, act: button }
   if (isOffer(button)) return { do: 'offer', offer: subject, yes: button === 'takeOver' }
   const when = button === 'today' || button === 'tomorrow' || button === 'nextWeek' ? button : null
   return { do: 'later', prompt: kind, subject, when }
@@ -32,14 +39,23 @@ const pressOf = (button: Button, { kind, subject }: Prompt): Pressed => {
 const cameAndStands = ({ state, sentAt }: Prompt): boolean =>
   sentAt !== null && state !== 'suppressed' && state !== 'expired'
 
-/** The one that came last, which is what somebody means who answers without pressing. */
-const lastOf = (prompts: readonly Prompt[], button: Button): Prompt | undefined =>
+const latest = (prompts: readonly Prompt[]): Prompt | undefined =>
   prompts
-    .filter(prompt => cameAndStands(prompt) && (!isOffer(button) || prompt.kind === 'handover'))
+    .filter(cameAndStands)
     .reduce<Prompt | undefined>(
       (last, one) => (last && (last.sentAt ?? '') >= (one.sentAt ?? '') ? last : one),
       undefined,
     )
+
+/**
+ * The one that came last, which is what somebody means who answers without pressing. To be done or stuck is said of
+ * much else too, unless a reminder of a card was the last of all.
+ */
+const lastOf = (prompts: readonly Prompt[], button: Button): Prompt | undefined => {
+  if (isOffer(button)) return latest(prompts.filter(({ kind }) => kind === 'handover'))
+  const last = latest(prompts)
+  return isOnCard(button) && last?.kind !== 'cardReminder' ? undefined : last
+}
 
 /** Every button of a prompt can be said as well, while no question is open. All else means what it meant. */
 export const saidToPrompt = async (

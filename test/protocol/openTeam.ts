@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Programme } from '../../src/topics/programme/programme.ts'
+import type { Person } from '../fakeTeams/population.ts'
 import { always } from './always.ts'
 import { openApplication } from './application.ts'
 import { answersTo, hears, type Language, starts, type Talker, types } from './talk.ts'
@@ -51,20 +52,24 @@ export const openTeam = async (language: Language, without: readonly Member[] = 
   const application = await openApplication({
     environment: { PROGRAMME: file },
     limits: { limits: 'off', now },
-    timings: { clock: { now: () => new Date(now()).toISOString() }, promptEvery: 25, settle: 25 },
+    timings: {
+      clock: { now: () => new Date(now()).toISOString() },
+      ...{ promptEvery: 25, settle: 25, showEvery: 40, closeEvery: 40 },
+    },
   })
   const locale = language === 'nl' ? 'nl-NL' : 'en-GB'
-  const meets = async (name: Member): Promise<Talker> => {
-    const { chat, aadObjectId } = application.teams.person({
+  const meets = async (name: Member): Promise<Talker & { readonly person: Person }> => {
+    const person = application.teams.person({
       ...{ name, locale, entraId: entraId(names.indexOf(name)) },
     })
-    const talker = { chat, entraId: aadObjectId, language }
+    const talker = { chat: person.chat, entraId: person.aadObjectId, language, person }
     await types(talker, 'hoi')
     return talker
   }
   return {
     ...application,
     meets,
+    now: () => new Date(now()).toISOString(),
     /** From now on the programme lists everybody but these. */
     leaves: async (...gone: readonly Member[]) => {
       write(gone)

@@ -110,11 +110,14 @@ export type ActionCardStore = {
   /** Writes down what became of it. False where another worker has taken it since. */
   cardPosted(posted: Posted): Promise<boolean>
   cardShown(showed: Showed): Promise<boolean>
-  /** Gives a channel back, with its pace. */
+  /** Gives a channel back, with its pace, after what became of its card was written down: else that is lost. */
   freeChannel(
     free: Pace & { readonly programme: string; readonly channel: string; readonly worker: string },
   ): Promise<void>
-  /** The message of a card that nobody knew to have arrived; a press on it proves it. Changes nothing where it is known. */
+  /**
+   * The message of a card that nobody knew to have arrived; a press on it proves it, also of one whose maker was
+   * forgotten. Changes nothing where it is known.
+   */
   cardArrived(arrived: {
     readonly programme: string
     readonly card: string

@@ -270,6 +270,23 @@ export const channelContract = (store: ThisStore): void => {
     expect(await claim('w1', 30)).toEqual([])
   })
 
+  test('a card whose maker was forgotten while it was on its way is told to be gone when it arrived', async () => {
+    const erase = () =>
+      store().erase({ person: { ...fatima, revision: 1 }, names: [], at: at(9), print: null })
+    await make({}, { status: 'unknown' })
+    await claim('w1', 5)
+    expect(await erase()).toBe('erased')
+    expect(await posted()).toBe(true)
+    await free('w1')
+    expect(await claim('w1', 20)).toMatchObject([{ todo: 'gone', card: 'card-1' }])
+    expect(await showed(0)).toBe(true)
+    await free('w1')
+    expect(await claim('w1', 30)).toEqual([])
+    const press = { programme: 'welfare', card: 'card-2', activity: 'message-2', at: at(31) }
+    for (const activity of ['message-2', 'message-9']) await store().cardArrived({ ...press, activity })
+    expect(await claim('w1', 40)).toMatchObject([{ todo: 'gone', gone: { activity: 'message-2' } }])
+  })
+
   describe('teams in Teams', () => {
     const second = { ...team, id: 'team-2', name: 'Advies', programme: 'welfare' }
 

@@ -53,6 +53,7 @@ const reviewed: readonly { readonly because: string; readonly statements: readon
       'update action_card set behind_since = case when changes > ?',
       "update action_card set because = case when status = 'open'",
       'delete from gone_card where id = ? and exists',
+      'update gone_card set activity = coalesce(activity, ?) where id = ? and exists',
     ],
   },
   {

@@ -98,7 +98,9 @@ const participationRow = ({ at }: Turn, one: Participation): Omit<RowOf<'partici
   changed_at: at,
 })
 
-export const participationFrom = (row: RowOf<'participation'>): Participation =>
+type Done = Omit<RowOf<'participation'>, 'programme' | 'made_at' | 'changed_at'>
+
+export const participationFrom = (row: Done): Participation =>
   ({
     card: row.card,
     person: row.person,
@@ -111,7 +113,7 @@ export const participationFrom = (row: RowOf<'participation'>): Participation =>
     pressedAt: row.pressed_at,
   }) as Participation
 
-export type ParticipantRow = RowOf<'participation'> & Pick<RowOf<'person'>, 'name' | 'entra_id' | 'teams_id'>
+export type ParticipantRow = Done & Pick<RowOf<'person'>, 'name' | 'entra_id' | 'teams_id'>
 
 const participantFrom = (row: ParticipantRow): Participant =>
   ({

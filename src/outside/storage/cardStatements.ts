@@ -40,8 +40,10 @@ export const allContributionsOf = `
   select ${columnsOf('contribution')} from contribution
   where programme = $programme and person = $person order by made_at desc, id desc`
 
+/** Only what is drawn: of hundreds of people each column counts. */
 export const participantsOf = `
-  select ${columnsOf('participation', 'a.')}, p.name, p.entra_id, p.teams_id
+  select a.card, a.person, a.joined_at, a.done_at, a.stuck_at, a.by_name, a.seen, a.action, a.pressed_at,
+    p.name, p.entra_id, p.teams_id
   from participation a join person p on p.id = a.person
   where a.card = $card and a.programme = $programme and p.programme = $programme
     and (a.joined_at is not null or a.done_at is not null or a.stuck_at is not null)

@@ -37,7 +37,11 @@ const dueAll = (also = ''): string =>
       from: card(`behind_since is not null and activity is not null
         and status in ('open', 'closed', 'withdrawn')${also}`),
     }),
-    dueOf({ todo: 'gone', since: 'gone_at', from: `gone_card where true${also}` }, 'activity', 'language'),
+    dueOf(
+      { todo: 'gone', since: 'gone_at', from: `gone_card where activity is not null${also}` },
+      'activity',
+      'language',
+    ),
   ].join(' union all ')
 
 /** `locking` keeps two workers from waiting for each other where there can be several. */
@@ -95,6 +99,15 @@ export const cardPosted = (locking: Locking): string => `
 export const cardShown = (locking: Locking): string => `
   update action_card set behind_since = case when changes > $shown then $at end
   where id = $card and ${held('action_card', locking)} returning id`
+
+/** Its maker was forgotten while it was on its way: now it is known which message is to say that it is gone. */
+export const gonePosted = (locking: Locking): string => `
+  update gone_card set activity = coalesce(activity, $activity)
+  where id = $card and ${held('gone_card', locking)} returning id`
+
+export const goneArrived = `
+  update gone_card set activity = $activity
+  where programme = $programme and id = $card and activity is null`
 
 /** What was over already stays as it was; there is no message any more to bring up to date. */
 export const cardLost = (locking: Locking): string => `

@@ -154,7 +154,7 @@ export const tables = {
     key: ['person', 'id'],
   },
   support: { columns: [...own, 'contribution', 'card', 'made_at'], key: ['person', 'contribution'] },
-  /** A card whose maker was forgotten: its message must still say that it is gone. */
+  /** A card whose maker was forgotten: its message must still say that it is gone, once it is known which that is. */
   gone_card: {
     columns: ['programme', 'id', 'channel', 'activity', 'language', 'gone_at'],
     key: ['id'],

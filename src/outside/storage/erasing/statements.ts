@@ -81,7 +81,9 @@ const inChannels = [
       ${(['participation', 'contribution', 'support'] as const).map(cardsOfTheirs).join(' union ')})`,
   `insert into gone_card (programme, id, channel, activity, language, gone_at)
     select programme, id, channel, activity, language, ${askedAt} from action_card
-    where programme = $programme and person = $person and activity is not null on conflict do nothing`,
+    where programme = $programme and person = $person
+      and (activity is not null or status in ('posting', 'unknown'))
+    on conflict do nothing`,
   `delete from teams_leader where ${names('entra_id')}`,
 ]
 

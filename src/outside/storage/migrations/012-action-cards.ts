@@ -58,7 +58,7 @@ export const actionCards = ({ strict, byKey }: Dialect): string[] => [
   'create index support_contribution on support (contribution)',
 
   `create table gone_card (
-    programme text not null, id text not null primary key, channel text not null, activity text not null,
+    programme text not null, id text not null primary key, channel text not null, activity text,
     language text not null, gone_at text not null
   ) ${strict}`,
   'create index gone_card_channel on gone_card (programme, channel)',

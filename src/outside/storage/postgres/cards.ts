@@ -27,7 +27,7 @@ import {
   shownContributions,
   supportsOf,
 } from '../cardStatements.ts'
-import { cardArrived } from '../channelStatements.ts'
+import { cardArrived, goneArrived } from '../channelStatements.ts'
 import type { RowOf } from '../tables.ts'
 import { prepare, type Values } from './prepare.ts'
 
@@ -66,7 +66,7 @@ export const cardsIn = (pool: Pool): Cards => {
   const of = prepare<RowOf<'action_card'>>(cardsOf)
   const views = prepare<CardViewRows>(view)
   const toClose = prepare<RowOf<'action_card'>>(cardsToClose)
-  const arrived = prepare(cardArrived)
+  const arrived = [prepare(cardArrived), prepare(goneArrived)]
   const change = changing(pool)
   return {
     cardWith: async (programme, id) => (await one(pool, { programme, id })).map(cardFrom)[0],
@@ -76,7 +76,9 @@ export const cardsIn = (pool: Pool): Cards => {
     viewOf: async (programme, id) => (await views(pool, { programme, id })).map(viewFrom)[0],
     cardsToClose: async (now, most) => (await toClose(pool, { now, most })).map(cardFrom),
     changeCard: kept => change(cardRow(kept)),
-    cardArrived: async given => void (await arrived(pool, given)),
+    cardArrived: async given => {
+      for (const statement of arrived) await statement(pool, given)
+    },
   }
 }
 

@@ -25,6 +25,7 @@ import {
   firstDue,
   forgetLeaders,
   freeChannel,
+  gonePosted,
   goneShown,
   keepChannel,
   keepTeamsTeam,
@@ -68,6 +69,11 @@ const claiming = () => {
   }
 }
 
+const posting = (pool: Pool): ActionCardStore['cardPosted'] => {
+  const [posted, gone] = [prepare(cardPosted('for update')), prepare(gonePosted('for update'))]
+  return async given => (await posted(pool, given)).length === 1 || (await gone(pool, given)).length === 1
+}
+
 const showing = (pool: Pool): ActionCardStore['cardShown'] => {
   const [shown, lost] = [prepare(cardShown('for update')), prepare(cardLost('for update'))]
   const gone = prepare(goneShown('for update'))
@@ -79,12 +85,11 @@ const showing = (pool: Pool): ActionCardStore['cardShown'] => {
 /** What is to be posted, shown and told in channels. */
 export const postingIn = (pool: Pool): Posting => {
   const claim = claiming()
-  const posted = prepare(cardPosted('for update'))
   const show = showing(pool)
   const free = prepare(freeChannel)
   return {
     claimCards: given => inTransaction(pool, client => claim(client, given)),
-    cardPosted: async given => (await posted(pool, given)).length === 1,
+    cardPosted: posting(pool),
     cardShown: show,
     freeChannel: async given => void (await free(pool, given)),
   }

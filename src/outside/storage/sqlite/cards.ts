@@ -28,7 +28,7 @@ import {
   shownContributions,
   supportsOf,
 } from '../cardStatements.ts'
-import { cardArrived } from '../channelStatements.ts'
+import { cardArrived, goneArrived } from '../channelStatements.ts'
 import type { RowOf } from '../tables.ts'
 import { prepare, type Values } from './prepare.ts'
 import type { Together } from './together.ts'
@@ -73,7 +73,7 @@ export const cardsIn = (database: Database, { write }: Pick<Together, 'write'>):
   const at = prepare<RowOf<'action_card'>>(database, cardAt)
   const of = prepare<RowOf<'action_card'>>(database, cardsOf)
   const toClose = prepare<RowOf<'action_card'>>(database, cardsToClose)
-  const arrived = prepare(database, cardArrived)
+  const arrived = [cardArrived, goneArrived].map(sql => prepare(database, sql))
   const change = changing(database)
   const found = (row: RowOf<'action_card'> | undefined) => row && cardFrom(row)
   return {
@@ -83,7 +83,10 @@ export const cardsIn = (database: Database, { write }: Pick<Together, 'write'>):
     viewOf: viewing(database),
     cardsToClose: async (now, most) => toClose.all({ now, most }).map(cardFrom),
     changeCard: kept => write('lasting', () => change(cardRow(kept))),
-    cardArrived: given => write('lasting', () => void arrived.run(given)),
+    cardArrived: given =>
+      write('lasting', () => {
+        for (const statement of arrived) statement.run(given)
+      }),
   }
 }
 

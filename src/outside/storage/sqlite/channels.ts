@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { ActionCardStore, DueCard, Showed } from '../../../ports/actionCards.ts'
+import type { ActionCardStore, DueCard, Posted, Showed } from '../../../ports/actionCards.ts'
 import type { Claim } from '../../../ports/store.ts'
 import {
   bareChannelFrom,
@@ -25,6 +25,7 @@ import {
   firstDue,
   forgetLeaders,
   freeChannel,
+  gonePosted,
   goneShown,
   keepChannel,
   keepTeamsTeam,
@@ -58,6 +59,11 @@ const claiming = (database: Database) => {
   return (claim: Claim): DueCard[] => take.all(claim).flatMap(channel => dueIn({ ...claim, ...channel }))
 }
 
+const posting = (database: Database) => {
+  const [posted, gone] = [cardPosted(''), gonePosted('')].map(sql => prepare(database, sql))
+  return (given: Posted): boolean => (posted?.get(given) ?? gone?.get(given)) !== undefined
+}
+
 const showing = (database: Database) => {
   const [shown, lost] = [prepare(database, cardShown('')), prepare(database, cardLost(''))]
   const gone = prepare(database, goneShown(''))
@@ -68,12 +74,12 @@ const showing = (database: Database) => {
 /** What is to be posted, shown and told in channels. */
 export const postingIn = (database: Database, { write }: Writes): Posting => {
   const claim = claiming(database)
-  const show = showing(database)
-  const [posted, free] = [prepare(database, cardPosted('')), prepare(database, freeChannel)]
+  const [show, post] = [showing(database), posting(database)]
+  const free = prepare(database, freeChannel)
   return {
     // A card that is tried is never tried again as if it had not been, also not after a power cut.
     claimCards: given => write('lasting', () => claim(given)),
-    cardPosted: given => write('lasting', () => posted.get(given) !== undefined),
+    cardPosted: given => write('lasting', () => post(given)),
     // After a power cut some of these can be missing: then a message is brought up to date once more.
     cardShown: given => write('withTheNext', () => show(given)),
     freeChannel: given => write('withTheNext', () => void free.run(given)),

@@ -6,6 +6,7 @@ import type { Known, Store, Turn } from '../ports/store.ts'
 import type { Watch } from '../ports/watch.ts'
 import type { LoadedProgramme } from '../topics/programme/loaded.ts'
 import { lookAgain } from './actionCards/lookAgain.ts'
+import type { Looking } from './actionCards/lookAtTeams.ts'
 import { pressedInChannel } from './actionCards/pressedInChannel.ts'
 import { channelOf } from './actionCards/whyNot.ts'
 import { afterErasure } from './afterErasure.ts'
@@ -40,6 +41,7 @@ export type Hearing = Pick<LookingUp, 'secrets' | 'ownDataAt'> & {
   readonly delivering: Pick<Delivering, 'worker' | 'leaseUntil' | 'deliver'>
   readonly watch: Watch
   readonly directory: Directory
+  readonly teams: { readonly looking: Pick<Looking, 'anew'> }
   readonly messenger: Pick<Messenger, 'post' | 'replace'>
 }
 

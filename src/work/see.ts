@@ -3,6 +3,8 @@ import type { Ids } from '../ports/clock.ts'
 import type { KeptRun, Known, Records, Store } from '../ports/store.ts'
 import type { LoadedProgramme } from '../topics/programme/loaded.ts'
 import { isOfCards } from './actionCards/cardFlows.ts'
+import type { Looking } from './actionCards/lookAtTeams.ts'
+import { choosesChannel } from './actionCards/readMaking.ts'
 import { readForUse, useOfCard } from './actionCards/useOfCard.ts'
 import type { Heard } from './heard.ts'
 import { meet } from './meet.ts'
@@ -17,6 +19,7 @@ export type Seeing = LookingUp & {
   readonly ids: Ids
   readonly language: Language | null
   readonly loaded: LoadedProgramme
+  readonly teams: { readonly looking: Pick<Looking, 'anew'> }
 }
 
 const PLAIN: readonly string[] = ['answer', 'keep', 'back', 'change', 'askStop', 'stop', 'reply']
@@ -48,6 +51,7 @@ export const see = async (seeing: Seeing, heard: Heard, known: Known, intent: In
   if (use) return { ...bare, ...(await readForUse(store, bare, use)) }
   const scene = { ...bare, whole: await readPage(store, bare, intent, loaded) }
   if (!known.person || !needsRecords(intent, scene)) return scene
+  if (choosesChannel(scene, intent)) await seeing.teams.looking.anew(programme.id)
   const more = await readMore(store, scene, intent)
   return { ...scene, ...more, records: await store.recordsOf(programme.id, person.id) }
 }

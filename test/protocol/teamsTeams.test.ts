@@ -1,10 +1,11 @@
 /** What is known of teams in Teams: by what they tell, in any order, and by a look at their rosters. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { TeamsTeam } from '../../src/topics/actionCard/channel.ts'
-import { answering, tooMany } from '../fakeTeams/faults.ts'
+import { answering, slow, tooMany } from '../fakeTeams/faults.ts'
 import type { Person } from '../fakeTeams/population.ts'
 import type { Team } from '../fakeTeams/team.ts'
 import { openTeam } from './openTeam.ts'
+import { types } from './talk.ts'
 
 type Opened = Awaited<ReturnType<typeof openTeam>>
 
@@ -193,6 +194,39 @@ describe('a team that was never told of', () => {
     app.teams.fails(shut, { of: call => call.asking === 'team' })
     await general(team).say('help')
     await becomes(({ teams }) => teams.map(([, state]) => state), ['removed'])
+  })
+})
+
+describe('whoever leads asks for a channel', () => {
+  const asks = async (): Promise<string> => {
+    const talker = await app.meets('Bram Bedacht')
+    return (await types(talker, 'kanalen')).words
+  }
+  const rosters = () => app.teams.ledger.reads.filter(({ path }) => path.includes('pagedmembers')).length
+
+  test('what is known is looked at again first, when it is not of just now', async () => {
+    const team = inTeams({ owners: [lotte] })
+    await general(team).install()
+    await becomes(({ teams }) => teams.length, 1)
+    await expect.poll(rosters).toBe(1)
+    team.owns(bram)
+    expect(await asks()).not.toContain('Noord')
+    expect(rosters()).toBe(1)
+    app.passes(1)
+    expect(await asks()).toContain('Noord')
+    expect(rosters()).toBe(2)
+  })
+
+  test('a Teams that is slow holds nobody up: what is known is used', async () => {
+    const team = inTeams()
+    await general(team).install()
+    await becomes(({ leaders }) => leaders.length, 1)
+    app.passes(1)
+    const fault = app.teams.fails(slow, { times: 9, of: call => call.asking === 'team' })
+    const began = performance.now()
+    expect(await asks()).toContain('Noord')
+    expect(performance.now() - began).toBeLessThan(4_000)
+    fault.release()
   })
 })
 

@@ -4,7 +4,7 @@ import { channelsOnOffer, notOnOffer } from './channelsOnOffer.ts'
 
 const team = (id: string, state: TeamsTeam['state'] = 'present'): TeamsTeam => ({
   ...{ id, programme: 'welfare', tenant: 't', group: null, name: `Team ${id}`, serviceUrl: 'https://x' },
-  ...{ bot: '28:bot', state, lookedAt: null },
+  ...{ bot: '28:bot', state, lookedAt: '2026-06-15T10:00:00.000Z' },
 })
 
 const channel = (of: TeamsTeam, name: string | null, state: Channel['state'] = 'open'): ChannelInTeam => ({
@@ -53,5 +53,12 @@ test('of each team that is not offered there is a reason; of one that is not the
     { team: 'Team gone', why: 'removed' },
     { team: 'Team old', why: 'archived' },
     { team: 'Team bare', why: 'noChannel' },
+  ])
+})
+
+test('of a team that nobody has looked at yet it is not said that it is somebody else’s', () => {
+  const unseen = { ...team('unseen'), lookedAt: null }
+  expect(notOnOffer([unseen], [], { poster: bram, leaders })).toEqual([
+    { team: 'Team unseen', why: 'notKnown' },
   ])
 })

@@ -24,10 +24,10 @@ export const channelsOnOffer = (
     .filter(channel => isOpen(channel) && mayPostIn(channel.team, poster, leaders))
     .toSorted((one, other) => nameOf(one).localeCompare(nameOf(other)))
 
-/** Why a team of Teams is not on offer. `mine`: she may post there, once this is solved. */
+/** Why a team of Teams is not on offer. `notKnown`: nobody has looked yet whose team it is. */
 export type NotOnOffer = {
   readonly team: string
-  readonly why: 'notMine' | 'removed' | 'archived' | 'noChannel'
+  readonly why: 'notMine' | 'notKnown' | 'removed' | 'archived' | 'noChannel'
 }
 
 const whyNot = (
@@ -37,7 +37,7 @@ const whyNot = (
 ): NotOnOffer['why'] | undefined => {
   if (team.state === 'removed' || team.state === 'archived') return isHers ? team.state : undefined
   if (team.state === 'deleted') return undefined
-  if (!isHers) return 'notMine'
+  if (!isHers) return team.lookedAt === null ? 'notKnown' : 'notMine'
   return channels.some(channel => channel.team === team.id && isOpen(channel)) ? undefined : 'noChannel'
 }
 

@@ -26,11 +26,12 @@ const rowOf = (scene: Scene, channels: readonly ChannelInTeam[]) => ({
 
 /** Teams with the same reason stand in one sentence, and what solves it below. */
 const solutions = (missing: readonly NotOnOffer[]): readonly Said[] =>
-  (['notMine', 'removed', 'archived', 'noChannel'] as const).flatMap(why => {
+  (['notMine', 'notKnown', 'removed', 'archived', 'noChannel'] as const).flatMap(why => {
     const names = missing.filter(one => one.why === why).map(({ team }) => team)
     const teams = names.slice(0, MOST_TEAMS).join(', ')
     // A team that is not hers is not named: that it exists may be nobody else's business.
-    const what = why === 'notMine' ? say('notMine.what') : say(`${why}.what`, { teams })
+    const isNamed = why !== 'notMine' && why !== 'notKnown'
+    const what = isNamed ? say(`${why}.what`, { teams }) : say(`${why}.what`)
     return names.length === 0 ? [] : [what, say(`${why}.how`)]
   })
 

@@ -89,6 +89,16 @@ const readChannels = async (store: Stored, scene: Scene, actor: Actor) => {
   }
 }
 
+/**
+ * Whether somebody who may make cards wants to choose a channel, or to know which there are: then what is known of
+ * teams in Teams should not be old.
+ */
+export const choosesChannel = (scene: Scene, intent: Intent): boolean => {
+  const isAnswer = intent.do === 'pressed' && 'run' in intent.press
+  const { place } = scene.heard
+  return place === 'personal' && !isAnswer && isAsked(scene, intent) && may(actorOf(scene), 'makeCard')
+}
+
 const keepsCards = (store: Store): store is Stored => 'cardsOf' in store
 
 /** Reads what a turn about one's own action cards needs; undefined for any other turn. */

@@ -5,6 +5,7 @@ import { colleaguesData, departuresData } from './departures.ts'
 import type { JsonObject } from './json.ts'
 import { fillers, type Layout } from './layouts.ts'
 import { listData, overviewData } from './lists.ts'
+import { cardPageData, ownCardsData } from './ownCards.ts'
 import { ownDataData } from './ownData.ts'
 import {
   askStopData,
@@ -72,6 +73,10 @@ const fillingOf = (reader: Reader, screen: Screen): Filling => {
       return ['notice', laterData(reader, screen)]
     case 'actionCard':
       return ['actionCard', actionCardData(reader, screen)]
+    case 'cards':
+      return ['list', ownCardsData(reader, screen)]
+    case 'cardPage':
+      return ['list', cardPageData(reader, screen)]
     case 'rhythm':
       return ['notice', rhythmData(reader, screen)]
   }

@@ -84,7 +84,9 @@ export const Press = z.discriminatedUnion('do', [
   /** With an example or an idea, or no longer. */
   z.object({ do: z.literal('support'), card: id, contribution: picked, on: z.boolean() }),
   /** For its maker: the page of a card, and an idea of it that becomes her action. */
-  z.object({ do: z.literal('cardPage'), card: id }),
+  z.object({ do: z.literal('cardPage'), card: picked }),
+  /** Begins a conversation about a card: to change it, to end it, or to make another one of it. */
+  z.object({ do: z.literal('changeCard'), card: id, deed: picked }),
   z.object({ do: z.literal('pick'), card: id, contribution: picked }),
   z.object({ do: z.literal('wish'), wish: z.enum(['stopMessages', 'startAgain', 'pause']), below }),
 ])

@@ -2,6 +2,7 @@ import type { Asking } from '../dialogue/advance.ts'
 import type { OptionsOf } from '../dialogue/question.ts'
 import type { Address } from '../dialogue/run.ts'
 import type { Value } from '../dialogue/value.ts'
+import type { CardChange } from '../topics/actionCard/changeCard.ts'
 import type { OwnView, ShownCard } from './actionCard.ts'
 import type { ProgrammePage } from './press.ts'
 
@@ -121,6 +122,17 @@ export type LeftThing = {
   readonly askedOf: string | null
 }
 
+/** What its maker can do with a card: change it, end it, or make another one of it. */
+export type CardDeed = CardChange | 'actionCard'
+
+/** What somebody wrote to a card, for its maker; null for who is not named. */
+export type WrittenText = {
+  readonly id: string
+  readonly text: string
+  readonly name: string | null
+  readonly supporters: number
+}
+
 export type LaterMoment = { readonly when: 'today' | 'tomorrow' | 'nextWeek'; readonly day: string }
 
 /**
@@ -238,6 +250,27 @@ export type Screen = { readonly notes?: readonly Said[] } & (
       readonly refreshFor: readonly string[]
       readonly preview?: true
       readonly making?: { readonly run: string; readonly lines: readonly Line[] }
+    }
+  /** The cards that somebody made, those that ask for something first. */
+  | {
+      readonly kind: 'cards'
+      readonly cards: readonly {
+        readonly id: string
+        readonly what: string
+        readonly more: readonly Said[]
+      }[]
+      readonly mayMake: boolean
+    }
+  /** One of them: how it stands, what people wrote to it and what can be done with it. */
+  | {
+      readonly kind: 'cardPage'
+      readonly card: string
+      readonly what: string
+      readonly facts: readonly Said[]
+      /** What people told its maker alone. */
+      readonly told: readonly WrittenText[]
+      readonly ideas: readonly WrittenText[]
+      readonly deeds: readonly CardDeed[]
     }
   /** When somebody may be asked something; `saved`: as they have just chosen it. */
   | {

@@ -41,6 +41,13 @@ export const changeOf = (reader: Reader, run: string, labels: readonly string[])
   buttons: [button(reader, 'change', { do: 'change', run })],
 })
 
+/** A conversation in which to save could mean the opposite says what it does. */
+const CONFIRMED: Readonly<Record<string, string>> = {
+  withdraw: 'withdraw',
+  withdrawCard: 'withdraw',
+  closeCard: 'closeCard',
+}
+
 /**
  * What the layout `summary` shows. Who withdraws a promise presses what is asked: "save" could mean to keep it.
  * Every answer is there, shortened where they would be too much for one card.
@@ -57,7 +64,7 @@ export const summaryData = (reader: Reader, screen: Screen & { kind: 'summary' }
     shortened: isShort ? [{ text: tell(reader, 'common.shortened') }] : [],
     change: [changeOf(reader, run, labels)],
     buttons: [
-      plainButton(reader, flow === 'withdraw' ? 'withdraw' : 'save', { do: 'confirm', run }),
+      plainButton(reader, CONFIRMED[flow] ?? 'save', { do: 'confirm', run }),
       plainButton(reader, 'stop', { do: 'askStop', run }),
     ],
   }

@@ -2,15 +2,19 @@ import enActionCard from '../words/en/actionCard.json' with { type: 'json' }
 import enCards from '../words/en/cards.json' with { type: 'json' }
 import enChannelCard from '../words/en/channelCard.json' with { type: 'json' }
 import enChannels from '../words/en/channels.json' with { type: 'json' }
+import enCloseCard from '../words/en/closeCard.json' with { type: 'json' }
 import enCommands from '../words/en/commands.json' with { type: 'json' }
 import enCommon from '../words/en/common.json' with { type: 'json' }
+import enCorrectCard from '../words/en/correctCard.json' with { type: 'json' }
 import enDepartures from '../words/en/departures.json' with { type: 'json' }
+import enExtendCard from '../words/en/extendCard.json' with { type: 'json' }
 import enFinish from '../words/en/finish.json' with { type: 'json' }
 import enForget from '../words/en/forget.json' with { type: 'json' }
 import enIntroduce from '../words/en/introduce.json' with { type: 'json' }
 import enManifest from '../words/en/manifest.json' with { type: 'json' }
 import enMenu from '../words/en/menu.json' with { type: 'json' }
 import enMove from '../words/en/move.json' with { type: 'json' }
+import enMoveCard from '../words/en/moveCard.json' with { type: 'json' }
 import enOnCard from '../words/en/onCard.json' with { type: 'json' }
 import enOwnData from '../words/en/ownData.json' with { type: 'json' }
 import enPosting from '../words/en/posting.json' with { type: 'json' }
@@ -31,19 +35,24 @@ import enTurns from '../words/en/turns.json' with { type: 'json' }
 import enWelcome from '../words/en/welcome.json' with { type: 'json' }
 import enWishes from '../words/en/wishes.json' with { type: 'json' }
 import enWithdraw from '../words/en/withdraw.json' with { type: 'json' }
+import enWithdrawCard from '../words/en/withdrawCard.json' with { type: 'json' }
 import nlActionCard from '../words/nl/actionCard.json' with { type: 'json' }
 import nlCards from '../words/nl/cards.json' with { type: 'json' }
 import nlChannelCard from '../words/nl/channelCard.json' with { type: 'json' }
 import nlChannels from '../words/nl/channels.json' with { type: 'json' }
+import nlCloseCard from '../words/nl/closeCard.json' with { type: 'json' }
 import nlCommands from '../words/nl/commands.json' with { type: 'json' }
 import nlCommon from '../words/nl/common.json' with { type: 'json' }
+import nlCorrectCard from '../words/nl/correctCard.json' with { type: 'json' }
 import nlDepartures from '../words/nl/departures.json' with { type: 'json' }
+import nlExtendCard from '../words/nl/extendCard.json' with { type: 'json' }
 import nlFinish from '../words/nl/finish.json' with { type: 'json' }
 import nlForget from '../words/nl/forget.json' with { type: 'json' }
 import nlIntroduce from '../words/nl/introduce.json' with { type: 'json' }
 import nlManifest from '../words/nl/manifest.json' with { type: 'json' }
 import nlMenu from '../words/nl/menu.json' with { type: 'json' }
 import nlMove from '../words/nl/move.json' with { type: 'json' }
+import nlMoveCard from '../words/nl/moveCard.json' with { type: 'json' }
 import nlOnCard from '../words/nl/onCard.json' with { type: 'json' }
 import nlOwnData from '../words/nl/ownData.json' with { type: 'json' }
 import nlPosting from '../words/nl/posting.json' with { type: 'json' }
@@ -64,6 +73,7 @@ import nlTurns from '../words/nl/turns.json' with { type: 'json' }
 import nlWelcome from '../words/nl/welcome.json' with { type: 'json' }
 import nlWishes from '../words/nl/wishes.json' with { type: 'json' }
 import nlWithdraw from '../words/nl/withdraw.json' with { type: 'json' }
+import nlWithdrawCard from '../words/nl/withdrawCard.json' with { type: 'json' }
 
 export type Language = 'nl' | 'en'
 
@@ -73,6 +83,11 @@ export type Words = { readonly [name: string]: string | readonly string[] | Word
 /** Every word that a person reads, by language and topic. */
 export const wordFiles: Readonly<Record<Language, Words>> = {
   nl: {
+    correctCard: nlCorrectCard,
+    extendCard: nlExtendCard,
+    moveCard: nlMoveCard,
+    closeCard: nlCloseCard,
+    withdrawCard: nlWithdrawCard,
     channelCard: nlChannelCard,
     actionCard: nlActionCard,
     cards: nlCards,
@@ -108,6 +123,11 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     withdraw: nlWithdraw,
   },
   en: {
+    correctCard: enCorrectCard,
+    extendCard: enExtendCard,
+    moveCard: enMoveCard,
+    closeCard: enCloseCard,
+    withdrawCard: enWithdrawCard,
     channelCard: enChannelCard,
     actionCard: enActionCard,
     cards: enCards,

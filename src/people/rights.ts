@@ -39,6 +39,8 @@ export type Deed =
   | 'seeProgramme'
   | 'seeUnreachable'
   | 'makeCard'
+  | 'changeCard'
+  | 'endCard'
   | 'seeCards'
 
 export type Right = { readonly deed: Deed; readonly who: readonly Who[]; readonly whose: Whose }
@@ -74,6 +76,10 @@ export const RIGHTS: readonly Right[] = [
 
   { deed: 'makeCard', who: ['teamLeader'], whose: 'ledTeam' },
   { deed: 'makeCard', who: ['programmeLead'], whose: 'programme' },
+  { deed: 'changeCard', who: ['teamLeader'], whose: 'ledTeam' },
+  { deed: 'changeCard', who: ['programmeLead'], whose: 'programme' },
+  // Who leads no more has words in a channel still, and can always take them back.
+  { deed: 'endCard', who: ['everyone'], whose: 'own' },
   { deed: 'seeCards', who: ['everyone', 'leaver'], whose: 'own' },
   { deed: 'joinCard', who: ['everyone'], whose: 'own' },
   { deed: 'writeToCard', who: ['everyone'], whose: 'own' },

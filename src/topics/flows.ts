@@ -1,5 +1,6 @@
 import type { Flow } from '../dialogue/flow.ts'
 import { actionCard } from './actionCard/actionCardFlow.ts'
+import { closeCard, correctCard, extendCard, moveCard, withdrawCard } from './actionCard/changeCard.ts'
 import { forget } from './forgetting/forget.ts'
 import { changeTeam } from './introduction/changeTeam.ts'
 import { introduce } from './introduction/introduce.ts'
@@ -25,6 +26,11 @@ const flows = {
   sharpen: sharpenPromise,
   forget,
   actionCard,
+  correctCard,
+  extendCard,
+  moveCard,
+  closeCard,
+  withdrawCard,
 }
 
 export type FlowId = keyof typeof flows

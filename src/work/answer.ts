@@ -98,7 +98,7 @@ export const namedOnSummary = (scene: Scene): Decision | undefined => {
 
 const replyToSummary = (scene: Scene, run: Run, places: readonly Place[], text: string): Decision => {
   const at = scene.heard.at
-  const names = run.flow === 'withdraw' ? (['withdraw'] as const) : []
+  const names = run.flow === 'withdraw' || run.flow === 'withdrawCard' ? (['withdraw'] as const) : []
   const command = commandFor(text, ['confirm', 'change', ...names])
   if (command === 'confirm' || command === 'withdraw') return converse(scene, run, { kind: 'confirm', at })
   if (command === 'change') return look(scene, run, 'turns.changeWhich')

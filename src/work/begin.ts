@@ -4,6 +4,8 @@ import { openPromises, promisesAhead } from '../topics/promise/changePromise.ts'
 import { MOST_OPEN, type Promised } from '../topics/promise/promise.ts'
 import { openActions } from '../topics/translation/changeAction.ts'
 import { beginCard } from './actionCards/beginCard.ts'
+import { beginChange } from './actionCards/beginChange.ts'
+import { isCardChange } from './actionCards/cardFlows.ts'
 import { beginRhythm } from './beginRhythm.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
 import { given, look, lookAnew, opened } from './opened.ts'
@@ -78,6 +80,7 @@ export const begin = (
   about: { subject?: string | null; wanted?: FlowId } = {},
 ): Decision => {
   if (flow === 'rhythm') return beginRhythm(scene)
+  if (isCardChange(flow)) return beginChange(scene, flow, about.subject ?? null)
   if (flow === 'actionCard') return beginCard(scene, about.subject ?? null)
   const left = scene.runs.find(run => run.flow === flow && ['open', 'stopping', 'draft'].includes(run.status))
   if (flow === 'forget') return left ? lookAnew(scene, left) : opened(scene, flow, [])

@@ -5,8 +5,9 @@ import { isFlowId } from '../topics/flows.ts'
 import { noChannel } from './actionCards/beginCard.ts'
 import { cardsPage } from './actionCards/cardsPage.ts'
 import { channelsPage } from './actionCards/channelsPage.ts'
-import { isOnCard } from './actionCards/isOnCard.ts'
+import { isOnOwnCard } from './actionCards/ownCardPress.ts'
 import { pressedOnCard } from './actionCards/pressedOnCard.ts'
+import { pressedOnOwnCard } from './actionCards/pressedOnOwnCard.ts'
 import { isUseOfCard } from './actionCards/useOfCard.ts'
 import { answerInWords, answerOnCard, changeOnCard, goBack, lostCard, namedOnSummary } from './answer.ts'
 import { begin, resume, takeUpAgain } from './begin.ts'
@@ -176,7 +177,7 @@ const pressed = (scene: Scene, press: Press, inputs: Readonly<Record<string, unk
   if (press.do === 'show') return show(scene, press.what, press.from ?? 0)
   if (press.do === 'wish') return heedWish(scene, plainly(press.wish))
   if (isUseOfCard(press)) return pressedOnCard(scene, press)
-  if (isOnCard(press)) return lostCard()
+  if (isOnOwnCard(press)) return pressedOnOwnCard(scene, press)
   if (isBeside(press)) return pressedBeside(scene, press, inputs)
   if (press.do !== 'start') return pressedOnRun(scene, press, inputs)
   return isFlowId(press.flow) ? begin(scene, press.flow, { subject: subjectOf(press, inputs) }) : lostCard()

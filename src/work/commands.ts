@@ -1,6 +1,7 @@
 import { PROGRAMME_PAGES, type ProgrammePage } from '../cards/press.ts'
 import { list } from '../cards/say.ts'
 import { plainWords } from '../dialogue/reading/words.ts'
+import { CARD_CHANGES, type CardChange } from '../topics/actionCard/changeCard.ts'
 
 /** Words that are no answer but ask for something, each understood in both languages. */
 export type Command =
@@ -30,6 +31,7 @@ export type Command =
   | 'finish'
   | 'move'
   | 'withdraw'
+  | CardChange
   | 'sharpen'
   | 'keepDraft'
   | 'throwAway'
@@ -67,7 +69,13 @@ export const ALWAYS = [
 ] as const satisfies readonly Command[]
 
 /** Understood when no question is open, since they could be answers too. */
-export const IDLE = ['finish', 'move', 'withdraw', 'sharpen'] as const satisfies readonly Command[]
+export const IDLE = [
+  'finish',
+  'move',
+  'withdraw',
+  'sharpen',
+  ...CARD_CHANGES,
+] as const satisfies readonly Command[]
 
 /** The word files hold these in plain words already, and a test sees to it: this is asked on every turn. */
 const phrasesOf = (command: Command): readonly string[] =>

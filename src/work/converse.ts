@@ -3,8 +3,11 @@ import { type Advanced, advance, type Effect, type Happening } from '../dialogue
 import { type Run, sameAddress } from '../dialogue/run.ts'
 import { type FlowId, flowFor, type Outcome } from '../topics/flows.ts'
 import { asAsked } from './actionCards/asAsked.ts'
+import { cardAgain, outdated } from './actionCards/beginChange.ts'
+import { isCardChanged } from './actionCards/cardFlows.ts'
 import { holdUp } from './actionCards/holdUp.ts'
 import { keepCard } from './actionCards/keepCard.ts'
+import { keepChange } from './actionCards/keepChange.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
 import { keepOutcome } from './keepOutcome.ts'
 import { rhythmSaved } from './keepRhythm.ts'
@@ -51,6 +54,7 @@ const finished = (scene: Scene, turned: Turned, outcome: Outcome): Decision => {
   if (outcome.kind === 'forgotten') return { erases: true, inPassing: noticeOf({ key: 'forget.saved' }) }
   if (outcome.kind === 'rhythm') return rhythmSaved(scene, outcome.own)
   if (outcome.kind === 'newCard') return keepCard(scene, turned.run.id, outcome.card)
+  if (isCardChanged(outcome)) return keepChange(scene, outcome)
   const kept = keepOutcome(scene, turned.run.id, outcome)
   return {
     ...introduced(scene, outcome),
@@ -99,7 +103,9 @@ const tell = (scene: Scene, turned: Turned, effect: Effect<Outcome>): Decision =
     case 'explain':
       return {
         main:
-          savedBefore(scene, turned) ?? noticeOf({ key: `turns.why.${effect.why}` }, ['overview', 'menu']),
+          cardAgain(scene, run) ??
+          savedBefore(scene, turned) ??
+          noticeOf({ key: `turns.why.${effect.why}` }, ['overview', 'menu']),
       }
     case 'settled':
       return {}
@@ -159,6 +165,8 @@ const isLongAgo = ({ heard, runs }: Scene, { id, flow, status }: Run): boolean =
 
 /** Takes a conversation one step further and says what must be kept and told. */
 export const converse = (scene: Scene, run: Run, event: Happening): Decision => {
+  const late = outdated(scene, run, event)
+  if (late) return late
   const held = holdUp(scene, run, event)
   if (held) return noted(takeStep(scene, run, held.event), { key: held.note })
   if (event.kind !== 'confirm' || !isLongAgo(scene, run)) return takeStep(scene, run, event)

@@ -1,6 +1,7 @@
 import type { Press, ProgrammePage } from '../cards/press.ts'
 import type { Deed } from '../people/rights.ts'
 import { type FlowId, isFlowId } from '../topics/flows.ts'
+import { deedOfOwnCard } from './actionCards/ownCardPress.ts'
 import { deedOfUse } from './actionCards/useOfCard.ts'
 import { namedOnSummary } from './answer.ts'
 import { flowIdOf, openRun, type Scene } from './scene.ts'
@@ -22,6 +23,11 @@ export const deedOfFlow: Readonly<Record<FlowId, Deed>> = {
   forget: 'forgetMe',
   rhythm: 'setRhythm',
   actionCard: 'makeCard',
+  correctCard: 'changeCard',
+  extendCard: 'changeCard',
+  moveCard: 'changeCard',
+  closeCard: 'changeCard',
+  withdrawCard: 'endCard',
 }
 
 /** What somebody does who looks at everybody at once. */
@@ -110,8 +116,9 @@ const ofPress = (scene: Scene, press: Press): Deed => {
     case 'support':
       return deedOfUse(press)
     case 'cardPage':
+    case 'changeCard':
     case 'pick':
-      return 'lookAround'
+      return deedOfOwnCard(press)
     case 'askStop':
     case 'stop':
       return 'stopOwn'

@@ -83,6 +83,11 @@ export const keepOutcome = (scene: Scene, run: string, outcome: Outcome): Keepin
     case 'forgotten':
     case 'rhythm':
     case 'newCard':
+    case 'cardCorrected':
+    case 'cardExtended':
+    case 'cardMoved':
+    case 'cardClosed':
+    case 'cardWithdrawn':
       return nothing
   }
 }

@@ -9,6 +9,7 @@ import type { Former } from '../topics/programme/loaded.ts'
 import type { Programme } from '../topics/programme/programme.ts'
 import type { Setting } from '../topics/setting.ts'
 import { openActions } from '../topics/translation/changeAction.ts'
+import { isCardChange } from './actionCards/cardFlows.ts'
 import type { Look } from './actionCards/look.ts'
 import type { MakingNow } from './actionCards/readMaking.ts'
 import type { Departed } from './departed.ts'
@@ -99,7 +100,7 @@ export const isAboutOne = (flow: FlowId): boolean => ['finish', 'move', 'withdra
 
 /** A flow that changes one thing that exists: not worth a draft. */
 export const isShort = (flow: string): boolean =>
-  isFlowId(flow) && (['rhythm', 'forget', 'team'].includes(flow) || isAboutOne(flow))
+  isFlowId(flow) && (['rhythm', 'forget', 'team'].includes(flow) || isAboutOne(flow) || isCardChange(flow))
 
 /** The flow of a stored run; undefined when a release took it away. */
 export const flowIdOf = (run: { flow: string }): FlowId | undefined =>

@@ -48,6 +48,8 @@ const listed = async (number: number, language: Language): Promise<Talker> => {
   await types(talker, 'hoi')
   // The same people come in both languages, and keep the one that they chose.
   await types(talker, language === 'nl' ? 'nederlands graag' : 'english please')
+  // What was asked last in the other language is whether they want to be forgotten: some words only count when nothing is asked.
+  await types(talker, 'nee')
   return talker
 }
 

@@ -68,8 +68,9 @@ const pressed: Readonly<Record<string, readonly [Deed, object]>> = {
   card: ['joinCard', { card: 'nothing', act: 'join' }],
   write: ['writeToCard', { card: 'nothing', kind: 'idea' }],
   support: ['supportOnCard', { card: 'nothing', contribution: 'nothing', on: true }],
-  cardPage: ['lookAround', { card: 'nothing' }],
-  pick: ['lookAround', { card: 'nothing', contribution: 'nothing' }],
+  cardPage: ['seeCards', { card: 'nothing' }],
+  changeCard: ['changeCard', { card: 'nothing', deed: 'extendCard' }],
+  pick: ['changeCard', { card: 'nothing', contribution: 'nothing' }],
 }
 
 const verbs = Press.options

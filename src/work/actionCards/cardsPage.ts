@@ -1,30 +1,23 @@
-import type { Said, Screen } from '../../cards/screen.ts'
+import type { Screen } from '../../cards/screen.ts'
 import { may } from '../../people/rights.ts'
 import type { ActionCard } from '../../topics/actionCard/actionCard.ts'
-import { dayAndHour } from '../../topics/actionCard/moments.ts'
 import { actorOf } from '../actor.ts'
 import type { Scene } from '../scene.ts'
+import { linesOf } from './cardRow.ts'
 
-const MOST_CARDS = 8
+const UNDER_WAY: readonly string[] = ['scheduled', 'posting', 'unknown', 'open', 'failed']
 
-/** How a card stands, in a sentence. */
-export const statusOf = ({ making, person }: Scene, { status, postAt, until }: ActionCard): Said => ({
-  key: `cards.status.${status}`,
-  values: { until, ...dayAndHour(postAt, making?.zone ?? person.zone) },
+/** What still asks for something comes before what is over; within these, the newest first, as they are read. */
+const inOrder = (cards: readonly ActionCard[]): readonly ActionCard[] => [
+  ...cards.filter(({ status }) => UNDER_WAY.includes(status)),
+  ...cards.filter(({ status }) => !UNDER_WAY.includes(status)),
+]
+
+/** Somebody's own cards. */
+export const cardsPage = (scene: Scene): Screen => ({
+  kind: 'cards',
+  cards: inOrder(scene.making?.cards ?? []).map(card => ({
+    ...{ id: card.id, what: card.what, more: linesOf(scene, card) },
+  })),
+  mayMake: may(actorOf(scene), 'makeCard'),
 })
-
-/** Somebody's own cards, newest first. */
-export const cardsPage = (scene: Scene): Screen => {
-  const cards = scene.making?.cards ?? []
-  return {
-    kind: 'rows',
-    heading: { key: 'cards.heading' },
-    intro: cards.length > 0 ? [] : [{ key: 'cards.empty' }],
-    rows: cards.slice(0, MOST_CARDS).map(card => ({
-      main: { key: 'cards.what', values: { what: card.what } },
-      more: [statusOf(scene, card)],
-    })),
-    after: null,
-    next: may(actorOf(scene), 'makeCard') ? ['actionCard', 'channels', 'menu'] : ['translate', 'menu'],
-  }
-}

@@ -1,13 +1,15 @@
 import { takesPart } from '../../people/person.ts'
 import { type Actor, may } from '../../people/rights.ts'
-import type { ActionCardStore } from '../../ports/actionCards.ts'
+import type { CardView } from '../../ports/actionCards.ts'
 import type { Store } from '../../ports/store.ts'
+import type { ActionCard } from '../../topics/actionCard/actionCard.ts'
 import {
   channelsOnOffer,
   type NotOnOffer,
   notOnOffer,
   type Poster,
 } from '../../topics/actionCard/channelsOnOffer.ts'
+import type { ShownContribution } from '../../topics/actionCard/contribution.ts'
 import { idsOf, type Making } from '../../topics/setting.ts'
 import type { Action } from '../../topics/translation/action.ts'
 import { openActions } from '../../topics/translation/changeAction.ts'
@@ -15,15 +17,19 @@ import { actorOf } from '../actor.ts'
 import { rhythmFor } from '../rhythmFor.ts'
 import type { Scene } from '../scene.ts'
 import type { Intent } from '../understand.ts'
-import { isOfCards } from './cardFlows.ts'
+import { isOfCards, saidIn } from './cardFlows.ts'
+import { notesFor } from './notesFor.ts'
+import { isOnOwnCard } from './ownCardPress.ts'
 
 /** What a turn about one's own action cards is decided from. Actions are those of others only. */
 export type MakingNow = Making & {
   /** Teams of Teams in which this person cannot post, and why. */
   readonly missing: readonly NotOnOffer[]
+  /** By the id of a card: of the one that a turn is about, or of those on a list that are not over. */
+  readonly views: ReadonlyMap<string, CardView>
+  /** What people told this person about the card that the turn is about. */
+  readonly notes: readonly ShownContribution[]
 }
-
-type Stored = Store & ActionCardStore
 
 /** A leader's whole team is looked through for actions to make a card of; of more people it would take too long. */
 const MOST_PEOPLE = 60
@@ -34,6 +40,7 @@ const isUnderWay = ({ runs }: Scene, statuses: readonly string[]): boolean =>
 const isPressed = (scene: Scene, { press }: Intent & { do: 'pressed' }): boolean => {
   if (press.do === 'start') return isOfCards(press.flow)
   if (press.do === 'show') return press.what === 'cards' || press.what === 'channels'
+  if (isOnOwnCard(press)) return true
   return 'run' in press && scene.runs.some(({ id, flow }) => id === press.run && isOfCards(flow))
 }
 
@@ -60,7 +67,7 @@ const isAboutMaking = (scene: Scene, intent: Intent): boolean =>
 const isShared = ({ seenBy }: Action): boolean => seenBy === 'team'
 
 /** What colleagues of the teams that somebody leads let their team see: nothing that they told the leader alone. */
-const teamActions = async (store: Stored, scene: Scene, { leads }: Actor): Promise<readonly Action[]> => {
+const teamActions = async (store: Store, scene: Scene, { leads }: Actor): Promise<readonly Action[]> => {
   if (leads.length === 0) return []
   const { programme, person } = scene
   const people = (await store.peopleIn(programme.id))
@@ -77,7 +84,7 @@ const posterIn = (scene: Scene, actor: Actor): Poster => ({
 })
 
 /** Where somebody can post, and where not; nowhere, and without a reason, for who may make no cards. */
-const readChannels = async (store: Stored, scene: Scene, actor: Actor) => {
+const readChannels = async (store: Store, scene: Scene, actor: Actor) => {
   if (!may(actor, 'makeCard')) return { channels: [], missing: [] }
   const { id } = scene.programme
   const poster = posterIn(scene, actor)
@@ -99,7 +106,49 @@ export const choosesChannel = (scene: Scene, intent: Intent): boolean => {
   return place === 'personal' && !isAnswer && isAsked(scene, intent) && may(actorOf(scene), 'makeCard')
 }
 
-const keepsCards = (store: Store): store is Stored => 'cardsOf' in store
+const chosenIn = ({ inputs, press }: Intent & { do: 'pressed' }): unknown =>
+  inputs.card ?? inputs.subject ?? ('subject' in press ? press.subject : undefined)
+
+/** The run that a turn goes on with. */
+const runOf = ({ runs }: Scene, intent: Intent) => {
+  const run = intent.do === 'pressed' && 'run' in intent.press ? intent.press.run : undefined
+  return runs.find(({ id, status }) => (run === undefined ? status === 'open' : id === run))
+}
+
+/** The card that a turn is about, of those that this person made. */
+const aboutCard = (scene: Scene, intent: Intent, cards: readonly ActionCard[]): ActionCard | undefined => {
+  const run = runOf(scene, intent)
+  const chosen = intent.do === 'pressed' ? chosenIn(intent) : undefined
+  const id = chosen ?? (run && (saidIn(run, 'card') ?? run.id))
+  return cards.find(card => card.id === id || card.run === id)
+}
+
+/** An action to make a card of is offered in that conversation only. */
+const isMaking = (scene: Scene, intent: Intent): boolean =>
+  scene.runs.some(({ flow, status }) => flow === 'actionCard' && status !== 'finished') ||
+  (intent.do === 'command' && intent.command === 'actionCard') ||
+  (intent.do === 'pressed' && intent.press.do === 'start')
+
+const isList = (intent: Intent): boolean =>
+  intent.do === 'command'
+    ? intent.command === 'cards'
+    : intent.do === 'pressed' && intent.press.do === 'show' && intent.press.what === 'cards'
+
+/** More cards than this stand on no page. */
+const MOST_VIEWS = 8
+
+const readViews = async (store: Store, scene: Scene, intent: Intent, cards: readonly ActionCard[]) => {
+  const one = aboutCard(scene, intent, cards)
+  const listed = isList(intent) ? cards.filter(({ counts }) => counts === null).slice(0, MOST_VIEWS) : []
+  const programme = scene.programme.id
+  const views = await Promise.all(
+    [...(one ? [one] : []), ...listed].map(({ id }) => store.viewOf(programme, id)),
+  )
+  return {
+    views: new Map(views.flatMap(view => (view ? [[view.card.id, view] as const] : []))),
+    notes: one ? await notesFor(store, scene, one) : [],
+  }
+}
 
 /** Reads what a turn about one's own action cards needs; undefined for any other turn. */
 export const readMaking = async (
@@ -107,14 +156,15 @@ export const readMaking = async (
   scene: Scene,
   intent: Intent,
 ): Promise<MakingNow | undefined> => {
-  if (!keepsCards(store) || !isAboutMaking(scene, intent)) return undefined
+  if (!isAboutMaking(scene, intent)) return undefined
   const { programme, person } = scene
   const actor = actorOf(scene)
-  const [cards, offer, actions] = await Promise.all([
-    store.cardsOf(programme.id, person.id),
+  const cards = await store.cardsOf(programme.id, person.id)
+  const [looked, offer, actions] = await Promise.all([
+    readViews(store, scene, intent, cards),
     readChannels(store, scene, actor),
-    teamActions(store, scene, actor),
+    isMaking(scene, intent) ? teamActions(store, scene, actor) : [],
   ])
   const teams = posterIn(scene, actor).everywhere ? idsOf(programme.teams) : actor.leads
-  return { ...offer, cards, actions, teams, zone: rhythmFor(person, programme).zone }
+  return { ...offer, ...looked, cards, actions, teams, zone: rhythmFor(person, programme).zone }
 }

@@ -1,0 +1,63 @@
+import type { Said } from '../../cards/screen.ts'
+import { cardCounts } from '../../insight/cardCounts.ts'
+import type { ActionCard, CardCounts } from '../../topics/actionCard/actionCard.ts'
+import { dayAndHour } from '../../topics/actionCard/moments.ts'
+import { offersOf } from '../../topics/actionCard/offers.ts'
+import type { Scene } from '../scene.ts'
+
+/** How a card stands, in a sentence. */
+export const statusOf = ({ making, person }: Scene, { status, postAt, until }: ActionCard): Said => ({
+  key: `cards.status.${status}`,
+  values: { until, ...dayAndHour(postAt, making?.zone ?? person.zone) },
+})
+
+/** How many do what with it: as it ended, or as it is now. Undefined where nothing was read of it, or before it stood anywhere. */
+export const countsIn = ({ making, programme }: Scene, card: ActionCard): CardCounts | undefined => {
+  const view = making?.views.get(card.id)
+  if (card.counts || !view || card.status === 'scheduled') return card.counts ?? undefined
+  return cardCounts(view.participants, programme.thresholds.scores)
+}
+
+const contributionsOf = ({ making }: Scene, { id }: ActionCard, kind: 'idea' | 'example'): number =>
+  (making?.views.get(id)?.contributions ?? []).filter(one => one.kind === kind && one.status === 'shown')
+    .length
+
+/** What a leader can do with an open card next; undefined where it needs nothing. */
+const nextOfOpen = (scene: Scene, card: ActionCard): Said | undefined => {
+  const ideas = contributionsOf(scene, card, 'idea')
+  const counts = countsIn(scene, card)
+  if (counts?.stuck) return { key: 'cards.next.stuck', values: { count: counts.stuck } }
+  if (ideas > 0) return { key: 'cards.next.ideas', values: { count: ideas } }
+  if (card.until === scene.today) return { key: 'cards.next.lastDay' }
+  const isQuiet = counts?.joined === 0 && offersOf(card.kind).acts.includes('join')
+  return isQuiet ? { key: 'cards.next.nobody' } : undefined
+}
+
+const nextOf = (scene: Scene, card: ActionCard): Said | undefined => {
+  switch (card.status) {
+    case 'open':
+      return nextOfOpen(scene, card)
+    case 'failed':
+    case 'lost':
+      return { key: 'cards.next.again' }
+    case 'unknown':
+      return { key: 'cards.next.look' }
+    default:
+      return undefined
+  }
+}
+
+const countsLine = (scene: Scene, card: ActionCard): readonly Said[] => {
+  const counts = countsIn(scene, card)
+  if (!counts) return []
+  const { acts } = offersOf(card.kind)
+  if (acts.length > 0) return [{ key: 'cards.counts', values: { joined: counts.joined, done: counts.done } }]
+  const written = contributionsOf(scene, card, 'example') + contributionsOf(scene, card, 'idea')
+  return [{ key: 'cards.written', values: { count: written } }]
+}
+
+/** What a row of the list says below the card's words. */
+export const linesOf = (scene: Scene, card: ActionCard): readonly Said[] => {
+  const next = nextOf(scene, card)
+  return [statusOf(scene, card), ...countsLine(scene, card), ...(next ? [next] : [])]
+}

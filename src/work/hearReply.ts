@@ -67,7 +67,11 @@ const know = ({ store, loaded }: InProgramme, heard: Heard): Promise<Known> =>
 /** In a channel nothing private is said or asked. */
 const decideIn = (scene: Scene, intent: Intent): Decision => {
   if (scene.heard.place === 'personal') return decide(scene, intent)
-  return intent.do === 'arrive' || intent.do === 'goAway' ? {} : { main: noticeOf({ key: 'turns.channel' }) }
+  if (intent.do === 'arrive' || intent.do === 'goAway') return {}
+  const asksHelp = intent.do === 'command' && ['hello', 'help'].includes(intent.command)
+  return {
+    main: noticeOf({ key: asksHelp && scene.heard.place === 'channel' ? 'channels.help' : 'turns.channel' }),
+  }
 }
 
 const decideAnywhere = (scene: Scene, intent: Intent): Decision =>

@@ -65,8 +65,14 @@ test('the schema that it names is the schema of its version, and the newest acce
   expect(problemsOf(manifest => ({ ...manifest, manifestVersion: '1.30' }))).toBe('none')
 })
 
-test('only chats of one person, until channels really work', () => {
-  expect(JSON.stringify(fill(base, settings, 'nl'))).not.toMatch(/"team"|groupChat|composeExtensions/)
+test('no group chats, in which nothing works', () => {
+  expect(JSON.stringify(fill(base, settings, 'nl'))).not.toMatch(/groupChat/)
+})
+
+test('it can be in a team, in channels of every kind, and asks for no permission to read what people write there', () => {
+  const { bots, supportsChannelFeatures, authorization } = fill(base, settings, 'nl')
+  expect(bots).toMatchObject([{ scopes: ['personal', 'team'] }])
+  expect([supportsChannelFeatures, authorization]).toEqual(['tier1', undefined])
 })
 
 describe.each(LANGUAGES)('in %s', language => {
@@ -121,7 +127,11 @@ test.each<[string, (manifest: JsonObject) => JsonObject, RegExp]>([
   ['another id', manifest => ({ ...manifest, id: 'waarmaker' }), /\/id must match pattern/],
   ['a version without schema', manifest => ({ ...manifest, manifestVersion: '1.18' }), /no schema.*1\.18/],
   ['a path for a version', manifest => ({ ...manifest, manifestVersion: '../1' }), /no schema/],
-  ['a team without channel features', withBot({ scopes: ['personal', 'team'] }), /supportsChannelFeatures/],
+  [
+    'a team without channel features',
+    ({ supportsChannelFeatures: _, ...manifest }) => manifest,
+    /supportsChannelFeatures: the scope team needs/,
+  ],
   [
     'a list for a scope without bot',
     withBot({ scopes: ['team'] }),
@@ -148,9 +158,4 @@ test.each<[string, (manifest: JsonObject) => JsonObject, RegExp]>([
   ],
 ])('%s is refused, with the reason', (_, change, reason) => {
   expect(problemsOf(change)).toMatch(reason)
-})
-
-test('the scope team is welcome together with its channel features', () => {
-  const teams = withBot({ scopes: ['personal', 'team'] })
-  expect(problemsOf(manifest => ({ ...teams(manifest), supportsChannelFeatures: 'tier1' }))).toBe('none')
 })

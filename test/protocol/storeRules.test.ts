@@ -96,6 +96,15 @@ test('in a channel it posts once at most, and nothing to each member', async () 
   expect(members.flatMap(({ chat }) => chat.messages())).toEqual([])
 })
 
+test.each(['hi', 'hello', 'hoi', 'help'])('%s in a channel says what it does there', async text => {
+  const anna = somebody()
+  const team = application.teams.team({ name: 'Wijkteam', members: [anna] })
+  const channel = team.channel('General').as(anna)
+  await channel.say(text)
+  await channel.waitFor(now => now.last()?.words.includes(say('nl', 'channels.help')), 'what it does')
+  expect(channel.messages()).toHaveLength(2)
+})
+
 test('a whole conversation is one card that changes in place', async () => {
   const chat = await introduced('nl')
   await answerTo(chat, say('nl', 'translate.title'))

@@ -6,6 +6,7 @@ import { channelContract } from './channelContract.ts'
 import { directoryContract } from './directoryContract.ts'
 import { forgetContract } from './forgetContract.ts'
 import { ownDataContract } from './ownDataContract.ts'
+import { postingContract } from './postingContract.ts'
 import { programmeContract } from './programmeContract.ts'
 import { promptContract } from './promptContract.ts'
 import { recordContract } from './recordContract.ts'
@@ -41,5 +42,6 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     promptContract(store)
     cardContract(store)
     channelContract(store)
+    postingContract(store)
   })
 }

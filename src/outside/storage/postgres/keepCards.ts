@@ -1,4 +1,4 @@
-import type { CardRow, ContributionRow, OnCardsRows } from '../cardRows.ts'
+import type { CardRow } from '../cardRows.ts'
 import {
   addCard,
   addContribution,
@@ -10,6 +10,7 @@ import {
   keepParticipation,
   touchCard,
 } from '../cardStatements.ts'
+import type { ContributionRow, OnCardsRows } from '../onCardsRows.ts'
 import { type Asked, prepare } from './prepare.ts'
 
 type Kept = { readonly was: string | null }

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 import type { Saved, Turn } from '../../../ports/store.ts'
-import { onCardsRows } from '../cardRows.ts'
+import { onCardsRows } from '../onCardsRows.ts'
 import { besideRows, hasBeside } from '../promptRows.ts'
 import { hasRecords } from '../recordRows.ts'
 import { storableJson } from '../storable.ts'

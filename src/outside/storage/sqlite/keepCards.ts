@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { CardRow, ContributionRow, OnCardsRows } from '../cardRows.ts'
+import type { CardRow } from '../cardRows.ts'
 import {
   addCard,
   addContribution,
@@ -13,6 +13,7 @@ import {
   statusOfContribution,
   touchCard,
 } from '../cardStatements.ts'
+import type { ContributionRow, OnCardsRows } from '../onCardsRows.ts'
 import { prepare } from './prepare.ts'
 
 type Expected = CardRow | ContributionRow

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Saved, Turn } from '../../../ports/store.ts'
-import { onCardsRows } from '../cardRows.ts'
+import { onCardsRows } from '../onCardsRows.ts'
 import { besideRows } from '../promptRows.ts'
 import { addPerson, insertInto, replyTo, takePerson, upsertInto } from '../statements.ts'
 import { type RareRows, rareRows, type TurnRows, turnRows } from '../turnRows.ts'

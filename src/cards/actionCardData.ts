@@ -4,8 +4,8 @@ import { chooseOf, makingButtons } from './actionCardMaking.ts'
 import { ownActs, ownOf, seenLinks, supportOf, writeButtons } from './actionCardOwn.ts'
 import { partsOf } from './actionCardParts.ts'
 import { progressOf, textsOf } from './actionCardProgress.ts'
+import { enumerate } from './enumerate.ts'
 import type { JsonObject } from './json.ts'
-import { localeOf } from './say.ts'
 import type { Reader, Screen } from './screen.ts'
 import { tell } from './voice.ts'
 
@@ -32,7 +32,8 @@ const sharedLinks = (reader: Reader, shown: ShownCard): readonly JsonObject[] =>
 
 /** What can be pressed in the channel, by name. */
 const titlesOf = (reader: Reader, shown: ShownCard): string =>
-  new Intl.ListFormat(localeOf(reader.language), { type: 'conjunction' }).format(
+  enumerate(
+    reader.language,
     [...sharedLinks(reader, shown), ...sharedButtons(reader, shown)].map(({ title }) => `“${title}”`),
   )
 

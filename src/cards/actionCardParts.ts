@@ -1,5 +1,6 @@
 import type { ShownCard } from './actionCard.ts'
 import { called } from './called.ts'
+import { inFewLines } from './inFewLines.ts'
 import type { JsonObject } from './json.ts'
 import type { Reader } from './screen.ts'
 import { shorten } from './shorten.ts'
@@ -8,6 +9,7 @@ import { tell } from './voice.ts'
 // What a card says itself: what it is about, and what became of it.
 
 const LONGEST = { what: 1400, why: 600, line: 400, result: 1200, name: 100 }
+const MOST_LINES = 10
 
 const aside = (reader: Reader, key: string, text: string): JsonObject => ({ label: tell(reader, key), text })
 
@@ -21,7 +23,8 @@ const stateLines = (reader: Reader, { status, maker, endedOn }: ShownCard): read
 /** What came of it stands with the word that it is over. */
 const stateOf = (reader: Reader, shown: ShownCard, first: readonly string[]): readonly JsonObject[] => {
   const lines = [...first, ...stateLines(reader, shown)]
-  const result = shown.result && aside(reader, 'channelCard.result', shorten(shown.result, LONGEST.result))
+  const result =
+    shown.result && aside(reader, 'channelCard.result', inFewLines(shown.result, MOST_LINES, LONGEST.result))
   if (lines.length === 0) return []
   return [{ lines: lines.map(text => ({ text })), result: result ? [result] : [] }]
 }
@@ -46,8 +49,8 @@ const quoteOf = (reader: Reader, line: string): JsonObject => ({
 const saysNothing = ({ status }: ShownCard): boolean => status === 'withdrawn' || status === 'cancelled'
 
 const words = (reader: Reader, shown: ShownCard) => ({
-  what: [{ text: shorten(shown.what, LONGEST.what) }],
-  why: shown.why ? [aside(reader, 'channelCard.why', shorten(shown.why, LONGEST.why))] : [],
+  what: [{ text: inFewLines(shown.what, MOST_LINES, LONGEST.what) }],
+  why: shown.why ? [aside(reader, 'channelCard.why', inFewLines(shown.why, MOST_LINES, LONGEST.why))] : [],
   quote: shown.line ? [quoteOf(reader, shown.line)] : [],
   facts: [{ text: factsOf(reader, shown) }],
 })

@@ -1,15 +1,16 @@
 import type { OwnView, ShownCard, ShownPeople, ShownText } from './actionCard.ts'
 import { called } from './called.ts'
+import { enumerate } from './enumerate.ts'
+import { inFewLines } from './inFewLines.ts'
 import type { JsonObject } from './json.ts'
-import { localeOf } from './say.ts'
 import type { Reader } from './screen.ts'
-import { shorten } from './shorten.ts'
 import { tell } from './voice.ts'
 
 // How it goes: how many do what, who of them wants to be seen, and what they wrote.
 
 const ONE_NAME = 60
 const ONE_TEXT = 300
+const MOST_LINES = 3
 const MOST_TEXTS = 3
 
 type Count = { readonly name: string; readonly count: number }
@@ -44,7 +45,7 @@ const countsOf = (reader: Reader, shown: ShownCard): readonly JsonObject[] => {
 const namesOf = (reader: Reader, { names, others }: ShownPeople): string => {
   const all = names.map(name => called(name, ONE_NAME))
   const more = others > 0 ? [tell(reader, 'channelCard.others', { count: others })] : []
-  return new Intl.ListFormat(localeOf(reader.language), { type: 'conjunction' }).format([...all, ...more])
+  return enumerate(reader.language, [...all, ...more])
 }
 
 const rowOf = (reader: Reader, key: string, people: ShownPeople): readonly JsonObject[] =>
@@ -62,19 +63,24 @@ export const progressOf = (reader: Reader, shown: ShownCard): readonly JsonObjec
   return [{ counts: [{ columns }], people: peopleOf(reader, shown) }]
 }
 
-const byOf = (reader: Reader, { name, supporters, id }: ShownText, own: OwnView | null): string =>
+const nameOf = (reader: Reader, { name, id }: ShownText, own: OwnView | null): string => {
+  const key = name === null ? 'unnamed' : 'named'
+  if (own?.written.includes(id)) return tell(reader, `channelCard.text.own.${key}`)
+  return name === null ? tell(reader, 'channelCard.text.unnamed') : called(name, ONE_NAME)
+}
+
+const byOf = (reader: Reader, text: ShownText, own: OwnView | null): string =>
   [
-    name === null ? tell(reader, 'channelCard.text.unnamed') : called(name, ONE_NAME),
-    ...(supporters > 0 ? [tell(reader, 'channelCard.text.supporters', { count: supporters })] : []),
-    ...(own?.supported.includes(id) ? [tell(reader, 'channelCard.text.supported')] : []),
-    ...(own?.written.includes(id) ? [tell(reader, 'channelCard.text.own')] : []),
+    nameOf(reader, text, own),
+    ...(text.supporters > 0 ? [tell(reader, 'channelCard.text.supporters', { count: text.supporters })] : []),
+    ...(own?.supported.includes(text.id) ? [tell(reader, 'channelCard.text.supported')] : []),
   ].join(' · ')
 
 /** The newest examples and ideas, and how many more there are. */
 export const textsOf = (reader: Reader, { texts }: ShownCard, own: OwnView | null): readonly JsonObject[] => {
   const items = texts
     .slice(0, MOST_TEXTS)
-    .map(one => ({ text: shorten(one.text, ONE_TEXT), by: byOf(reader, one, own) }))
+    .map(one => ({ text: inFewLines(one.text, MOST_LINES, ONE_TEXT), by: byOf(reader, one, own) }))
   const heading = texts.some(({ kind }) => kind === 'idea') ? 'ideas' : 'examples'
   const count = texts.length - items.length
   return items.length === 0

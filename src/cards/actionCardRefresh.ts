@@ -12,7 +12,7 @@ type ActionCard = Screen & { kind: 'actionCard' }
 const withRoom = (ids: readonly string[], room: number): readonly string[] => {
   let left = room
   return ids.slice(0, MOST_PEOPLE).filter(id => {
-    left -= JSON.stringify(id).length + 1
+    left -= JSON.stringify(id).length + ','.length
     return left >= 0
   })
 }
@@ -29,6 +29,7 @@ export const withRefresh = (
     verb: 'card',
     data: { do: 'card', card: shown.id, act: 'look' },
   }
+  if (refreshFor.length === 0) return card
   const bare = { ...card, refresh: { action, userIds: [] } }
   const userIds = withRoom(refreshFor, MOST_CHARACTERS - JSON.stringify(bare).length)
   return userIds.length === 0 ? card : { ...card, refresh: { action, userIds } }

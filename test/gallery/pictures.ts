@@ -6,7 +6,13 @@ import { launch, openGallery } from './open.ts'
 const folder = 'adaptive-cards/pictures'
 
 /** What each picture shows, by the name of its sample. */
-const pictures = { welcome: 'welcome', question: 'different', saved: 'savedAction' }
+const pictures = {
+  welcome: 'welcome',
+  question: 'different',
+  saved: 'savedAction',
+  card: 'cardCall',
+  ownCard: 'cardOwnDone',
+}
 
 if (!chromium) throw new Error(`There is no Chromium on this machine. Install it with: ${howToInstall}`)
 mkdirSync(folder, { recursive: true })

@@ -56,9 +56,11 @@ const shownOf = (language: Language, kind: CardKind, more: Partial<ShownCard> = 
     ...{ id: 'card-1', kind, status: 'open', ambition, line, what, why, audience: team },
     ...{ until: '2026-11-27', maker: 'Mieke Verzonnen', editedOn: null, endedOn: null, result: null },
     ...{ offers: { acts, writes }, isJoinable: acts.length > 0 },
-    counts: { joined: 12, done: 4, stuck: 5 },
+    counts: acts.includes('done')
+      ? { joined: 12, done: 4, stuck: 5 }
+      : { joined: acts.length && 12, done: 0, stuck: null },
     joined: { names: ['Anouk Bedenksel', 'Karim Voorbeeld'], others: 10 },
-    done: { names: ['Bram Bedacht'], others: 3 },
+    done: { names: acts.includes('done') ? ['Bram Bedacht'] : [], others: 3 },
     texts: written === 'example' || written === 'idea' ? textsOf(language, written) : [],
     ...more,
   }

@@ -3,16 +3,20 @@ import { say } from '../../src/cards/say.ts'
 import type { CardView } from '../../src/ports/actionCards.ts'
 import type { Store } from '../../src/ports/store.ts'
 import type { ActionCard } from '../../src/topics/actionCard/actionCard.ts'
+import type { Channel, TeamsTeam } from '../../src/topics/actionCard/channel.ts'
 import type { Chat } from '../fakeTeams/chat.ts'
 import type { Delivery } from '../fakeTeams/ledger.ts'
 import type { Person, Room } from '../fakeTeams/population.ts'
+import type { Team } from '../fakeTeams/team.ts'
 import { aCard } from '../someCards.ts'
 import { type Application, knockBy } from './application.ts'
 import { BRAM } from './playbook.ts'
 import { answerTo, types } from './talk.ts'
 
 const PROGRAMME = 'welfare'
-const MESSAGE = '1700000000001'
+
+/** The id of a message that is in no chat. */
+const NOWHERE = '1700000000001'
 
 export type InChannel = {
   readonly channel: Room
@@ -22,7 +26,23 @@ export type InChannel = {
   readonly people: readonly Person[]
 }
 
-const savesCard = (card: ActionCard, tenant: string) => async (store: Store) => {
+const savesTeam = async ({ teams }: Application, team: Team, rooms: readonly Room[], store: Store) => {
+  const at = new Date().toISOString()
+  const inTeams: TeamsTeam = {
+    ...{ id: team.id, programme: PROGRAMME, tenant: teams.tenant, group: null, name: team.name },
+    ...{ serviceUrl: teams.url, bot: teams.bot.id, state: 'present', lookedAt: at },
+  }
+  const channels = rooms.map(
+    ({ id }, n): Channel => ({
+      ...{ id, programme: PROGRAMME, team: team.id, name: n === 0 ? null : 'Zorg' },
+      ...{ kind: 'standard', state: 'open' },
+    }),
+  )
+  await store.keepTeamsTeam(inTeams, channels, at)
+  await store.keepTeamsLeaders(inTeams, [BRAM], at)
+}
+
+const savesCard = async (card: ActionCard, tenant: string, store: Store) => {
   const { person } = await store.know(knockBy(tenant, BRAM))
   if (!person) throw new Error('Bram was not met.')
   const saved = await store.save({
@@ -46,11 +66,29 @@ export const opensCard = async (
   const [channel, other] = [team.channel('General'), team.channel('Zorg')]
   await types({ chat: maker.chat, entraId: BRAM, language: 'nl' }, 'hoi')
   const card = aCard({
-    ...{ id: `card-${people[0]?.id}`, programme: PROGRAMME, channel: channel.id, activity: MESSAGE },
-    ...{ endsAt: '2999-01-01T00:00:00.000Z', ...change },
+    ...{ id: `card-${people[0]?.id}`, programme: PROGRAMME, channel: channel.id, activity: null },
+    ...{ endsAt: '2999-01-01T00:00:00.000Z', status: 'scheduled', postAt: '2026-01-05T09:00:00.000Z' },
+    ...change,
   })
-  await application.beside(savesCard(card, teams.tenant))
+  await application.beside(async store => {
+    await savesTeam(application, team, [channel, other], store)
+    await savesCard(card, teams.tenant, store)
+  })
+  if (card.status === 'scheduled') await channel.as(maker).waitFor(chat => chat.last(), 'the card')
   return { channel, other, maker, card: card.id, people }
+}
+
+/** Until the channel was shown all that changed about its cards. */
+export const isAllShown = async (application: Application): Promise<void> => {
+  const rows = await application.rows()
+  const isUnderWay = rows.some(
+    ({ table, row }) =>
+      (table === 'action_card' && row.behind_since !== null) || (table === 'channel' && row.worker !== null),
+  )
+  if (!isUnderWay) return
+  // Reading gives the product no turn of its own.
+  await new Promise(resolve => setImmediate(resolve))
+  await isAllShown(application)
 }
 
 type Terms = Parameters<Chat['send']>[1] & { readonly as?: 'execute' | 'submit' }
@@ -66,7 +104,8 @@ export const presses = (
     as === 'submit'
       ? { type: 'message', value: data }
       : { type: 'invoke', name: 'adaptiveCard/action', value: { action, trigger: 'manual' } }
-  return chat.send({ ...pressed, replyToId: MESSAGE }, { thread: MESSAGE, ...terms })
+  const message = chat.last()?.id ?? NOWHERE
+  return chat.send({ ...pressed, replyToId: message }, { thread: message, ...terms })
 }
 
 /** Whether a press was answered with this sentence of the word files. */

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sent } from '../fakeTeams/ledger.ts'
 import { type Application, openApplication } from './application.ts'
-import { type InChannel, isTold, opensCard, presses, viewOf } from './inChannel.ts'
+import { type InChannel, isAllShown, isTold, opensCard, presses, viewOf } from './inChannel.ts'
 import { answerTo } from './talk.ts'
 
 let application: Application
@@ -85,6 +85,7 @@ describe('the same press', () => {
 })
 
 test('looking writes nothing at all', async () => {
+  await isAllShown(application)
   const before = await application.rows()
   const looked = await act(0, 'look')
   expect(answerTo(looked)).toContain('Bel deze week')
@@ -96,6 +97,7 @@ test('looking writes nothing at all', async () => {
 
 describe('what is not as it should be is explained, and changes nothing', () => {
   const unchanged = async (tell: () => Promise<Awaited<ReturnType<typeof act>>>, key: string) => {
+    await isAllShown(application)
     const before = await application.rows()
     const told = await tell()
     expect([told.status, isTold(told, key)]).toEqual([200, true])
@@ -122,6 +124,7 @@ describe('what is not as it should be is explained, and changes nothing', () => 
   })
 
   test('and on clients that show no answer nothing comes into the channel either', async () => {
+    await isAllShown(application)
     const before = [await application.rows(), inTheChannel()]
     await presses(who(0).chat, { do: 'show', what: 'menu' }, { as: 'submit' })
     expect([await application.rows(), inTheChannel()]).toEqual(before)

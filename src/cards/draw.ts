@@ -51,7 +51,7 @@ const fillingOf = (reader: Reader, screen: Screen): Filling => {
     case 'menu':
       return ['menu', menuData(reader, screen)]
     case 'help':
-      return ['notice', helpData(reader)]
+      return ['notice', helpData(reader, screen)]
     case 'overview':
       return ['overview', overviewData(reader, screen)]
     case 'actions':

@@ -66,8 +66,19 @@ const endedSection = (reader: Reader, kind: List['kind'], ended: readonly Listed
         },
       ]
 
+/** Who may make a card of an action begins a new one in words: there is room for three buttons. */
+const lastButton = (
+  reader: Reader,
+  { kind, mayMake = false }: List,
+  [only, another]: readonly Listed[],
+): JsonObject =>
+  kind === 'actions' && mayMake && only
+    ? button(reader, 'ofAction', { do: 'start', flow: 'actionCard', subject: another ? null : only.id })
+    : plainButton(reader, 'new', { do: 'start', flow: begins[kind] })
+
 /** What the layout `list` shows: what is open, one of it to do something with, and quietly what was ended last. */
-export const listData = (reader: Reader, { kind, kept, left = false }: List): JsonObject => {
+export const listData = (reader: Reader, screen: List): JsonObject => {
+  const { kind, kept, left = false } = screen
   const listed = kept.filter(one => one.kind !== 'route')
   const open = openIn(listed)
   const ended = listed.filter(one => !open.includes(one))
@@ -80,7 +91,7 @@ export const listData = (reader: Reader, { kind, kept, left = false }: List): Js
     subject: open.length > 1 && !left ? [subjectInput(reader, kind, open)] : [],
     buttons: left
       ? stepButtons(reader, ['overview', 'ownData'])
-      : [...deedButtons(reader, kind, open), plainButton(reader, 'new', { do: 'start', flow: begins[kind] })],
+      : [...deedButtons(reader, kind, open), lastButton(reader, screen, open)],
   }
 }
 

@@ -22,11 +22,10 @@ export const welcomeData = (reader: Reader, screen: Screen & { kind: 'welcome' }
   buttons: stepButtons(reader, screen.next, { below: true }),
 })
 
+type Menu = Screen & { kind: 'menu' | 'help' }
+
 /** What the layout `menu` shows: what was left for later, and the three conversations. */
-export const menuData = (
-  reader: Reader,
-  { drafts, lead }: Screen & { kind: 'menu' | 'help' },
-): JsonObject => ({
+export const menuData = (reader: Reader, { drafts, lead, mayMake }: Menu): JsonObject => ({
   heading: tell(reader, 'menu.heading'),
   drafts: drafts.slice(0, 3).map(draft => ({
     text: draftText(reader, draft),
@@ -37,7 +36,9 @@ export const menuData = (
     text: tell(reader, `menu.flow.${flow}`),
     buttons: [stepButton(reader, flow)],
   })),
-  more: ['menu.more', ...(lead ? ['menu.lead'] : [])].map(key => ({ text: tell(reader, key) })),
+  more: ['menu.more', ...(mayMake ? ['menu.cards'] : []), ...(lead ? ['menu.lead'] : [])].map(key => ({
+    text: tell(reader, key),
+  })),
 })
 
 type Notice = { heading?: string; lines: readonly string[]; buttons: readonly JsonObject[] }
@@ -49,10 +50,10 @@ export const notice = ({ heading, lines, buttons }: Notice): JsonObject => ({
   buttons,
 })
 
-export const helpData = (reader: Reader): JsonObject =>
+export const helpData = (reader: Reader, { mayMake }: Menu): JsonObject =>
   notice({
     heading: tell(reader, 'menu.help.heading'),
-    lines: HELP.map(line => tell(reader, `menu.help.${line}`)),
+    lines: [...HELP, ...(mayMake ? ['cards'] : [])].map(line => tell(reader, `menu.help.${line}`)),
     buttons: stepButtons(reader, ['menu', 'rhythm', 'ownData']),
   })
 

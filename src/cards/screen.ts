@@ -170,8 +170,13 @@ export type Screen = { readonly notes?: readonly Said[] } & (
       readonly mission: string
       readonly next: readonly NextStep[]
     }
-  /** `lead`: for the programme lead, who can see more. */
-  | { readonly kind: 'menu' | 'help'; readonly drafts: readonly Draft[]; readonly lead?: boolean }
+  /** `lead`: for the programme lead, who can see more. `mayMake`: for who may make action cards. */
+  | {
+      readonly kind: 'menu' | 'help'
+      readonly drafts: readonly Draft[]
+      readonly lead?: boolean
+      readonly mayMake?: boolean
+    }
   /** `left`: for who no longer takes part, and can look only. */
   | {
       readonly kind: 'overview'
@@ -183,7 +188,13 @@ export type Screen = { readonly notes?: readonly Said[] } & (
       readonly next: { readonly said: Said; readonly step: NextStep }
     }
   /** What is open, and what was ended, the last one first; `left` as above. */
-  | { readonly kind: 'actions' | 'promises'; readonly kept: readonly Kept[]; readonly left?: boolean }
+  | {
+      readonly kind: 'actions' | 'promises'
+      readonly kept: readonly Kept[]
+      readonly left?: boolean
+      /** For who may make an action card of an action. */
+      readonly mayMake?: boolean
+    }
   /** What nobody asked for: its words are those of its kind, with what they mention and perhaps what it is about. */
   | {
       readonly kind: 'prompt'

@@ -1,5 +1,6 @@
 import type { Kept, NextStep, Screen } from '../cards/screen.ts'
 import { type Advanced, advance, type Effect, type Happening } from '../dialogue/advance.ts'
+import type { Place } from '../dialogue/places.ts'
 import { type Run, sameAddress } from '../dialogue/run.ts'
 import { type FlowId, flowFor, type Outcome } from '../topics/flows.ts'
 import { asAsked } from './actionCards/asAsked.ts'
@@ -8,6 +9,7 @@ import { isCardChanged } from './actionCards/cardFlows.ts'
 import { holdUp } from './actionCards/holdUp.ts'
 import { keepCard } from './actionCards/keepCard.ts'
 import { keepChange } from './actionCards/keepChange.ts'
+import { previewOf } from './actionCards/previewOf.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
 import { keepOutcome } from './keepOutcome.ts'
 import { rhythmSaved } from './keepRhythm.ts'
@@ -78,10 +80,11 @@ const stopped = ({ run, flow }: Turned, kept: boolean): Decision => ({
         : noticeOf({ key: 'turns.stopped.discarded' }, ['menu']),
 })
 
-const summary = ({ flow, run }: Turned, places: Parameters<typeof lineOf>[1][]): Screen =>
-  flow === 'forget'
-    ? { kind: 'forget', run: run.id }
-    : { kind: 'summary', run: run.id, flow, lines: places.map(place => lineOf(flow, place)) }
+const summary = (scene: Scene, { flow, run }: Turned, places: readonly Place[]): Screen => {
+  if (flow === 'forget') return { kind: 'forget', run: run.id }
+  if (flow === 'actionCard') return previewOf(scene, run, places)
+  return { kind: 'summary', run: run.id, flow, lines: places.map(place => lineOf(flow, place)) }
+}
 
 /** What is told of one effect; an explanation is a note above what follows, or all there is to say. */
 const tell = (scene: Scene, turned: Turned, effect: Effect<Outcome>): Decision => {
@@ -93,7 +96,7 @@ const tell = (scene: Scene, turned: Turned, effect: Effect<Outcome>): Decision =
       return { main: { kind: 'question', run: run.id, flow, asking, material }, shows: run.id }
     }
     case 'summary':
-      return { main: summary(turned, [...effect.places]), shows: run.id }
+      return { main: summary(scene, turned, effect.places), shows: run.id }
     case 'askStop':
       return { main: { kind: 'askStop', run: run.id, flow }, shows: run.id }
     case 'stopped':

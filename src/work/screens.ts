@@ -91,6 +91,7 @@ const unfinished = (scene: Scene): readonly Draft[] => {
 export const menu = (scene: Scene, kind: 'menu' | 'help'): Screen => ({
   ...{ kind, drafts: unfinished(scene) },
   ...(may(actorOf(scene), 'seeProgramme') && { lead: true }),
+  ...(may(actorOf(scene), 'makeCard') && { mayMake: true }),
 })
 
 export const welcome = ({ person, programme }: Scene, next: readonly NextStep[]): Screen => {
@@ -142,4 +143,5 @@ export const overview = (scene: Scene): Screen => ({
 export const kept = (scene: Scene, kind: 'actions' | 'promises'): Screen => ({
   kind,
   kept: [...openOf(scene)[kind], ...endedIn(scene, kind)],
+  ...(kind === 'actions' && may(actorOf(scene), 'makeCard') && { mayMake: true }),
 })

@@ -50,7 +50,7 @@ const plans = async (talker: Talker) => {
   await talker.chat.press('answer', { answer: 'later' })
   await answers(talker, 'day', daysAfter(today, 3))
   await answers(talker, 'hour', '9')
-  await hears(talker, 'actionCard.summary')
+  await hears(talker, 'channelCard.preview.like')
   await talker.chat.press('confirm')
   return hears(talker, 'actionCard.saved')
 }
@@ -158,7 +158,7 @@ test('a card is made again, with what it said before', async () => {
   const { bram, cards } = await openFor('nl', [null, 'Zorg'])
   await uptoChannel(bram)
   await bram.chat.press('answer', { answer: 'now' })
-  await hears(bram, 'actionCard.summary')
+  await hears(bram, 'channelCard.preview.like')
   expect(answerTo(await bram.chat.press('confirm'))).not.toContain('undefined')
   await hears(bram, 'actionCard.saved')
   const id = (await cards())[0]?.id ?? ''
@@ -166,7 +166,7 @@ test('a card is made again, with what it said before', async () => {
   await answers(bram, 'until', daysAfter(today, 7))
   await isAsked(bram, 'actionCard', 'when')
   await bram.chat.say('nu')
-  await hears(bram, 'actionCard.summary')
+  await hears(bram, 'channelCard.preview.like')
   await bram.chat.say('ja')
   await hears(bram, 'actionCard.saved')
   const [again, first] = await cards()

@@ -2,10 +2,10 @@ import { cardCounts } from '../../insight/cardCounts.ts'
 import type { ActionCard } from '../../topics/actionCard/actionCard.ts'
 import { type CardChange, canChange } from '../../topics/actionCard/changeCard.ts'
 import { endOfDay } from '../../topics/actionCard/endOfDay.ts'
-import { type Decision, noted, noticeOf } from '../decision.ts'
+import { type Decision, noted } from '../decision.ts'
 import type { Scene } from '../scene.ts'
 import type { CardChanged } from './cardFlows.ts'
-import { cardPage } from './cardPage.ts'
+import { cardPage, isHers } from './cardPage.ts'
 
 type Change = Partial<ActionCard>
 
@@ -59,14 +59,19 @@ const wrongWith = ({ heard }: Scene, before: ActionCard, after: ActionCard): str
   return isBefore(after.postAt, after.endsAt) ? undefined : 'cards.untilTooEarly'
 }
 
+/** Why nothing can be changed of a card now; undefined where it can. */
+const barred = (scene: Scene, flow: CardChange, card: ActionCard): string | undefined => {
+  if (!canChange(flow, card)) return 'cards.changed'
+  return flow === 'withdrawCard' || isHers(scene, card) ? undefined : 'cards.notThere'
+}
+
 /** Keeps what was changed of a card, and shows it as it is now; of one that is otherwise by now, nothing changes. */
 export const keepChange = (scene: Scene, outcome: CardChanged): Decision => {
   const before = scene.making?.cards.find(({ id }) => id === outcome.card)
+  if (!before) return cardPage(scene, outcome.card)
   const flow = flowOf[outcome.kind]
-  if (!before || !canChange(flow, before))
-    return { main: noticeOf({ key: 'cards.changed' }, ['cards', 'menu']) }
   const card = { ...before, ...changeOf(scene, before, outcome), changedAt: scene.heard.at }
-  const wrong = wrongWith(scene, before, card)
+  const wrong = barred(scene, flow, before) ?? wrongWith(scene, before, card)
   if (wrong !== undefined) return noted(cardPage(scene, before.id), { key: wrong })
   return {
     ...noted(cardPage(withCard(scene, card), card.id), { key: `${flow}.saved` }),

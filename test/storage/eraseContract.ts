@@ -5,6 +5,7 @@ import type { Person } from '../../src/people/person.ts'
 import type { Erasure } from '../../src/ports/store.ts'
 import { everything, fillMarked, MARK, whoIsErased } from './marked.ts'
 import {
+  aCard,
   anAction,
   answerTo,
   aPromise,
@@ -216,6 +217,24 @@ export const eraseContract = (name: string, newPlace: () => Promise<Place>): voi
         expect(prompt).toMatchObject([{ ...asked, state: 'suppressed', why: 'done' }])
       },
     )
+
+    test('what a colleague was still to be reminded of, in their words, does not leave', async () => {
+      const place = await newPlace()
+      const joris = otherPerson('joris')
+      const asked = { kind: 'cardReminder', subject: aCard.id }
+      const card = { ...postTo(joris, 'card'), prompt: asked }
+      const words = { ...card, what: { ...card.what, activity: { text: aCard.what } } }
+      await within(place, async store => {
+        await store.save(turnOf(fatima, 'a', { onCards: { cards: [{ ...aCard, was: null }] } }))
+        const plans = [{ person: joris.id, ...asked, dueAt: at(0) }]
+        await store.save(turnOf(joris, 'b', { sends: [words], plans }))
+        expect(await store.erase(erasureOf({ ...fatima, revision: 1 }))).toBe('erased')
+        expect(await store.claimPrompts(claimOf('worker-1', 9))).toEqual([])
+      })
+      const { send, prompt } = await everything(place)
+      expect(send).toMatchObject([{ state: 'givenUp', activity: null }])
+      expect(prompt).toMatchObject([{ ...asked, state: 'suppressed', why: 'done' }])
+    })
 
     test('a turn of somebody who named them, and is under way, does not write their name back', async () => {
       const place = await newPlace()

@@ -43,15 +43,18 @@ const nobody = naming.map(
 const handedOver = `select id from handover
   where programme = $programme and ($person in (person, leaver, offered_to) or $entra in (leaver, offered_to))`
 
+/** A card that they made, of which others are reminded. */
+const madeByThem = 'select id from action_card where programme = $programme and person = $person'
+
 /**
- * What is still to be asked about such a handover has their words in it, without a name or an id. It is taken back as
- * prompts are: one that is on its way can still tell that it went.
+ * What is still to be asked about such a handover, or said of such a card, has their words in it, without a name or an
+ * id. It is taken back as prompts are: one that is on its way can still tell that it went.
  */
 const askedAboutThem = [
   `update send set state = 'givenUp', why = 'done', ended_at = $at, activity = null, worker = null, lease_until = null
-    where programme = $programme and state = 'waiting' and prompt_subject in (${handedOver})`,
+    where programme = $programme and state = 'waiting' and prompt_subject in (${handedOver} union ${madeByThem})`,
   `update prompt set state = 'suppressed', why = 'done', worker = null, lease_until = null
-    where programme = $programme and state in ('planned', 'sending') and subject in (${handedOver})`,
+    where programme = $programme and state in ('planned', 'sending') and subject in (${handedOver} union ${madeByThem})`,
 ]
 
 /** What was offered by them or to them, or is about them; and they looked into somebody's data as nobody. */

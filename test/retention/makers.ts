@@ -1,5 +1,5 @@
 /** Things that people leave behind, as rows and as a memory of them. */
-import type { Row, TableName } from '../../src/outside/storage/tables.ts'
+import { type Row, type TableName, tables } from '../../src/outside/storage/tables.ts'
 import { smallProgramme } from '../smallProgramme.ts'
 import { rowOf } from '../storage/someRows.ts'
 import type { Thing } from './memory.ts'
@@ -54,6 +54,57 @@ export const version = ({ programme, number, at }: Loaded): Thing => {
     only: team,
     rows: rowsOf([['programme_version', row]]),
   }
+}
+
+/** A team in Teams that the bot is no longer in, with what was known of it. */
+export const leftTeam = ({ programme, id, at }: Omit<Making, 'person'>): Thing => {
+  const own = { programme, changed_at: at }
+  const looked = { lease_until: null, worker: null }
+  return {
+    ...{ programme, owner: null, since: 'channelGone', from: at },
+    rows: rowsOf([
+      ['teams_team', rowOf('teams_team', { ...own, id, state: 'removed', looked_at: at })],
+      ['teams_leader', rowOf('teams_leader', { programme, team: id, looked_at: at })],
+      ['channel', rowOf('channel', { ...own, ...looked, id: `channel of ${id}`, team: id, state: 'open' })],
+    ]),
+  }
+}
+
+/** What is left of a card whose maker was forgotten, until its message says so. */
+export const goneCard = ({ programme, id, at }: Omit<Making, 'person'>): Thing => ({
+  ...{ programme, owner: null, since: 'cardGone', from: at },
+  rows: rowsOf([['gone_card', rowOf('gone_card', { programme, id, gone_at: at })]]),
+})
+
+/** A card that stands in its channel, or stood there. */
+const card =
+  (status: string, since: Thing['since']) =>
+  (making: Making): Thing => {
+    const { id, at } = making
+    const cells = { ...ownOf(making), id, status, channel: `for ${id}`, made_at: at, changed_at: at }
+    return thing(making, since, ['action_card', rowOf('action_card', { ...cells, behind_since: null })])
+  }
+
+/** What somebody did with a card that is gone by now, or wrote to one. */
+const onCard =
+  (table: 'participation' | 'contribution' | 'support') =>
+  (making: Making): Thing => {
+    const { id, at } = making
+    const cells = {
+      ...ownOf(making),
+      id,
+      card: `card of ${id}`,
+      contribution: id,
+      made_at: at,
+      changed_at: at,
+    }
+    return thing(making, 'ended', [table, rowWith(table, cells)])
+  }
+
+/** Of these cells those that the table has. */
+const rowWith = (table: 'participation' | 'contribution' | 'support', cells: Row): Row => {
+  const columns: readonly string[] = tables[table].columns
+  return rowOf(table, Object.fromEntries(Object.entries(cells).filter(([name]) => columns.includes(name))))
 }
 
 const run =
@@ -122,6 +173,8 @@ export const makers: readonly ((making: Making) => Thing)[] = [
   ...[run('discarded', 'discarded'), run('finished', 'finished'), run('draft', 'untouched')],
   ...[action('done', 'ended'), action('open', null), promise('withdrawn', 'ended', '2090-01-01')],
   ...[promise('open', null, '2090-01-01'), promise('open', 'ended', '2020-01-01'), route],
+  ...[card('closed', 'ended'), card('open', null)],
+  ...(['participation', 'contribution', 'support'] as const).map(onCard),
   one('handled', m => ['handled', rowOf('handled', { ...ownOf(m), activity: m.id, print: m.id, at: m.at })]),
   one('givenUp', m => ['send', rowOf('send', { ...ownOf(m), id: m.id, state: 'givenUp', ended_at: m.at })]),
   one('promptOver', m => [

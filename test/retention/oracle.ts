@@ -1,7 +1,7 @@
 /** What the retention must do today, worked out from what is remembered alone. */
 import type { TableName } from '../../src/outside/storage/tables.ts'
 import type { Since } from '../../src/privacy/retention.ts'
-import { ledgerLine } from './makers.ts'
+import { goneCard, ledgerLine } from './makers.ts'
 import { isTooOld, markOf, type Thing } from './memory.ts'
 
 /** How much the erased had made, by programme and kind. */
@@ -14,10 +14,12 @@ type Counts = Partial<Record<Since, number>>
 const isPerson = ({ since }: Thing): boolean => since === 'left' || since === 'silent'
 const tableOf = ({ rows: [first] }: Thing): TableName | undefined => first?.table
 
+const COUNTED: readonly TableName[] = ['action', 'promise', 'route', 'action_card']
+
 const remember = ({ remainders }: Memory, gone: readonly Thing[]): void => {
   for (const thing of gone) {
     const kind = tableOf(thing)
-    if (kind !== 'action' && kind !== 'promise' && kind !== 'route') continue
+    if (kind === undefined || !COUNTED.includes(kind)) continue
     const key = `remainder ${thing.programme} ${kind} ${kind === 'route' ? '' : 'x'}`
     remainders.set(key, (remainders.get(key) ?? 0) + 1)
   }
@@ -28,6 +30,10 @@ const take = ({ things }: Memory, gone: readonly Thing[]): void => {
   things.splice(0, things.length, ...left)
 }
 
+/** The message of a card stands in its channel when its maker is forgotten. */
+const goneFrom = ({ programme, rows: [first] }: Thing, at: string): Thing =>
+  goneCard({ programme, id: String(first?.row.id), at })
+
 /** Whoever is too long away goes with all that is theirs, and a line in the ledger comes. */
 const forgetPeople = (memory: Memory, now: string): Counts => {
   const old = memory.things.filter(thing => isPerson(thing) && isTooOld(thing, now))
@@ -36,6 +42,9 @@ const forgetPeople = (memory: Memory, now: string): Counts => {
   remember(memory, gone)
   take(memory, gone)
   memory.things.push(...old.map(({ programme }) => ledgerLine({ programme, subject: '', at: now }, null)))
+  memory.things.push(
+    ...gone.flatMap(thing => (tableOf(thing) === 'action_card' ? [goneFrom(thing, now)] : [])),
+  )
   return countOf(old, () => 1)
 }
 

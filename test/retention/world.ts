@@ -1,7 +1,7 @@
 /** A made-up organisation: every day people come, leave things behind, go on with some, leave or fall silent. */
 import type { TableName } from '../../src/outside/storage/tables.ts'
 import type { Chance } from './chance.ts'
-import { ledgerLine, makers, person, version } from './makers.ts'
+import { goneCard, ledgerLine, leftTeam, makers, person, version } from './makers.ts'
 import { FORGETS, type Thing } from './memory.ts'
 
 /** A change of one row that is there, by its person and id. */
@@ -54,7 +54,8 @@ const newestTeam = (things: readonly Thing[], programme: string): string | null 
 
 const isPerson = (thing: Thing): boolean => tableOf(thing) === 'person'
 const isOpen = (thing: Thing): boolean =>
-  (thing.since === null && ['action', 'promise'].includes(tableOf(thing))) || thing.since === 'untouched'
+  (thing.since === null && ['action', 'promise', 'action_card'].includes(tableOf(thing))) ||
+  thing.since === 'untouched'
 
 export type World = {
   readonly chance: Chance
@@ -76,6 +77,11 @@ const load = (world: World, programme: string, at: string): Thing => {
 
 const erase = ({ nextId }: World, at: string): Thing =>
   ledgerLine({ programme: FORGETS, at, subject: nextId('erased') }, 'print')
+
+const loseTeam = ({ nextId }: World, at: string): Thing[] => [
+  leftTeam({ programme: FORGETS, id: nextId('team'), at }),
+  goneCard({ programme: FORGETS, id: nextId('gone'), at }),
+]
 
 const leaveBehind = ({ chance, things, nextId }: World, at: string): Thing[] => {
   const who = chance.oneOf(things.filter(isPerson))
@@ -110,7 +116,7 @@ const firstDay = (world: World, at: string): Day => {
   const begun = [QUIET, FAITHFUL].map(id => newPerson(world, { programme: FORGETS, id, at }))
   const all = begun.flatMap(one => makers.map(make => make(makingOf(one, world.nextId('thing'), at))))
   world.things.push(load(world, FORGETS, at))
-  world.things.push(load(world, FORGETS, at), erase(world, at), ...begun, ...all)
+  world.things.push(load(world, FORGETS, at), erase(world, at), ...loseTeam(world, at), ...begun, ...all)
   return { made: [...world.things], changed: [] }
 }
 
@@ -121,6 +127,7 @@ const anyDay = (world: World, at: string): Day => {
   if (chance.onceIn(150)) things.push(load(world, programmeOf(chance), at))
   if (chance.onceIn(12)) things.push(newPerson(world, newcomer))
   if (chance.onceIn(40)) things.push(erase(world, at))
+  if (chance.onceIn(40)) things.push(...loseTeam(world, at))
   for (let more = chance.below(4); more > 0; more -= 1) things.push(...leaveBehind(world, at))
   return { made: things.slice(before), changed: change(world, at) }
 }

@@ -122,9 +122,9 @@ const openWayOut = (around: Surroundings) => {
   const messenger = openMessenger({ ...reach, ...timings, clock })
   const worker = ids.next()
   const delivering = startDelivering({ ...timings, store, messenger, clock, log, watch, worker })
-  const means = { store, messenger, clock, ids, log, watch, programmes, delivering }
-  const showing = startShowing(means, timings)
   const teams = openTeams({ ...timings, reach, store, programmes, clock, log })
+  const means = { store, messenger, clock, ids, log, watch, programmes, delivering, looking: teams.looking }
+  const showing = startShowing(means, timings)
   const close = async () => {
     await Promise.all([showing.end(), delivering.drain(), teams.close()])
     messenger.close()

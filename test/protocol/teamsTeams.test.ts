@@ -4,6 +4,8 @@ import type { TeamsTeam } from '../../src/topics/actionCard/channel.ts'
 import { answering, slow, tooMany } from '../fakeTeams/faults.ts'
 import type { Person } from '../fakeTeams/population.ts'
 import type { Team } from '../fakeTeams/team.ts'
+import { aCard } from '../someCards.ts'
+import { knockBy } from './application.ts'
 import { openTeam } from './openTeam.ts'
 import { types } from './talk.ts'
 
@@ -227,6 +229,47 @@ describe('whoever leads asks for a channel', () => {
     expect(await asks()).toContain('Noord')
     expect(performance.now() - began).toBeLessThan(4_000)
     fault.release()
+  })
+})
+
+describe('a card that waited', () => {
+  const known = async (team: Team) => {
+    await general(team).install()
+    await becomes(({ leaders }) => leaders.length, 1)
+    const talker = await app.meets('Bram Bedacht')
+    const postAt = new Date(Date.parse(app.now()) + 20 * 60_000).toISOString()
+    await app.beside(async store => {
+      const { person } = await store.know(knockBy(app.teams.tenant, talker.entraId))
+      if (!person) throw new Error('Nobody was met.')
+      const card = {
+        ...{ ...aCard(), id: 'card-1', programme: 'welfare', channel: team.id, language: 'nl' as const },
+        ...{ status: 'scheduled' as const, activity: null, maker: person.id, postAt, postedAt: null },
+        ...{ until: '2099-01-01', endsAt: '2099-01-01T22:59:59.000Z', was: null },
+      }
+      await store.save({
+        ...{ person, runs: [], actions: [], promises: [], routes: [], sends: [], handled: null },
+        ...{ onCards: { cards: [card] }, at: app.now(), worker: 'test', leaseUntil: app.now() },
+      })
+    })
+  }
+  const card = () => app.beside(store => store.cardWith('welfare', 'card-1'))
+
+  test('goes where whoever made it may still post', async () => {
+    const team = inTeams()
+    await known(team)
+    app.passes(1)
+    await general(team).waitFor(now => now.cards().length, 'the card', 10_000)
+  })
+
+  test('does not go where its maker owns the team no more, although nobody told', async () => {
+    const team = inTeams()
+    await known(team)
+    team.owns(bram, false)
+    team.owns(lotte)
+    app.passes(1)
+    await expect.poll(async () => (await card())?.status, { timeout: 10_000 }).toBe('failed')
+    expect((await card())?.because).toBe('notLeader')
+    expect(general(team).cards()).toEqual([])
   })
 })
 

@@ -13,10 +13,10 @@ export type Looking = {
   /** Looks at a team before long, beside everything else. */
   soon(which: Which): void
   /**
-   * Looks again at the teams of a programme that were not looked at for a while. Resolves when that is done, or when
-   * whoever asks has waited long enough. Never rejects: what is stored is used then.
+   * Looks again at the teams of a programme, or at one of them, that were not looked at for a while. Resolves when that
+   * is done, or when whoever asks has waited long enough. Never rejects: what is stored is used then.
    */
-  anew(programme: string): Promise<void>
+  anew(programme: string, team?: string): Promise<void>
   /** Looks at nothing more. Resolves when nothing is under way. */
   end(): Promise<void>
 }
@@ -75,8 +75,9 @@ export function startLooking(looking: TeamsLooking): Looking {
 
   return {
     soon: which => later({ which, tries: 1 }, settle),
-    anew: async programme => {
-      const old = await oldIn(looking, programme).catch(() => [])
+    anew: async (programme, team) => {
+      const all = await oldIn(looking, programme).catch(() => [])
+      const old = all.filter(({ id }) => team === undefined || id === team)
       await Promise.race([Promise.all(old.map(lookOnce)), setTimeout(WAITED, undefined, { ref: false })])
     },
     end: async () => {

@@ -75,6 +75,8 @@ const whyNot = async (showing: Showing, inHand: CardInHand, { card }: CardView, 
   const { store } = showing
   const maker = await store.personWith(card.programme, card.maker)
   if (!maker) return 'left'
+  // Who owns a team can change without an event, and a card can have waited for weeks.
+  await showing.looking?.anew(card.programme, inHand.channel.team)
   const leaders = await store.teamsLeadersIn(card.programme)
   return whyNotPost({ loaded, maker, leaders, channel: inHand.channel })
 }
@@ -103,6 +105,11 @@ export async function postCard(showing: Showing, inHand: CardInHand): Promise<To
   const open: CardView = { ...view, card: { ...view.card, status: 'open' } }
   const message = channelMessage(open, loaded, showing.clock.now())
   const asked = await askChannel(showing, inHand, chat => showing.messenger.post(chat, message))
+  const {
+    team,
+    in: { tenant },
+  } = inHand.channel
+  if (asked.outcome.kind === 'unreachable') showing.looking?.soon({ tenant, id: team })
   await keep(showing, inHand, asked.outcome, view.changes)
   return { pace: asked.pace, failed: false }
 }

@@ -7,6 +7,7 @@ import type { Watch } from '../../ports/watch.ts'
 import type { LoadedProgramme } from '../../topics/programme/loaded.ts'
 import type { Delivering } from '../deliver.ts'
 import type { Programmes } from '../programmes.ts'
+import type { Looking } from './lookAtTeams.ts'
 
 /** What cards are posted and shown with. */
 export type Showing = {
@@ -18,6 +19,8 @@ export type Showing = {
   readonly watch: Pick<Watch, 'send'>
   readonly programmes: Pick<Programmes, 'now'>
   readonly delivering: Pick<Delivering, 'worker' | 'leaseUntil' | 'deliver' | 'holds'>
+  /** Sees whose team it is now. Without it, what is stored is believed. */
+  readonly looking?: Pick<Looking, 'anew' | 'soon'>
 }
 
 /** A card in our hands until the lease of its channel is over. `failures`: how often showing it went wrong in a row. */

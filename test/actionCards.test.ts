@@ -1,10 +1,12 @@
 /** Holds action cards against what Teams and the channel can take, beside the rules for every card. */
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { draw } from '../src/cards/draw.ts'
 import { isObject, type JsonObject } from '../src/cards/json.ts'
 import { Press } from '../src/cards/press.ts'
 import type { Screen } from '../src/cards/screen.ts'
 import { elementsOf } from './lint.ts'
+import { oddOnes } from './samples/actionCards.ts'
 import { readerOf } from './samples/reader.ts'
 import { samplesIn } from './samples/samples.ts'
 import { LANGUAGES } from './wordedFlows.ts'
@@ -98,4 +100,40 @@ test('a card that was withdrawn keeps its words, and what was written to it, to 
       false,
     ])
   }
+})
+
+const heavy = fc
+  .array(
+    fc.constantFrom(
+      'a',
+      '{{',
+      '{',
+      '"',
+      '\\',
+      '\n',
+      '\u0001',
+      '*',
+      '&lt;',
+      '護',
+      '👩🏽‍⚕️',
+      '\ud83d',
+      '\u202e',
+      ' ',
+    ),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  )
+  .map(signs => signs.join('').repeat(4000).slice(0, 4000))
+
+test('whatever people write, and however much, a card stays small enough', () => {
+  fc.assert(
+    fc.property(heavy, text => {
+      for (const [name, screen] of oddOnes('heavy', text)) {
+        const { card } = draw(screen, readerOf('nl'))
+        expect([name, JSON.stringify(card).length * 2 < MOST_BYTES]).toEqual([name, true])
+      }
+    }),
+  )
 })

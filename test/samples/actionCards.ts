@@ -169,7 +169,8 @@ const oddCard = (odd: string, more: Partial<ShownCard> = {}): ShownCard => {
 
 const busy: Partial<OwnView> = { hasJoined: true, isSeen: true, supported: ['text-1'], written: ['text-0'] }
 
-const oddOnes = (kind: string, odd: string): readonly [string, Screen][] => [
+/** A text everywhere on a card: for everybody, for somebody who did all there is to do, and when it is closed. */
+export const oddOnes = (kind: string, odd: string): readonly [string, ActionCard][] => [
   [`${kind} in card`, cardOf(oddCard(odd))],
   [`${kind} in ownCard`, ownOf(oddCard(odd), busy)],
   [`${kind} in closedCard`, cardOf(oddCard(odd, { ...OVER, status: 'closed', result: odd }))],

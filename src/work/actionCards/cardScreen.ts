@@ -137,6 +137,12 @@ export const previewScreen = (view: CardView, seeing: Seeing): CardScreen => ({
   preview: true,
 })
 
+/** A card with what came of it, to be shown elsewhere than in its channel: it stands by itself and asks for nothing. */
+export const resultScreen = (view: CardView, seeing: Seeing): CardScreen => ({
+  ...cardScreen(view, seeing),
+  refreshFor: [],
+})
+
 /** What stays of a card whose maker was forgotten. */
 export const goneScreen = (): Screen => ({ kind: 'notice', said: { key: 'channelCard.gone' }, next: [] })
 

@@ -13,6 +13,7 @@ export const launch = (executablePath: string): Promise<Browser> =>
 export const openGallery = async (browser: Browser, choice: string): Promise<Page> => {
   writeGallery()
   const page = await browser.newPage({ viewport: { width: 1320, height: 900 }, deviceScaleFactor: 2 })
-  await page.goto(`${pathToFileURL(galleryFile)}#${choice}`)
+  // Hundreds of cards, each drawn twice: on a busy machine that takes long.
+  await page.goto(`${pathToFileURL(galleryFile)}#${choice}`, { timeout: 55_000 })
   return page
 }

@@ -4,7 +4,7 @@ import { say } from '../../src/cards/say.ts'
 import type { Contribution, ContributionKind } from '../../src/topics/actionCard/contribution.ts'
 import { notesPlan } from '../../src/work/actionCards/plans.ts'
 import { openCardTeam } from './openCardTeam.ts'
-import { hears, type Language, type Talker, types } from './talk.ts'
+import { hears, isAsked, type Language, sees, type Talker, types } from './talk.ts'
 
 const LANGUAGES = ['nl', 'en'] as const
 
@@ -100,6 +100,13 @@ test('a card that closed by itself is asked a result of in the overview, once, a
   const { what } = await there.cardOf('card')
   await hears(there.bram, 'prompts.cardDigest.askResult', { what })
   expect((await there.states('cardDigest')).at(-1)).toEqual(['sent', null])
+  await there.bram.chat.say('kaart sluiten')
+  await isAsked(there.bram, 'closeCard', 'result')
+  await there.bram.chat.say('Acht bewoners kennen nu hun huisarts.')
+  await hears(there.bram, 'closeCard.summary')
+  await there.bram.chat.press('confirm')
+  await hears(there.bram, 'closeCard.saved')
+  await sees(there.room.as(there.samira.person), 'Acht bewoners kennen nu hun huisarts.')
 })
 
 test('who wants no messages any more hears of no card', async () => {

@@ -12,7 +12,7 @@ export const CHANGEABLE = {
   correctCard: ['scheduled', 'open', 'unknown'],
   extendCard: ['scheduled', 'open', 'unknown'],
   moveCard: ['scheduled'],
-  closeCard: ['open', 'unknown'],
+  closeCard: ['open', 'unknown', 'closed'],
   withdrawCard: ['scheduled', 'open', 'unknown', 'closed'],
 } as const satisfies Readonly<Record<string, readonly CardStatus[]>>
 
@@ -21,8 +21,12 @@ export type CardChange = keyof typeof CHANGEABLE
 // The keys of an object literal are its keys.
 export const CARD_CHANGES = Object.keys(CHANGEABLE) as readonly CardChange[]
 
-export const canChange = (change: CardChange, { status }: Pick<ActionCard, 'status'>): boolean =>
-  (CHANGEABLE[change] as readonly CardStatus[]).includes(status)
+/** One that closed by itself on its last day can still be told the result of. */
+const isOver = (change: CardChange, { status, result }: Pick<ActionCard, 'status' | 'result'>): boolean =>
+  change === 'closeCard' && status === 'closed' && result !== null
+
+export const canChange = (change: CardChange, card: Pick<ActionCard, 'status' | 'result'>): boolean =>
+  (CHANGEABLE[change] as readonly CardStatus[]).includes(card.status) && !isOver(change, card)
 
 const LONGEST_RESULT = 1000
 
@@ -67,7 +71,7 @@ export const moveCard = (setting: Setting) =>
       ({ kind: 'cardMoved', card, postAt: instantOf(day, hour, makingOf(setting).zone) }) as const,
   })
 
-/** Ends a card before its last day, with what came of it. */
+/** Ends a card before its last day, or tells of one that ended, with what came of it. */
 export const closeCard = (setting: Setting) =>
   defineFlow({
     id: 'closeCard',

@@ -42,6 +42,8 @@ const nextOf = (scene: Scene, card: ActionCard): Said | undefined => {
       return { key: 'cards.next.again' }
     case 'unknown':
       return { key: 'cards.next.look' }
+    case 'closed':
+      return card.result === null ? { key: 'cards.next.result' } : undefined
     default:
       return undefined
   }

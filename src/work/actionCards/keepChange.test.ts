@@ -89,10 +89,20 @@ test('a card that was not posted yet is cancelled', () => {
   expect(kept(decision)).toMatchObject([{ status: 'cancelled', was: 'scheduled', counts: null }])
 })
 
+test('what came of a card that closed by itself is told later, and changes nothing else of it', () => {
+  const counts = { joined: 7, done: 5, stuck: null }
+  const ended = { status: 'closed', because: 'lastDay', counts, endedAt: at(3) } as const
+  const outcome = { kind: 'cardClosed', card: 'card', result: 'Acht gesprekken.' } as const
+  expect(kept(keepChange(sceneWith(ended), outcome))).toMatchObject([
+    { ...ended, result: 'Acht gesprekken.', was: 'closed' },
+  ])
+})
+
 test.each(['closed', 'withdrawn', 'posting', 'lost'] as const)(
   'one that is %s by now stays as it is',
   status => {
-    const decision = keepChange(sceneWith({ status }), { kind: 'cardClosed', card: 'card', result: 'Mooi.' })
+    const over = sceneWith({ status, result: 'Zeven gesprekken.' })
+    const decision = keepChange(over, { kind: 'cardClosed', card: 'card', result: 'Mooi.' })
     expect(kept(decision)).toBeUndefined()
     expect(said(decision)).toEqual(['cards.changed', 'cardPage'])
   },

@@ -21,7 +21,8 @@ const corrected = (card: ActionCard, what: string, why: string | null, at: strin
 const ended = (scene: Scene, card: ActionCard, status: 'closed' | 'withdrawn'): Change => {
   const participants = scene.making?.views.get(card.id)?.participants ?? []
   const counts = card.counts ?? cardCounts(participants, scene.programme.thresholds.scores)
-  return { status, counts, because: null, endedAt: card.endedAt ?? scene.heard.at }
+  const because = card.status === status ? card.because : null
+  return { status, counts, because, endedAt: card.endedAt ?? scene.heard.at }
 }
 
 const withdrawn = (scene: Scene, card: ActionCard): Change =>

@@ -62,7 +62,7 @@ const laterDay = (day: Temporal.PlainDate, other: string | undefined): Temporal.
 export function firstMoment(rhythm: Rhythm, after: string, since = ''): string | null {
   if (rhythm.stopped) return null
   const from = localAt(rhythm, after).round({ smallestUnit: 'millisecond', roundingMode: 'ceil' })
-  const start = laterDay(from.toPlainDate(), rhythm.pause?.until)
+  const start = laterDay(laterDay(from.toPlainDate(), rhythm.pause?.until), since)
   for (let ahead = 0; ahead <= daysAhead; ahead += 1) {
     const day = start.add({ days: ahead })
     const among = openOn(rhythm, day).filter(open => open.day >= since)

@@ -17,10 +17,16 @@ const worksOn = (rhythm: Rhythm, day: Temporal.PlainDate): boolean =>
   openOn(rhythm, day).some(open => open.day === day.toString())
 
 /** So many days of work of this person before a day; undefined for who does not work. */
-const workdayBefore = (rhythm: Rhythm, until: string): string | undefined =>
-  Array.from({ length: FARTHEST }, (_, index) => Temporal.PlainDate.from(until).subtract({ days: index + 1 }))
-    .filter(day => worksOn(rhythm, day))
-    [DAYS_BEFORE - 1]?.toString()
+const workdayBefore = (rhythm: Rhythm, until: string): string | undefined => {
+  const last = Temporal.PlainDate.from(until)
+  let left = DAYS_BEFORE
+  for (let days = 1; days <= FARTHEST; days += 1) {
+    const day = last.subtract({ days })
+    if (worksOn(rhythm, day)) left -= 1
+    if (left === 0) return day.toString()
+  }
+  return undefined
+}
 
 const instant = (ms: number): string => new Date(ms).toISOString()
 
@@ -39,6 +45,7 @@ export const remindAt = (
     Date.parse(moment) >= joined + SHORTEST && Date.parse(moment) < ends
   const day = workdayBefore(rhythm, until)
   const before = day === undefined ? null : firstMoment(rhythm, joinedAt, day)
+  if (before !== null && isInTime(before)) return before
   const halfway = nextMoment(rhythm, instant(joined + Math.max(0, ends - joined) / 2))
-  return [before, halfway].find(moment => moment !== null && isInTime(moment)) ?? null
+  return halfway !== null && isInTime(halfway) ? halfway : null
 }

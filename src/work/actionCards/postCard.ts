@@ -7,7 +7,6 @@ import { changeByItself } from './changeByItself.ts'
 import { channelMessage } from './channelMessage.ts'
 import { whyNotPost } from './mayPost.ts'
 import { type AfterPost, afterPost } from './outcomes.ts'
-import { showGone } from './showGone.ts'
 import {
   type CardInHand,
   instantOf,
@@ -35,15 +34,6 @@ export const endPosting = (
     return { card: { ...now, ...became, changedAt: showing.clock.now() }, sends }
   })
 
-/** What was posted after all, when another one had given it up, or when its maker was forgotten meanwhile. */
-const makeGood = async (showing: Showing, inHand: CardInHand, activity: string): Promise<void> => {
-  const { store, clock } = showing
-  const { programme, card } = inHand
-  const kept = await store.cardWith(programme, card)
-  if (kept) return store.cardArrived({ programme, card, activity, at: clock.now() })
-  await showGone(showing, { ...inHand, gone: { activity, language: 'nl' } })
-}
-
 const writeDown = async (
   showing: Showing,
   inHand: CardInHand,
@@ -57,7 +47,10 @@ const writeDown = async (
     ...{ card: inHand.card, worker: delivering.worker, becomes: became.becomes },
     ...{ activity, postAt, because: null, shown, at: clock.now() },
   }
-  if (!(await store.cardPosted(posted)) && activity !== null) await makeGood(showing, inHand, activity)
+  if ((await store.cardPosted(posted)) || activity === null) return
+  // Another one had given it up, or its maker was forgotten: it did arrive.
+  const { programme, card } = inHand
+  await store.cardArrived({ programme, card, activity, at: clock.now() })
 }
 
 const keep = async (showing: Showing, inHand: CardInHand, outcome: Outcome, shown: number): Promise<void> => {

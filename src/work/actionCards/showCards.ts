@@ -22,18 +22,34 @@ export type CardShowing = {
   readonly end: () => Promise<void>
 }
 
+/** Hundreds who press at once are one look. */
+const LEAST = 80
+
 /** Does something again and again: at once where it is asked to, else when `wait` says. One at a time. */
 const again = (what: () => Promise<void>, wait: () => number) => {
   let timer: NodeJS.Timeout | undefined
   let under: Promise<void> | undefined
   let ended = false
-  const once = (): void => {
-    clearTimeout(timer)
-    if (ended || under) return
+  let began = Number.NEGATIVE_INFINITY
+  const begin = (): void => {
+    began = performance.now()
     under = what().finally(() => {
       under = undefined
-      if (!ended) timer = setTimeout(once, wait())
+      plan(wait())
     })
+  }
+  const plan = (ms: number): void => {
+    clearTimeout(timer)
+    if (!ended) timer = setTimeout(begin, ms)
+  }
+  const once = (): void => {
+    if (ended || under) return
+    const early = began + LEAST - performance.now()
+    if (early > 0) plan(early)
+    else {
+      clearTimeout(timer)
+      begin()
+    }
   }
   const end = async () => {
     ended = true

@@ -128,7 +128,14 @@ const opening = ({ title, url, data }: JsonObject): readonly string[] => [
   ...(data === undefined ? [] : [`${title} both opens and sends`]),
 ]
 
+/** In a window over a conversation old clients have nothing to fall back to: they show no window. */
+const submitting = ({ title, data }: JsonObject): readonly string[] =>
+  isObject(data) && (typeof data.card === 'string' || data.again === true)
+    ? []
+    : [`${title} sends nothing of ours`]
+
 const pressing = (action: JsonObject): readonly string[] => {
+  if (action.type === 'Action.Submit') return submitting(action)
   if (action.type === 'Action.OpenUrl') return opening(action)
   const press = Press.safeParse(action.data)
   const { fallback } = action

@@ -2,6 +2,7 @@ import { actionCardData } from './actionCardData.ts'
 import { withRefresh } from './actionCardRefresh.ts'
 import { withButtonRows } from './buttonRows.ts'
 import { colleaguesData, departuresData } from './departures.ts'
+import { dialogData } from './dialog.ts'
 import type { JsonObject } from './json.ts'
 import { fillers, type Layout } from './layouts.ts'
 import { listData, overviewData } from './lists.ts'
@@ -77,6 +78,8 @@ const fillingOf = (reader: Reader, screen: Screen): Filling => {
       return ['list', ownCardsData(reader, screen)]
     case 'cardPage':
       return ['list', cardPageData(reader, screen)]
+    case 'dialog':
+      return ['dialog', dialogData(reader, screen)]
     case 'rhythm':
       return ['notice', rhythmData(reader, screen)]
   }

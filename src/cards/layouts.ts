@@ -1,4 +1,5 @@
 import actionCard from '../../adaptive-cards/actionCard.json' with { type: 'json' }
+import dialog from '../../adaptive-cards/dialog.json' with { type: 'json' }
 import list from '../../adaptive-cards/list.json' with { type: 'json' }
 import menu from '../../adaptive-cards/menu.json' with { type: 'json' }
 import notice from '../../adaptive-cards/notice.json' with { type: 'json' }
@@ -24,6 +25,7 @@ export const layouts = {
   quiet,
   ownData,
   actionCard,
+  dialog,
 }
 
 export type Layout = keyof typeof layouts
@@ -41,4 +43,5 @@ export const fillers: Readonly<Record<Layout, Filler>> = {
   quiet: fillerOf(quiet),
   ownData: fillerOf(ownData),
   actionCard: fillerOf(actionCard),
+  dialog: fillerOf(dialog),
 }

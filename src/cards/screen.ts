@@ -4,6 +4,7 @@ import type { Address } from '../dialogue/run.ts'
 import type { Value } from '../dialogue/value.ts'
 import type { CardChange } from '../topics/actionCard/changeCard.ts'
 import type { OwnView, ShownCard } from './actionCard.ts'
+import type { Dialog } from './dialog.ts'
 import type { ProgrammePage } from './press.ts'
 
 /** A sentence of the word files, by its key, with what it mentions. */
@@ -283,6 +284,8 @@ export type Screen = { readonly notes?: readonly Said[] } & (
       readonly ideas: readonly WrittenText[]
       readonly deeds: readonly CardDeed[]
     }
+  /** A window of Teams over a conversation. */
+  | ({ readonly kind: 'dialog' } & Dialog)
   /** When somebody may be asked something; `saved`: as they have just chosen it. */
   | {
       readonly kind: 'rhythm'

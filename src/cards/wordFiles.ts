@@ -10,6 +10,7 @@ import enDepartures from '../words/en/departures.json' with { type: 'json' }
 import enExtendCard from '../words/en/extendCard.json' with { type: 'json' }
 import enFinish from '../words/en/finish.json' with { type: 'json' }
 import enForget from '../words/en/forget.json' with { type: 'json' }
+import enFromMessage from '../words/en/fromMessage.json' with { type: 'json' }
 import enIntroduce from '../words/en/introduce.json' with { type: 'json' }
 import enManifest from '../words/en/manifest.json' with { type: 'json' }
 import enMenu from '../words/en/menu.json' with { type: 'json' }
@@ -48,6 +49,7 @@ import nlDepartures from '../words/nl/departures.json' with { type: 'json' }
 import nlExtendCard from '../words/nl/extendCard.json' with { type: 'json' }
 import nlFinish from '../words/nl/finish.json' with { type: 'json' }
 import nlForget from '../words/nl/forget.json' with { type: 'json' }
+import nlFromMessage from '../words/nl/fromMessage.json' with { type: 'json' }
 import nlIntroduce from '../words/nl/introduce.json' with { type: 'json' }
 import nlManifest from '../words/nl/manifest.json' with { type: 'json' }
 import nlMenu from '../words/nl/menu.json' with { type: 'json' }
@@ -97,6 +99,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     departures: nlDepartures,
     finish: nlFinish,
     forget: nlForget,
+    fromMessage: nlFromMessage,
     introduce: nlIntroduce,
     manifest: nlManifest,
     menu: nlMenu,
@@ -137,6 +140,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     departures: enDepartures,
     finish: enFinish,
     forget: enForget,
+    fromMessage: enFromMessage,
     introduce: enIntroduce,
     manifest: enManifest,
     menu: enMenu,

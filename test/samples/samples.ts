@@ -1,5 +1,6 @@
 import type { Screen } from '../../src/cards/screen.ts'
 import { cardSamples, oddCards } from './actionCards.ts'
+import { dialogSamples } from './dialogs.ts'
 import { crowds, edgeSamples } from './edges.ts'
 import { oddOwnCards, ownCardSamples } from './ownCards.ts'
 import { questionSamples } from './questions.ts'
@@ -20,6 +21,7 @@ export const samplesIn = (language: 'nl' | 'en'): Readonly<Record<string, Screen
   ...ownCardSamples(language),
   ...oddCards,
   ...oddOwn,
+  ...dialogSamples,
   ...crowds,
   ...edgeSamples,
 })

@@ -16,6 +16,7 @@ import { openMessenger } from './outside/teams/messenger.ts'
 import { tellingSometimes } from './outside/teams/refusals.ts'
 import type { Trust } from './outside/teams/trust.ts'
 import type { Clock } from './ports/clock.ts'
+import { cardOfMessage } from './work/actionCards/ofMessage/cardOfMessage.ts'
 import { type ShowTimes, startShowing } from './work/actionCards/showCards.ts'
 import { wakingAfter } from './work/actionCards/wakingAfter.ts'
 import { apologising } from './work/apologise.ts'
@@ -155,6 +156,7 @@ const openWayIn = (around: Surroundings, out: WayOut, ownDataAt: (secret: string
     gate: trust?.gate ?? null,
     refused: refusing(watch),
     isOurs: programmes.hold,
+    ofMessage: cardOfMessage({ ...out, store, clock, ids, programmes, language, watch }),
     ...{ hear, teams: out.teams.hearing, phrase, clock, log },
   })
   return { edge, close }

@@ -13,7 +13,12 @@ export const phrasing =
   (which: keyof typeof KEYS, locale: string | null): string =>
     say(always ?? spokenBy(locale) ?? otherwise(), KEYS[which])
 
-const KEYS = { noted: 'turns.noted', sorry: 'turns.busy', stranger: 'channels.stranger' } as const
+const KEYS = {
+  noted: 'turns.noted',
+  sorry: 'turns.busy',
+  stranger: 'channels.stranger',
+  noCard: 'fromMessage.stranger',
+} as const
 
 /** A locale is a language, with or without a country: `nl`, `nl-BE`. */
 const spokenBy = (locale: string | null): Language | undefined => {

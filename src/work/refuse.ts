@@ -16,7 +16,7 @@ const whoWords = (language: Language, deed: Deed): string =>
   )
 
 /** What somebody may not do, and who may. */
-const refusalOf = (scene: Scene, deed: Deed): Said => {
+export const refusalOf = (scene: Scene, deed: Deed): Said => {
   const language = languageOf(scene.person)
   const values = { deed: say(language, `rights.deed.${deed}`), who: whoWords(language, deed) }
   return { key: 'rights.refused', values }
@@ -29,7 +29,7 @@ const back = (scene: Scene, said: Said): Decision | undefined =>
     : undefined
 
 /** What somebody can do in its place, where there is something. */
-const insteadOf = ({ person }: Scene, deed: Deed): readonly Said[] => {
+export const insteadOf = ({ person }: Scene, deed: Deed): readonly Said[] => {
   const key = `rights.insteadOf.${deed}`
   return has(languageOf(person), key) ? [{ key }] : []
 }

@@ -273,7 +273,7 @@ describe('somebody of another organisation, in a shared channel', () => {
   test('is turned away with everything else', async () => {
     await using edge = await openEdgeFor(teams, { gate, tenants: [teams.tenant] })
     const channel = shared()
-    const other = { type: 'invoke', name: 'composeExtension/fetchTask', value: {} }
+    const other = { type: 'invoke', name: 'composeExtension/query', value: {} }
 
     const statuses = [(await channel.say('help')).status, (await channel.send(other)).status]
 

@@ -1,6 +1,7 @@
 import { type Doors, openDoors } from '../../src/outside/http/server.ts'
 import { openEdge } from '../../src/outside/teams/edge.ts'
 import type { Gate } from '../../src/outside/teams/gate.ts'
+import type { CardOfMessage } from '../../src/work/actionCards/ofMessage/asked.ts'
 import type { ToldOfTeam } from '../../src/work/actionCards/toldOfTeam.ts'
 import type { Hear, Heard, Reply } from '../../src/work/heard.ts'
 import type { FakeTeams } from '../fakeTeams/fakeTeams.ts'
@@ -10,6 +11,7 @@ export type Terms = {
   readonly hear?: Hear
   /** What becomes of what a team told; it is noted, unless told. */
   readonly hearTeam?: (told: ToldOfTeam) => Promise<void>
+  readonly ofMessage?: CardOfMessage
   readonly answerWithin?: number
   readonly hindrances?: readonly string[]
   readonly onThisMachine?: boolean
@@ -49,6 +51,7 @@ export async function openEdgeFor(teams: FakeTeams, terms: Terms = {}) {
       hear: terms.hearTeam ?? (async one => void told.push(one)),
       notice: one => void noticed.push(one),
     },
+    ofMessage: terms.ofMessage ?? { ask: async () => ({ show: 'nothing' }), afterFailure: () => null },
     phrase: (which, locale) => `${which} ${locale}`,
     clock: { now: () => now },
     log,

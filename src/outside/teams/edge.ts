@@ -1,6 +1,7 @@
 import type { Clock } from '../../ports/clock.ts'
 import type { Log } from '../../ports/log.ts'
 import type { HearingTeams } from '../../work/actionCards/hearTeamsTeam.ts'
+import type { CardOfMessage } from '../../work/actionCards/ofMessage/asked.ts'
 import type { Hear } from '../../work/heard.ts'
 import { Incoming, tenantsIn } from './activity.ts'
 import {
@@ -12,7 +13,9 @@ import {
   notUnderstood,
   toastAnswer,
 } from './answer.ts'
+import { answerExtension, type Extending, windowSaying, withConversation } from './extension.ts'
 import { anybody, type Caller, callerBy, openPipeline } from './framework.ts'
+import { isOfExtension } from './fromMessage.ts'
 import { type Claims, channel, type Gate, type Reason } from './gate.ts'
 import { heardFrom } from './heardFrom.ts'
 import { type Listen, type Routes, routesTo } from './routes.ts'
@@ -29,8 +32,9 @@ export type EdgeSetting = Allowed & {
   readonly isOurs: (tenant: string | null) => boolean
   readonly hear: Hear
   readonly teams: Pick<HearingTeams, 'hear' | 'notice'>
+  readonly ofMessage: CardOfMessage
   /** Sentences from the word files: nothing to show after a press, something that did not work, and not for them. */
-  readonly phrase: (which: 'noted' | 'sorry' | 'stranger', locale: string | null) => string
+  readonly phrase: (which: 'noted' | 'sorry' | 'stranger' | 'noCard', locale: string | null) => string
   readonly clock: Clock
   readonly log: Log
   /** How long a turn may take, in milliseconds: Teams waits 10 s. */
@@ -60,11 +64,13 @@ export function openEdge(setting: EdgeSetting): Edge {
   const turn = async (activity: Incoming, caller: Caller): Promise<Answer> =>
     (await pipeline(activity, caller, context => app.run(context))) ?? acknowledged
   const take = async (body: unknown, claims: Claims | null): Promise<Answer> => {
-    const read = Incoming.safeParse(body)
+    const read = Incoming.safeParse(withConversation(body))
     if (!read.success) return refuse(setting, 'notAnActivity')
     const activity = read.data
     const why = strangeIn(activity, claims, setting)
     if (why) return turnAway(activity, setting, why)
+
+    if (isOfExtension(activity)) return answerExtension(activity, extending(setting))
     const taken = withinTime(
       turn(activity, claims ? callerBy(claims) : anybody()),
       setting.answerWithin ?? 9_000,
@@ -98,8 +104,10 @@ function strangeIn(activity: Incoming, claims: Claims | null, setting: EdgeSetti
 /** In a shared channel people of other organisations see the buttons too: Teams would tell them that we are broken. */
 function turnAway(activity: Incoming, setting: EdgeSetting, why: Refused): Answer {
   const answer = refuse(setting, why)
+  if (why !== 'otherTenant') return answer
+  if (isOfExtension(activity)) return windowSaying(setting.phrase('noCard', activity.locale))
   const isPress = activity.type === 'invoke' && activity.name === 'adaptiveCard/action'
-  return why === 'otherTenant' && isPress ? toastAnswer(setting.phrase('stranger', activity.locale)) : answer
+  return isPress ? toastAnswer(setting.phrase('stranger', activity.locale)) : answer
 }
 
 /** Who has a token and is not ours is told so; everybody else learns nothing but that it was not good. */
@@ -109,6 +117,15 @@ function refuse({ refused }: EdgeSetting, why: Refused): Answer {
   if (why === 'notAnActivity') return notUnderstood
   return why === 'otherHost' || why === 'otherTenant' ? notOurs : notSignedIn
 }
+
+const extending = ({ ofMessage, answerWithin, clock, gate, log, phrase }: EdgeSetting): Extending => ({
+  ofMessage,
+  ...(answerWithin !== undefined && { answerWithin }),
+  heardFrom: activity =>
+    heardFrom(activity, { kind: 'other' }, { now: clock.now(), development: gate === null }),
+  sorry: locale => phrase('sorry', locale),
+  failed: error => log.error('a message extension was not answered', {}, error),
+})
 
 function listening({ hear, clock, gate, log }: EdgeSetting): Listen {
   return async (activity, what) => {

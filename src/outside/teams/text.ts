@@ -23,7 +23,7 @@ function withoutBot(text: string, { entities, recipient }: Incoming): string {
 }
 
 /** Teams writes what a person types as text of HTML: what looks like a tag is one, what was typed is encoded. */
-function withoutMarkup(text: string): string {
+export function withoutMarkup(text: string): string {
   return text
     .replace(/<br ?\/?>|<\/(?:p|div)>/gi, '\n')
     .replace(/<\/?[a-z][^<>]*>/gi, '')

@@ -11,7 +11,7 @@ import { digestPlan } from './plans.ts'
 const zoneOf = ({ making, person }: Scene): string => making?.zone ?? person.zone
 
 /** A card as it begins: what it says, and nothing that can have happened to it yet. */
-export const madeOf = (scene: Scene, run: string, card: NewCard): KeptCard => {
+export const madeOf = (scene: Scene, run: string | null, card: NewCard): KeptCard => {
   const { newId, programme, person, heard } = scene
   return {
     ...card,

@@ -77,11 +77,16 @@ const teamActions = async (store: Store, scene: Scene, { leads }: Actor): Promis
   return openActions((await Promise.all(all)).flatMap(({ actions }) => actions)).filter(isShared)
 }
 
-const posterIn = (scene: Scene, actor: Actor): Poster => ({
+/** Whoever would post: what they may, not where. */
+export const posterIn = (scene: Scene, actor: Actor): Poster => ({
   entraId: scene.person.entraId,
   // Of no team in particular: for whom it is allowed in the whole programme.
   everywhere: may(actor, 'makeCard', { teams: [] }),
 })
+
+/** The teams of the programme that a card of theirs can be for. */
+export const teamsFor = (scene: Scene, actor: Actor): readonly string[] =>
+  posterIn(scene, actor).everywhere ? idsOf(scene.programme.teams) : actor.leads
 
 /** Where somebody can post, and where not; nowhere, and without a reason, for who may make no cards. */
 const readChannels = async (store: Store, scene: Scene, actor: Actor) => {
@@ -165,6 +170,6 @@ export const readMaking = async (
     readChannels(store, scene, actor),
     isMaking(scene, intent) ? teamActions(store, scene, actor) : [],
   ])
-  const teams = posterIn(scene, actor).everywhere ? idsOf(programme.teams) : actor.leads
+  const teams = teamsFor(scene, actor)
   return { ...offer, ...looked, cards, actions, teams, zone: rhythmFor(person, programme).zone }
 }

@@ -75,6 +75,13 @@ test('it can be in a team, in channels of every kind, and asks for no permission
   expect([supportsChannelFeatures, authorization]).toEqual(['tier1', undefined])
 })
 
+test('the message extension is asked at a message, and of the bot that posts what comes of it', () => {
+  const { composeExtensions, bots } = fill(base, settings, 'nl')
+  const about = { id: 'cardOfMessage', type: 'action', context: ['message'], fetchTask: true }
+  expect(composeExtensions).toMatchObject([{ botId: settings.BOT_ID, commands: [about] }])
+  expect(bots).toMatchObject([{ botId: settings.BOT_ID }])
+})
+
 describe.each(LANGUAGES)('in %s', language => {
   const manifest = fill(base, settings, language)
 
@@ -93,6 +100,14 @@ describe.each(LANGUAGES)('in %s', language => {
       expect(commandFor(say(language, `manifest.commands.${name}.title`), ALWAYS)).toBe(name)
     },
   )
+
+  test('the message extension says what it does, and with whom', () => {
+    const about = (part: string) =>
+      say(language, `manifest.extension.cardOfMessage.${part}`, { app: 'Waarmaker' })
+    expect(about('title').length).toBeLessThanOrEqual(32)
+    expect(about('title')).toContain(language === 'nl' ? 'actiekaart' : 'action card')
+    expect(about('description')).toContain('Waarmaker')
+  })
 
   test('names and descriptions fit', () => {
     const long = { ...settings, APP_NAME: 'x'.repeat(30) }

@@ -138,8 +138,8 @@ export type ActionCardStore = {
   /** Who may post in these teams of Teams: Entra ids by the id of the team. */
   teamsLeadersIn(programme: string): Promise<ReadonlyMap<string, readonly string[]>>
   /**
-   * Writes a team of Teams as it was at that instant. What is told of channels is written with it; others stay. Changes
-   * nothing of a team or channel that became what it is after that. When it was looked at is `keepTeamsLeaders`' to say.
+   * Writes a team of Teams as it was at that instant. What is told of channels is written with it; others stay. What was
+   * told to be there, or became what it is, after that instant stays so. When it was looked at is `keepTeamsLeaders`' to say.
    */
   keepTeamsTeam(team: TeamsTeam, channels: readonly Channel[], at: string): Promise<void>
   /** Who may post in it, as of this look at its roster; in the place of who could before. */

@@ -54,22 +54,36 @@ export const channelContract = (store: ThisStore): void => {
       expect(await store().teamsChannelsIn('care', 'team-1')).toEqual([])
     })
 
-    test('stay as they are when something is told late, and what did not change since is taken', async () => {
+    test('stay as they are when something is told late, whatever they are', async () => {
       await known()
-      await store().keepTeamsTeam({ ...team, name: 'Zuid' }, [{ ...channel, name: 'Tips' }], at(4))
-      await store().keepTeamsTeam({ ...team, state: 'archived' }, [{ ...channel, state: 'gone' }], at(2))
+      const tell = (state: TeamsTeam['state'], of: Channel['state'], second: number) =>
+        store().keepTeamsTeam({ ...team, state }, [{ ...channel, state: of }], at(second))
       const states = async () => [
         (await store().teamsTeamsIn('welfare'))[0]?.state,
         (await store().teamsChannelsIn('welfare', 'team-1'))[0]?.state,
       ]
+      await tell('present', 'open', 4)
+      await tell('archived', 'gone', 2)
+      expect(await states()).toEqual(['present', 'open'])
+      await tell('archived', 'gone', 6)
+      await tell('archived', 'gone', 9)
+      await tell('present', 'open', 5)
       expect(await states()).toEqual(['archived', 'gone'])
       await store().keepTeamsLeaders(team, ['entra-1'], at(3))
-      await store().keepTeamsTeam({ ...team, state: 'removed' }, [channel], at(1))
-      expect(await states()).toEqual(['archived', 'gone'])
+      await tell('removed', 'open', 1)
       expect((await store().teamsLeadersIn('welfare')).size).toBe(1)
-      await store().keepTeamsTeam(team, [channel], at(5))
+      await tell('present', 'open', 7)
       expect(await states()).toEqual(['present', 'open'])
       expect((await store().teamsTeamsIn('welfare'))[0]?.lookedAt).toBe(at(3))
+    })
+
+    test('are called what they were called last, also when that is told late', async () => {
+      await known()
+      await store().keepTeamsTeam(team, [channel], at(4))
+      await store().keepTeamsTeam({ ...team, name: 'Zuid' }, [{ ...channel, name: 'Tips' }], at(2))
+      expect(await store().channelsIn('welfare')).toContainEqual(
+        expect.objectContaining({ name: 'Tips', in: expect.objectContaining({ name: 'Zuid' }) }),
+      )
     })
 
     test('keep the pace of a channel, and whose hands it is in', async () => {

@@ -154,20 +154,23 @@ export const teamsLeadersIn = `
   select team, entra_id from teams_leader where programme = $programme order by team, entra_id`
 
 /**
- * Since when it is as it is: from there on what is gone grows old, and what was told of a time before that came late.
+ * From `changed_at` on, what is gone grows old, and what is told of a time before it came late: of what is there, it is
+ * when that was told last, and of anything else, since when it is so.
  */
-const sinceState = (table: 'teams_team' | 'channel'): string =>
-  `state = excluded.state,
-  changed_at = case when ${table}.state = excluded.state then ${table}.changed_at else excluded.changed_at end
-  where excluded.changed_at >= ${table}.changed_at`
+const sinceState = (table: 'teams_team' | 'channel', there: string): string =>
+  `state = case when excluded.changed_at < ${table}.changed_at then ${table}.state else excluded.state end,
+  changed_at = case
+    when excluded.changed_at < ${table}.changed_at then ${table}.changed_at
+    when excluded.state = ${table}.state and excluded.state <> '${there}' then ${table}.changed_at
+    else excluded.changed_at end`
 
 export const keepTeamsTeam = `${insertInto('teams_team')}
   on conflict (programme, id) do update set tenant = excluded.tenant, group_id = excluded.group_id,
-    name = excluded.name, service_url = excluded.service_url, bot = excluded.bot, ${sinceState('teams_team')}`
+    name = excluded.name, service_url = excluded.service_url, bot = excluded.bot, ${sinceState('teams_team', 'present')}`
 
 export const keepChannel = `${insertInto('channel')}
   on conflict (programme, id) do update set team = excluded.team, name = excluded.name, kind = excluded.kind,
-    ${sinceState('channel')}`
+    ${sinceState('channel', 'open')}`
 
 /** Nobody posts in a team that the bot is in no more. */
 export const endLeaders = `

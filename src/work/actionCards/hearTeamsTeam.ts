@@ -66,18 +66,22 @@ function failed({ log }: TeamsHearing, told: ToldOfTeam, noticed: Map<string, nu
 async function hearTeamsTeam(hearing: TeamsHearing, told: ToldOfTeam): Promise<void> {
   const all = hearing.programmes.holding(told.tenant)
   const changed = await Promise.all(all.map(({ programme }) => keep(hearing, programme.id, told)))
-  if (told.people || changed.includes('new')) hearing.looking.soon({ tenant: told.tenant, id: told.team.id })
+  if (told.people || changed.includes(true)) hearing.looking.soon({ tenant: told.tenant, id: told.team.id })
 }
 
-async function keep({ store }: TeamsHearing, programme: string, told: ToldOfTeam): Promise<'new' | 'known'> {
+/** Answers whether there is something to look at: what is told late, or by halves, is made good so. */
+async function keep({ store }: TeamsHearing, programme: string, told: ToldOfTeam): Promise<boolean> {
   const known = (await store.teamsTeamsIn(programme)).find(({ id }) => id === told.team.id)
   const channels = told.channel ? await store.teamsChannelsIn(programme, told.team.id) : []
   const before = channels.find(({ id }) => id === told.channel?.id)
   const team = teamAfter(known, programme, told)
   const channel = channelAfter(before, programme, told)
-  const news = channel && !isSame(channel, before) ? [channel] : []
-  if (news.length > 0 || !isSame(team, known)) await store.keepTeamsTeam(team, news, told.at)
-  return known?.state === team.state && known.lookedAt !== null ? 'known' : 'new'
+  const news = channel && (told.channel?.state || !isSame(channel, before)) ? [channel] : []
+  // Also what is so already is written: what was told of a time before that comes late then.
+  if (news.length > 0 || told.team.state || !isSame(team, known))
+    await store.keepTeamsTeam(team, news, told.at)
+  const isNews = !isSame(team, known) || (channel !== undefined && !isSame(channel, before))
+  return isNews || team.lookedAt === null
 }
 
 /** Whoever tells something of a team is heard there: so the bot is in it, unless they tell that it went. */

@@ -32,7 +32,6 @@ export async function lookAtTeam(outlook: Outlook, which: Which): Promise<Looked
   const rows = await rowsOf(outlook, which)
   const [first] = rows
   if (!first) return { kind: 'looked' }
-  // What happens while it is read is newer than what is read.
   const at = outlook.clock.now()
   const reading = await outlook.reader.read(first.team)
   if (reading.kind === 'later') return { kind: 'later', why: reading.why, wait: reading.retryAfter }
@@ -55,13 +54,29 @@ async function rowsOf({ store, programmes }: Outlook, { tenant, id }: Which): Pr
 
 export const isThere = ({ state }: TeamsTeam): boolean => state === 'present' || state === 'archived'
 
+/**
+ * What Teams tells of this time is newer than what was read: its clock and ours can be apart, and something can happen
+ * while it is read.
+ */
+const before = (at: string): string => new Date(Date.parse(at) - 60_000).toISOString()
+
+/** What only has another name does not become newer by it. */
+const LONG_AGO = new Date(0).toISOString()
+
 async function keepRead(outlook: Outlook, row: Row, read: TeamRead, at: string): Promise<void> {
   const { store } = outlook
   const { programme, team } = row
   const known = await store.teamsChannelsIn(programme.id, team.id)
-  const channels = channelsAfter(team, known, read.channels)
+  const after = channelsAfter(team, known, read.channels)
   const named = { ...team, name: read.name ?? team.name, group: read.group ?? team.group }
-  await store.keepTeamsTeam(named, channels, at)
+  const stateOf = ({ id }: Channel) => known.find(one => one.id === id)?.state
+  const others = after.filter(one => one.state !== stateOf(one))
+  await store.keepTeamsTeam(
+    named,
+    after.filter(one => !others.includes(one)),
+    LONG_AGO,
+  )
+  if (others.length > 0) await store.keepTeamsTeam(named, others, before(at))
   await store.keepTeamsLeaders(team, whoMayPost(programme, read.members), at)
 }
 

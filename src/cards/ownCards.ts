@@ -33,11 +33,11 @@ const lines = (reader: Reader, all: readonly Said[]): readonly JsonObject[] =>
 const more = (reader: Reader, count: number, most: number): readonly JsonObject[] =>
   count > most ? [{ text: tell(reader, 'records.andMore', { more: count - most }) }] : []
 
-const listButtons = (reader: Reader, { cards, mayMake }: OwnCards): readonly JsonObject[] => {
+const listButtons = (reader: Reader, { cards, mayMake, left = false }: OwnCards): readonly JsonObject[] => {
   const [only, another] = cards
   const open = only ? [button(reader, 'open', { do: 'cardPage', card: another ? null : only.id })] : []
   const make = mayMake ? [stepButton(reader, 'actionCard')] : []
-  return [...open, ...make, stepButton(reader, 'menu')]
+  return [...open, ...make, stepButton(reader, left ? 'overview' : 'menu')]
 }
 
 /** What the layout `list` shows of all cards that somebody made. */

@@ -263,7 +263,7 @@ export type Screen = { readonly notes?: readonly Said[] } & (
       readonly preview?: true
       readonly making?: { readonly run: string; readonly lines: readonly Line[] }
     }
-  /** The cards that somebody made, those that ask for something first. */
+  /** The cards that somebody made, those that ask for something first; `left` as above. */
   | {
       readonly kind: 'cards'
       readonly cards: readonly {
@@ -272,6 +272,7 @@ export type Screen = { readonly notes?: readonly Said[] } & (
         readonly more: readonly Said[]
       }[]
       readonly mayMake: boolean
+      readonly left?: boolean
     }
   /** One of them: how it stands, what people wrote to it and what can be done with it. */
   | {

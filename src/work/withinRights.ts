@@ -32,6 +32,7 @@ export const withinRights = (scene: Scene, screen: Screen): Screen => {
       }
     case 'actions':
     case 'promises':
+    case 'cards':
       return { ...screen, left: true }
     case 'saved':
     case 'rows':

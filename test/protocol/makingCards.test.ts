@@ -69,6 +69,32 @@ describe.each(LANGUAGES)('in %s', language => {
     expect(list.words).toContain(say(language, 'actionCard.readyCards.callPartner.text'))
   })
 
+  test('every question can be answered by typing, and any answer can be changed at the end', async () => {
+    const { bram, cards } = await openFor(language, [null, 'Zorg'])
+    const said = {
+      nl: ['oproep', '1', 'zelf', 'Bel elke maandag een partner.', 'sla over', 'over 10 dagen', '2', 'nu'],
+      en: ['call', '1', 'myself', 'Call a partner every Monday.', 'skip', 'in 10 days', '2', 'now'],
+    }
+    await bram.chat.say(words[language])
+    const asked = ['kind', 'ambition', 'ready', 'what', 'why', 'until', 'channel', 'when']
+    for (const [nth, question] of asked.entries()) {
+      await isAsked(bram, 'actionCard', question)
+      await bram.chat.say(said[language][nth] ?? '')
+    }
+    const preview = await hears(bram, 'channelCard.preview.like')
+    expect(preview.words).toContain('Noord samen › Zorg')
+    expect(preview.words).toContain(said[language][3])
+    await bram.chat.say(say(language, 'actionCard.why.label'))
+    await isAsked(bram, 'actionCard', 'why')
+    await bram.chat.say('Omdat het **helpt** [klik](http://x) {{x}}')
+    await hears(bram, 'channelCard.preview.like')
+    await bram.chat.say(language === 'nl' ? 'klopt' : 'yes')
+    await hears(bram, 'actionCard.saved')
+    expect(await cards()).toMatchObject([
+      { what: said[language][3], why: 'Omdat het **helpt** [klik](http://x) {{x}}' },
+    ])
+  })
+
   test('without a channel it is told what to do, and nothing begins', async () => {
     const { bram, team } = await openFor(language)
     const told = await types(bram, words[language])
@@ -137,6 +163,37 @@ describe.each(LANGUAGES)('in %s', language => {
       expect(await pressing(mieke, data)).toContain(say(language, 'cards.gone'))
     expect(await cards()).toMatchObject([{ status: 'scheduled' }])
   })
+})
+
+test('posting pressed twice makes one card, and so does an old preview', async () => {
+  const { bram, cards } = await openFor('nl', [null])
+  await uptoWhen(bram)
+  await bram.chat.press('answer', { answer: 'now' })
+  const preview = await hears(bram, 'channelCard.preview.like')
+  expect(preview.words).toContain(
+    say('nl', 'actionCard.where', { channel: `Noord samen › ${say('nl', 'channels.general')}` }),
+  )
+  await bram.chat.press('confirm')
+  await hears(bram, 'actionCard.saved')
+  await bram.chat.press('confirm', {}, { card: preview })
+  await hears(bram, 'cards.page.heading')
+  expect(await cards()).toHaveLength(1)
+})
+
+test('a last day before the moment of posting is asked again', async () => {
+  const { bram, cards } = await openFor('nl', [null])
+  await uptoWhen(bram)
+  await bram.chat.press('answer', { answer: 'later' })
+  await answers(bram, 'day', daysAfter(today, 20))
+  await answers(bram, 'hour', '9')
+  await hears(bram, 'channelCard.preview.like')
+  await bram.chat.press('confirm')
+  await hears(bram, 'actionCard.untilTooEarly')
+  await answers(bram, 'until', daysAfter(today, 21))
+  await hears(bram, 'channelCard.preview.like')
+  await bram.chat.press('confirm')
+  await hears(bram, 'actionCard.saved')
+  expect(await cards()).toHaveLength(1)
 })
 
 test('who may not post there any more cannot change what stands there, and can take it back', async () => {

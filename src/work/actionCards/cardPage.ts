@@ -7,6 +7,7 @@ import type { ShownContribution } from '../../topics/actionCard/contribution.ts'
 import { offersOf } from '../../topics/actionCard/offers.ts'
 import { actorOf } from '../actor.ts'
 import { type Decision, noticeOf } from '../decision.ts'
+import { deedOfFlow } from '../deed.ts'
 import { labelIn } from '../labels.ts'
 import { languageOf, type Scene } from '../scene.ts'
 import { countsIn, statusOf } from './cardRow.ts'
@@ -16,7 +17,7 @@ export const isHers = ({ making }: Scene, { channel }: ActionCard): boolean =>
   making?.channels.some(({ id }) => id === channel) ?? false
 
 const isAllowed = (scene: Scene, card: ActionCard, change: CardChange): boolean =>
-  change === 'withdrawCard' || (may(actorOf(scene), 'changeCard') && isHers(scene, card))
+  may(actorOf(scene), deedOfFlow[change]) && (change === 'withdrawCard' || isHers(scene, card))
 
 /** What can be done with a card now: what it allows, to whom it is allowed. To post it again is always possible. */
 const deedsFor = (scene: Scene, card: ActionCard): readonly CardDeed[] => [

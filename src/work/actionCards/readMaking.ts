@@ -17,9 +17,8 @@ import { actorOf } from '../actor.ts'
 import { rhythmFor } from '../rhythmFor.ts'
 import type { Scene } from '../scene.ts'
 import type { Intent } from '../understand.ts'
-import { isOfCards, saidIn } from './cardFlows.ts'
+import { aboutCard, isAboutMaking, isList, isMaking } from './aboutMaking.ts'
 import { notesFor } from './notesFor.ts'
-import { isOnOwnCard } from './ownCardPress.ts'
 
 /** What a turn about one's own action cards is decided from. Actions are those of others only. */
 export type MakingNow = Making & {
@@ -34,41 +33,12 @@ export type MakingNow = Making & {
 /** A leader's whole team is looked through for actions to make a card of; of more people it would take too long. */
 const MOST_PEOPLE = 60
 
-const isUnderWay = ({ runs }: Scene, statuses: readonly string[]): boolean =>
-  runs.some(({ flow, status }) => isOfCards(flow) && statuses.includes(status))
-
-const isPressed = (scene: Scene, { press }: Intent & { do: 'pressed' }): boolean => {
-  if (press.do === 'start') return isOfCards(press.flow)
-  if (press.do === 'show') return press.what === 'cards' || press.what === 'channels'
-  if (isOnOwnCard(press)) return true
-  return 'run' in press && scene.runs.some(({ id, flow }) => id === press.run && isOfCards(flow))
-}
-
-const isAsked = (scene: Scene, intent: Intent): boolean => {
-  switch (intent.do) {
-    case 'pressed':
-      return isPressed(scene, intent)
-    case 'start':
-      return isOfCards(intent.flow)
-    case 'command':
-      return (
-        ['actionCard', 'cards', 'channels'].includes(intent.command) ||
-        (intent.command === 'resume' && isUnderWay(scene, ['draft']))
-      )
-    default:
-      return false
-  }
-}
-
-/** A question that is open can come back after anything that is said. */
-const isAboutMaking = (scene: Scene, intent: Intent): boolean =>
-  scene.heard.place === 'personal' && (isUnderWay(scene, ['open', 'stopping']) || isAsked(scene, intent))
-
 const isShared = ({ seenBy }: Action): boolean => seenBy === 'team'
 
 /** What colleagues of the teams that somebody leads let their team see: nothing that they told the leader alone. */
-const teamActions = async (store: Store, scene: Scene, { leads }: Actor): Promise<readonly Action[]> => {
-  if (leads.length === 0) return []
+const teamActions = async (store: Store, scene: Scene, actor: Actor): Promise<readonly Action[]> => {
+  const { leads } = actor
+  if (leads.length === 0 || !may(actor, 'makeCard')) return []
   const { programme, person } = scene
   const people = (await store.peopleIn(programme.id))
     .filter(one => one.id !== person.id && one.team !== null && leads.includes(one.team))
@@ -100,44 +70,6 @@ const readChannels = async (store: Store, scene: Scene, actor: Actor) => {
     missing: notOnOffer(teams, channels, { poster, leaders }),
   }
 }
-
-/**
- * Whether somebody who may make cards wants to choose a channel, or to know which there are: then what is known of
- * teams in Teams should not be old.
- */
-export const choosesChannel = (scene: Scene, intent: Intent): boolean => {
-  const isAnswer = intent.do === 'pressed' && 'run' in intent.press
-  const { place } = scene.heard
-  return place === 'personal' && !isAnswer && isAsked(scene, intent) && may(actorOf(scene), 'makeCard')
-}
-
-const chosenIn = ({ inputs, press }: Intent & { do: 'pressed' }): unknown =>
-  inputs.card ?? inputs.subject ?? ('subject' in press ? press.subject : undefined)
-
-/** The run that a turn goes on with. */
-const runOf = ({ runs }: Scene, intent: Intent) => {
-  const run = intent.do === 'pressed' && 'run' in intent.press ? intent.press.run : undefined
-  return runs.find(({ id, status }) => (run === undefined ? status === 'open' : id === run))
-}
-
-/** The card that a turn is about, of those that this person made. */
-const aboutCard = (scene: Scene, intent: Intent, cards: readonly ActionCard[]): ActionCard | undefined => {
-  const run = runOf(scene, intent)
-  const chosen = intent.do === 'pressed' ? chosenIn(intent) : undefined
-  const id = chosen ?? (run && (saidIn(run, 'card') ?? run.id))
-  return cards.find(card => card.id === id || card.run === id)
-}
-
-/** An action to make a card of is offered in that conversation only. */
-const isMaking = (scene: Scene, intent: Intent): boolean =>
-  scene.runs.some(({ flow, status }) => flow === 'actionCard' && status !== 'finished') ||
-  (intent.do === 'command' && intent.command === 'actionCard') ||
-  (intent.do === 'pressed' && intent.press.do === 'start')
-
-const isList = (intent: Intent): boolean =>
-  intent.do === 'command'
-    ? intent.command === 'cards'
-    : intent.do === 'pressed' && intent.press.do === 'show' && intent.press.what === 'cards'
 
 /** More cards than this stand on no page. */
 const MOST_VIEWS = 8

@@ -85,6 +85,7 @@ async function main(): Promise<void> {
   const stop = together(page ? [bot, page.child] : [bot])
   await ready(`http://127.0.0.1:${port}/readyz`, 'Waarmaker', stop)
   if (page) await ready(page.address, 'The Playground', stop)
+  await page?.addBot()
   const open = page
     ? `Talk to Waarmaker:  ${page.address}   (you are ${page.person})`
     : 'It runs without a page to talk on.'

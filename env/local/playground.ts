@@ -1,17 +1,26 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
+import { addBotToTeam } from './addBotToTeam.ts'
 import { type Child, start } from './child.ts'
 import { freePortNear } from './port.ts'
 
 type User = { readonly id: string; readonly name: string; readonly givenName: string }
-type Page = {
+export type Page = {
   readonly tenantId: string
+  readonly bot: { readonly id: string; readonly name: string }
   readonly currentUser: User
   readonly users: readonly User[]
   readonly personalChat: { readonly id: string }
+  readonly team: { readonly id: string; readonly name: string; readonly aadGroupId: string }
 }
-export type Playground = { readonly child: Child; readonly address: string; readonly person: string }
+export type Playground = {
+  readonly child: Child
+  readonly address: string
+  readonly person: string
+  /** Tells the bot that it is in the page's team. */
+  readonly addBot: () => Promise<void>
+}
 
 const cli = 'node_modules/@microsoft/m365agentsplayground/cli.js'
 const people = join(import.meta.dirname, '.m365agentsplayground.yml')
@@ -43,10 +52,13 @@ function writePage(as: string): Page {
   return page
 }
 
+const botAt = (port: number): string => `http://127.0.0.1:${port}/api/messages`
+const connectorAt = (port: number): string => `http://127.0.0.1:${port}/_connector`
+
 function argumentsFor(port: number, botPort: number): string[] {
   const preload = ['--no-warnings', '--import', new URL('loopback.ts', import.meta.url).href]
-  const bot = ['-e', `http://127.0.0.1:${botPort}/api/messages`, '-c', 'msteams']
-  const own = ['-p', `${port}`, '--su', `http://127.0.0.1:${port}/_connector`, '--dt']
+  const bot = ['-e', botAt(botPort), '-c', 'msteams']
+  const own = ['-p', `${port}`, '--su', connectorAt(port), '--dt']
   return [...preload, cli, 'start', ...bot, ...own]
 }
 
@@ -61,5 +73,6 @@ export async function startPlayground(botPort: number, as: string): Promise<Play
     M365_AGENTS_PLAYGROUND_LOGFILE: 'build/playground.log',
   }
   const child = start('The Playground', argumentsFor(port, botPort), environment, 'ignore')
-  return { child, address: `http://localhost:${port}`, person: page.currentUser.name }
+  const addBot = () => addBotToTeam(page, botAt(botPort), connectorAt(port))
+  return { child, address: `http://localhost:${port}`, person: page.currentUser.name, addBot }
 }

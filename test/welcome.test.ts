@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { draw } from '../src/cards/draw.ts'
 import type { Screen } from '../src/cards/screen.ts'
-import { WELCOME } from '../src/work/decide.ts'
+import { WELCOME } from '../src/work/explanation.ts'
 
 /** A print of all that each version says, in both languages, but for names and buttons. */
 const prints: Readonly<Record<number, string>> = { 2: '05ca22c882549f41' }
@@ -18,7 +18,7 @@ const print = createHash('sha256').update(texts.join('\n\n')).digest('hex').slic
 
 test('what people were told is what they were told', () => {
   const help =
-    'The words of the first explanation changed. People must see them again: raise WELCOME in src/work/decide.ts, ' +
+    'The words of the first explanation changed. People must see them again: raise WELCOME in src/work/explanation.ts, ' +
     `and write its print here beside the others, ${WELCOME + 1}: '${print}'. Only a slip of the pen may keep its number.`
   expect(prints[WELCOME], help).toBe(print)
 })

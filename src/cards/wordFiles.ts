@@ -7,15 +7,18 @@ import enCommands from '../words/en/commands.json' with { type: 'json' }
 import enCommon from '../words/en/common.json' with { type: 'json' }
 import enCorrectCard from '../words/en/correctCard.json' with { type: 'json' }
 import enDepartures from '../words/en/departures.json' with { type: 'json' }
+import enExample from '../words/en/example.json' with { type: 'json' }
 import enExtendCard from '../words/en/extendCard.json' with { type: 'json' }
 import enFinish from '../words/en/finish.json' with { type: 'json' }
 import enForget from '../words/en/forget.json' with { type: 'json' }
 import enFromMessage from '../words/en/fromMessage.json' with { type: 'json' }
+import enIdea from '../words/en/idea.json' with { type: 'json' }
 import enIntroduce from '../words/en/introduce.json' with { type: 'json' }
 import enManifest from '../words/en/manifest.json' with { type: 'json' }
 import enMenu from '../words/en/menu.json' with { type: 'json' }
 import enMove from '../words/en/move.json' with { type: 'json' }
 import enMoveCard from '../words/en/moveCard.json' with { type: 'json' }
+import enNote from '../words/en/note.json' with { type: 'json' }
 import enOnCard from '../words/en/onCard.json' with { type: 'json' }
 import enOwnData from '../words/en/ownData.json' with { type: 'json' }
 import enPosting from '../words/en/posting.json' with { type: 'json' }
@@ -30,6 +33,7 @@ import enRights from '../words/en/rights.json' with { type: 'json' }
 import enSharpen from '../words/en/sharpen.json' with { type: 'json' }
 import enSharpening from '../words/en/sharpening.json' with { type: 'json' }
 import enSkills from '../words/en/skills.json' with { type: 'json' }
+import enTakeBack from '../words/en/takeBack.json' with { type: 'json' }
 import enTeam from '../words/en/team.json' with { type: 'json' }
 import enTranslate from '../words/en/translate.json' with { type: 'json' }
 import enTurns from '../words/en/turns.json' with { type: 'json' }
@@ -46,15 +50,18 @@ import nlCommands from '../words/nl/commands.json' with { type: 'json' }
 import nlCommon from '../words/nl/common.json' with { type: 'json' }
 import nlCorrectCard from '../words/nl/correctCard.json' with { type: 'json' }
 import nlDepartures from '../words/nl/departures.json' with { type: 'json' }
+import nlExample from '../words/nl/example.json' with { type: 'json' }
 import nlExtendCard from '../words/nl/extendCard.json' with { type: 'json' }
 import nlFinish from '../words/nl/finish.json' with { type: 'json' }
 import nlForget from '../words/nl/forget.json' with { type: 'json' }
 import nlFromMessage from '../words/nl/fromMessage.json' with { type: 'json' }
+import nlIdea from '../words/nl/idea.json' with { type: 'json' }
 import nlIntroduce from '../words/nl/introduce.json' with { type: 'json' }
 import nlManifest from '../words/nl/manifest.json' with { type: 'json' }
 import nlMenu from '../words/nl/menu.json' with { type: 'json' }
 import nlMove from '../words/nl/move.json' with { type: 'json' }
 import nlMoveCard from '../words/nl/moveCard.json' with { type: 'json' }
+import nlNote from '../words/nl/note.json' with { type: 'json' }
 import nlOnCard from '../words/nl/onCard.json' with { type: 'json' }
 import nlOwnData from '../words/nl/ownData.json' with { type: 'json' }
 import nlPosting from '../words/nl/posting.json' with { type: 'json' }
@@ -69,6 +76,7 @@ import nlRights from '../words/nl/rights.json' with { type: 'json' }
 import nlSharpen from '../words/nl/sharpen.json' with { type: 'json' }
 import nlSharpening from '../words/nl/sharpening.json' with { type: 'json' }
 import nlSkills from '../words/nl/skills.json' with { type: 'json' }
+import nlTakeBack from '../words/nl/takeBack.json' with { type: 'json' }
 import nlTeam from '../words/nl/team.json' with { type: 'json' }
 import nlTranslate from '../words/nl/translate.json' with { type: 'json' }
 import nlTurns from '../words/nl/turns.json' with { type: 'json' }
@@ -123,6 +131,10 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     turns: nlTurns,
     welcome: nlWelcome,
     wishes: nlWishes,
+    note: nlNote,
+    example: nlExample,
+    idea: nlIdea,
+    takeBack: nlTakeBack,
     withdraw: nlWithdraw,
   },
   en: {
@@ -164,6 +176,10 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     turns: enTurns,
     welcome: enWelcome,
     wishes: enWishes,
+    note: enNote,
+    example: enExample,
+    idea: enIdea,
+    takeBack: enTakeBack,
     withdraw: enWithdraw,
   },
 }

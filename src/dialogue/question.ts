@@ -13,6 +13,7 @@ export type OptionsOf =
   | 'action'
   | 'promise'
   | 'card'
+  | 'contribution'
   | 'channel'
   | 'audience'
   | 'readyCard'

@@ -1,6 +1,7 @@
 import type { Flow } from '../dialogue/flow.ts'
 import { actionCard } from './actionCard/actionCardFlow.ts'
 import { closeCard, correctCard, extendCard, moveCard, withdrawCard } from './actionCard/changeCard.ts'
+import { example, idea, note, takeBack } from './actionCard/writeFlows.ts'
 import { forget } from './forgetting/forget.ts'
 import { changeTeam } from './introduction/changeTeam.ts'
 import { introduce } from './introduction/introduce.ts'
@@ -31,6 +32,10 @@ const flows = {
   moveCard,
   closeCard,
   withdrawCard,
+  note,
+  example,
+  idea,
+  takeBack,
 }
 
 export type FlowId = keyof typeof flows

@@ -1,6 +1,7 @@
 import type { OwnRhythm } from '../people/rhythm.ts'
 import type { ActionCard } from './actionCard/actionCard.ts'
 import type { ChannelInTeam } from './actionCard/channel.ts'
+import type { Writing } from './actionCard/writing.ts'
 import type { Programme } from './programme/programme.ts'
 import type { Promised } from './promise/promise.ts'
 import type { Action } from './translation/action.ts'
@@ -41,6 +42,8 @@ export type Setting = {
   readonly promises: readonly Promised[]
   /** Absent where a turn is about no action card. */
   readonly making?: Making
+  /** Absent where a turn is about nothing that is written to a card. */
+  readonly writing?: Writing
 }
 
 /** The options that a list of the programme gives. */

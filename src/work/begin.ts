@@ -1,10 +1,12 @@
 import { type Answer, findAnswer, type Run, withAnswer } from '../dialogue/run.ts'
+import { isWritingFlow } from '../topics/actionCard/writing.ts'
 import type { FlowId } from '../topics/flows.ts'
 import { openPromises, promisesAhead } from '../topics/promise/changePromise.ts'
 import { MOST_OPEN, type Promised } from '../topics/promise/promise.ts'
 import { openActions } from '../topics/translation/changeAction.ts'
 import { beginCard } from './actionCards/beginCard.ts'
 import { beginChange } from './actionCards/beginChange.ts'
+import { beginWriting } from './actionCards/beginWriting.ts'
 import { isCardChange } from './actionCards/cardFlows.ts'
 import { beginRhythm } from './beginRhythm.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
@@ -81,6 +83,7 @@ export const begin = (
 ): Decision => {
   if (flow === 'rhythm') return beginRhythm(scene)
   if (isCardChange(flow)) return beginChange(scene, flow, about.subject ?? null)
+  if (isWritingFlow(flow)) return beginWriting(scene, flow, about.subject ?? null)
   if (flow === 'actionCard') return beginCard(scene, about.subject ?? null)
   const left = scene.runs.find(run => run.flow === flow && ['open', 'stopping', 'draft'].includes(run.status))
   if (flow === 'forget') return left ? lookAnew(scene, left) : opened(scene, flow, [])

@@ -2,6 +2,7 @@ import { PROGRAMME_PAGES, type ProgrammePage } from '../cards/press.ts'
 import { list } from '../cards/say.ts'
 import { plainWords } from '../dialogue/reading/words.ts'
 import { CARD_CHANGES, type CardChange } from '../topics/actionCard/changeCard.ts'
+import { WRITING_FLOWS, type WritingFlow } from '../topics/actionCard/writing.ts'
 
 /** Words that are no answer but ask for something, each understood in both languages. */
 export type Command =
@@ -33,6 +34,7 @@ export type Command =
   | 'withdraw'
   | CardChange
   | 'sharpen'
+  | WritingFlow
   | 'keepDraft'
   | 'throwAway'
   | 'confirm'
@@ -75,6 +77,7 @@ export const IDLE = [
   'withdraw',
   'sharpen',
   ...CARD_CHANGES,
+  ...WRITING_FLOWS,
 ] as const satisfies readonly Command[]
 
 /** The word files hold these in plain words already, and a test sees to it: this is asked on every turn. */

@@ -9,6 +9,7 @@ import { isCardChanged } from './actionCards/cardFlows.ts'
 import { holdUp } from './actionCards/holdUp.ts'
 import { keepCard } from './actionCards/keepCard.ts'
 import { keepChange } from './actionCards/keepChange.ts'
+import { keepTakenBack, keepWritten } from './actionCards/keepWritten.ts'
 import { previewOf } from './actionCards/previewOf.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
 import { keepOutcome } from './keepOutcome.ts'
@@ -55,6 +56,8 @@ const introduced = ({ person }: Scene, outcome: Outcome): Decision => {
 const finished = (scene: Scene, turned: Turned, outcome: Outcome): Decision => {
   if (outcome.kind === 'forgotten') return { erases: true, inPassing: noticeOf({ key: 'forget.saved' }) }
   if (outcome.kind === 'rhythm') return rhythmSaved(scene, outcome.own)
+  if (outcome.kind === 'written') return keepWritten(scene, turned.run.id, outcome)
+  if (outcome.kind === 'takenBack') return keepTakenBack(scene, outcome.contribution)
   if (outcome.kind === 'newCard') return keepCard(scene, turned.run.id, outcome.card)
   if (isCardChanged(outcome)) return keepChange(scene, outcome)
   const kept = keepOutcome(scene, turned.run.id, outcome)

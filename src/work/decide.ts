@@ -2,18 +2,15 @@ import { may } from '../people/rights.ts'
 import { isAboutRhythm } from './aboutRhythm.ts'
 import { actorOf, standingOf } from './actor.ts'
 import { carryOut } from './carryOut.ts'
-import { type Decision, noticeOf, withNote } from './decision.ts'
+import { type Decision, noticeOf } from './decision.ts'
 import { deedOf } from './deed.ts'
+import { explanation, wantsExplanation } from './explanation.ts'
 import { wantsToBeForgotten } from './forgetMe.ts'
 import { goOn, introduceFirst, isKnown } from './introduceFirst.ts'
 import { refuse } from './refuse.ts'
 import { ownRhythmOf } from './rhythmFor.ts'
 import type { Scene } from './scene.ts'
-import { welcome } from './screens.ts'
 import type { Intent } from './understand.ts'
-
-/** The version of the first explanation; who saw an older one sees the new one once. A test holds its words. */
-export const WELCOME = 2
 
 const isSmallTalk = (intent: Intent) =>
   intent.do === 'arrive' ||
@@ -43,11 +40,10 @@ const afterWelcome = (scene: Scene, intent: Intent, isNew: boolean): Decision =>
 /** What somebody came for comes after the explanation, at first and when that has changed. */
 const explain = (before: Scene, intent: Intent): Decision => {
   const isNew = before.person.welcomed === 0
-  const person = { ...before.person, welcomed: WELCOME }
-  const scene = { ...before, person }
-  const rest = afterWelcome(scene, intent, isNew)
-  const first = welcome(scene, rest.main ? [] : ['translate', 'promise', 'menu'])
-  return { person, ...rest, first: isNew ? first : withNote(first, { key: 'welcome.changed' }) }
+  const { person } = explanation(before, [])
+  const rest = afterWelcome({ ...before, person }, intent, isNew)
+  const { first } = explanation(before, rest.main ? [] : ['translate', 'promise', 'menu'])
+  return { person, ...rest, first }
 }
 
 /** To be forgotten there must be something of them. */
@@ -60,6 +56,6 @@ export const decide = (scene: Scene, intent: Intent): Decision => {
   if (isForgotten(scene, intent)) return { inPassing: noticeOf({ key: 'forget.nothing' }) }
   if (isAboutRhythm(scene, intent)) return goOnWith(scene, intent)
   if (intent.do === 'arrive' && ownRhythmOf(scene.person).stopped) return {}
-  if (scene.person.welcomed < WELCOME && !hasLeft(scene)) return explain(scene, intent)
+  if (wantsExplanation(scene) && !hasLeft(scene)) return explain(scene, intent)
   return intent.do === 'arrive' ? {} : goOnWith(scene, intent)
 }

@@ -28,6 +28,10 @@ export const deedOfFlow: Readonly<Record<FlowId, Deed>> = {
   moveCard: 'changeCard',
   closeCard: 'changeCard',
   withdrawCard: 'endCard',
+  note: 'writeToCard',
+  example: 'writeToCard',
+  idea: 'writeToCard',
+  takeBack: 'changeOwn',
 }
 
 /** What somebody does who looks at everybody at once. */

@@ -7,6 +7,7 @@ import type { Watch } from '../ports/watch.ts'
 import type { LoadedProgramme } from '../topics/programme/loaded.ts'
 import { lookAgain } from './actionCards/lookAgain.ts'
 import type { Looking } from './actionCards/lookAtTeams.ts'
+import { type OpenChat, openOnce, withOwnChat } from './actionCards/ownChat.ts'
 import { pressedInChannel } from './actionCards/pressedInChannel.ts'
 import { channelOf } from './actionCards/whyNot.ts'
 import { afterErasure } from './afterErasure.ts'
@@ -42,7 +43,7 @@ export type Hearing = Pick<LookingUp, 'secrets' | 'ownDataAt'> & {
   readonly watch: Watch
   readonly directory: Directory
   readonly teams: { readonly looking: Pick<Looking, 'anew'> }
-  readonly messenger: Pick<Messenger, 'post' | 'replace'>
+  readonly messenger: Messenger
 }
 
 const runNamed = ({ what }: Heard): string | null => {
@@ -143,6 +144,9 @@ const askOnce = ({ directory }: Hearing, heard: Heard): AskMember => {
   }
 }
 
+/** What is asked of Teams in a turn, at most once. */
+type Asking = { readonly member: AskMember; readonly openChat: OpenChat }
+
 type Tried = { reply: Reply | null } | 'again'
 
 const sayFarewell = (hearing: Hearing, scene: Scene, { inPassing }: Decision): Reply | null => {
@@ -156,7 +160,11 @@ const sayFarewell = (hearing: Hearing, scene: Scene, { inPassing }: Decision): R
 const erase = async (hearing: Hearing, scene: Scene, known: Known, decision: Decision): Promise<Tried> =>
   (await eraseMe(hearing.store, scene, known)) ? { reply: sayFarewell(hearing, scene, decision) } : 'again'
 
-const tryTurn = async (hearing: InProgramme, reached: Heard, member: AskMember): Promise<Tried> => {
+const tryTurn = async (
+  hearing: InProgramme,
+  reached: Heard,
+  { member, openChat }: Asking,
+): Promise<Tried> => {
   const known = await know(hearing, reached)
   if (known.person) hearing.watch.note({ person: known.person.id })
   if (known.handled) {
@@ -169,7 +177,7 @@ const tryTurn = async (hearing: InProgramme, reached: Heard, member: AskMember):
   const heard = await recognise(reached, { store, programme: loaded.programme, member }, known.person)
   const understood = understand(heard, openRun(known) !== undefined)
   const intent = await saidToPrompt(store, known, heard, understood)
-  const before = await see(hearing, heard, known, intent)
+  const before = await see(hearing, await withOwnChat(heard, known, intent, openChat), known, intent)
   const { scene, decision, told } = consider(hearing, before, intent)
   if (decision.erases) return erase(hearing, scene, known, decision)
   if (decision.inPassing === null) return { reply: null }
@@ -193,9 +201,9 @@ export const hearReply =
 const takeTurn = async (hearing: Hearing, heard: Heard): Promise<Reply | null> => {
   const loaded = hearing.programmes.of(heard.who)
   if (!loaded) return null // Since the door let them in, the last programme of their tenant has ended.
-  const member = askOnce(hearing, heard)
+  const asking = { member: askOnce(hearing, heard), openChat: openOnce(hearing, heard) }
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const turn = await tryTurn({ ...hearing, loaded }, heard, member)
+    const turn = await tryTurn({ ...hearing, loaded }, heard, asking)
     if (turn !== 'again') return turn.reply
   }
   throw new Error('A turn met others of the same person too often.')

@@ -11,6 +11,8 @@ export type Heard = {
   /** Where it was said. In a group or channel others read along: not where a person's own cards belong. */
   readonly chat: Chat
   readonly place: 'personal' | 'group' | 'channel'
+  /** Their own chat, where it was opened for this turn that began elsewhere. */
+  readonly own?: Chat
   readonly what: Utterance
 }
 

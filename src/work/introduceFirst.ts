@@ -1,8 +1,10 @@
 import type { Press } from '../cards/press.ts'
 import { findAnswer } from '../dialogue/run.ts'
 import { may } from '../people/rights.ts'
+import { isWritingFlow, WRITING_FLOWS } from '../topics/actionCard/writing.ts'
 import { type FlowId, isFlowId } from '../topics/flows.ts'
 import { isAboutRhythm } from './aboutRhythm.ts'
+import { isUseOfCard } from './actionCards/useOfCard.ts'
 import { actorOf } from './actor.ts'
 import { begin } from './begin.ts'
 import { carryOut, show } from './carryOut.ts'
@@ -28,7 +30,7 @@ const wantedOf = (intent: Intent): FlowId | undefined => {
 export const isKnown = ({ person }: Scene) => person.role !== null && person.team !== null
 
 /** What somebody may do who has not said yet what they do and where. */
-const FIRST: readonly string[] = ['introduce', 'forget']
+const FIRST: readonly string[] = ['introduce', 'forget', ...WRITING_FLOWS]
 
 const isAbout = (scene: Scene, press: Press) =>
   'run' in press && scene.runs.some(({ id, flow }) => id === press.run && FIRST.includes(flow))
@@ -39,14 +41,17 @@ const MEANWHILE: readonly Command[] = ['dutch', 'english', 'hello', 'help', 'bac
 const mayComeFirst = (scene: Scene, intent: Intent): boolean => {
   const introducing = FIRST.includes(openRun(scene)?.flow ?? '')
   if (wantsToBeForgotten(intent) || wantsOwnData(intent)) return true
-  if (intent.do === 'pressed') return isAbout(scene, intent.press)
+  if (intent.do === 'start') return isWritingFlow(intent.flow)
+  if (intent.do === 'pressed') return isUseOfCard(intent.press) || isAbout(scene, intent.press)
   if (intent.do === 'command') return introducing && MEANWHILE.includes(intent.command)
   return introducing && intent.do === 'reply'
 }
 
 /** Who never asked to be introduced means all messages. */
 const isBareStop = (scene: Scene, intent: Intent) =>
-  intent.do === 'command' && intent.command === 'askStop' && openRun(scene)?.flow !== 'forget'
+  intent.do === 'command' &&
+  intent.command === 'askStop' &&
+  !['forget', ...WRITING_FLOWS].includes(openRun(scene)?.flow ?? '')
 
 /** Somebody whom the programme does not list says first what they do and where. */
 export const introduceFirst = (scene: Scene, intent: Intent): Decision => {

@@ -88,6 +88,8 @@ export const keepOutcome = (scene: Scene, run: string, outcome: Outcome): Keepin
     case 'cardMoved':
     case 'cardClosed':
     case 'cardWithdrawn':
+    case 'written':
+    case 'takenBack':
       return nothing
   }
 }

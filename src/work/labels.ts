@@ -30,7 +30,7 @@ const nameIn = (programme: Lists, of: string, id: string): Text | undefined => {
 }
 
 /** Where names are looked up. */
-export type Names = Pick<Scene, 'programme' | 'former' | 'records' | 'making'>
+export type Names = Pick<Scene, 'programme' | 'former' | 'records' | 'making' | 'writing'>
 
 /** What is gone from the programme is called as it was when it was last there. */
 const nameOf = ({ programme, former }: Names, of: string, id: string): Text | undefined =>
@@ -58,7 +58,10 @@ const cardName = (scene: Names, of: string, id: string, language: Language): str
     case 'readyCard':
       return readyLabel(language, id)
     case 'card':
-      return scene.making?.cards.find(card => card.id === id)?.what
+      return [...(scene.making?.cards ?? []), ...(scene.writing?.cards ?? [])].find(card => card.id === id)
+        ?.what
+    case 'contribution':
+      return scene.writing?.written.find(one => one.id === id)?.text
     default:
       return undefined
   }

@@ -92,7 +92,7 @@ export const meet = (heard: Heard, { programme, language, before, newId }: Meeti
     chosenLanguage: before?.chosenLanguage ?? null,
     zone: zoneFrom(who.zone, before) ?? before?.zone ?? programme.rhythm.zone,
     ...placeOf(listed, programme, before),
-    chat: place === 'personal' ? chat : (before?.chat ?? null),
+    chat: place === 'personal' ? chat : (before?.chat ?? heard.own ?? null),
     welcomed: before?.welcomed ?? 0,
     metAt: before ? before.metAt : heard.at,
     ...standingOf(heard, listed, before),

@@ -1,5 +1,6 @@
 import type { Store } from '../ports/store.ts'
 import { readMaking } from './actionCards/readMaking.ts'
+import { readWriting } from './actionCards/readWriting.ts'
 import { readDeparted } from './departed.ts'
 import type { Scene } from './scene.ts'
 import type { Intent } from './understand.ts'
@@ -9,14 +10,16 @@ export const readMore = async (
   store: Store,
   scene: Scene,
   intent: Intent,
-): Promise<Pick<Scene, 'prompts' | 'departed' | 'making'>> => {
+): Promise<Pick<Scene, 'prompts' | 'departed' | 'making' | 'writing'>> => {
   const isPutOff = intent.do === 'pressed' && intent.press.do === 'later'
   const { programme, id } = scene.person
   const departed = await readDeparted(store, scene, intent)
   const making = await readMaking(store, scene, intent)
+  const writing = await readWriting(store, scene, intent)
   return {
     ...(isPutOff && { prompts: await store.promptsOf(programme, id) }),
     ...(departed && { departed }),
     ...(making && { making }),
+    ...(writing && { writing }),
   }
 }

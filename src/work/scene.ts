@@ -12,6 +12,7 @@ import { openActions } from '../topics/translation/changeAction.ts'
 import { isCardChange } from './actionCards/cardFlows.ts'
 import type { Look } from './actionCards/look.ts'
 import type { MakingNow } from './actionCards/readMaking.ts'
+import type { WritingNow } from './actionCards/readWriting.ts'
 import type { Departed } from './departed.ts'
 import type { Heard } from './heard.ts'
 import { inFile } from './meet.ts'
@@ -43,6 +44,8 @@ export type Scene = {
   readonly making?: MakingNow
   /** The card that a press is about; read only for that. */
   readonly onCard?: Look
+  /** Read only when a turn is about something that is written to a card. */
+  readonly writing?: WritingNow
   readonly newId: () => string
   /** Read only for a page about everybody at once, for who may see it. */
   readonly whole?: Whole | undefined
@@ -60,7 +63,7 @@ type Today = { readonly heard: Pick<Heard, 'at'>; readonly person: Person }
 export const todayFor = ({ heard, person }: Today): string => dayFor(heard.at, person)
 
 export const settingOf = (scene: Scene): Setting => {
-  const { person, programme, records, making } = scene
+  const { person, programme, records, making, writing } = scene
   const { entraId, name, role, team } = person
   return {
     programme,
@@ -76,6 +79,7 @@ export const settingOf = (scene: Scene): Setting => {
     today: scene.today,
     actions: records.actions,
     promises: records.promises,
+    ...(writing && { writing }),
     ...(making && { making: { ...making, actions: [...openActions(records.actions), ...making.actions] } }),
   }
 }
@@ -100,7 +104,8 @@ export const isAboutOne = (flow: FlowId): boolean => ['finish', 'move', 'withdra
 
 /** A flow that changes one thing that exists: not worth a draft. */
 export const isShort = (flow: string): boolean =>
-  isFlowId(flow) && (['rhythm', 'forget', 'team'].includes(flow) || isAboutOne(flow) || isCardChange(flow))
+  isFlowId(flow) &&
+  (['rhythm', 'forget', 'team', 'takeBack'].includes(flow) || isAboutOne(flow) || isCardChange(flow))
 
 /** The flow of a stored run; undefined when a release took it away. */
 export const flowIdOf = (run: { flow: string }): FlowId | undefined =>

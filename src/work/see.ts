@@ -1,6 +1,7 @@
 import type { Language } from '../people/person.ts'
 import type { Ids } from '../ports/clock.ts'
 import type { KeptRun, Known, Records, Store } from '../ports/store.ts'
+import { isWritingFlow } from '../topics/actionCard/writing.ts'
 import type { LoadedProgramme } from '../topics/programme/loaded.ts'
 import { choosesChannel } from './actionCards/aboutMaking.ts'
 import { isOfCards } from './actionCards/cardFlows.ts'
@@ -25,7 +26,7 @@ export type Seeing = LookingUp & {
 const PLAIN: readonly string[] = ['answer', 'keep', 'back', 'change', 'askStop', 'stop', 'reply']
 
 const isInTheMiddle = ({ flow, status }: KeptRun) =>
-  status !== 'finished' && !isShort(flow) && !isOfCards(flow) && flow !== 'introduce'
+  status !== 'finished' && !isShort(flow) && !isOfCards(flow) && !isWritingFlow(flow) && flow !== 'introduce'
 
 /** An answer in a long conversation needs nothing but that conversation. Everything else may look at what was made. */
 const needsRecords = (intent: Intent, scene: Scene): boolean => {

@@ -1,7 +1,7 @@
 /** The first explanation: when its words change, everybody reads the new ones once, and loses nothing over it. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { say } from '../../src/cards/say.ts'
-import { WELCOME } from '../../src/work/decide.ts'
+import { WELCOME } from '../../src/work/explanation.ts'
 import { type Application, openApplication } from './application.ts'
 import { becomes } from './becomes.ts'
 import {

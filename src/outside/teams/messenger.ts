@@ -3,12 +3,16 @@ import type { Clock } from '../../ports/clock.ts'
 import type { Addressee, Messenger, Outcome } from '../../ports/messenger.ts'
 import { type ConnectorSetting, openConnector, type Request } from './connector.ts'
 import { openingOf, outcomeOf } from './outcome.ts'
+import { withinTime } from './withinTime.ts'
 
 export type MessengerSetting = ConnectorSetting & {
   readonly clock: Clock
   /** For a whole request, in milliseconds; 10 s unless told. */
   readonly deadline?: number
 }
+
+/** Somebody waits for it who pressed a button. */
+const MOST_OPENING = 3_000
 
 /**
  * The way out to Teams, by requests of our own: the framework's client repeats them by itself, has no deadline, and
@@ -19,13 +23,14 @@ export function openMessenger(setting: MessengerSetting): Messenger & { readonly
   const now = () => Date.parse(setting.clock.now())
   const tell = async (method: Request['method'], chat: Chat, letter: Letter): Promise<Outcome> =>
     outcomeOf(await ask(letterTo(method, chat, letter)), now())
+  const opening = async (to: Addressee) => openingOf(await ask(openingWith(to)), now())
   return {
     post: (chat, activity) => tell('POST', chat, { activity, id: null }),
     replace: async (chat, target, activity) => {
       const outcome = await tell('PUT', chat, { activity, id: target })
       return outcome.kind === 'sent' ? { kind: 'sent', activity: target } : outcome
     },
-    open: async to => openingOf(await ask(openingWith(to)), now()),
+    open: to => withinTime(opening(to), MOST_OPENING).catch(() => ({ kind: 'unknown', why: 'timeout' })),
     close,
   }
 }

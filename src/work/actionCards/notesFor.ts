@@ -1,6 +1,7 @@
 import { type Person, takesPart } from '../../people/person.ts'
 import { may } from '../../people/rights.ts'
 import type { ActionCardStore } from '../../ports/actionCards.ts'
+import type { Store } from '../../ports/store.ts'
 import type { ActionCard } from '../../topics/actionCard/actionCard.ts'
 import { mayPostIn, type TeamsLeaders } from '../../topics/actionCard/channelsOnOffer.ts'
 import type { ShownContribution } from '../../topics/actionCard/contribution.ts'
@@ -36,6 +37,19 @@ const placeOf = async (store: Stored, { programme, channel }: ActionCard): Promi
     store.teamsLeadersIn(programme),
   ])
   return { team: channels.find(({ id }) => id === channel)?.team, leaders }
+}
+
+/** Whether whoever made a card may still read what is written to her. */
+export const areNotesRead = async (
+  store: Stored & Pick<Store, 'personWith'>,
+  programme: Programme,
+  card: ActionCard,
+): Promise<boolean> => {
+  const [person, place] = await Promise.all([
+    store.personWith(card.programme, card.maker),
+    placeOf(store, card),
+  ])
+  return person !== undefined && mayReadNotes({ programme, person }, card, place)
 }
 
 /** The notes on a card that somebody may read now, newest first: none for who may read none. */

@@ -5,8 +5,8 @@ import { actorOf } from '../actor.ts'
 import { type Decision, noticeOf } from '../decision.ts'
 import type { Scene } from '../scene.ts'
 import type { Intent } from '../understand.ts'
-import { cardHere, shownOnly, useCard } from './pressedOnCard.ts'
-import { deedOfUse, type UseOfCard, useOfCard } from './useOfCard.ts'
+import { cardHere, useCard } from './pressedOnCard.ts'
+import { deedOfUse, shownOnly, type UseOfCard, useOfCard } from './useOfCard.ts'
 
 /** Why nothing that whoever speaks presses changes anything. What came before they were forgotten begins nothing anew. */
 const barred = (scene: Scene, use: UseOfCard): Said | undefined => {
@@ -23,7 +23,7 @@ const barred = (scene: Scene, use: UseOfCard): Said | undefined => {
  */
 const inPlace = ({ heard, person }: Scene, decision: Decision): Decision => {
   const { main, ...rest } = decision
-  if (!main) return decision
+  if (!main || decision.inPlace) return decision
   if (heard.what.kind === 'pressed' && heard.what.as === 'execute')
     return { ...rest, inPlace: main, to: person.chat }
   return { ...rest, main, to: person.chat }

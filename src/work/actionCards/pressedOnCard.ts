@@ -4,8 +4,9 @@ import type { Scene } from '../scene.ts'
 import { type Look, lookAfter } from './look.ts'
 import { reminderAfter } from './plans.ts'
 import { type PressedOnCard, pressOnCard, supportOnCard } from './pressOnCard.ts'
-import { cardFor, type UseOfCard } from './useOfCard.ts'
+import { cardFor, shownOnly, type UseOfCard } from './useOfCard.ts'
 import { isFromThere } from './whyNot.ts'
+import { writeToCard } from './writeToCard.ts'
 
 /** The card of this press, where it can be pressed from here; otherwise why not. */
 export const cardHere = ({ heard, onCard }: Scene): { look: Look } | { why: Said } => {
@@ -13,22 +14,8 @@ export const cardHere = ({ heard, onCard }: Scene): { look: Look } | { why: Said
   return isFromThere(heard, onCard) ? { look: onCard } : { why: { key: 'onCard.why.elsewhere' } }
 }
 
-/** The card as it is, with a sentence above it. Nothing is kept of it. */
-export const shownOnly = (scene: Scene, look: Look, said: Said | null): Decision => {
-  const screen = cardFor(scene, look)
-  return { inPassing: said ? withNote(screen, said) : screen }
-}
-
-const does = (scene: Scene, look: Look, use: UseOfCard): PressedOnCard => {
-  switch (use.do) {
-    case 'card':
-      return pressOnCard(scene, look, use.act)
-    case 'support':
-      return supportOnCard(scene, look, use)
-    case 'write':
-      return { said: { key: 'onCard.why.notOffered' } }
-  }
-}
+const does = (scene: Scene, look: Look, use: Exclude<UseOfCard, { do: 'write' }>): PressedOnCard =>
+  use.do === 'card' ? pressOnCard(scene, look, use.act) : supportOnCard(scene, look, use)
 
 /** What a press on a card changes, with the card as it is after that in `main`. A press that changes nothing is kept nowhere. */
 const kept = (scene: Scene, look: Look, { said, onCards = {}, actions = [] }: PressedOnCard): Decision => {
@@ -44,6 +31,7 @@ const kept = (scene: Scene, look: Look, { said, onCards = {}, actions = [] }: Pr
 }
 
 export const useCard = (scene: Scene, look: Look, use: UseOfCard): Decision => {
+  if (use.do === 'write') return writeToCard(scene, look, use)
   const pressed = does(scene, look, use)
   return pressed.onCards ? kept(scene, look, pressed) : shownOnly(scene, look, pressed.said)
 }

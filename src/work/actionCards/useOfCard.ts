@@ -1,11 +1,13 @@
 import type { Press } from '../../cards/press.ts'
+import type { Said } from '../../cards/screen.ts'
 import type { Deed } from '../../people/rights.ts'
-import type { ActionCardStore } from '../../ports/actionCards.ts'
 import type { Records, Store } from '../../ports/store.ts'
+import { type Decision, withNote } from '../decision.ts'
 import { languageOf, type Scene } from '../scene.ts'
 import type { Intent } from '../understand.ts'
 import type { CardScreen } from './cardScreen.ts'
 import { type Look, readLook, screenOf } from './look.ts'
+import { readWriting } from './readWriting.ts'
 import { isFromThere } from './whyNot.ts'
 
 /** What everybody in a channel can do with a card: press, write, support. The rest is its maker's. */
@@ -23,7 +25,7 @@ export const deedOfUse = (use: UseOfCard): Deed => {
   return use.do === 'write' ? 'writeToCard' : 'supportOnCard'
 }
 
-type Reading = ActionCardStore & Pick<Store, 'recordsOf'>
+type Reading = Store
 
 const isLook = (use: UseOfCard): boolean => use.do === 'card' && use.act === 'look'
 
@@ -40,14 +42,15 @@ export const readForUse = async (
   store: Reading,
   scene: Scene,
   use: UseOfCard,
-): Promise<{ readonly onCard?: Look; readonly records: Records }> => {
+): Promise<Pick<Scene, 'onCard' | 'writing'> & { readonly records: Records }> => {
   const { person, records } = scene
   const onCard = await readLook(store, person, use.card)
   if (!onCard) return { records }
   await arrive(store, scene, onCard, use)
+  const writing = await readWriting(store, scene, { do: 'pressed', press: use, inputs: {} })
   const isNew = person.revision === 0
   return {
-    onCard,
+    ...{ onCard, ...(writing && { writing }) },
     records: isNew || isLook(use) ? records : await store.recordsOf(person.programme, person.id),
   }
 }
@@ -55,3 +58,9 @@ export const readForUse = async (
 /** The card with the own view of whoever speaks, in their language. */
 export const cardFor = ({ programme, former, person }: Scene, look: Look): CardScreen =>
   screenOf(look, { programme, former, language: languageOf(person) })
+
+/** The card as it is, with a sentence above it. Nothing is kept of it. */
+export const shownOnly = (scene: Scene, look: Look, said: Said | null): Decision => {
+  const screen = cardFor(scene, look)
+  return { inPassing: said ? withNote(screen, said) : screen }
+}

@@ -6,6 +6,7 @@ import { type FlowId, flowFor, type Outcome } from '../topics/flows.ts'
 import { asAsked } from './actionCards/asAsked.ts'
 import { cardAgain, outdated } from './actionCards/beginChange.ts'
 import { isCardChanged } from './actionCards/cardFlows.ts'
+import { doneOnCard } from './actionCards/doneInChat.ts'
 import { holdUp } from './actionCards/holdUp.ts'
 import { keepCard } from './actionCards/keepCard.ts'
 import { keepChange } from './actionCards/keepChange.ts'
@@ -64,6 +65,7 @@ const finished = (scene: Scene, turned: Turned, outcome: Outcome): Decision => {
   return {
     ...introduced(scene, outcome),
     kept: kept.records,
+    ...(outcome.kind === 'actionDone' && { beside: doneOnCard(scene, outcome.action) }),
     main: savedScreen(scene, turned, { kept: kept.shown, next: kept.next }),
   }
 }

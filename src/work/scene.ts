@@ -4,6 +4,7 @@ import type { Run } from '../dialogue/run.ts'
 import type { Language, Person } from '../people/person.ts'
 import type { Prompt } from '../people/prompt.ts'
 import type { Erased, KeptRun, Records } from '../ports/store.ts'
+import type { Participation } from '../topics/actionCard/participation.ts'
 import { type FlowId, flowFor, isFlowId } from '../topics/flows.ts'
 import type { Former } from '../topics/programme/loaded.ts'
 import type { Programme } from '../topics/programme/programme.ts'
@@ -46,6 +47,8 @@ export type Scene = {
   readonly onCard?: Look
   /** Read only when a turn is about something that is written to a card. */
   readonly writing?: WritingNow
+  /** What they do with open cards; read only where an action is finished. */
+  readonly joined?: readonly Participation[]
   readonly newId: () => string
   /** Read only for a page about everybody at once, for who may see it. */
   readonly whole?: Whole | undefined

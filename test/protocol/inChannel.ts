@@ -117,3 +117,7 @@ export const viewOf = async (application: Application, card: string): Promise<Ca
   if (!view) throw new Error(`There is no card ${card}.`)
   return view
 }
+
+/** Every row that is stored, but for what each activity tells of the team that it comes from. */
+export const rowsBesideTeams = async (application: Application) =>
+  (await application.rows()).filter(({ table }) => !['channel', 'teams_team'].includes(table))

@@ -2,8 +2,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sent } from '../fakeTeams/ledger.ts'
 import { type Application, openApplication } from './application.ts'
-import { type InChannel, isAllShown, isTold, opensCard, presses, viewOf } from './inChannel.ts'
-import { answerTo } from './talk.ts'
+import {
+  type InChannel,
+  isAllShown,
+  isTold,
+  opensCard,
+  presses,
+  rowsBesideTeams,
+  viewOf,
+} from './inChannel.ts'
+import { answerTo, hears, types } from './talk.ts'
 
 let application: Application
 let there: InChannel
@@ -60,6 +68,17 @@ test('done, stuck and each undo are counted, and the action follows', async () =
   expect(await actionsOf(1)).toEqual(['withdrawn'])
 })
 
+test('an action that is finished in their own chat is finished on the card too', async () => {
+  const { chat, aadObjectId: entraId } = who(1).person
+  const els = { chat, entraId, language: 'nl' } as const
+  await act(1, 'join')
+  for (const words of ['hoi', '1', '2']) await types(els, words)
+  await chat.say('gedaan')
+  await hears(els, 'finish.saved')
+  expect(await participant(1)).toMatchObject({ doneAt: expect.any(String) })
+  await act(1, 'notJoined')
+})
+
 describe('the same press', () => {
   test('under another id has one effect, and the same answer', async () => {
     const { chat } = who(2)
@@ -86,22 +105,22 @@ describe('the same press', () => {
 
 test('looking writes nothing at all', async () => {
   await isAllShown(application)
-  const before = await application.rows()
+  const before = await rowsBesideTeams(application)
   const looked = await act(0, 'look')
   expect(answerTo(looked)).toContain('Bel deze week')
   const stranger = application.teams.person({ name: 'Kee Lam' })
   const seen = await presses(there.channel.as(stranger), { do: 'card', card: there.card, act: 'look' })
   expect(answerTo(seen)).toContain('Bel deze week')
-  expect(await application.rows()).toEqual(before)
+  expect(await rowsBesideTeams(application)).toEqual(before)
 })
 
 describe('what is not as it should be is explained, and changes nothing', () => {
   const unchanged = async (tell: () => Promise<Awaited<ReturnType<typeof act>>>, key: string) => {
     await isAllShown(application)
-    const before = await application.rows()
+    const before = await rowsBesideTeams(application)
     const told = await tell()
     expect([told.status, isTold(told, key)]).toEqual([200, true])
-    expect(await application.rows()).toEqual(before)
+    expect(await rowsBesideTeams(application)).toEqual(before)
   }
   const data = () => ({ do: 'card', card: there.card, act: 'join' })
 
@@ -125,8 +144,8 @@ describe('what is not as it should be is explained, and changes nothing', () => 
 
   test('and on clients that show no answer nothing comes into the channel either', async () => {
     await isAllShown(application)
-    const before = [await application.rows(), inTheChannel()]
+    const before = [await rowsBesideTeams(application), inTheChannel()]
     await presses(who(0).chat, { do: 'show', what: 'menu' }, { as: 'submit' })
-    expect([await application.rows(), inTheChannel()]).toEqual(before)
+    expect([await rowsBesideTeams(application), inTheChannel()]).toEqual(before)
   })
 })

@@ -6,7 +6,15 @@ import { answering } from '../fakeTeams/faults.ts'
 import { sent } from '../fakeTeams/ledger.ts'
 import type { Person } from '../fakeTeams/population.ts'
 import { type Application, openApplication } from './application.ts'
-import { type InChannel, isAllShown, isTold, opensCard, presses, viewOf } from './inChannel.ts'
+import {
+  type InChannel,
+  isAllShown,
+  isTold,
+  opensCard,
+  presses,
+  rowsBesideTeams,
+  viewOf,
+} from './inChannel.ts'
 import { hears, isAsked, sees, type Talker } from './talk.ts'
 
 let application: Application
@@ -126,12 +134,12 @@ describe('where it cannot be written', () => {
 
   test('what does not belong to the card, or to no card, changes nothing', async () => {
     await isAllShown(application)
-    const before = await application.rows()
+    const before = await rowsBesideTeams(application)
     const els = who('ideas', 1)
     expect(isTold(await writes('ideas', els, 'note'), 'onCard.why.notOffered')).toBe(true)
     const nothing = presses(at('ideas').channel.as(els), { do: 'write', card: 'nothing', kind: 'idea' })
     expect(isTold(await nothing, 'onCard.why.gone')).toBe(true)
-    expect(await application.rows()).toEqual(before)
+    expect(await rowsBesideTeams(application)).toEqual(before)
   })
 
   test('typed without a card there is a way forward', async () => {

@@ -88,7 +88,7 @@ describe.each(LANGUAGES)('in %s', language => {
     await isAsked(bram, 'actionCard', 'why')
     await bram.chat.say('Omdat het **helpt** [klik](http://x) {{x}}')
     await hears(bram, 'channelCard.preview.like')
-    await bram.chat.say(language === 'nl' ? 'klopt' : 'yes')
+    await bram.chat.say(language === 'nl' ? 'plaats maar' : 'post it')
     await hears(bram, 'actionCard.saved')
     expect(await cards()).toMatchObject([
       { what: said[language][3], why: 'Omdat het **helpt** [klik](http://x) {{x}}' },

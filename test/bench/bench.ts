@@ -10,10 +10,12 @@ import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { startPostgres } from '../postgres/startPostgres.ts'
 import { aims } from './aims.ts'
-import { type Bot, echo, embedded, postgres, startBot } from './bots.ts'
+import { keepBenchCard } from './benchCard.ts'
+import { answering, type Bot, echo, embedded, postgres, startBot } from './bots.ts'
 import { fillEmbedded, fillPostgres } from './fill.ts'
 import { inTheWay } from './inTheWay.ts'
 import { takeTurn } from './people.ts'
+import { type Pressed, pressed, pressTable } from './presses.ts'
 import { bringIn, takeRound } from './round.ts'
 import { openSink, type Sink } from './sink.ts'
 import { type Beside, besideEachOther, speedTable } from './speed.ts'
@@ -23,11 +25,11 @@ import { ms, table } from './table.ts'
 
 const thorough = {
   ...{ people: 200, starts: 3, warmUpMs: 2_000, rounds: 6, roundMs: 1_500 },
-  ...{ few: 1_000, many: 1_000_000, turns: 500 },
+  ...{ few: 1_000, many: 1_000_000, turns: 500, pressing: 500 },
 }
 const quick = {
   ...{ people: 48, starts: 2, warmUpMs: 500, rounds: 3, roundMs: 400 },
-  ...{ few: 1_000, many: 100_000, turns: 200 },
+  ...{ few: 1_000, many: 100_000, turns: 200, pressing: 200 },
 }
 
 const terms = process.argv.includes('--quick') ? quick : thorough
@@ -101,6 +103,20 @@ async function stores({ folder, fresh }: Places): Promise<[StoreCost, StoreCost]
   ]
 }
 
+/** People who press on a card in a channel, beside a bare bot that only answers. */
+async function presses({ folder, fresh, sink }: Places): Promise<readonly Pressed[]> {
+  const [dataDir, databaseUrl] = [join(folder, 'pressed'), await fresh()]
+  await keepBenchCard({ dataDir }, sink.url)
+  await keepBenchCard({ databaseUrl }, sink.url)
+  const all: Pressed[] = []
+  for (const plan of [answering, embedded(dataDir), postgres(databaseUrl)]) {
+    const bot = await startBot(plan, 10)
+    all.push(await pressed(bot, sink, terms.pressing, plan !== answering))
+    await stopAll([bot])
+  }
+  return all
+}
+
 const storeTable = (costs: readonly StoreCost[]): string =>
   table([
     ['', '(b) embedded', '(c) Postgres'],
@@ -140,6 +156,8 @@ async function measure(places: Places): Promise<void> {
   const grown = await growth(places)
   title('A turn as more is stored, 8 at once')
   console.log(speedTable(grown))
+  title(`A press on an action card, and ${terms.pressing} at once`)
+  console.log(pressTable(await presses(places)))
   title('Aims')
   console.log(aims({ standing, speed, grown }))
   title('What stands in the way')

@@ -21,6 +21,12 @@ export const echo: Plan = {
   recipe: { file: join(here, 'echoBot.ts'), environment: {}, ready: { path: '/', status: 404 } },
 }
 
+export const answering: Plan = {
+  name: '(a) answers',
+  requests: 0,
+  recipe: { file: join(here, 'answerBot.ts'), environment: {}, ready: { path: '/', status: 404 } },
+}
+
 /** `place` is where it keeps everything, in the product's own settings. */
 const waarmaker = (name: string, place: Readonly<Record<string, string>>): Plan => ({
   name,

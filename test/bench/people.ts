@@ -72,7 +72,7 @@ const activityOf = ({ url }: Sink, { id, conversation }: Someone, text: string) 
   text,
 })
 
-function post(port: number, body: string): Promise<number> {
+export function post(port: number, body: string): Promise<number> {
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
   const path = '/api/messages'
   return new Promise((resolve, reject) => {

@@ -57,7 +57,7 @@ async function inLines(
 }
 
 /** A bot that uses less than 1 % of a processor has nothing left to do. What it writes down after a turn counts too. */
-async function untilQuiet(bot: Bot): Promise<Cost> {
+export async function untilQuiet(bot: Bot): Promise<Cost> {
   const before = await bot.child.cost()
   await pause(50)
   const after = await bot.child.cost()

@@ -59,7 +59,7 @@ test('everybody is counted once, and the last state is shown in time', { timeout
     if (n % 10 === 0) await there.channel.as(person).again(pressed, { newActivityId: n % 20 === 0 })
   })
   const last = Date.now()
-  const all = says(`${PEOPLE}`)
+  const all = says(`"text":"${PEOPLE}"`)
   await there.channel.as(there.maker).waitFor(() => all(latest(theCard())), 'the last state', 20_000)
   const shownAt = theCard().versions.find(all)?.at ?? Number.NaN
   const written = ledger.accepted.filter(({ conversation }) => conversation === there.channel.id)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { addBotToTeam } from './addBotToTeam.ts'
 import { type Child, start } from './child.ts'
+import { openOwnViews } from './ownViews.ts'
 import { freePortNear } from './port.ts'
 
 type User = { readonly id: string; readonly name: string; readonly givenName: string }
@@ -52,27 +53,25 @@ function writePage(as: string): Page {
   return page
 }
 
-const botAt = (port: number): string => `http://127.0.0.1:${port}/api/messages`
-const connectorAt = (port: number): string => `http://127.0.0.1:${port}/_connector`
-
-function argumentsFor(port: number, botPort: number): string[] {
+function argumentsFor(port: number, bot: string, serviceUrl: string): string[] {
   const preload = ['--no-warnings', '--import', new URL('loopback.ts', import.meta.url).href]
-  const bot = ['-e', botAt(botPort), '-c', 'msteams']
-  const own = ['-p', `${port}`, '--su', connectorAt(port), '--dt']
-  return [...preload, cli, 'start', ...bot, ...own]
+  const own = ['-p', `${port}`, '--su', serviceUrl, '--dt']
+  return [...preload, cli, 'start', '-e', bot, '-c', 'msteams', ...own]
 }
 
 /** Starts the Playground on a free port of this machine, for a bot on `botPort`, with this person before it. */
 export async function startPlayground(botPort: number, as: string): Promise<Playground> {
   const port = await freePortNear(usualPort)
   const page = writePage(as)
+  const bot = `http://127.0.0.1:${botPort}/api/messages`
+  const serviceUrl = await openOwnViews({ page, bot, connector: `http://127.0.0.1:${port}/_connector` })
   const environment = {
     ...process.env,
     TEAMSAPPTESTER_BROWSER: 'none',
     M365_AGENTS_PLAYGROUND_CONFIG_PATH: 'build/playground.yml',
     M365_AGENTS_PLAYGROUND_LOGFILE: 'build/playground.log',
   }
-  const child = start('The Playground', argumentsFor(port, botPort), environment, 'ignore')
-  const addBot = () => addBotToTeam(page, botAt(botPort), connectorAt(port))
+  const child = start('The Playground', argumentsFor(port, bot, serviceUrl), environment, 'ignore')
+  const addBot = () => addBotToTeam(page, bot, serviceUrl)
   return { child, address: `http://localhost:${port}`, person: page.currentUser.name, addBot }
 }

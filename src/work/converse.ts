@@ -5,6 +5,7 @@ import { type Run, sameAddress } from '../dialogue/run.ts'
 import { type FlowId, flowFor, type Outcome } from '../topics/flows.ts'
 import { asAsked } from './actionCards/asAsked.ts'
 import { cardAgain, outdated } from './actionCards/beginChange.ts'
+import { endedMeanwhile } from './actionCards/beginWriting.ts'
 import { isCardChanged } from './actionCards/cardFlows.ts'
 import { doneOnCard } from './actionCards/doneInChat.ts'
 import { holdUp } from './actionCards/holdUp.ts'
@@ -175,6 +176,8 @@ const isLongAgo = ({ heard, runs }: Scene, { id, flow, status }: Run): boolean =
 export const converse = (scene: Scene, run: Run, event: Happening): Decision => {
   const late = outdated(scene, run, event)
   if (late) return late
+  const ended = endedMeanwhile(scene, run)
+  if (ended) return ended
   const held = holdUp(scene, run, event)
   if (held) return noted(takeStep(scene, run, held.event), { key: held.note })
   if (event.kind !== 'confirm' || !isLongAgo(scene, run)) return takeStep(scene, run, event)

@@ -148,3 +148,19 @@ describe('where it cannot be written', () => {
     await hears(talker(els), 'onCard.write.none.example')
   })
 })
+
+test('whoever is still writing when the card ends is told so, and it goes nowhere', async () => {
+  const finn = who('call', 2)
+  await pressing('call', finn, { do: 'card', act: 'join' })
+  await writes('call', finn, 'example')
+  await isAsked(talker(finn), 'example', 'text')
+  await application.beside(async store => {
+    const card = await store.cardWith('welfare', at('call').card)
+    if (card) await store.changeCard({ ...card, was: card.status, status: 'closed' })
+  })
+  await finn.chat.say('Ik belde eerst.')
+  await hears(talker(finn), 'onCard.write.notKept')
+  expect((await viewOf(application, at('call').card)).contributions).toEqual([])
+  const { runs } = await application.storedOf(finn.aadObjectId)
+  expect(runs.filter(({ flow, status }) => flow === 'example' && status === 'open')).toEqual([])
+})

@@ -1,7 +1,7 @@
-import type { Said } from '../../cards/screen.ts'
+import type { Said, Screen } from '../../cards/screen.ts'
 import type { Run } from '../../dialogue/run.ts'
 import type { ContributionKind } from '../../topics/actionCard/contribution.ts'
-import type { WritingFlow } from '../../topics/actionCard/writing.ts'
+import { isWritingFlow, type WritingFlow } from '../../topics/actionCard/writing.ts'
 import { type Decision, noted, noticeOf } from '../decision.ts'
 import { given, look, opened } from '../opened.ts'
 import type { Scene } from '../scene.ts'
@@ -57,3 +57,26 @@ const beginTakingBack = (scene: Scene, id: string | null): Decision => {
 /** Begins to write something to a card, or to take it back; of the one that is meant where it is known. */
 export const beginWriting = (scene: Scene, flow: WritingFlow, subject: string | null): Decision =>
   flow === 'takeBack' ? beginTakingBack(scene, subject) : beginAbout(scene, flow, subject)
+
+const isKind = (flow: string): flow is ContributionKind => isWritingFlow(flow) && flow !== 'takeBack'
+
+/** Whoever was still writing when the card ended is told so, and what they wrote goes nowhere. */
+export const endedMeanwhile = (scene: Scene, run: Run): Decision | undefined => {
+  const card = saidIn(run, 'card')
+  const isUnderWay = ['open', 'stopping', 'draft'].includes(run.status)
+  if (!scene.writing || !isUnderWay || card === undefined || !isKind(run.flow)) return undefined
+  const why = whyNotWrite(scene, run.flow, card)
+  if (!why) return undefined
+  const main: Screen = {
+    kind: 'notice',
+    said: why,
+    more: [{ key: 'onCard.write.notKept' }],
+    next: ['actions', 'menu'],
+  }
+  return {
+    main,
+    shows: run.id,
+    before: noticeOf({ key: 'turns.moved' }),
+    runs: [{ ...run, status: 'discarded' }],
+  }
+}

@@ -12,7 +12,8 @@ const NEVER = Number.POSITIVE_INFINITY
 
 const closeCard = (showing: Showing, { programme, id, status }: ActionCard): Promise<void> =>
   changeByItself(showing, { programme, id }, async (card, _, loaded) => {
-    if (card.status !== status) return undefined
+    // Meanwhile its maker may have ended it, or given it more days.
+    if (card.status !== status || card.endsAt > showing.clock.now()) return undefined
     const view = await showing.store.viewOf(programme, id)
     const at = showing.clock.now()
     const counts = cardCounts(view?.participants ?? [], loaded?.programme.thresholds.scores ?? NEVER)

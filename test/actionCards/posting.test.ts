@@ -174,6 +174,15 @@ test('of a programme that has ended nothing is posted', async () => {
   nothingPosted()
 })
 
+test('one whose last day passed while nobody could post it does not go', async () => {
+  const after = (ms: number) => new Date(Date.parse(cards.clock.now()) + ms).toISOString()
+  const id = await cards.make({ postAt: after(3_600_000), endsAt: after(7_200_000) })
+  cards.time.ahead += 7_200_000
+  expect(await cards.becomes(id, 'failed')).toMatchObject({ because: 'tooLate' })
+  await told(because('tooLate'))
+  nothingPosted()
+})
+
 test('who leads the programme needs to lead no team', async () => {
   await cards.store.keepTeamsLeaders(cards.inTeam, [], cards.clock.now())
   const [bram] = cards.loaded.programme.people.splice(1, 1)

@@ -1,6 +1,6 @@
 /** Why a card never went. */
 export const NOT_POSTED = [
-  ...(['notLeader', 'left', 'programmeEnded'] as const),
+  ...(['notLeader', 'left', 'programmeEnded', 'tooLate'] as const),
   ...(['botRemoved', 'channelArchived', 'channelGone', 'notAllowed'] as const),
   ...(['teamsAway', 'refused'] as const),
 ] as const

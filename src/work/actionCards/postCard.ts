@@ -68,6 +68,8 @@ const whyNot = async (showing: Showing, inHand: CardInHand, { card }: CardView, 
   const { store } = showing
   const maker = await store.personWith(card.programme, card.maker)
   if (!maker) return 'left'
+  // It waited for us or for Teams beyond its last day: nobody could do anything with it.
+  if (card.endsAt <= showing.clock.now()) return 'tooLate'
   // Who owns a team can change without an event, and a card can have waited for weeks.
   await showing.looking?.anew(card.programme, inHand.channel.team)
   const leaders = await store.teamsLeadersIn(card.programme)

@@ -20,13 +20,18 @@ const statusFor = ({ joinedAt, doneAt }: Participation): Action['status'] => {
 
 /**
  * The private action of somebody who takes part in a card, where it becomes another one than it was: made when they
- * join, done when they are, and taken back when they undo that. Nobody else sees it.
+ * join, done when they are, and taken back when they undo that. Nobody else sees it. What they did with it themselves
+ * since stays so, until a press says otherwise.
  */
-export const actionOfCard = (maker: Maker, card: ActionCard, own: Participation): Action | undefined => {
-  if (!makesAction(card.kind)) return undefined
-  const status = statusFor(own)
-  const before = maker.records.actions.find(({ id }) => id === own.action)
-  if (!before && status === 'withdrawn') return undefined
-  const action = before ?? newAction(maker, card)
-  return before?.status === status ? undefined : { ...action, status, changedAt: maker.heard.at }
+export const actionOfCard = (
+  maker: Maker,
+  card: ActionCard,
+  { before, after }: { readonly before: Participation; readonly after: Participation },
+): Action | undefined => {
+  const status = statusFor(after)
+  if (!makesAction(card.kind) || status === statusFor(before)) return undefined
+  const known = maker.records.actions.find(({ id }) => id === after.action)
+  if (!known && status === 'withdrawn') return undefined
+  const action = known ?? newAction(maker, card)
+  return known?.status === status ? undefined : { ...action, status, changedAt: maker.heard.at }
 }

@@ -32,7 +32,7 @@ const stuck = (scene: Scene, card: ActionCard, byName: boolean): Stuck => {
   const own = scene.writing?.participations.find(one => one.card === card.id)
   const before = own ?? notYet(card.id, scene.person.id)
   const after = { ...participate(before, 'stuck', scene.heard.at).after, byName }
-  const action = actionOfCard(scene, card, after)
+  const action = actionOfCard(scene, card, { before, after })
   const isNew = before.joinedAt === null && after.joinedAt !== null
   return {
     participations: [{ ...after, action: action?.id ?? after.action }],

@@ -4,6 +4,7 @@ import type { CardAct } from '../../cards/press.ts'
 import type { CardKind } from '../../topics/actionCard/actionCard.ts'
 import { CARD_STATUSES } from '../../topics/actionCard/actionCard.ts'
 import type { Contribution } from '../../topics/actionCard/contribution.ts'
+import type { Action } from '../../topics/translation/action.ts'
 import { type Look, lookAfter } from './look.ts'
 import { pressOnCard, supportOnCard } from './pressOnCard.ts'
 
@@ -38,6 +39,19 @@ describe('whoever takes part has an action of their own', () => {
     [['look'], []],
   ])('%j: %j', (acts, expected) => {
     expect(comesOf(acts).actions.map(({ status }) => status)).toEqual(expected)
+  })
+
+  test.each<[readonly CardAct[], CardAct, Action['status']]>([
+    [['join'], 'see', 'done'],
+    [['join', 'see'], 'hide', 'withdrawn'],
+    [['join'], 'join', 'done'],
+    [['done'], 'done', 'withdrawn'],
+  ])('what they did with that action themselves stays: %j, %s, %s', (acts, act, status) => {
+    const { look, actions } = comesOf(acts)
+    const own = actions.map(action => ({ ...action, status }))
+    expect(pressOnCard(whoActs(9, own), look, act).actions).toBeUndefined()
+    // Long over, it was removed.
+    expect(pressOnCard(whoActs(9, []), look, act).actions).toBeUndefined()
   })
 
   test('in the words of the card, and seen by nobody else', () => {

@@ -39,7 +39,7 @@ const saidOf = (look: Look, { came }: Took, act: Act): Said => {
 
 const changesOf = (at: At, look: Look, act: Act, took: Took): Pick<PressedOnCard, 'onCards' | 'actions'> => {
   if (took.came === 'late') return {}
-  const action = actionOfCard(at, look.view.card, took.after)
+  const action = actionOfCard(at, look.view.card, { before: ownIn(look), after: took.after })
   const participations = [{ ...took.after, action: action?.id ?? took.after.action }]
   const contributions = UNSTUCK.includes(act) ? notesBack(look, at) : []
   return {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cardCounts } from './cardCounts.ts'
+import { cardCounts, countsInChannel } from './cardCounts.ts'
 
 type State = 'joined' | 'done' | 'stuck' | 'byName'
 
@@ -14,6 +14,9 @@ const doing = (state: State) => ({
 })
 
 const counted = (states: readonly State[], threshold = 4) => cardCounts(states.map(doing), threshold)
+
+const inChannel = (states: readonly State[], threshold = 4) =>
+  countsInChannel(counted(states, threshold), threshold)
 
 const of = (number: number, state: State): State[] => Array.from({ length: number }, () => state)
 
@@ -33,6 +36,17 @@ test.each([
   ['everybody but one', [...of(4, 'stuck'), 'joined'], { joined: 5, done: 0, stuck: null }],
 ] as const)('of %s is told what may be', (_who, states, told) => {
   expect(counted(states)).toEqual(told)
+})
+
+test.each([
+  ['one who told the maker by name', ['byName', 'joined', 'joined'], null],
+  ['fewer than the threshold by name', [...of(3, 'byName'), ...of(9, 'joined')], null],
+  ['enough by name', [...of(4, 'byName'), ...of(2, 'joined')], 4],
+  ['all who take part', of(4, 'byName'), null],
+  ['some by name, and too few without', [...of(2, 'byName'), ...of(3, 'stuck'), ...of(5, 'joined')], null],
+  ['both', [...of(2, 'byName'), ...of(4, 'stuck'), ...of(5, 'joined')], 4],
+] as const)('of %s a channel is told no more than it may', (_who, states, told) => {
+  expect(inChannel(states).stuck).toBe(told)
 })
 
 /** Everything that the same people can have said, each who is not there by name either stuck or not. */
@@ -79,6 +93,16 @@ test('one who comes or goes without a name changes the number by a whole thresho
       const before = counted(all, least).stuck ?? 0
       const after = counted([...all, 'stuck'], least).stuck ?? 0
       expect([0, least]).toContain(after - before)
+    }),
+  )
+})
+
+test('a channel is told of who is stuck in steps of the threshold, and of no more than are', () => {
+  fc.assert(
+    fc.property(states, threshold, (all, least) => {
+      const told = inChannel(all, least).stuck ?? 0
+      expect(told % least).toBe(0)
+      expect(told).toBeLessThanOrEqual(counted(all, least).stuck ?? 0)
     }),
   )
 })

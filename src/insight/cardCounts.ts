@@ -23,3 +23,13 @@ export const cardCounts = (participations: readonly Doing[], threshold: number):
   const done = howMany(participations, one => one.doneAt !== null)
   return { joined, done, stuck: named + (releaseNumber(most, most, threshold) ?? 0) || null }
 }
+
+/**
+ * The same as the whole channel may know it. Whoever is stuck by name told that to the maker and to nobody else: so
+ * here they too are counted from the threshold on, in its steps, and are never all who take part. It says nothing that
+ * the maker could subtract: it follows from what the maker is told.
+ */
+export const countsInChannel = ({ joined, done, stuck }: CardCounts, threshold: number): CardCounts => {
+  const most = Math.min(stuck ?? 0, joined - OTHERS)
+  return { joined, done, stuck: releaseNumber(most, most, threshold) }
+}

@@ -1,6 +1,6 @@
 import type { OwnView, ShownCard, ShownPeople, ShownText } from '../../cards/actionCard.ts'
 import type { Reader, Screen } from '../../cards/screen.ts'
-import { cardCounts } from '../../insight/cardCounts.ts'
+import { cardCounts, countsInChannel } from '../../insight/cardCounts.ts'
 import type { Language } from '../../people/person.ts'
 import type { CardView } from '../../ports/actionCards.ts'
 import type { ActionCard, CardCounts } from '../../topics/actionCard/actionCard.ts'
@@ -43,7 +43,10 @@ const textOf = ({ id, kind, text, name, supporters }: ShownContribution): ShownT
 
 /** As it stands now; once it ended, as it stood then. */
 const countsOf = ({ card, participants }: CardView, { programme }: CardProgramme): CardCounts =>
-  card.counts ?? cardCounts(participants, programme.thresholds.scores)
+  countsInChannel(
+    card.counts ?? cardCounts(participants, programme.thresholds.scores),
+    programme.thresholds.scores,
+  )
 
 const aboutCard = (card: ActionCard, seeing: Seeing) => {
   const { language } = seeing

@@ -1,6 +1,6 @@
 import type { CardCounts, CardKind, CardStatus } from '../topics/actionCard/actionCard.ts'
 import type { ContributionKind } from '../topics/actionCard/contribution.ts'
-import type { Offers } from '../topics/actionCard/offers.ts'
+import type { AskedText, Offers } from '../topics/actionCard/offers.ts'
 
 /** People by name, of those who chose that, and how many others there are. */
 export type ShownPeople = { readonly names: readonly string[]; readonly others: number }
@@ -38,8 +38,8 @@ export type ShownCard = {
   /** The day on which it ended; null while it has not. */
   readonly endedOn: string | null
   readonly result: string | null
-  /** Whether people can join a card of its kind: with others they only write. */
-  readonly isJoinable: boolean
+  /** What it asks people to write before all else; null where writing comes beside doing. */
+  readonly asksFor: AskedText | null
   readonly counts: CardCounts
   /** What can be done with it now: nothing, once it is over. */
   readonly offers: Offers

@@ -13,19 +13,21 @@ type ActionCard = Screen & { kind: 'actionCard' }
 
 const ACTS = ['join', 'done', 'stuck'] as const
 
-/** What everybody can press. A card that asks for texts has a button for one; the rest is on everybody's own view. */
+/** What everybody can press. A card that asks for texts has a button for one first; the rest is on their own view. */
 const sharedButtons = (reader: Reader, shown: ShownCard): readonly JsonObject[] => {
-  const { acts, writes } = shown.offers
-  const pressed = ACTS.filter(act => acts.includes(act)).map(act => actButton(reader, shown, act))
-  if (pressed.length > 0) return pressed
-  const written = writes.filter(kind => kind !== 'note').map(kind => writeButton(reader, shown, kind))
-  return written.length > 0 ? [...written, actButton(reader, shown, 'look')] : []
+  const { asksFor, offers } = shown
+  const acts = ACTS.filter(act => offers.acts.includes(act))
+  if (asksFor === null || acts.length === 0) return acts.map(act => actButton(reader, shown, act))
+  return [
+    writeButton(reader, shown, asksFor),
+    actButton(reader, shown, 'join'),
+    actButton(reader, shown, 'look'),
+  ]
 }
 
 /** Where all buttons are taken, the way to texts is a line of its own. */
 const sharedLinks = (reader: Reader, shown: ShownCard): readonly JsonObject[] => {
-  const { acts, writes } = shown.offers
-  return acts.length > 0 && writes.some(kind => kind !== 'note')
+  return shown.asksFor === null && shown.offers.writes.some(kind => kind !== 'note')
     ? [actButton(reader, shown, 'look', 'texts')]
     : []
 }

@@ -12,27 +12,32 @@ const MOST_CHOICES = 8
 const ONE_CHOICE = 80
 const ONE_NAME = 100
 
+/** Once it is over, nothing is left to be done with it. */
+const isOpen = ({ offers }: ShownCard): boolean => offers.acts.length > 0
+
 const stuckKey = ({ byName }: OwnView): string => (byName ? 'stuckByName' : 'stuck')
 
-const whatIDid = ({ kind }: ShownCard, own: OwnView): readonly string[] => {
+/** Whoever wrote what a card asks for took part in it, whether they joined or not. */
+const unlessWritten = ({ asksFor }: ShownCard, { written }: OwnView, key: string): readonly string[] =>
+  asksFor !== null && written.length > 0 ? [] : [key]
+
+const whatIDid = (shown: ShownCard, own: OwnView): readonly string[] => {
   if (own.isDone) return ['done']
   if (own.isStuck) return ['joined', stuckKey(own)]
-  if (own.hasJoined) return [kind === 'celebrate' ? 'celebrate' : 'joined']
-  return ['notJoined']
+  if (own.hasJoined) return [shown.kind === 'celebrate' ? 'celebrate' : 'joined']
+  return unlessWritten(shown, own, 'notJoined')
 }
 
-const whatIWasAt = ({ isDone, hasJoined }: OwnView): readonly string[] => {
-  if (isDone) return ['done']
-  return [hasJoined ? 'wasJoined' : 'wasNotJoined']
+const whatIWasAt = (shown: ShownCard, own: OwnView): readonly string[] => {
+  if (own.isDone) return ['done']
+  return own.hasJoined ? ['wasJoined'] : unlessWritten(shown, own, 'wasNotJoined')
 }
 
 const whoSeesMe = ({ hasJoined, isSeen }: OwnView): readonly string[] =>
   hasJoined ? [isSeen ? 'seen' : 'unseen'] : []
 
-const didOf = (shown: ShownCard, own: OwnView): readonly string[] => {
-  if (!shown.isJoinable) return []
-  return shown.offers.acts.length > 0 ? [...whatIDid(shown, own), ...whoSeesMe(own)] : whatIWasAt(own)
-}
+const didOf = (shown: ShownCard, own: OwnView): readonly string[] =>
+  isOpen(shown) ? [...whatIDid(shown, own), ...whoSeesMe(own)] : whatIWasAt(shown, own)
 
 const whatIWrote = ({ hasNote, written, supported }: OwnView): readonly string[] => [
   ...(hasNote ? ['note'] : []),
@@ -46,8 +51,7 @@ const linesOf = (reader: Reader, shown: ShownCard, own: OwnView): readonly JsonO
     written: own.written.length,
     supported: own.supported.length,
   }
-  const did = [...didOf(shown, own), ...whatIWrote(own)]
-  const keys = [...(did.length > 0 ? did : ['nothing']), ...(own.isMaker ? ['maker'] : [])]
+  const keys = [...didOf(shown, own), ...whatIWrote(own), ...(own.isMaker ? ['maker'] : [])]
   return keys.map(key => ({ text: tell(reader, `channelCard.own.${key}`, values) }))
 }
 
@@ -119,8 +123,6 @@ export const supportOf = (reader: Reader, shown: ShownCard, own: OwnView): reado
     },
   ]
 }
-
-const isOpen = ({ offers }: ShownCard): boolean => offers.acts.length + offers.writes.length > 0
 
 /** A note is for who is stuck; an example or an idea for everybody. */
 export const writeButtons = (reader: Reader, shown: ShownCard, own: OwnView): readonly JsonObject[] =>

@@ -56,12 +56,15 @@ const peopleOf = (reader: Reader, shown: ShownCard): readonly JsonObject[] => [
   ...rowOf(reader, `channelCard.${wordsOf(shown)}.whoDone`, shown.done),
 ]
 
-/** Numbers and names; nothing on a card that nobody can join. */
-export const progressOf = (reader: Reader, shown: ShownCard): readonly JsonObject[] => {
-  const columns = shown.isJoinable ? countsOf(reader, shown) : []
-  if (columns.length === 0) return []
-  return [{ counts: [{ columns }], people: peopleOf(reader, shown) }]
-}
+/** Where people wrote what was asked for, nobody needs to hear that nobody joined beside that. */
+const saysNobody = ({ asksFor, texts, counts }: ShownCard): boolean =>
+  asksFor !== null && texts.length > 0 && counts.joined === 0
+
+/** Numbers and names. */
+export const progressOf = (reader: Reader, shown: ShownCard): readonly JsonObject[] =>
+  saysNobody(shown)
+    ? []
+    : [{ counts: [{ columns: countsOf(reader, shown) }], people: peopleOf(reader, shown) }]
 
 const nameOf = (reader: Reader, { name, id }: ShownText, own: OwnView | null): string => {
   const key = name === null ? 'unnamed' : 'named'

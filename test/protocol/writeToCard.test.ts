@@ -136,7 +136,7 @@ describe('where it cannot be written', () => {
     await isAllShown(application)
     const before = await rowsBesideTeams(application)
     const els = who('ideas', 1)
-    expect(isTold(await writes('ideas', els, 'note'), 'onCard.why.notOffered')).toBe(true)
+    expect(isTold(await writes('ideas', els, 'example'), 'onCard.why.notOffered')).toBe(true)
     const nothing = presses(at('ideas').channel.as(els), { do: 'write', card: 'nothing', kind: 'idea' })
     expect(isTold(await nothing, 'onCard.why.gone')).toBe(true)
     expect(await rowsBesideTeams(application)).toEqual(before)

@@ -1,7 +1,7 @@
 import type { OwnView, ShownCard, ShownText } from '../../src/cards/actionCard.ts'
 import type { Screen } from '../../src/cards/screen.ts'
 import { CARD_KINDS, CARD_STATUSES, type CardKind } from '../../src/topics/actionCard/actionCard.ts'
-import { offersOf } from '../../src/topics/actionCard/offers.ts'
+import { askedText, offersOf } from '../../src/topics/actionCard/offers.ts'
 import { lineOf } from './screens.ts'
 import { oddTexts } from './texts.ts'
 
@@ -55,10 +55,8 @@ const shownOf = (language: Language, kind: CardKind, more: Partial<ShownCard> = 
   return {
     ...{ id: 'card-1', kind, status: 'open', ambition, line, what, why, audience: team },
     ...{ until: '2026-11-27', maker: 'Mieke Verzonnen', editedOn: null, endedOn: null, result: null },
-    ...{ offers: { acts, writes }, isJoinable: acts.length > 0 },
-    counts: acts.includes('done')
-      ? { joined: 12, done: 4, stuck: 5 }
-      : { joined: acts.length && 12, done: 0, stuck: null },
+    ...{ offers: { acts, writes }, asksFor: askedText(kind) },
+    counts: acts.includes('done') ? { joined: 12, done: 4, stuck: 5 } : { joined: 12, done: 0, stuck: null },
     joined: { names: ['Anouk Bedenksel', 'Karim Voorbeeld'], others: 10 },
     done: { names: acts.includes('done') ? ['Bram Bedacht'] : [], others: 3 },
     texts: written === 'example' || written === 'idea' ? textsOf(language, written) : [],
@@ -115,6 +113,7 @@ const ownViews = (language: Language): Readonly<Record<string, Screen>> => {
     cardOwnStuck: ownOf(call, { hasJoined: true, isStuck: true, supported: ['text-0'] }),
     cardOwnStuckByName: ownOf(call, { hasJoined: true, isStuck: true, byName: true, hasNote: true }),
     cardOwnIdeas: ownOf(ideas, { written: ['text-0'], supported: ['text-1'] }),
+    cardOwnIdeasStuck: ownOf(ideas, { hasJoined: true, isStuck: true, supported: ['text-1'] }),
     cardOwnCelebrate: ownOf(shownOf(language, 'celebrate'), { hasJoined: true, isSeen: true }),
     cardOwnMaker: ownOf(shownOf(language, 'invitation'), { isMaker: true }),
     cardOwnClosed: ownOf(shownOf(language, 'call', { ...OVER, status: 'closed' }), { hasJoined: true }),

@@ -2,7 +2,7 @@ import type { Said } from '../../cards/screen.ts'
 import { cardCounts } from '../../insight/cardCounts.ts'
 import type { ActionCard, CardCounts } from '../../topics/actionCard/actionCard.ts'
 import { dayAndHour } from '../../topics/actionCard/moments.ts'
-import { offersOf } from '../../topics/actionCard/offers.ts'
+import { askedText } from '../../topics/actionCard/offers.ts'
 import type { Scene } from '../scene.ts'
 
 /** How a card stands, in a sentence. */
@@ -22,6 +22,9 @@ const contributionsOf = ({ making }: Scene, { id }: ActionCard, kind: 'idea' | '
   (making?.views.get(id)?.contributions ?? []).filter(one => one.kind === kind && one.status === 'shown')
     .length
 
+const textsOn = (scene: Scene, card: ActionCard): number =>
+  contributionsOf(scene, card, 'example') + contributionsOf(scene, card, 'idea')
+
 /** What a leader can do with an open card next; undefined where it needs nothing. */
 const nextOfOpen = (scene: Scene, card: ActionCard): Said | undefined => {
   const ideas = contributionsOf(scene, card, 'idea')
@@ -29,7 +32,7 @@ const nextOfOpen = (scene: Scene, card: ActionCard): Said | undefined => {
   if (counts?.stuck) return { key: 'cards.next.stuck', values: { count: counts.stuck } }
   if (ideas > 0) return { key: 'cards.next.ideas', values: { count: ideas } }
   if (card.until === scene.today) return { key: 'cards.next.lastDay' }
-  const isQuiet = counts?.joined === 0 && offersOf(card.kind).acts.includes('join')
+  const isQuiet = counts?.joined === 0 && textsOn(scene, card) === 0
   return isQuiet ? { key: 'cards.next.nobody' } : undefined
 }
 
@@ -52,10 +55,11 @@ const nextOf = (scene: Scene, card: ActionCard): Said | undefined => {
 const countsLine = (scene: Scene, card: ActionCard): readonly Said[] => {
   const counts = countsIn(scene, card)
   if (!counts) return []
-  const { acts } = offersOf(card.kind)
-  if (acts.length > 0) return [{ key: 'cards.counts', values: { joined: counts.joined, done: counts.done } }]
-  const written = contributionsOf(scene, card, 'example') + contributionsOf(scene, card, 'idea')
-  return [{ key: 'cards.written', values: { count: written } }]
+  const { joined, done } = counts
+  const joining = { key: 'cards.counts', values: { joined, done } }
+  if (!askedText(card.kind)) return [joining]
+  const written = { key: 'cards.written', values: { count: textsOn(scene, card) } }
+  return joined > 0 ? [written, joining] : [written]
 }
 
 /** What a row of the list says below the card's words. */

@@ -5,7 +5,7 @@ import type { Language } from '../../people/person.ts'
 import type { CardView } from '../../ports/actionCards.ts'
 import type { ActionCard, CardCounts } from '../../topics/actionCard/actionCard.ts'
 import type { Contribution, ShownContribution } from '../../topics/actionCard/contribution.ts'
-import { offersOf } from '../../topics/actionCard/offers.ts'
+import { askedText, offersOf } from '../../topics/actionCard/offers.ts'
 import type { Participant, Participation } from '../../topics/actionCard/participation.ts'
 import type { LoadedProgramme } from '../../topics/programme/loaded.ts'
 import { ambitionOf, teamOf } from '../../topics/programme/lookup.ts'
@@ -58,7 +58,7 @@ const aboutCard = (card: ActionCard, seeing: Seeing) => {
     line: ambition?.line[language] ?? null,
     audience: card.audience && teamNameIn(seeing, card.audience),
     editedOn: card.editedAt && dayFor(card.editedAt, seeing.programme.rhythm),
-    isJoinable: offersOf(card.kind).acts.length > 0,
+    asksFor: askedText(card.kind),
     endedOn: card.endedAt && dayFor(card.endedAt, seeing.programme.rhythm),
   }
 }

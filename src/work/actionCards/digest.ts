@@ -4,7 +4,7 @@ import { cardCounts } from '../../insight/cardCounts.ts'
 import type { CardView } from '../../ports/actionCards.ts'
 import type { CardCounts, CardKind } from '../../topics/actionCard/actionCard.ts'
 import type { ShownContribution } from '../../topics/actionCard/contribution.ts'
-import { makesAction, offersOf } from '../../topics/actionCard/offers.ts'
+import { askedText, makesAction } from '../../topics/actionCard/offers.ts'
 import { daysAfter } from '../../topics/days.ts'
 
 /** A card of somebody, with the notes on it that she may read. */
@@ -55,8 +55,8 @@ const hasNews = (card: OwnCard, week: Week): boolean =>
   since([...written(card, 'example'), ...written(card, 'idea'), ...card.notes], week).length > 0
 
 const howOf = (kind: CardKind): string => {
-  if (makesAction(kind)) return 'doing'
-  return offersOf(kind).acts.includes('join') ? 'joining' : 'writing'
+  if (askedText(kind)) return 'writing'
+  return makesAction(kind) ? 'doing' : 'joining'
 }
 
 /** How it stands: who is stuck is told as far as the channel is told. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ANNA, aCard, anIdea, aPerson, at, aView, lookOf, whoActs } from '../../../test/someCards.ts'
 import type { CardAct } from '../../cards/press.ts'
 import type { CardKind } from '../../topics/actionCard/actionCard.ts'
-import { CARD_STATUSES } from '../../topics/actionCard/actionCard.ts'
+import { CARD_KINDS, CARD_STATUSES } from '../../topics/actionCard/actionCard.ts'
 import type { Contribution } from '../../topics/actionCard/contribution.ts'
 import type { Action } from '../../topics/translation/action.ts'
 import { type Look, lookAfter } from './look.ts'
@@ -61,11 +61,14 @@ describe('whoever takes part has an action of their own', () => {
     })
   })
 
-  test('but not who celebrates, gives an example or has an idea', () => {
-    for (const kind of ['celebrate', 'example', 'ideas'] as const)
-      expect(comesOf(['join', 'done', 'stuck'], kind).actions).toEqual([])
+  test('on a card of every kind', () => {
+    for (const kind of CARD_KINDS.filter(one => one !== 'celebrate'))
+      expect(comesOf(['join', 'done'], kind).actions.map(({ status }) => status)).toEqual(['done'])
+  })
+
+  test('but not who celebrates: there is nothing to finish', () => {
+    expect(comesOf(['join', 'done', 'stuck'], 'celebrate').actions).toEqual([])
     expect(comesOf(['join'], 'celebrate').look.view.participants).toHaveLength(1)
-    expect(comesOf(['join'], 'ideas').look.view.participants).toHaveLength(0)
   })
 })
 

@@ -2,6 +2,7 @@ import type { OwnView, ShownCard, ShownText } from './actionCard.ts'
 import { actButton, supportButton, writeButton } from './actionCardButton.ts'
 import { called } from './called.ts'
 import type { JsonObject } from './json.ts'
+import { pickOne } from './pickOne.ts'
 import type { CardAct } from './press.ts'
 import type { Reader } from './screen.ts'
 import { tell } from './voice.ts'
@@ -89,17 +90,8 @@ const choiceOf = (reader: Reader, { id, text }: ShownText, { supported }: OwnVie
   }
 }
 
-const inputOf = (reader: Reader, choices: readonly JsonObject[]): JsonObject => ({
-  id: 'contribution',
-  label: tell(reader, 'channelCard.choice.label'),
-  errorMessage: tell(reader, 'common.error.choice'),
-  isRequired: false,
-  placeholder: tell(reader, 'common.input.pick'),
-  style: 'compact',
-  isMultiSelect: false,
-  value: '',
-  choices,
-})
+const inputOf = (reader: Reader, choices: readonly JsonObject[]): JsonObject =>
+  pickOne(reader, { id: 'contribution', label: 'channelCard.choice.label', choices })
 
 /** What others wrote, to support; and no longer, where one does. */
 export const supportOf = (reader: Reader, shown: ShownCard, own: OwnView): readonly JsonObject[] => {

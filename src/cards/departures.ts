@@ -1,6 +1,8 @@
+import { andMore } from './andMore.ts'
 import { button, plainButton, stepButton } from './button.ts'
 import type { JsonObject } from './json.ts'
 import { endedLine, keptRow, keptTitle } from './kept.ts'
+import { pickOne } from './pickOne.ts'
 import type { LeftThing, Reader, Screen } from './screen.ts'
 import { fitting, shorten } from './shorten.ts'
 import { tell } from './voice.ts'
@@ -29,11 +31,11 @@ const thingRow = (reader: Reader, { kept, of, askedOf }: LeftThing): JsonObject 
 
 type Choices = { readonly label: string; readonly of: readonly { title: string; value: string }[] }
 
-const subject = (reader: Reader, { label, of }: Choices): JsonObject => ({
-  ...{ id: 'subject', label: tell(reader, label), errorMessage: tell(reader, `${label}Error`) },
-  ...{ isRequired: true, placeholder: tell(reader, 'common.input.pick'), style: 'compact' },
-  ...{ isMultiSelect: false, value: '', choices: fitting([...of], ALL_CHOICES) },
-})
+const subject = (reader: Reader, { label, of }: Choices): JsonObject =>
+  pickOne(reader, {
+    ...{ id: 'subject', label, error: `${label}Error`, isRequired: true },
+    choices: fitting([...of], ALL_CHOICES),
+  })
 
 const WAYS = ['offer', 'take', 'drop'] as const
 
@@ -56,9 +58,6 @@ const endedSection = (reader: Reader, promises: Departures['promises']): readonl
         },
       ]
 
-const more = (reader: Reader, count: number, most: number): readonly JsonObject[] =>
-  count > most ? [{ text: tell(reader, 'records.andMore', { more: count - most }) }] : []
-
 /** What the layout `list` shows: who left, and what of theirs can be handed over. */
 export const departuresData = (reader: Reader, { leavers, things, promises }: Departures): JsonObject => ({
   heading: tell(reader, 'departures.heading'),
@@ -68,7 +67,7 @@ export const departuresData = (reader: Reader, { leavers, things, promises }: De
     ...things.slice(0, MOST_THINGS).map(thing => thingRow(reader, thing)),
   ],
   more: [
-    ...more(reader, things.length, MOST_THINGS),
+    ...andMore(reader, things.length, MOST_THINGS),
     { text: tell(reader, things.length > 0 ? 'departures.explain' : 'departures.nothing') },
   ].slice(leavers.length > 0 ? 0 : 1),
   ended: endedSection(reader, promises),

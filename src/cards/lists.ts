@@ -1,6 +1,8 @@
+import { andMore } from './andMore.ts'
 import { button, plainButton, stepButton, stepButtons } from './button.ts'
 import type { JsonObject } from './json.ts'
 import { draftRow, endedLine, keptRow, keptTitle } from './kept.ts'
+import { pickOne } from './pickOne.ts'
 import type { Kept, Reader, Screen } from './screen.ts'
 import { fitting } from './shorten.ts'
 import { tell, tellSaid } from './voice.ts'
@@ -18,9 +20,6 @@ const ALL_CHOICES = 9_000
 const deeds = { actions: ['finish', 'move'], promises: ['sharpen', 'withdraw'] } as const
 const begins = { actions: 'translate', promises: 'promise' } as const
 
-const more = (reader: Reader, count: number, most: number): readonly JsonObject[] =>
-  count > most ? [{ text: tell(reader, 'records.andMore', { more: count - most }) }] : []
-
 type Listed = Exclude<Kept, { kind: 'route' }>
 
 /** A list holds no learning routes. Those whose day has been come last, since they ask for nothing. */
@@ -29,20 +28,17 @@ const openIn = (listed: readonly Listed[]): readonly Listed[] => [
   ...listed.filter(({ status }) => status === 'past'),
 ]
 
-const subjectInput = (reader: Reader, kind: List['kind'], open: readonly Kept[]): JsonObject => ({
-  id: 'subject',
-  label: tell(reader, `records.${kind}.subject`),
-  errorMessage: tell(reader, `records.${kind}.error`),
-  isRequired: true,
-  placeholder: tell(reader, 'common.input.pick'),
-  style: 'compact',
-  isMultiSelect: false,
-  value: '',
-  choices: fitting(
-    open.map(one => ({ title: keptTitle(reader, one), value: one.id })),
-    ALL_CHOICES,
-  ),
-})
+const subjectInput = (reader: Reader, kind: List['kind'], open: readonly Kept[]): JsonObject =>
+  pickOne(reader, {
+    id: 'subject',
+    label: `records.${kind}.subject`,
+    error: `records.${kind}.error`,
+    isRequired: true,
+    choices: fitting(
+      open.map(one => ({ title: keptTitle(reader, one), value: one.id })),
+      ALL_CHOICES,
+    ),
+  })
 
 const canBeDone = (flow: (typeof deeds)[List['kind']][number], open: readonly Listed[]): boolean =>
   flow !== 'sharpen' || open.some(({ status }) => status !== 'past')
@@ -86,7 +82,7 @@ export const listData = (reader: Reader, screen: List): JsonObject => {
     heading: tell(reader, `records.${kind}.heading`),
     empty: open.length === 0 ? [{ text: tell(reader, `records.${kind}.empty`) }] : [],
     kept: open.slice(0, MOST_IN_LIST).map(one => keptRow(reader, one)),
-    more: more(reader, open.length, MOST_IN_LIST),
+    more: andMore(reader, open.length, MOST_IN_LIST),
     ended: endedSection(reader, kind, ended),
     subject: open.length > 1 && !left ? [subjectInput(reader, kind, open)] : [],
     buttons: left
@@ -104,7 +100,7 @@ const section = (reader: Reader, name: string, rows: readonly JsonObject[]): rea
         {
           heading: tell(reader, `records.overview.${name}`),
           kept: rows.slice(0, MOST_IN_SECTION),
-          more: more(reader, rows.length, MOST_IN_SECTION),
+          more: andMore(reader, rows.length, MOST_IN_SECTION),
         },
       ]
 

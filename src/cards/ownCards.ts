@@ -1,5 +1,7 @@
+import { andMore } from './andMore.ts'
 import { button, plainButton, stepButton } from './button.ts'
 import type { JsonObject } from './json.ts'
+import { pickOne } from './pickOne.ts'
 import type { CardDeed, Reader, Said, Screen, WrittenText } from './screen.ts'
 import { fitting, shorten } from './shorten.ts'
 import { tell, tellSaid } from './voice.ts'
@@ -18,20 +20,13 @@ const ALL_CHOICES = 6_000
 
 type Choices = { readonly id: string; readonly of: readonly { title: string; value: string }[] }
 
-/** What is chosen of a page, by the name that the press reads it by. Nothing need be chosen for its other buttons. */
-const chooser = (reader: Reader, { id, of }: Choices): JsonObject => ({
-  ...{ id, label: tell(reader, `cards.choose.${id}`), errorMessage: tell(reader, 'common.error.choice') },
-  ...{ isRequired: false, placeholder: tell(reader, 'common.input.pick'), style: 'compact' },
-  ...{ isMultiSelect: false, value: '', choices: fitting([...of], ALL_CHOICES) },
-})
+const chooser = (reader: Reader, { id, of }: Choices): JsonObject =>
+  pickOne(reader, { id, label: `cards.choose.${id}`, choices: fitting([...of], ALL_CHOICES) })
 
 const titled = (text: string): string => shorten(text.replaceAll(/\s+/g, ' '), ONE_TITLE)
 
 const lines = (reader: Reader, all: readonly Said[]): readonly JsonObject[] =>
   all.map(said => ({ text: shorten(tellSaid(reader, said), ONE_TEXT) }))
-
-const more = (reader: Reader, count: number, most: number): readonly JsonObject[] =>
-  count > most ? [{ text: tell(reader, 'records.andMore', { more: count - most }) }] : []
 
 const listButtons = (reader: Reader, { cards, mayMake, left = false }: OwnCards): readonly JsonObject[] => {
   const [only, another] = cards
@@ -51,7 +46,7 @@ export const ownCardsData = (reader: Reader, screen: OwnCards): JsonObject => {
       main: shorten(card.what, ONE_TEXT),
       more: lines(reader, card.more),
     })),
-    more: more(reader, cards.length, MOST_CARDS),
+    more: andMore(reader, cards.length, MOST_CARDS),
     ended: [],
     subject: cards.length > 1 ? [chooser(reader, { id: 'card', of: choices })] : [],
     buttons: listButtons(reader, screen),
@@ -100,7 +95,7 @@ export const cardPageData = (reader: Reader, screen: CardPage): JsonObject => {
     heading: tell(reader, 'cards.page.heading'),
     empty: [],
     kept: rowsOf(reader, screen),
-    more: more(reader, unseen, 0),
+    more: andMore(reader, unseen, 0),
     ended: [],
     subject: choosers(reader, screen),
     buttons: [

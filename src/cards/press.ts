@@ -24,7 +24,7 @@ const picked = z
  * What somebody does with an action card: join, finish, be stuck, and take each of these back; be seen by name, or
  * not; and look, which changes nothing and is also what a client does by itself to fetch somebody's own view.
  */
-export const CARD_ACTS = [
+const CARD_ACTS = [
   ...(['join', 'done', 'stuck', 'notJoined', 'notDone', 'notStuck'] as const),
   ...(['see', 'hide', 'look'] as const),
 ] as const

@@ -1,6 +1,7 @@
 import { button, plainButton, stepButtons } from './button.ts'
 import type { JsonObject } from './json.ts'
 import { keptRow } from './kept.ts'
+import { pickOne } from './pickOne.ts'
 import type { Line, Reader, Screen } from './screen.ts'
 import { shorten } from './shorten.ts'
 import { shownLabel, shownValue } from './shown.ts'
@@ -23,17 +24,12 @@ const rows = (all: ReturnType<typeof rowsOf>): readonly JsonObject[] =>
   all.map(({ label, value }) => ({ label, value }))
 
 /** Which answer to change, by the number of its line. Left open by who has nothing to change. */
-const changeInput = (reader: Reader, labels: readonly string[]): JsonObject => ({
-  id: 'change',
-  label: tell(reader, 'common.input.change'),
-  errorMessage: tell(reader, 'common.error.choice'),
-  isRequired: false,
-  placeholder: tell(reader, 'common.input.pick'),
-  style: 'compact',
-  isMultiSelect: false,
-  value: '',
-  choices: labels.map((title, index) => ({ title, value: String(index) })),
-})
+const changeInput = (reader: Reader, labels: readonly string[]): JsonObject =>
+  pickOne(reader, {
+    id: 'change',
+    label: 'common.input.change',
+    choices: labels.map((title, index) => ({ title, value: String(index) })),
+  })
 
 /** The answers to pick one of, and the button that changes it. */
 export const changeOf = (reader: Reader, run: string, labels: readonly string[]): JsonObject => ({

@@ -1,22 +1,21 @@
+/** What keeps a bot out of a channel. */
+type ShutOut = 'botRemoved' | 'channelArchived' | 'channelGone' | 'notAllowed'
+
 /** Why a card never went. */
-export const NOT_POSTED = [
-  ...(['notLeader', 'left', 'programmeEnded', 'tooLate'] as const),
-  ...(['botRemoved', 'channelArchived', 'channelGone', 'notAllowed'] as const),
-  ...(['teamsAway', 'refused'] as const),
-] as const
+export type NotPosted =
+  | 'notLeader'
+  | 'left'
+  | 'programmeEnded'
+  | 'tooLate'
+  | ShutOut
+  | 'teamsAway'
+  | 'refused'
 
 /** Why nobody knows whether it arrived: Teams did not say, or we ended before it could. */
-export const NOT_KNOWN = ['noAnswer', 'processEnded'] as const
+export type NotKnown = 'noAnswer' | 'processEnded'
 
 /** Why it cannot be shown any more. */
-export const LOST = [
-  'messageDeleted',
-  ...(['botRemoved', 'channelArchived', 'channelGone', 'notAllowed'] as const),
-] as const
-
-export type NotPosted = (typeof NOT_POSTED)[number]
-export type NotKnown = (typeof NOT_KNOWN)[number]
-export type Lost = (typeof LOST)[number]
+export type Lost = 'messageDeleted' | ShutOut
 
 /** A card that ended by itself. */
 export const LAST_DAY = 'lastDay'

@@ -4,7 +4,7 @@ import type { NewCard } from './actionCard.ts'
 import { actionCard } from './actionCardFlow.ts'
 
 /** What is asked of a card that is made of a message, on one form: questions of the conversation that makes a card. */
-export const CARD_FIELDS = ['what', 'kind', 'ambition', 'until', 'audience'] as const
+const CARD_FIELDS = ['what', 'kind', 'ambition', 'until', 'audience'] as const
 
 export type CardField = (typeof CARD_FIELDS)[number]
 

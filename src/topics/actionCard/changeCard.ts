@@ -8,7 +8,7 @@ import { LONGEST_WHAT, LONGEST_WHY, MOST_DAYS, nothingToMake } from './actionCar
 import { instantOf } from './moments.ts'
 
 /** What a leader can change of a card, and in which of its states. On its way to a channel it stays as it is. */
-export const CHANGEABLE = {
+const CHANGEABLE = {
   correctCard: ['scheduled', 'open', 'unknown'],
   extendCard: ['scheduled', 'open', 'unknown'],
   moveCard: ['scheduled'],

@@ -94,7 +94,7 @@ export type Mine = {
 const isKept = ({ status }: Contribution): boolean => status !== 'withdrawn'
 
 /** What one person did with a card. */
-export const ownView = ({ card }: CardView, mine: Mine): OwnView => {
+const ownView = ({ card }: CardView, mine: Mine): OwnView => {
   const { participation } = mine
   const written = mine.contributions.filter(isKept)
   return {
@@ -138,12 +138,6 @@ export const previewScreen = (view: CardView, seeing: Seeing): CardScreen => ({
   ...cardScreen({ ...view, card: { ...view.card, status: 'open' } }, seeing),
   refreshFor: [],
   preview: true,
-})
-
-/** A card with what came of it, to be shown elsewhere than in its channel: it stands by itself and asks for nothing. */
-export const resultScreen = (view: CardView, seeing: Seeing): CardScreen => ({
-  ...cardScreen(view, seeing),
-  refreshFor: [],
 })
 
 /** What stays of a card whose maker was forgotten. */

@@ -22,7 +22,7 @@ const key = (name: string, values?: Said['values']): Said =>
   values ? { key: `fromMessage.${name}`, values } : { key: `fromMessage.${name}` }
 
 /** A window, as whoever asks reads it. */
-export const dialogOf = (scene: Scene, dialog: Dialog, notes: readonly Said[] = []): ShownOfMessage => {
+const dialogOf = (scene: Scene, dialog: Dialog, notes: readonly Said[] = []): ShownOfMessage => {
   const { card } = drawFor(scene, { kind: 'dialog', ...dialog, notes })
   const title = tell({ language: languageOf(scene.person), today: scene.today }, 'fromMessage.title')
   return { show: 'dialog', title, card, isForm: dialog.fields.length > 0 }

@@ -1,3 +1,4 @@
+import { say } from '../cards/say.ts'
 import { limitsWith } from '../privacy/ages.ts'
 import { OLDEST_BACKUP } from '../privacy/retention.ts'
 import { text } from '../topics/programme/lookup.ts'
@@ -24,6 +25,7 @@ const valuesOf = (programme: Programme, label: Label): Readonly<Record<string, s
   scores: String(programme.thresholds.scores),
   quotes: String(programme.thresholds.quotes),
   oldestBackup: lengthOf(OLDEST_BACKUP),
+  showName: say('nl', 'channelCard.button.see'),
   ...Object.fromEntries(
     limitsWith(programme.retention ?? {}).map(({ since, keep }) => [since, lengthOf(keep)]),
   ),

@@ -88,10 +88,14 @@ test('a press on a card that nobody knew to have arrived counts', () => {
 describe('a card that is not open explains itself, and nothing changes', () => {
   const over = CARD_STATUSES.filter(status => !['open', 'unknown', 'posting'].includes(status))
   test.each(over)('%s', status => {
-    for (const act of ['join', 'done', 'notJoined', 'look'] as const)
+    for (const act of ['join', 'done', 'notJoined'] as const)
       expect(pressOnCard(whoActs(1), lookOf(aView({ status })), act)).toEqual({
         said: { key: expect.stringMatching(/^onCard\.why\./) },
       })
+  })
+
+  test.each(over)('%s, which is only looked at, says so itself', status => {
+    expect(pressOnCard(whoActs(1), lookOf(aView({ status })), 'look')).toEqual({ said: null })
   })
 
   test('nor is one whose last day is over', () => {

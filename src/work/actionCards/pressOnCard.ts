@@ -54,7 +54,8 @@ const mayBeLate = (act: Act): boolean => act === 'hide'
 /** Joining, finishing, being stuck, being seen, and the undo of each. Looking changes nothing. */
 export const pressOnCard = (at: At, look: Look, act: CardAct): PressedOnCard => {
   const { card } = look.view
-  if (act === 'look') return { said: whyNot(card, at.heard.at) ?? null }
+  // Clients look by themselves, and the card says itself what became of it: nobody did anything to be told about.
+  if (act === 'look') return { said: null }
   const why = mayBeLate(act) ? undefined : whyNot(card, at.heard.at)
   if (why) return { said: why }
   if (!offersOf(card.kind).acts.includes(act)) return { said: { key: 'onCard.why.notOffered' } }

@@ -14,9 +14,15 @@ const ambitionOf = (reader: Reader, { ambition, kind }: Of<'action'> | Of<'promi
 const statusOf = (reader: Reader, { kind, status }: Of<'action'> | Of<'promise'>): readonly string[] =>
   status === 'open' ? [] : [tell(reader, `records.${kind}.${status}`)]
 
+/** An action of an action card, or of an idea, waits for no situation. */
+const situationOf = (reader: Reader, situation: string): readonly string[] =>
+  situation === ''
+    ? []
+    : [tell(reader, 'records.action.situation', { situation: shorten(situation, ONE_TEXT) })]
+
 const actionRow = (reader: Reader, action: Of<'action'>): readonly string[] => [
   action.behaviour,
-  tell(reader, 'records.action.situation', { situation: shorten(action.situation, ONE_TEXT) }),
+  ...situationOf(reader, action.situation),
   tell(reader, 'records.action.from', { ambition: ambitionOf(reader, action), from: action.from }),
   ...statusOf(reader, action),
 ]

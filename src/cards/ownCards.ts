@@ -35,10 +35,26 @@ const listButtons = (reader: Reader, { cards, mayMake, left = false }: OwnCards)
   return [...open, ...make, stepButton(reader, left ? 'overview' : 'menu')]
 }
 
+type Row = OwnCards['cards'][number]
+
+/** A card that was posted again has the words of the first: how each stands tells them apart. */
+const choiceOf = (reader: Reader, { id, what, more: [status] }: Row, alike: readonly Row[]) => ({
+  title: titled(alike.length > 1 && status ? `${tellSaid(reader, status)}: ${what}` : what),
+  value: id,
+})
+
+const choicesOf = (reader: Reader, cards: readonly Row[]) =>
+  cards.map(card =>
+    choiceOf(
+      reader,
+      card,
+      cards.filter(({ what }) => titled(what) === titled(card.what)),
+    ),
+  )
+
 /** What the layout `list` shows of all cards that somebody made. */
 export const ownCardsData = (reader: Reader, screen: OwnCards): JsonObject => {
   const { cards } = screen
-  const choices = cards.map(({ id, what }) => ({ title: titled(what), value: id }))
   return {
     heading: tell(reader, 'cards.heading'),
     empty: cards.length > 0 ? [] : [{ text: tell(reader, 'cards.empty') }],
@@ -48,7 +64,7 @@ export const ownCardsData = (reader: Reader, screen: OwnCards): JsonObject => {
     })),
     more: andMore(reader, cards.length, MOST_CARDS),
     ended: [],
-    subject: cards.length > 1 ? [chooser(reader, { id: 'card', of: choices })] : [],
+    subject: cards.length > 1 ? [chooser(reader, { id: 'card', of: choicesOf(reader, cards) })] : [],
     buttons: listButtons(reader, screen),
   }
 }

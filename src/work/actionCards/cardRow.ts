@@ -11,10 +11,13 @@ export const statusOf = ({ making, person }: Scene, { status, postAt, until }: A
   values: { until, ...dayAndHour(postAt, making?.zone ?? person.zone) },
 })
 
-/** How many do what with it: as it ended, or as it is now. Undefined where nothing was read of it, or before it stood anywhere. */
+const NEVER_THERE: readonly string[] = ['scheduled', 'cancelled', 'failed']
+
+/** How many do what with it: as it ended, or as it is now. Undefined where nothing was read of it, and where it never stood. */
 export const countsIn = ({ making, programme }: Scene, card: ActionCard): CardCounts | undefined => {
+  if (NEVER_THERE.includes(card.status)) return undefined
   const view = making?.views.get(card.id)
-  if (card.counts || !view || card.status === 'scheduled') return card.counts ?? undefined
+  if (card.counts || !view) return card.counts ?? undefined
   return cardCounts(view.participants, programme.thresholds.scores)
 }
 

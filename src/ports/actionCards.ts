@@ -116,11 +116,12 @@ export type ActionCardStore = {
   ): Promise<void>
   /**
    * The message of a card that nobody knew to have arrived; a press on it proves it, also of one whose maker was
-   * forgotten. Changes nothing where it is known.
+   * forgotten. Changes nothing where it is known, nor where the card is in another channel.
    */
   cardArrived(arrived: {
     readonly programme: string
     readonly card: string
+    readonly channel: string
     readonly activity: string
     readonly at: string
   }): Promise<void>

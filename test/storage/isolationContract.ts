@@ -138,7 +138,13 @@ function ofCards(): Readonly<Record<keyof ActionCardStore, Method>> {
       store.freeChannel({ ...channelOfMine, fullAt: at(60), freeAt: at(61) }),
     ),
     cardArrived: ofBoth((store, card) =>
-      store.cardArrived({ programme: mine, card, activity: 'message-9', at: at(51) }),
+      store.cardArrived({
+        programme: mine,
+        card,
+        channel: channelOfMine.channel,
+        activity: 'message-9',
+        at: at(51),
+      }),
     ),
     cardsToClose: {
       walks: [store => store.cardsToClose(at(50), 10)],

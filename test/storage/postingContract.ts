@@ -213,8 +213,8 @@ export const postingContract = (store: ThisStore): void => {
   })
 
   describe('a press proves that a card arrived', () => {
-    const arrived = (activity = 'message-1', card = 'card-1') =>
-      store().cardArrived({ programme: 'welfare', card, activity, at: at(7) })
+    const arrived = (activity = 'message-1', card = 'card-1', channel = 'channel-1') =>
+      store().cardArrived({ programme: 'welfare', card, channel, activity, at: at(7) })
 
     test.each(['unknown', 'lost'] as const)('that was %s', async status => {
       await make({ status, because: 'timeOut' })
@@ -231,6 +231,12 @@ export const postingContract = (store: ThisStore): void => {
       expect(await cardNow()).toMatchObject({ ...open, because: null })
       await free('w1')
       expect(await claimed('w1', 9)).toEqual(['show card-1'])
+    })
+
+    test('but not from another channel, into which somebody passed it on', async () => {
+      await make({ status: 'unknown' })
+      await arrived('message-1', 'card-1', 'channel-2')
+      expect(await cardNow()).toMatchObject({ status: 'unknown', activity: null })
     })
 
     test.each([
@@ -275,7 +281,8 @@ export const postingContract = (store: ThisStore): void => {
     expect(await showed(0)).toBe(true)
     await free('w1')
     expect(await claim('w1', 30)).toEqual([])
-    const press = { programme: 'welfare', card: 'card-2', activity: 'message-2', at: at(31) }
+    const press = { programme: 'welfare', card: 'card-2', channel: 'channel-1', at: at(31) }
+    await store().cardArrived({ ...press, activity: 'message-1', channel: 'channel-2' })
     for (const activity of ['message-2', 'message-9']) await store().cardArrived({ ...press, activity })
     expect(await claim('w1', 40)).toMatchObject([{ todo: 'gone', gone: { activity: 'message-2' } }])
   })

@@ -107,7 +107,7 @@ export const gonePosted = (locking: Locking): string => `
 
 export const goneArrived = `
   update gone_card set activity = $activity
-  where programme = $programme and id = $card and activity is null`
+  where programme = $programme and id = $card and channel = $channel and activity is null`
 
 /** What was over already stays as it was; there is no message any more to bring up to date. */
 export const cardLost = (locking: Locking): string => `
@@ -131,7 +131,7 @@ export const cardArrived = `
     because = case when ${unproven} then null else because end,
     status = case when ${unproven} then 'open' else status end,
     changes = changes + 1, behind_since = $at
-  where programme = $programme and id = $card and activity is null
+  where programme = $programme and id = $card and channel = $channel and activity is null
     and (${unproven} or status in ('closed', 'withdrawn'))`
 
 /** Gives a channel back as it was. */

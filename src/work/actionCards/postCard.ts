@@ -49,8 +49,8 @@ const writeDown = async (
   }
   if ((await store.cardPosted(posted)) || activity === null) return
   // Another one had given it up, or its maker was forgotten: it did arrive.
-  const { programme, card } = inHand
-  await store.cardArrived({ programme, card, activity, at: clock.now() })
+  const { programme, card, channel } = inHand
+  await store.cardArrived({ programme, card, channel: channel.id, activity, at: clock.now() })
 }
 
 const keep = async (showing: Showing, inHand: CardInHand, outcome: Outcome, shown: number): Promise<void> => {

@@ -8,7 +8,7 @@ import type { Intent } from '../understand.ts'
 import type { CardScreen } from './cardScreen.ts'
 import { type Look, readLook, screenOf } from './look.ts'
 import { readWriting } from './readWriting.ts'
-import { isFromThere } from './whyNot.ts'
+import { channelOf } from './whyNot.ts'
 
 /** What everybody in a channel can do with a card: press, write, support. The rest is its maker's. */
 export type UseOfCard = Press & { do: 'card' | 'write' | 'support' }
@@ -29,12 +29,22 @@ type Reading = Store
 
 const isLook = (use: UseOfCard): boolean => use.do === 'card' && use.act === 'look'
 
+/** Whose message can be there without being known: it is to say so that the card is over, or that it is gone. */
+const mayHaveArrived = (look: Look | undefined): boolean =>
+  look === undefined ||
+  (look.view.card.activity === null && ['unknown', 'closed', 'withdrawn'].includes(look.view.card.status))
+
 /** A press on a card that nobody knew to have arrived proves that it did. Looking writes nothing, so it proves nothing. */
-const arrive = async (store: Reading, { heard }: Scene, look: Look, use: UseOfCard): Promise<void> => {
-  const { id, programme, status } = look.view.card
+const arrive = async (
+  store: Reading,
+  { heard, programme }: Scene,
+  look: Look | undefined,
+  use: UseOfCard,
+): Promise<void> => {
   const activity = heard.what.kind === 'pressed' ? heard.what.card : null
-  if (status !== 'unknown' || activity === null || isLook(use) || heard.place === 'personal') return
-  if (isFromThere(heard, look)) await store.cardArrived({ programme, card: id, activity, at: heard.at })
+  if (activity === null || isLook(use) || heard.place === 'personal' || !mayHaveArrived(look)) return
+  const about = { programme: programme.id, card: use.card, channel: channelOf(heard) }
+  await store.cardArrived({ ...about, activity, at: heard.at })
 }
 
 /** What a press on a card is decided from, and nothing else. */
@@ -45,8 +55,8 @@ export const readForUse = async (
 ): Promise<Pick<Scene, 'onCard' | 'writing'> & { readonly records: Records }> => {
   const { person, records } = scene
   const onCard = await readLook(store, person, use.card)
-  if (!onCard) return { records }
   await arrive(store, scene, onCard, use)
+  if (!onCard) return { records }
   const writing = await readWriting(store, scene, { do: 'pressed', press: use, inputs: {} })
   const isNew = person.revision === 0
   return {

@@ -132,6 +132,27 @@ test('a state that Teams does not take is given up, and the next one is tried', 
   await showsAll(2)
 })
 
+test('a card that cannot be drawn does not stand in the way of others in its channel', async () => {
+  const whole = await cards.cardOf(id)
+  if (!whole) throw new Error('It is there.')
+  const ofLaterRelease = { ...whole, kind: 'of a later release' as typeof whole.kind, was: whole.status }
+  expect(await cards.store.changeCard(ofLaterRelease)).toBe(true)
+  id = await cards.make()
+  await cards.becomes(id, 'open')
+  await press('a')
+  cards.time.ahead += 60_000
+  await showsAll(1)
+  const tried = () => cards.logged.filter(line => line.includes('could not be drawn')).length
+  await cards.happens(() => {
+    cards.time.ahead += 1_000
+    return tried() === 3
+  })
+  await press('b')
+  cards.time.ahead += 60_000
+  await showsAll(2)
+  expect(tried()).toBe(3)
+})
+
 test('on its last day a card closes by itself, with how it stood', async () => {
   const ends = await cards.make({ endsAt: new Date(Date.parse(cards.clock.now()) + 60_000).toISOString() })
   await cards.becomes(ends, 'open')

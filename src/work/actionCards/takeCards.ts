@@ -1,7 +1,8 @@
+import { holdUntil } from './pace.ts'
 import { endPosting, postCard } from './postCard.ts'
 import { showCard } from './showCard.ts'
 import { showGone } from './showGone.ts'
-import { type CardInHand, type Showing, type Took, untouched } from './showing.ts'
+import { type CardInHand, msNow, type Showing, type Took, untouched } from './showing.ts'
 
 /** How many channels are written in at once. */
 const MOST_AT_ONCE = 16
@@ -28,10 +29,37 @@ const carryOut = async (showing: Showing, inHand: CardInHand): Promise<Took> => 
   }
 }
 
+/** How often a card that cannot even be drawn is tried, and how long its channel rests after that, in milliseconds. */
+const MOST_TRIES = 3
+const REST = 2_000
+
+const NOTHING_NEWER = 2_147_483_647
+
+/** Other cards of its channel come first, and in the end this one is left as it is there, until it changes again. */
+const putBehind = async (showing: Showing, inHand: CardInHand): Promise<Took> => {
+  const { store, delivering, clock } = showing
+  const { card, failures, pace } = inHand
+  const shown = failures + 1 < MOST_TRIES ? 0 : NOTHING_NEWER
+  await store.cardShown({ card, worker: delivering.worker, shown, lost: null, at: clock.now() })
+  return { pace: holdUntil(pace, msNow(showing) + REST), failed: true }
+}
+
+/** One card in which something is wrong does not stand in the way of the others. What is posted is never begun anew. */
+const carryOutOrPutBehind = async (showing: Showing, inHand: CardInHand): Promise<Took> => {
+  const { card: id, todo } = inHand
+  if (todo !== 'show') return carryOut(showing, inHand)
+  try {
+    return await carryOut(showing, inHand)
+  } catch (error) {
+    showing.log.error('an action card could not be drawn or kept', { id, todo }, error)
+    return putBehind(showing, inHand)
+  }
+}
+
 /** What goes wrong keeps its channel until the lease is over, so that it is not tried without end. */
 const carryOutAndFree = async (showing: Showing, inHand: CardInHand): Promise<boolean> => {
   const { programme, channel } = inHand
-  const { pace, failed } = await carryOut(showing, inHand)
+  const { pace, failed } = await carryOutOrPutBehind(showing, inHand)
   const { worker } = showing.delivering
   await showing.store.freeChannel({ programme, channel: channel.id, worker, ...pace })
   return failed

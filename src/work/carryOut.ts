@@ -1,55 +1,21 @@
 import type { Press } from '../cards/press.ts'
 import type { Said } from '../cards/screen.ts'
-import type { Run } from '../dialogue/run.ts'
 import { isFlowId } from '../topics/flows.ts'
-import { noChannel } from './actionCards/beginCard.ts'
-import { cardsPage } from './actionCards/cardsPage.ts'
-import { channelsPage } from './actionCards/channelsPage.ts'
 import { isOnOwnCard } from './actionCards/ownCardPress.ts'
 import { pressedOnCard } from './actionCards/pressedOnCard.ts'
 import { pressedOnOwnCard } from './actionCards/pressedOnOwnCard.ts'
 import { isUseOfCard } from './actionCards/useOfCard.ts'
-import { answerInWords, answerOnCard, changeOnCard, goBack, lostCard, namedOnSummary } from './answer.ts'
-import { begin, resume, takeUpAgain } from './begin.ts'
+import { answerInWords, goBack, lostCard, namedOnSummary } from './answer.ts'
+import { begin, resume } from './begin.ts'
 import { converse } from './converse.ts'
 import { type Decision, noted } from './decision.ts'
-import { departures } from './departures.ts'
 import { heedWish, plainly } from './heedWish.ts'
 import { inFile } from './meet.ts'
-import { showOwnData } from './ownData/showOwnData.ts'
 import { isBeside, pressedBeside } from './pressedBeside.ts'
-import { isProgrammePage } from './readPage.ts'
-import { rhythmPage } from './rhythmPage.ts'
+import { askStop, pressedOnRun } from './pressedOnRun.ts'
 import { openRun, type Scene } from './scene.ts'
-import { kept, menu, overview } from './screens.ts'
-import { seeProgramme } from './seeProgramme.ts'
+import { show } from './show.ts'
 import type { Intent } from './understand.ts'
-
-type Page = (Press & { do: 'show' })['what']
-
-/** A page that can be asked for at any moment. */
-export const show = (scene: Scene, what: Page, from = 0): Decision => {
-  if (isProgrammePage(what)) return seeProgramme(scene, what, from)
-  switch (what) {
-    case 'menu':
-    case 'help':
-      return { main: menu(scene, what) }
-    case 'overview':
-      return { main: overview(scene) }
-    case 'ownData':
-      return showOwnData(scene)
-    case 'rhythm':
-      return { main: rhythmPage(scene) }
-    case 'departures':
-      return departures(scene)
-    case 'cards':
-      return { main: cardsPage(scene) }
-    case 'channels':
-      return scene.making ? { main: channelsPage(scene, scene.making) } : noChannel(scene)
-    default:
-      return { main: kept(scene, what) }
-  }
-}
 
 /** In the middle of a question, a greeting or a call for help brings that question back with a kind word. */
 export const backToQuestion = (scene: Scene, note: Said): Decision | undefined => {
@@ -83,14 +49,6 @@ const withOpenRun = (
 ): Decision => {
   const run = openRun(scene)
   return run ? act(run) : noted(show(scene, 'menu'), { key: 'turns.nothingOpen' })
-}
-
-/** Who stops before there was anything to keep may have meant all messages. */
-const askStop = (scene: Scene, run: Run): Decision => {
-  const decision = converse(scene, run, { kind: 'askStop', at: scene.heard.at })
-  return decision.main?.kind === 'notice' && run.status === 'open'
-    ? { ...decision, main: { ...decision.main, more: [{ key: 'rhythm.wish.stopAll' }] } }
-    : decision
 }
 
 const command = (scene: Scene, command: (Intent & { do: 'command' })['command']): Decision => {
@@ -130,38 +88,6 @@ const command = (scene: Scene, command: (Intent & { do: 'command' })['command'])
       return speak(scene, command === 'dutch' ? 'nl' : 'en')
     default:
       return begin(scene, command)
-  }
-}
-
-const pressedOnRun = (
-  scene: Scene,
-  press: Extract<Press, { run: string }>,
-  inputs: Readonly<Record<string, unknown>>,
-): Decision => {
-  const run = scene.runs.find(({ id }) => id === press.run)
-  const at = scene.heard.at
-  if (!run) return lostCard()
-  switch (press.do) {
-    case 'answer':
-      return answerOnCard(scene, run, press, inputs)
-    case 'keep':
-      return converse(scene, run, { kind: 'keep', at, address: { name: press.question, item: press.item } })
-    case 'back':
-      return converse(scene, run, {
-        kind: 'back',
-        at,
-        from: press.question ? { name: press.question, item: press.item } : null,
-      })
-    case 'change':
-      return changeOnCard(scene, run, press, inputs)
-    case 'stop':
-      return converse(scene, run, { kind: 'stop', at, keep: press.keep })
-    case 'confirm':
-      return converse(scene, run, { kind: 'confirm', at })
-    case 'askStop':
-      return askStop(scene, run)
-    case 'resume':
-      return takeUpAgain(scene, run)
   }
 }
 

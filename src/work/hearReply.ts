@@ -8,17 +8,14 @@ import type { LoadedProgramme } from '../topics/programme/loaded.ts'
 import { lookAgain } from './actionCards/lookAgain.ts'
 import type { Looking } from './actionCards/lookAtTeams.ts'
 import { type OpenChat, openOnce, withOwnChat } from './actionCards/ownChat.ts'
-import { pressedInChannel } from './actionCards/pressedInChannel.ts'
 import { channelOf } from './actionCards/whyNot.ts'
-import { afterErasure } from './afterErasure.ts'
 import { compose, drawFor, type Told } from './compose.ts'
-import { decide } from './decide.ts'
-import { type Again, type Decision, noticeOf } from './decision.ts'
+import { decideAnywhere } from './decideAnywhere.ts'
+import type { Again, Decision } from './decision.ts'
 import type { Delivering } from './deliver.ts'
 import { clearCard, eraseMe } from './eraseMe.ts'
 import type { Hear, Heard, Reply } from './heard.ts'
 import { sayInPassing } from './inPassing.ts'
-import { notAdmitted } from './notAdmitted.ts'
 import type { LookingUp } from './ownData/lookUp.ts'
 import type { Programmes } from './programmes.ts'
 import { type Recognising, recognise } from './recognise.ts'
@@ -64,22 +61,6 @@ const know = ({ store, loaded }: InProgramme, heard: Heard): Promise<Known> =>
     print: heard.print,
     run: runNamed(heard),
   })
-
-/** In a channel nothing private is said or asked. */
-const decideIn = (scene: Scene, intent: Intent): Decision => {
-  if (scene.heard.place === 'personal') return decide(scene, intent)
-  if (intent.do === 'arrive' || intent.do === 'goAway') return {}
-  const asksHelp = intent.do === 'command' && ['hello', 'help'].includes(intent.command)
-  return {
-    main: noticeOf({ key: asksHelp && scene.heard.place === 'channel' ? 'channels.help' : 'turns.channel' }),
-  }
-}
-
-const decideAnywhere = (scene: Scene, intent: Intent): Decision =>
-  pressedInChannel(scene, intent) ??
-  afterErasure(scene, intent) ??
-  notAdmitted(scene, intent) ??
-  decideIn(scene, intent)
 
 /** `before` is the person as they were read, where they were known. */
 type Considered = {

@@ -1,30 +1,15 @@
 import { setTimeout } from 'node:timers/promises'
-import { phrasing } from './cards/phrase.ts'
 import { has } from './cards/say.ts'
 import type { Config } from './config.ts'
-import { openTeams } from './openTeams.ts'
 import type { Opened as Door } from './outside/http/listen.ts'
 import { OWN_DATA } from './outside/http/ownDataDoor.ts'
 import { openDoors } from './outside/http/server.ts'
-import { randomIds as ids, machineClock, randomSecrets as secrets } from './outside/machine/machine.ts'
+import { randomIds as ids, randomSecrets as secrets } from './outside/machine/machine.ts'
 import type { OpenMeter } from './outside/machine/meter.ts'
-import type { Watching } from './outside/machine/openWatching.ts'
-import type { Reroute } from './outside/teams/ask.ts'
-import { openDirectory } from './outside/teams/directory.ts'
-import { openEdge } from './outside/teams/edge.ts'
-import { openMessenger } from './outside/teams/messenger.ts'
-import { tellingSometimes } from './outside/teams/refusals.ts'
-import type { Trust } from './outside/teams/trust.ts'
-import type { Clock } from './ports/clock.ts'
-import { cardOfMessage } from './work/actionCards/ofMessage/cardOfMessage.ts'
-import { type ShowTimes, startShowing } from './work/actionCards/showCards.ts'
-import { wakingAfter } from './work/actionCards/wakingAfter.ts'
-import { apologising } from './work/apologise.ts'
-import { startDelivering, type Timings as Times } from './work/deliver.ts'
+import { clockOf, type Surroundings } from './surroundings.ts'
+import { openWayIn, openWayOut } from './ways.ts'
 import { startForgetting } from './work/forgetOld.ts'
-import { hearReply } from './work/hearReply.ts'
 import { openOwnData } from './work/ownData/openOwnData.ts'
-import type { Programmes } from './work/programmes.ts'
 import { startPrompting } from './work/sendDuePrompts.ts'
 
 /**
@@ -44,31 +29,6 @@ export type Started =
   | { readonly ok: true; readonly waarmaker: Waarmaker }
   | { readonly ok: false; readonly why: string }
 
-/**
- * How long things may take, in milliseconds; as usual, unless told. `deadline` is for one request to Teams, `repeats`
- * for Teams to bring the same again, `refreshEvery` between two looks at what programmes are loaded, `promptEvery` between
- * two looks at what people are to be told, `settle` for more of the same to happen before a team of Teams is looked at.
- * `clock` is what the time is read from; the machine's, unless told.
- */
-export type Timings = Partial<Times & ShowTimes> & {
-  readonly deadline?: number
-  readonly repeats?: number
-  readonly refreshEvery?: number
-  readonly promptEvery?: number
-  readonly settle?: number
-  readonly clock?: Clock
-}
-
-/**
- * Stand-ins for Microsoft on this machine, for tests and development: where its addresses are instead, and that Teams
- * may be on loopback. Given in code only: no environment variable leads here.
- */
-export type StandIns = { readonly reroute: Reroute }
-
-const clockOf = ({ timings }: Pick<Surroundings, 'timings'>): Clock => timings.clock ?? machineClock
-
-const A_MINUTE = 60_000
-
 const doorIsShut = (door: Door & { kind: 'closed' }, { port }: Config) =>
   door.why === 'portInUse'
     ? `Port ${port} is in use by another program. Stop that program, or choose another port with PORT.`
@@ -82,85 +42,8 @@ const doneOnce = (work: () => Promise<void>): (() => Promise<void>) => {
   }
 }
 
-/** What is open already when turns are to be taken. */
-export type Surroundings = {
-  readonly config: Config
-  readonly programmes: Programmes
-  readonly watch: Watching
-  readonly timings: Timings
-  /** None in development. */
-  readonly trust: Trust | null
-  readonly standIns: StandIns | null
-}
-
 /** In development a browser comes to where it listens. */
 const onThisMachine = ({ host }: Config, port: number): string => `http://${host}:${port}`
-
-const loopback = ['127.0.0.1', 'localhost', '[::1]']
-
-/** Whom we speak with. */
-const reachOf = ({ serviceHosts, development }: Config, standIns: StandIns | null) =>
-  standIns
-    ? { serviceHosts: [...serviceHosts, ...loopback], onThisMachine: true }
-    : { serviceHosts, onThisMachine: development }
-
-/** Every refusal is counted; the log tells of them now and then. */
-const refusing = ({ log, meter }: Watching) => {
-  const tell = (why: string, times: number) => log.warn('callers were refused', { why, times })
-  const sometimes = tellingSometimes(tell, { now: Date.now, ms: A_MINUTE })
-  return (why: string) => {
-    meter?.refused(why)
-    sometimes(why)
-  }
-}
-
-/** The way out to Teams, and what is sent on it. */
-const openWayOut = (around: Surroundings) => {
-  const { config, programmes, watch, timings, trust, standIns } = around
-  const clock = clockOf(around)
-  const { store, log } = watch
-  const reach = { ...reachOf(config, standIns), token: trust?.token ?? null }
-  const messenger = openMessenger({ ...reach, ...timings, clock })
-  const worker = ids.next()
-  const delivering = startDelivering({ ...timings, store, messenger, clock, log, watch, worker })
-  const teams = openTeams({ ...timings, reach, store, programmes, clock, log })
-  const means = { store, messenger, clock, ids, log, watch, programmes, delivering, looking: teams.looking }
-  const showing = startShowing(means, timings)
-  const close = async () => {
-    await Promise.all([showing.end(), delivering.drain(), teams.close()])
-    messenger.close()
-  }
-  return { messenger, delivering, teams, directory: openDirectory(reach), showing, close }
-}
-
-type WayOut = ReturnType<typeof openWayOut>
-
-/** What is spoken where nothing says what somebody reads. */
-const languageOf = (programmes: Programmes) => programmes.now()[0]?.programme.language ?? 'nl'
-
-/** The way in from Teams: a turn is heard, or somebody is told that it could not be. */
-const openWayIn = (around: Surroundings, out: WayOut, ownDataAt: (secret: string) => string) => {
-  const { config, programmes, watch, timings, trust, standIns } = around
-  const clock = clockOf(around)
-  const { log } = watch
-  const store = wakingAfter(watch.store, out.showing.wake)
-  const { language } = config
-  const phrase = phrasing({ always: language, otherwise: () => languageOf(programmes) })
-  const answering = hearReply({ ...out, store, clock, ids, programmes, language, watch, secrets, ownDataAt })
-  const { hear, close } = apologising(answering, {
-    ...{ ...timings, messenger: out.messenger, watch, canPass: watch.isOfStore },
-    words: locale => phrase('sorry', locale),
-  })
-  const edge = openEdge({
-    ...reachOf(config, standIns),
-    gate: trust?.gate ?? null,
-    refused: refusing(watch),
-    isOurs: programmes.hold,
-    ofMessage: cardOfMessage({ ...out, store, clock, ids, programmes, language, watch }),
-    ...{ hear, teams: out.teams.hearing, phrase, clock, log },
-  })
-  return { edge, close }
-}
 
 /** What stands in the way of taking turns, in short words. */
 const hindrancesOf = ({ watch, trust }: Surroundings): Promise<readonly string[]> =>

@@ -33,6 +33,8 @@ export const builders = [
   'main.ts',
   'waarmaker.ts',
   'serve.ts',
+  'surroundings.ts',
+  'ways.ts',
   'openTeams.ts',
   'db.ts',
   'privacyPack.ts',

@@ -1,0 +1,85 @@
+import { phrasing } from './cards/phrase.ts'
+import type { Config } from './config.ts'
+import { openTeams } from './openTeams.ts'
+import { randomIds as ids, randomSecrets as secrets } from './outside/machine/machine.ts'
+import type { Watching } from './outside/machine/openWatching.ts'
+import { openDirectory } from './outside/teams/directory.ts'
+import { openEdge } from './outside/teams/edge.ts'
+import { openMessenger } from './outside/teams/messenger.ts'
+import { tellingSometimes } from './outside/teams/refusals.ts'
+import { clockOf, type StandIns, type Surroundings } from './surroundings.ts'
+import { cardOfMessage } from './work/actionCards/ofMessage/cardOfMessage.ts'
+import { startShowing } from './work/actionCards/showCards.ts'
+import { wakingAfter } from './work/actionCards/wakingAfter.ts'
+import { apologising } from './work/apologise.ts'
+import { startDelivering } from './work/deliver.ts'
+import { hearReply } from './work/hearReply.ts'
+import type { Programmes } from './work/programmes.ts'
+
+const A_MINUTE = 60_000
+
+const loopback = ['127.0.0.1', 'localhost', '[::1]']
+
+/** Whom we speak with. */
+const reachOf = ({ serviceHosts, development }: Config, standIns: StandIns | null) =>
+  standIns
+    ? { serviceHosts: [...serviceHosts, ...loopback], onThisMachine: true }
+    : { serviceHosts, onThisMachine: development }
+
+/** Every refusal is counted; the log tells of them now and then. */
+const refusing = ({ log, meter }: Watching) => {
+  const tell = (why: string, times: number) => log.warn('callers were refused', { why, times })
+  const sometimes = tellingSometimes(tell, { now: Date.now, ms: A_MINUTE })
+  return (why: string) => {
+    meter?.refused(why)
+    sometimes(why)
+  }
+}
+
+/** The way out to Teams, and what is sent on it. */
+export const openWayOut = (around: Surroundings) => {
+  const { config, programmes, watch, timings, trust, standIns } = around
+  const clock = clockOf(around)
+  const { store, log } = watch
+  const reach = { ...reachOf(config, standIns), token: trust?.token ?? null }
+  const messenger = openMessenger({ ...reach, ...timings, clock })
+  const worker = ids.next()
+  const delivering = startDelivering({ ...timings, store, messenger, clock, log, watch, worker })
+  const teams = openTeams({ ...timings, reach, store, programmes, clock, log })
+  const means = { store, messenger, clock, ids, log, watch, programmes, delivering, looking: teams.looking }
+  const showing = startShowing(means, timings)
+  const close = async () => {
+    await Promise.all([showing.end(), delivering.drain(), teams.close()])
+    messenger.close()
+  }
+  return { messenger, delivering, teams, directory: openDirectory(reach), showing, close }
+}
+
+type WayOut = ReturnType<typeof openWayOut>
+
+/** What is spoken where nothing says what somebody reads. */
+const languageOf = (programmes: Programmes) => programmes.now()[0]?.programme.language ?? 'nl'
+
+/** The way in from Teams: a turn is heard, or somebody is told that it could not be. */
+export const openWayIn = (around: Surroundings, out: WayOut, ownDataAt: (secret: string) => string) => {
+  const { config, programmes, watch, timings, trust, standIns } = around
+  const clock = clockOf(around)
+  const { log } = watch
+  const store = wakingAfter(watch.store, out.showing.wake)
+  const { language } = config
+  const phrase = phrasing({ always: language, otherwise: () => languageOf(programmes) })
+  const answering = hearReply({ ...out, store, clock, ids, programmes, language, watch, secrets, ownDataAt })
+  const { hear, close } = apologising(answering, {
+    ...{ ...timings, messenger: out.messenger, watch, canPass: watch.isOfStore },
+    words: locale => phrase('sorry', locale),
+  })
+  const edge = openEdge({
+    ...reachOf(config, standIns),
+    gate: trust?.gate ?? null,
+    refused: refusing(watch),
+    isOurs: programmes.hold,
+    ofMessage: cardOfMessage({ ...out, store, clock, ids, programmes, language, watch }),
+    ...{ hear, teams: out.teams.hearing, phrase, clock, log },
+  })
+  return { edge, close }
+}

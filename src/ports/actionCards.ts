@@ -6,6 +6,7 @@ import type {
   ShownContribution,
 } from '../topics/actionCard/contribution.ts'
 import type { Participant, Participation } from '../topics/actionCard/participation.ts'
+import type { SharedAction } from '../topics/translation/action.ts'
 import type { Claim } from './store.ts'
 
 /** `was`: its status until now, or null for a new one. When it is another, the turn is a conflict. */
@@ -41,6 +42,17 @@ export type CardView = {
 export type Used = {
   readonly participations: readonly Participation[]
   readonly contributions: readonly Contribution[]
+}
+
+/** Which open actions of colleagues a card can be made of. */
+export type SharedWith = {
+  readonly programme: string
+  /** Of people of these teams, but not of this one. */
+  readonly teams: readonly string[]
+  readonly besides: string
+  /** Whether also of who takes part without being listed. */
+  readonly everybody: boolean
+  readonly most: number
 }
 
 /** Where a channel is in its pace: see `pace.ts`. Instants. */
@@ -99,6 +111,8 @@ export type ActionCardStore = {
   usedBy(programme: string, person: string): Promise<Used>
   /** The notes to the maker of a card, newest first, with the names of who gave theirs. */
   notesOn(programme: string, card: string): Promise<readonly ShownContribution[]>
+  /** Open actions that people who take part let their whole team see, newest first. */
+  actionsSharedWith(shared: SharedWith): Promise<readonly SharedAction[]>
   /** The contributions to this card that somebody supports, by id. */
   supportsOf(programme: string, person: string, card: string): Promise<readonly string[]>
 

@@ -4,7 +4,7 @@ import type { ChannelInTeam } from './actionCard/channel.ts'
 import type { Writing } from './actionCard/writing.ts'
 import type { Programme } from './programme/programme.ts'
 import type { Promised } from './promise/promise.ts'
-import type { Action } from './translation/action.ts'
+import type { Action, SharedAction } from './translation/action.ts'
 
 /** What action cards are made of, and those that are there. */
 export type Making = {
@@ -15,7 +15,7 @@ export type Making = {
   /** The person's own cards, newest first. */
   readonly cards: readonly ActionCard[]
   /** Open actions that a card can be made of: the person's own, and those that colleagues let their team see. */
-  readonly actions: readonly Action[]
+  readonly actions: readonly SharedAction[]
   /** The zone in which the person works. */
   readonly zone: string
 }

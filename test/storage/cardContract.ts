@@ -3,8 +3,19 @@ import type { Person } from '../../src/people/person.ts'
 import type { KeptCard, OnCards } from '../../src/ports/actionCards.ts'
 import type { ActionCard } from '../../src/topics/actionCard/actionCard.ts'
 import type { Participation } from '../../src/topics/actionCard/participation.ts'
+import type { Action } from '../../src/topics/translation/action.ts'
 import type { ThisStore } from './contract.ts'
-import { aCard, aContribution, aParticipation, at, fatima, knockOf, otherPerson, turnOf } from './turns.ts'
+import {
+  aCard,
+  aContribution,
+  anAction,
+  aParticipation,
+  at,
+  fatima,
+  knockOf,
+  otherPerson,
+  turnOf,
+} from './turns.ts'
 
 const joris = otherPerson('joris')
 
@@ -236,6 +247,47 @@ export const cardContract = (store: ThisStore): void => {
       expect((await shown())?.[0]?.supporters).toBe(1)
       expect(await store().supportsOf('welfare', joris.id, aCard.id)).toEqual([])
       expect(await changesNow()).toBe(6)
+    })
+  })
+
+  describe('actions of colleagues', () => {
+    const asks = {
+      programme: 'welfare',
+      teams: ['north', 'south'],
+      besides: fatima.id,
+      everybody: true,
+      most: 9,
+    }
+    const shared = async (more: Partial<typeof asks> = {}) =>
+      (await store().actionsSharedWith({ ...asks, ...more })).map(({ id }) => id)
+    const has = (person: Person, more: Partial<Action>, of: Partial<Person> = {}) =>
+      store().save(
+        turnOf({ ...person, team: 'north', ...of }, person.id, { actions: [{ ...anAction, ...more }] }),
+      )
+
+    test('can be made a card of where they are open and shared with the team, the newest first', async () => {
+      await has(joris, { id: 'old' })
+      await has(otherPerson('sanne'), { id: 'new', madeAt: at(50) }, { team: 'south' })
+      await has(otherPerson('tess'), { id: 'told', seenBy: 'leader' })
+      await has(otherPerson('mees'), { id: 'over', status: 'done' })
+      await has(otherPerson('noor'), { id: 'elsewhere' }, { team: 'east' })
+      await has(otherPerson('left'), { id: 'left' }, { leftAt: at(3) })
+      await has(otherPerson('zoe', 'care'), { id: 'stranger' })
+      await has(fatima, { id: 'own' })
+      expect(await shared()).toEqual(['new', 'old'])
+      expect(await shared({ most: 1 })).toEqual(['new'])
+      expect(await shared({ teams: ['south'] })).toEqual(['new'])
+      expect(await shared({ teams: [] })).toEqual([])
+      expect(await store().actionsSharedWith({ ...asks, teams: ['south'] })).toEqual([
+        { id: 'new', ambition: anAction.ambition, behaviour: anAction.behaviour },
+      ])
+    })
+
+    test('of who is not listed count in an open programme only', async () => {
+      await has(joris, { id: 'listed' }, { listed: true })
+      await has(otherPerson('sanne'), { id: 'guest' }, { listed: false })
+      expect(await shared({ everybody: false })).toEqual(['listed'])
+      expect((await shared()).toSorted()).toEqual(['guest', 'listed'])
     })
   })
 }

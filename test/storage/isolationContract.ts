@@ -125,6 +125,11 @@ function ofCards(): Readonly<Record<keyof ActionCardStore, Method>> {
     contributionsOf: ofBoth((store, card, person) => store.contributionsOf(mine, person, card)),
     usedBy: ofBoth((store, _, person) => store.usedBy(mine, person)),
     notesOn: ofBoth((store, card) => store.notesOn(mine, card)),
+    actionsSharedWith: once(store =>
+      store.actionsSharedWith({
+        ...{ programme: mine, teams: ['north', 'south'], besides: 'nobody', everybody: true, most: 9 },
+      }),
+    ),
     supportsOf: ofBoth((store, card, person) => store.supportsOf(mine, person, card)),
     claimCards: {
       walks: [claimMyCards],

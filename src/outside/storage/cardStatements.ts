@@ -128,3 +128,12 @@ export const addSupport = `${insertInto('support')} on conflict do nothing`
 
 export const endSupport = `
   delete from support where programme = $programme and person = $person and contribution = $contribution`
+
+/** `$teams` is a list, which each database is given in its own way. */
+export const actionsSharedWith = (isIn: string): string => `
+  select a.id, a.ambition, a.behaviour
+  from action a join person p on p.id = a.person
+  where a.programme = $programme and p.programme = $programme and p.id <> $besides
+    and p.team ${isIn} and p.left_at is null and (p.listed = 1 or $everybody = 1)
+    and a.status = 'open' and a.seen_by = 'team'
+  order by a.made_at desc, a.id desc limit $most`

@@ -31,3 +31,6 @@ export type Action = TranslatedAction & {
   readonly madeAt: string
   readonly changedAt: string
 }
+
+/** What others may read of an action that is shared with them: nothing of who is in it, or of what stands in the way. */
+export type SharedAction = Pick<Action, 'id' | 'ambition' | 'behaviour'>

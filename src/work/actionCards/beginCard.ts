@@ -2,13 +2,13 @@ import { type Answer, type Run, withAnswer } from '../../dialogue/run.ts'
 import type { ActionCard } from '../../topics/actionCard/actionCard.ts'
 import { EVERYBODY } from '../../topics/actionCard/actionCardFlow.ts'
 import { OF_AN_ACTION, OWN_WORDS } from '../../topics/actionCard/readyCards.ts'
-import type { Action } from '../../topics/translation/action.ts'
+import type { SharedAction } from '../../topics/translation/action.ts'
 import { type Decision, noted, noticeOf } from '../decision.ts'
 import { given, look, lookAnew, opened } from '../opened.ts'
 import { type Scene, settingOf } from '../scene.ts'
 import { channelsPage } from './channelsPage.ts'
 
-const ofAction = ({ id, ambition }: Action, at: string): readonly Answer[] => [
+const ofAction = ({ id, ambition }: SharedAction, at: string): readonly Answer[] => [
   given('ambition', ambition, at),
   given('ready', OF_AN_ACTION, at),
   given('action', id, at),

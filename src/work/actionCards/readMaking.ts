@@ -1,4 +1,3 @@
-import { takesPart } from '../../people/person.ts'
 import { type Actor, may } from '../../people/rights.ts'
 import type { CardView } from '../../ports/actionCards.ts'
 import type { Store } from '../../ports/store.ts'
@@ -11,8 +10,7 @@ import {
 } from '../../topics/actionCard/channelsOnOffer.ts'
 import type { ShownContribution } from '../../topics/actionCard/contribution.ts'
 import { idsOf, type Making } from '../../topics/setting.ts'
-import type { Action } from '../../topics/translation/action.ts'
-import { openActions } from '../../topics/translation/changeAction.ts'
+import type { SharedAction } from '../../topics/translation/action.ts'
 import { actorOf } from '../actor.ts'
 import { rhythmFor } from '../rhythmFor.ts'
 import type { Scene } from '../scene.ts'
@@ -30,21 +28,18 @@ export type MakingNow = Making & {
   readonly notes: readonly ShownContribution[]
 }
 
-/** A leader's whole team is looked through for actions to make a card of; of more people it would take too long. */
-const MOST_PEOPLE = 60
-
-const isShared = ({ seenBy }: Action): boolean => seenBy === 'team'
+/** More of them nobody looks through to choose one. */
+const MOST_ACTIONS = 60
 
 /** What colleagues of the teams that somebody leads let their team see: nothing that they told the leader alone. */
-const teamActions = async (store: Store, scene: Scene, actor: Actor): Promise<readonly Action[]> => {
+const teamActions = (store: Store, scene: Scene, actor: Actor): Promise<readonly SharedAction[]> => {
   const { leads } = actor
-  if (leads.length === 0 || !may(actor, 'makeCard')) return []
+  if (leads.length === 0 || !may(actor, 'makeCard')) return Promise.resolve([])
   const { programme, person } = scene
-  const people = (await store.peopleIn(programme.id))
-    .filter(one => one.id !== person.id && one.team !== null && leads.includes(one.team))
-    .filter(one => takesPart(one, programme))
-  const all = people.slice(0, MOST_PEOPLE).map(({ id }) => store.recordsOf(programme.id, id))
-  return openActions((await Promise.all(all)).flatMap(({ actions }) => actions)).filter(isShared)
+  return store.actionsSharedWith({
+    ...{ programme: programme.id, teams: leads, besides: person.id },
+    ...{ everybody: programme.open, most: MOST_ACTIONS },
+  })
 }
 
 /** Whoever would post: what they may, not where. */

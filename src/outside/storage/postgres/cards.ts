@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 import type { ActionCardStore } from '../../../ports/actionCards.ts'
+import type { SharedAction } from '../../../topics/translation/action.ts'
 import {
   type CardViewRows,
   cardFrom,
@@ -11,6 +12,7 @@ import {
   viewFrom,
 } from '../cardRows.ts'
 import {
+  actionsSharedWith,
   allContributionsOf,
   cardAt,
   cardsOf,
@@ -38,7 +40,7 @@ type Cards = Pick<
 
 type WrittenOn = Pick<
   ActionCardStore,
-  'participationOf' | 'contributionsOf' | 'usedBy' | 'notesOn' | 'supportsOf'
+  'participationOf' | 'contributionsOf' | 'usedBy' | 'notesOn' | 'supportsOf' | 'actionsSharedWith'
 >
 
 const asList = (sql: string): string =>
@@ -90,6 +92,7 @@ export const writtenOnCards = (pool: Pool): WrittenOn => {
   const wrote = prepare<RowOf<'contribution'>>(allContributionsOf)
   const notes = prepare<ShownContributionRow>(notesOn)
   const supports = prepare<{ contribution: string }>(supportsOf)
+  const shared = prepare<SharedAction>(actionsSharedWith('= any($teams::text[])'))
   return {
     participationOf: async (programme, person, card) =>
       (await participation(pool, { programme, person, card })).map(participationFrom)[0],
@@ -102,5 +105,7 @@ export const writtenOnCards = (pool: Pool): WrittenOn => {
     notesOn: async (programme, card) => (await notes(pool, { programme, card })).map(shownContributionFrom),
     supportsOf: async (programme, person, card) =>
       (await supports(pool, { programme, person, card })).map(({ contribution }) => contribution),
+    actionsSharedWith: ({ everybody, ...others }) =>
+      shared(pool, { ...others, everybody: everybody ? 1 : 0 }),
   }
 }

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { ActionCardStore } from '../../../ports/actionCards.ts'
+import type { SharedAction } from '../../../topics/translation/action.ts'
 import {
   cardFrom,
   cardRow,
@@ -12,6 +13,7 @@ import {
   viewFrom,
 } from '../cardRows.ts'
 import {
+  actionsSharedWith,
   allContributionsOf,
   cardAt,
   cardsOf,
@@ -40,7 +42,7 @@ type Cards = Pick<
 
 type WrittenOn = Pick<
   ActionCardStore,
-  'participationOf' | 'contributionsOf' | 'usedBy' | 'notesOn' | 'supportsOf'
+  'participationOf' | 'contributionsOf' | 'usedBy' | 'notesOn' | 'supportsOf' | 'actionsSharedWith'
 >
 
 /** All of it is one moment, since nothing else runs in between. */
@@ -98,6 +100,10 @@ export const writtenOnCards = (database: Database): WrittenOn => {
   const wrote = prepare<RowOf<'contribution'>>(database, allContributionsOf)
   const notes = prepare<ShownContributionRow>(database, notesOn)
   const supports = prepare<{ contribution: string }>(database, supportsOf)
+  const shared = prepare<SharedAction>(
+    database,
+    actionsSharedWith('in (select value from json_each($teams))'),
+  )
   return {
     participationOf: async (programme, person, card) => {
       const row = participation.get({ programme, person, card })
@@ -112,5 +118,7 @@ export const writtenOnCards = (database: Database): WrittenOn => {
     notesOn: async (programme, card) => notes.all({ programme, card }).map(shownContributionFrom),
     supportsOf: async (programme, person, card) =>
       supports.all({ programme, person, card }).map(({ contribution }) => contribution),
+    actionsSharedWith: async ({ teams, everybody, ...others }) =>
+      shared.all({ ...others, teams: JSON.stringify(teams), everybody: everybody ? 1 : 0 }),
   }
 }

@@ -104,12 +104,18 @@ const section = (reader: Reader, name: string, rows: readonly JsonObject[]): rea
         },
       ]
 
-const sectionsOf = (reader: Reader, { actions, promises, routes, drafts }: Overview) => {
+const cardsRow = (reader: Reader, count: number): JsonObject => ({
+  main: tell(reader, 'records.overview.running', { count }),
+  more: [],
+})
+
+const sectionsOf = (reader: Reader, { actions, promises, routes, drafts, cards }: Overview) => {
   const rows = (kept: readonly Kept[]) => kept.map(one => keptRow(reader, one))
   return [
     ...section(reader, 'actions', rows(actions)),
     ...section(reader, 'promises', rows(promises)),
     ...section(reader, 'routes', rows(routes)),
+    ...section(reader, 'cards', cards === undefined ? [] : [cardsRow(reader, cards)]),
     ...section(
       reader,
       'drafts',
@@ -121,7 +127,7 @@ const sectionsOf = (reader: Reader, { actions, promises, routes, drafts }: Overv
 /** What the layout `overview` shows: one thing to do now, and below it all that was kept. */
 export const overviewData = (reader: Reader, screen: Overview): JsonObject => {
   const { said, step } = screen.next
-  const last = screen.left ? 'forget' : 'menu'
+  const last = screen.left ? 'forget' : screen.cards === undefined ? 'menu' : 'cards'
   const others = (['actions', 'promises', last] as const).filter(other => other !== step)
   return {
     heading: tell(reader, 'records.overview.heading'),

@@ -186,6 +186,8 @@ export type Screen = { readonly notes?: readonly Said[] } & (
       readonly promises: readonly Kept[]
       readonly routes: readonly Kept[]
       readonly drafts: readonly Draft[]
+      /** How many action cards of theirs are in a channel; absent where there are none. */
+      readonly cards?: number
       readonly next: { readonly said: Said; readonly step: NextStep }
     }
   /** What is open, and what was ended, the last one first; `left` as above. */

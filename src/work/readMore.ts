@@ -2,6 +2,7 @@ import type { Store } from '../ports/store.ts'
 import { readJoined } from './actionCards/doneInChat.ts'
 import { readMaking } from './actionCards/readMaking.ts'
 import { readWriting } from './actionCards/readWriting.ts'
+import { readRunning } from './actionCards/runningCards.ts'
 import { readDeparted } from './departed.ts'
 import type { Scene } from './scene.ts'
 import type { Intent } from './understand.ts'
@@ -11,18 +12,20 @@ export const readMore = async (
   store: Store,
   scene: Scene,
   intent: Intent,
-): Promise<Pick<Scene, 'prompts' | 'departed' | 'making' | 'writing' | 'joined'>> => {
+): Promise<Pick<Scene, 'prompts' | 'departed' | 'making' | 'writing' | 'joined' | 'running'>> => {
   const isPutOff = intent.do === 'pressed' && intent.press.do === 'later'
   const { programme, id } = scene.person
   const departed = await readDeparted(store, scene, intent)
   const making = await readMaking(store, scene, intent)
   const writing = await readWriting(store, scene, intent)
   const joined = await readJoined(store, scene, intent)
+  const running = await readRunning(store, scene, intent)
   return {
     ...(isPutOff && { prompts: await store.promptsOf(programme, id) }),
     ...(departed && { departed }),
     ...(making && { making }),
     ...(writing && { writing }),
     ...(joined && { joined }),
+    ...(running && { running }),
   }
 }

@@ -49,6 +49,8 @@ export type Scene = {
   readonly writing?: WritingNow
   /** What they do with open cards; read only where an action is finished. */
   readonly joined?: readonly Participation[]
+  /** How many of their action cards are in a channel; read only for the overview of who may make them. */
+  readonly running?: number
   readonly newId: () => string
   /** Read only for a page about everybody at once, for who may see it. */
   readonly whole?: Whole | undefined

@@ -137,6 +137,7 @@ export const overview = (scene: Scene): Screen => ({
   ...openOf(scene),
   routes: scene.records.routes.slice(0, 1).map(route => keptRoute(scene, route)),
   drafts: unfinished(scene),
+  ...(scene.running && { cards: scene.running }),
   next: nextThing(scene),
 })
 

@@ -261,6 +261,10 @@ export const screenSamples = (language: Language): Readonly<Record<string, Scree
     savedDiscreetly: saved('translate', action, { discreet: true }),
     savedAnswers: saved('move', null, { lines: [lineOf('move', 'from', '2026-12-11')] }),
     overview: { kind: 'overview', ...records, next: { said: { key: 'turns.next.skills' }, step: 'skills' } },
+    overviewOfLeader: {
+      ...{ kind: 'overview', ...records, cards: 2 },
+      next: { said: { key: 'turns.next.skills' }, step: 'skills' },
+    },
     overviewOfWhoLeft: {
       ...{ kind: 'overview', ...records, drafts: [], left: true },
       next: { said: { key: 'turns.next.left' }, step: 'ownData' },

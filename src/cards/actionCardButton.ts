@@ -28,3 +28,7 @@ export const supportButton = (hearer: Hearer, { id }: ShownCard, on: boolean): J
 /** Ends the conversation that a card is made in. */
 export const postButton = (hearer: Hearer, run: string): JsonObject =>
   pressing(hearer, 'post', { do: 'confirm', run })
+
+/** Opens the moment at which a card is posted for change. */
+export const laterButton = (hearer: Hearer, run: string): JsonObject =>
+  pressing(hearer, 'later', { do: 'change', run, question: 'when' })

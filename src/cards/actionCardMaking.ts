@@ -1,4 +1,4 @@
-import { postButton } from './actionCardButton.ts'
+import { laterButton, postButton } from './actionCardButton.ts'
 import { plainButton } from './button.ts'
 import type { JsonObject } from './json.ts'
 import type { Reader, Screen } from './screen.ts'
@@ -25,5 +25,6 @@ export const chooseOf = (reader: Reader, { run, lines }: Making): JsonObject => 
 
 export const makingButtons = (reader: Reader, { run }: Making): readonly JsonObject[] => [
   postButton(reader, run),
+  laterButton(reader, run),
   plainButton(reader, 'stop', { do: 'askStop', run }),
 ]

@@ -43,11 +43,18 @@ const calledNow = (reader: Reader, one: Someone): string => {
   return ('id' in one ? reader.nameOf?.(one.id) : undefined) ?? one.name
 }
 
+/** A number says what it is of where a question has words for that: nine is an hour. */
+const numberIn = (reader: Reader, { flow, address }: Asked, value: number): string => {
+  const key = `${flow}.${address.name}.shown`
+  return has(reader.language, key) ? tell(reader, key, { value }) : String(value)
+}
+
 const textsOf = (reader: Reader, asked: Asked, value: Value): readonly string[] => {
   // Somebody without a name asked to be forgotten.
   if (isPeople(value)) return value.map(one => calledNow(reader, one))
   if (isPicked(value)) return [...value.ids.map(id => labelOf(reader, asked, id)), ...value.own]
-  return value === null || value === '' ? [] : [labelOf(reader, asked, String(value))]
+  if (typeof value === 'number') return [numberIn(reader, asked, value)]
+  return value === null || value === '' ? [] : [labelOf(reader, asked, value)]
 }
 
 /** An answer in words: a label, a list of names, a day written out, or the person's own text. */

@@ -12,6 +12,7 @@ import { holdUp } from './actionCards/holdUp.ts'
 import { keepCard } from './actionCards/keepCard.ts'
 import { keepChange } from './actionCards/keepChange.ts'
 import { keepTakenBack, keepWritten } from './actionCards/keepWritten.ts'
+import { withoutLostAction } from './actionCards/lostAction.ts'
 import { previewOf } from './actionCards/previewOf.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
 import { keepOutcome } from './keepOutcome.ts'
@@ -172,20 +173,29 @@ const isLongAgo = ({ heard, runs }: Scene, { id, flow, status }: Run): boolean =
   return counts && asked !== undefined && Date.parse(heard.at) - Date.parse(asked) > FRESH
 }
 
+const isLeaving = ({ kind }: Happening): boolean => kind === 'stop' || kind === 'askStop'
+
+/** Asks on in a conversation of which something was taken out, and keeps it so. */
+const anew = (scene: Scene, run: Run, note: string): Decision => {
+  const decision = noted(takeStep(scene, run, { kind: 'look', at: scene.heard.at }), { key: note })
+  return {
+    ...decision,
+    runs: [...(decision.runs ?? []).filter(({ id }) => id !== run.id), { ...run, status: 'open' }],
+  }
+}
+
 /** Takes a conversation one step further and says what must be kept and told. */
 export const converse = (scene: Scene, run: Run, event: Happening): Decision => {
   const late = outdated(scene, run, event)
   if (late) return late
   const ended = endedMeanwhile(scene, run)
   if (ended) return ended
+  const lost = isLeaving(event) ? undefined : withoutLostAction(scene, run)
+  if (lost) return anew(scene, lost, 'actionCard.actionGone')
   const held = holdUp(scene, run, event)
   if (held) return noted(takeStep(scene, run, held.event), { key: held.note })
   if (event.kind !== 'confirm' || !isLongAgo(scene, run)) return takeStep(scene, run, event)
-  const asked = noted(takeStep(scene, run, { kind: 'look', at: event.at }), { key: 'forget.again' })
-  return {
-    ...asked,
-    runs: [...(asked.runs ?? []).filter(({ id }) => id !== run.id), { ...run, status: 'open' }],
-  }
+  return anew(scene, run, 'forget.again')
 }
 
 const takeStep = (scene: Scene, run: Run, event: Happening): Decision => {

@@ -5,6 +5,7 @@ import { isWritingFlow } from '../topics/actionCard/writing.ts'
 import type { LoadedProgramme } from '../topics/programme/loaded.ts'
 import { choosesChannel } from './actionCards/aboutMaking.ts'
 import { isOfCards } from './actionCards/cardFlows.ts'
+import { withFilling } from './actionCards/filledIn.ts'
 import type { Looking } from './actionCards/lookAtTeams.ts'
 import { readForUse, useOfCard } from './actionCards/useOfCard.ts'
 import type { Heard } from './heard.ts'
@@ -54,5 +55,5 @@ export const see = async (seeing: Seeing, heard: Heard, known: Known, intent: In
   if (!known.person || !needsRecords(intent, scene)) return scene
   if (choosesChannel(scene, intent)) await seeing.teams.looking.anew(programme.id)
   const more = await readMore(store, scene, intent)
-  return { ...scene, ...more, records: await store.recordsOf(programme.id, person.id) }
+  return withFilling({ ...scene, ...more, records: await store.recordsOf(programme.id, person.id) })
 }

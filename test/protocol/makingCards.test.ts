@@ -32,22 +32,26 @@ const answers = async (talker: Talker, question: string, answer: string) => {
   await talker.chat.press('answer', { answer })
 }
 
-/** Up to the moment of posting, from the kind on. */
-const uptoWhen = async (talker: Talker, ready = 'callPartner') => {
+/** Up to the preview of a ready card, by pressing alone. */
+const uptoPreview = async (talker: Talker, ready = 'callPartner') => {
   await talker.chat.say(words[talker.language])
   await answers(talker, 'kind', 'call')
   await answers(talker, 'ambition', 'partners')
   await answers(talker, 'ready', ready)
   await isAsked(talker, 'actionCard', 'what')
   await talker.chat.press('answer')
-  await answers(talker, 'why', '')
-  await answers(talker, 'until', daysAfter(today, 14))
-  return isAsked(talker, 'actionCard', 'when')
+  return hears(talker, 'channelCard.preview.like')
+}
+
+const postsLater = async (talker: Talker) => {
+  await uptoPreview(talker)
+  await talker.chat.press(say(talker.language, 'channelCard.button.later'))
+  await isAsked(talker, 'actionCard', 'when')
+  await talker.chat.press('answer', { answer: 'later' })
 }
 
 const plans = async (talker: Talker) => {
-  await uptoWhen(talker)
-  await talker.chat.press('answer', { answer: 'later' })
+  await postsLater(talker)
   await answers(talker, 'day', daysAfter(today, 3))
   await answers(talker, 'hour', '9')
   await hears(talker, 'channelCard.preview.like')
@@ -72,11 +76,11 @@ describe.each(LANGUAGES)('in %s', language => {
   test('every question can be answered by typing, and any answer can be changed at the end', async () => {
     const { bram, cards } = await openFor(language, [null, 'Zorg'])
     const said = {
-      nl: ['oproep', '1', 'zelf', 'Bel elke maandag een partner.', 'sla over', 'over 10 dagen', '2', 'nu'],
-      en: ['call', '1', 'myself', 'Call a partner every Monday.', 'skip', 'in 10 days', '2', 'now'],
+      nl: ['oproep', '1', 'zelf', 'Bel elke maandag een partner.', '2'],
+      en: ['call', '1', 'myself', 'Call a partner every Monday.', '2'],
     }
     await bram.chat.say(words[language])
-    const asked = ['kind', 'ambition', 'ready', 'what', 'why', 'until', 'channel', 'when']
+    const asked = ['kind', 'ambition', 'ready', 'what', 'channel']
     for (const [nth, question] of asked.entries()) {
       await isAsked(bram, 'actionCard', question)
       await bram.chat.say(said[language][nth] ?? '')
@@ -88,10 +92,17 @@ describe.each(LANGUAGES)('in %s', language => {
     await isAsked(bram, 'actionCard', 'why')
     await bram.chat.say('Omdat het **helpt** [klik](http://x) {{x}}')
     await hears(bram, 'channelCard.preview.like')
+    await bram.chat.say(say(language, 'actionCard.until.label'))
+    await isAsked(bram, 'actionCard', 'until')
+    await bram.chat.say(language === 'nl' ? 'over 10 dagen' : 'in 10 days')
+    await hears(bram, 'channelCard.preview.like')
     await bram.chat.say(language === 'nl' ? 'plaats maar' : 'post it')
     await hears(bram, 'actionCard.saved')
     expect(await cards()).toMatchObject([
-      { what: said[language][3], why: 'Omdat het **helpt** [klik](http://x) {{x}}' },
+      {
+        ...{ what: said[language][3], why: 'Omdat het **helpt** [klik](http://x) {{x}}' },
+        until: daysAfter(today, 10),
+      },
     ])
   })
 
@@ -167,9 +178,7 @@ describe.each(LANGUAGES)('in %s', language => {
 
 test('posting pressed twice makes one card, and so does an old preview', async () => {
   const { bram, cards } = await openFor('nl', [null])
-  await uptoWhen(bram)
-  await bram.chat.press('answer', { answer: 'now' })
-  const preview = await hears(bram, 'channelCard.preview.like')
+  const preview = await uptoPreview(bram)
   expect(preview.words).toContain(
     say('nl', 'actionCard.where', { channel: `Noord samen › ${say('nl', 'channels.general')}` }),
   )
@@ -182,11 +191,11 @@ test('posting pressed twice makes one card, and so does an old preview', async (
 
 test('a last day before the moment of posting is asked again', async () => {
   const { bram, cards } = await openFor('nl', [null])
-  await uptoWhen(bram)
-  await bram.chat.press('answer', { answer: 'later' })
+  await postsLater(bram)
   await answers(bram, 'day', daysAfter(today, 20))
   await answers(bram, 'hour', '9')
-  await hears(bram, 'channelCard.preview.like')
+  const preview = await hears(bram, 'channelCard.preview.like')
+  expect(preview.words).toContain('9.00 uur')
   await bram.chat.press('confirm')
   await hears(bram, 'actionCard.untilTooEarly')
   await answers(bram, 'until', daysAfter(today, 21))
@@ -214,15 +223,11 @@ test('who may not post there any more cannot change what stands there, and can t
 test('a card is made again, with what it said before', async () => {
   const { bram, cards } = await openFor('nl', [null, 'Zorg'])
   await uptoChannel(bram)
-  await bram.chat.press('answer', { answer: 'now' })
   await hears(bram, 'channelCard.preview.like')
   expect(answerTo(await bram.chat.press('confirm'))).not.toContain('undefined')
   await hears(bram, 'actionCard.saved')
   const id = (await cards())[0]?.id ?? ''
   await pressing(bram, { do: 'changeCard', card: id, deed: 'actionCard' })
-  await answers(bram, 'until', daysAfter(today, 7))
-  await isAsked(bram, 'actionCard', 'when')
-  await bram.chat.say('nu')
   await hears(bram, 'channelCard.preview.like')
   await bram.chat.say('ja')
   await hears(bram, 'actionCard.saved')
@@ -236,10 +241,7 @@ const uptoChannel = async (talker: Talker) => {
   await answers(talker, 'ambition', 'results')
   await answers(talker, 'ready', 'own')
   await answers(talker, 'what', 'Vraag elke dag één bewoner hoe het gaat.')
-  await answers(talker, 'why', 'Dat willen we allemaal weten.')
-  await answers(talker, 'until', daysAfter(today, 7))
   await isAsked(talker, 'actionCard', 'channel')
   await sees(talker.chat, 'Noord samen › Zorg')
   await talker.chat.say('zorg')
-  await isAsked(talker, 'actionCard', 'when')
 }

@@ -127,6 +127,7 @@ const makingLines = [
   lineOf('actionCard', 'channel', 'north', 'channel'),
   lineOf('actionCard', 'when', 'later', 'words'),
   lineOf('actionCard', 'day', '2026-11-23'),
+  lineOf('actionCard', 'hour', 9),
 ]
 
 /** Action cards of every kind and status, and as one person sees them. */

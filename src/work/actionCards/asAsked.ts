@@ -16,13 +16,10 @@ import { daysAfter } from '../../topics/days.ts'
 import { idsOf } from '../../topics/setting.ts'
 import { languageOf, type Scene, settingOf } from '../scene.ts'
 import { saidIn } from './cardFlows.ts'
+import { lastChannel, usualDays } from './filledIn.ts'
 
 // What somebody starts from who makes a card, so that it is there in a minute: it is proposed, and counts only when
 // they say so.
-
-/** For how many days a card is proposed to be open. */
-const USUAL_DAYS = 14
-const WEEK = 7
 
 const USUAL_HOUR = 9
 
@@ -45,16 +42,12 @@ const startOf = (scene: Scene, run: Run): Value => {
   return ready !== undefined && readyCard(ready) ? readyText(scene, ready) : null
 }
 
-/** The channel of the card that was made last. */
-const lastChannel = ({ making }: Scene): Value =>
-  making?.cards.map(({ channel }) => channel).find(id => making.channels.some(one => one.id === id)) ?? null
-
 const proposed = (scene: Scene, run: Run, name: string): Value => {
   switch (name) {
     case 'what':
       return startOf(scene, run)
     case 'until':
-      return daysAfter(scene.today, saidIn(run, 'kind') === 'focus' ? WEEK : USUAL_DAYS)
+      return daysAfter(scene.today, usualDays(saidIn(run, 'kind')))
     case 'audience':
       return EVERYBODY
     case 'channel':

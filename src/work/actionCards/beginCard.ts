@@ -7,6 +7,7 @@ import { type Decision, noted, noticeOf } from '../decision.ts'
 import { given, look, lookAnew, opened } from '../opened.ts'
 import { type Scene, settingOf } from '../scene.ts'
 import { channelsPage } from './channelsPage.ts'
+import { filling } from './filledIn.ts'
 
 const ofAction = ({ id, ambition }: SharedAction, at: string): readonly Answer[] => [
   given('ambition', ambition, at),
@@ -14,7 +15,7 @@ const ofAction = ({ id, ambition }: SharedAction, at: string): readonly Answer[]
   given('action', id, at),
 ]
 
-/** Once more what was posted before: for how long, and when, is asked anew. */
+/** Once more what was posted before. For how long, and when, is as with a new one. */
 const ofCard = (card: ActionCard, at: string): readonly Answer[] => [
   given('kind', card.kind, at),
   given('ambition', card.ambition, at),
@@ -54,5 +55,7 @@ export const beginCard = (scene: Scene, subject: string | null): Decision => {
   const left = scene.runs.find(
     ({ flow, status }) => flow === 'actionCard' && ['open', 'stopping', 'draft'].includes(status),
   )
-  return left ? takeUp(scene, left, answers) : opened(scene, 'actionCard', answers)
+  return left
+    ? takeUp(scene, left, answers)
+    : opened(scene, 'actionCard', [...answers, ...filling(scene, answers)])
 }

@@ -39,6 +39,8 @@ type Given = {
   readonly before?: Person
   readonly place?: Heard['place']
   readonly member?: { email: string; guest: boolean } | null
+  readonly own?: Heard['chat']
+  readonly byPart?: boolean
 }
 
 /** What is known of who speaks, and what was asked to know it. */
@@ -47,6 +49,8 @@ const recognised = async ({
   before,
   place,
   member = { email: 'Samira@W.example', guest: false },
+  own,
+  byPart = false,
 }: Given) => {
   const asked: string[] = []
   const store = {
@@ -59,7 +63,8 @@ const recognised = async ({
     asked.push('roster')
     return member
   }
-  const { who } = await recognise(heard(place), { store, programme, member: ask }, before)
+  const there = { ...heard(place), ...(own && { own }) }
+  const { who } = await recognise(there, { store, programme, member: ask, byPart }, before)
   return { who, asked }
 }
 
@@ -79,6 +84,17 @@ test('a roster that tells nothing leaves everything as it was', async () => {
   const { who, asked } = await recognised({ member: null })
   expect(who).toEqual(heard().who)
   expect(asked).toEqual(['roster'])
+})
+
+test('who is met in a channel is looked up where their own chat is opened, or where their part matters', async () => {
+  expect((await recognised({ place: 'channel' })).asked).toEqual([])
+  const own = { ...heard().chat, conversation: 'own' }
+  expect((await recognised({ place: 'channel', own })).who.email).toBe('Samira@W.example')
+  expect((await recognised({ place: 'channel', own, before: met({ chat: null }) })).asked).toContain('roster')
+  expect((await recognised({ place: 'channel', byPart: true })).who.email).toBe('Samira@W.example')
+  const listed = met({ chat: null, listed: true })
+  expect((await recognised({ place: 'channel', byPart: true, before: listed })).asked).toEqual([])
+  expect((await recognised({ place: 'channel', byPart: true, before: met() })).asked).toEqual([])
 })
 
 test('an address that somebody else came with before is not theirs', async () => {

@@ -10,14 +10,21 @@ export type Recognising = {
   readonly store: Pick<Store, 'firstWithEmail'>
   readonly programme: Programme
   readonly member: () => Promise<Member | null>
+  /** Whether who speaks in a channel gets an answer by what they are in the programme, and not only counts. */
+  readonly byPart?: boolean
 }
 
 /**
- * The roster is asked about somebody once only: an address can be handed on. What it told is kept with the person. Of
- * who is met in a channel it is asked where everything depends on it: many may press there at once.
+ * The roster is asked about somebody once only, when they have a chat of their own: an address can be handed on. What it
+ * told is kept with the person. Of who is met in a channel it is asked where everything depends on it: many may press
+ * there at once.
  */
-const isFirstMet = ({ place }: Heard, before: Person | undefined, { open }: Programme): boolean =>
-  place === 'personal' ? !before?.chat : !before && !open
+const isFirstMet = (heard: Heard, { programme, byPart }: Recognising, before: Person | undefined) => {
+  if (before?.chat) return false
+  if (heard.place === 'personal' || heard.own) return true
+  if (!byPart) return !before && !programme.open
+  return !before?.listed && !findPerson(programme, { entraId: heard.who.entraId })
+}
 
 /** The address by which alone the programme's file would have this person; undefined where it is not the address. */
 const listedAddress = ({ who }: Heard, { programme }: Recognising, before: Person | undefined) => {
@@ -38,7 +45,7 @@ export const recognise = async (
   recognising: Recognising,
   before: Person | undefined,
 ): Promise<Heard> => {
-  const member = isFirstMet(heard, before, recognising.programme) ? await recognising.member() : null
+  const member = isFirstMet(heard, recognising, before) ? await recognising.member() : null
   const met = member ? { ...heard, who: { ...heard.who, ...member } } : heard
   const email = listedAddress(met, recognising, before)
   if (!email || !(await isOfAnother(met, recognising, email))) return met

@@ -7,6 +7,7 @@ import type { Call } from '../fakeTeams/routes.ts'
 import { type Application, openApplication } from './application.ts'
 import { cardsOf, learns, opensPlace, type Place, postsIn } from './ofMessage.ts'
 import { BRAM } from './playbook.ts'
+import { hears, types } from './talk.ts'
 
 let application: Application
 beforeAll(async () => {
@@ -178,9 +179,29 @@ describe('where no card can be made', () => {
     const asked = { type: 'invoke', name: 'composeExtension/fetchTask', value }
     const between = await bram.chat.send({ ...asked, conversation })
     expect(JSON.stringify(between.body)).toContain(words('not.chat.what'))
-    const unnamed = await bram.chat.send({ ...asked, conversation: undefined })
-    expect(JSON.stringify(unnamed.body)).toContain(words('not.chat.what'))
+    for (const unnamed of [undefined, null]) {
+      const told = await bram.chat.send({ ...asked, conversation: unnamed })
+      expect(JSON.stringify(told.body)).toContain(words('not.chat.what'))
+    }
     expect((await application.storedOf(BRAM)).person?.chat).toEqual(own)
+  })
+
+  test('forgotten between the preview and sending it: nothing makes them somebody new', async () => {
+    const place = await opensPlace(application)
+    const preview = await previews(place)
+    const { chat } = place.bram
+    const bram = { chat, entraId: BRAM, language: 'nl' } as const
+    await types(bram, 'vergeet mij')
+    await hears(bram, 'forget.summary')
+    await chat.press('confirm')
+    await hears(bram, 'forget.saved')
+    for (const go of [preview.send, preview.edit, () => opens(place)])
+      expect((await go()).words).toContain(words('erased'))
+    expect((await application.storedOf(BRAM)).person).toBeUndefined()
+    expect(postsIn(application, place)).toHaveLength(0)
+    await types(bram, 'hoi')
+    await learns(application, place.team, {})
+    expect((await preview.send()).kind).toBe('closed')
   })
 
   test('no longer her team between the preview and sending it', async () => {
@@ -275,12 +296,14 @@ describe('what nobody’s Teams would send', () => {
       name: 'Mieke Verzonnen',
       entraId: '00000000-0000-0000-0000-000000000005',
     })
-    const before = await cardsOf(application, BRAM)
+    const texts = async () =>
+      (await cardsOf(application, BRAM)).map(({ id, maker, what }) => ({ id, maker, what }))
+    const before = await texts()
     const value = {
       ...{ commandId: 'cardOfMessage', botMessagePreviewAction: 'send' },
       botActivityPreview: [{ attachments: [{ content: preview.card }] }],
     }
     await place.channel.as(mieke).send({ type: 'invoke', name: 'composeExtension/submitAction', value })
-    expect(await cardsOf(application, BRAM)).toEqual(before)
+    expect(await texts()).toEqual(before)
   })
 })

@@ -25,6 +25,7 @@ export type Knows = {
   readonly channel?: boolean
   readonly unknown?: true
   readonly locale?: string
+  readonly programme?: string
 }
 
 /** Just now: then nobody looks at it anew. */
@@ -46,12 +47,12 @@ export const opensPlace = async (application: Application, knows: Knows = {}): P
 export const learns = (
   { teams, beside }: Application,
   { id, name }: Team,
-  { state = 'present', lookedAt = now(), leaders = [BRAM], channel = true }: Knows,
+  { state = 'present', lookedAt = now(), leaders = [BRAM], channel = true, programme = 'welfare' }: Knows,
 ): Promise<void> =>
   beside(async store => {
-    const whose = { id, programme: PROGRAMME }
+    const whose = { id, programme }
     const more = { tenant: teams.tenant, group: null, name, serviceUrl: teams.url, bot: teams.bot.id }
-    const first = { id, programme: PROGRAMME, team: id, name: null, kind: 'standard', state: 'open' } as const
+    const first = { id, programme, team: id, name: null, kind: 'standard', state: 'open' } as const
     await store.keepTeamsTeam({ ...whose, ...more, state, lookedAt }, channel ? [first] : [], now())
     if (lookedAt !== null) await store.keepTeamsLeaders(whose, leaders, lookedAt)
   })

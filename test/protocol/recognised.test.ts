@@ -1,7 +1,10 @@
 /** Somebody whom the programme lists by e-mail alone is recognised when we first meet. */
 import { afterEach, expect, test } from 'vitest'
+import { say } from '../../src/cards/say.ts'
+import { choose } from '../fakeTeams/extension.ts'
 import { answering, hanging } from '../fakeTeams/faults.ts'
 import { type Application, knockBy, openApplication } from './application.ts'
+import { learns } from './ofMessage.ts'
 import { hears, isAsked, type Talker } from './talk.ts'
 
 let application: Application
@@ -52,6 +55,24 @@ test.each([
     expect(fault.strikes()).toBe(1)
   },
 )
+
+test('also who never spoke to the bot, and makes a card of a message', async () => {
+  const { teams } = await open()
+  const tom = teams.person({ name: 'Tom Toneel', email: 'Tom@Alliantie.example' })
+  const other = teams.person({ name: 'Tomas Toneel', email: 'tomas@alliantie.example' })
+  const team = teams.team({ name: 'Keten', channels: ['General'], members: [tom, other] })
+  await learns(application, team, { programme: 'vulnerable-residents', leaders: [tom.aadObjectId] })
+  const asks = (person: typeof tom) => choose(team.channel('General').as(person), { text: 'Wie belt er?' })
+  const form = await asks(tom)
+  expect(form.words).toContain(say('nl', 'fromMessage.heading'))
+  const preview = await form.press(say('nl', 'fromMessage.button.preview'), { ambition: 'one-plan' })
+  expect((await preview.send()).kind).toBe('closed')
+  expect(await placeOf({ chat: tom.chat, entraId: tom.aadObjectId, language: 'nl' })).toEqual([
+    'project-leader',
+    'mental-health',
+  ])
+  expect((await asks(other)).words).toContain(say('nl', 'rights.insteadOf.makeCard'))
+})
 
 test('whoever has another address is a stranger', async () => {
   await open()

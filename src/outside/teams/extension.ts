@@ -93,6 +93,7 @@ const listOf = (body: Card[string] | undefined) => (Array.isArray(body) ? body :
 
 /** In a chat of two people Teams may not tell which one it is. Nothing can be posted there, so any name does. */
 export function withConversation(body: unknown): unknown {
-  if (typeof body !== 'object' || body === null || !isOfExtension(body) || 'conversation' in body) return body
+  if (typeof body !== 'object' || body === null || !isOfExtension(body)) return body
+  if ('conversation' in body && body.conversation !== null) return body
   return { ...body, conversation: { id: 'unknown', conversationType: 'groupChat' } }
 }

@@ -23,7 +23,7 @@ const Payload = z.object({ subject: loose(z.string()), body: loose(Body) })
 /** What the form sends. Our own id, and what somebody filled in. */
 const Form = z.object({
   card: z.uuid(),
-  ...{ what: typed, kind: typed, ambition: typed, until: typed, audience: typed },
+  ...{ what: typed, why: typed, kind: typed, ambition: typed, until: typed, audience: typed },
 })
 
 /** What a button sends that asks for the form once more; Teams may have put the bot in the team before. */

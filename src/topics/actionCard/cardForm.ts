@@ -4,7 +4,7 @@ import type { NewCard } from './actionCard.ts'
 import { actionCard } from './actionCardFlow.ts'
 
 /** What is asked of a card that is made of a message, on one form: questions of the conversation that makes a card. */
-const CARD_FIELDS = ['what', 'kind', 'ambition', 'until', 'audience'] as const
+const CARD_FIELDS = ['what', 'why', 'kind', 'ambition', 'until', 'audience'] as const
 
 export type CardField = (typeof CARD_FIELDS)[number]
 
@@ -39,6 +39,6 @@ export const holdForm = (setting: Here, filled: Filled): Held => {
   const problems = checked.flatMap(([name, one]) => (one.ok ? [] : [[name, one.problem] as const]))
   if (problems.length > 0) return { ok: false, problems: Object.fromEntries(problems) }
   const values: [string, Value][] = checked.flatMap(([name, one]) => (one.ok ? [[name, one.value]] : []))
-  const { card } = actionCard(setting).done({ ...Object.fromEntries(values), why: null })
+  const { card } = actionCard(setting).done(Object.fromEntries(values))
   return { ok: true, card }
 }

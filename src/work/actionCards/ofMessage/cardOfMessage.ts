@@ -1,9 +1,10 @@
+import { setTimeout } from 'node:timers/promises'
 import { toActivity } from '../../../cards/activity.ts'
 import { draw } from '../../../cards/draw.ts'
 import type { Language } from '../../../people/person.ts'
 import type { ActionCardStore, KeptCard } from '../../../ports/actionCards.ts'
 import type { Clock, Ids } from '../../../ports/clock.ts'
-import type { Directory } from '../../../ports/directory.ts'
+import type { Directory, Member } from '../../../ports/directory.ts'
 import type { Known, Store, Turn } from '../../../ports/store.ts'
 import type { Watch } from '../../../ports/watch.ts'
 import { holdForm } from '../../../topics/actionCard/cardForm.ts'
@@ -19,6 +20,7 @@ import { channelReader, previewScreen } from '../cardScreen.ts'
 import { madeOf } from '../keepCard.ts'
 import type { Looking } from '../lookAtTeams.ts'
 import { digestPlan } from '../plans.ts'
+import { channelOf } from '../whyNot.ts'
 import { afterFailure } from './afterFailure.ts'
 import type { AskedOfMessage, CardDraft, CardOfMessage, ShownOfMessage } from './asked.ts'
 import { alreadySent, cannotHere, form, lostDraft, newForm } from './dialogs.ts'
@@ -51,11 +53,20 @@ const know = ({ store, loaded, heard }: Asking): Promise<Known> =>
     ...{ activity: heard.activity, print: heard.print, run: null },
   })
 
+/** Teams waits for the window: what the roster does not tell by then, is not known. */
+const WAITED = 1_500
+
+const askRoster = ({ directory, heard: { chat, who } }: Asking): Promise<Member | null> =>
+  Promise.race([
+    directory.memberOf({ ...chat, conversation: channelOf({ chat }) }, who.teamsId),
+    setTimeout(WAITED, null, { ref: false }),
+  ])
+
 const sceneOf = async (asking: Asking, known: Known): Promise<Scene> => {
-  const { store, directory, ids, language, loaded } = asking
+  const { store, ids, language, loaded } = asking
   const { programme, former } = loaded
-  const member = () => directory.memberOf(asking.heard.chat, asking.heard.who.teamsId)
-  const heard = await recognise(asking.heard, { store, programme, member }, known.person)
+  const member = () => askRoster(asking)
+  const heard = await recognise(asking.heard, { store, programme, member, byPart: true }, known.person)
   const newId = () => ids.next()
   const person = meet(heard, { programme, language, before: known.person, newId })
   const today = todayFor({ heard, person })

@@ -64,6 +64,7 @@ const shownAgain = (text: string): string => cut(text, SHOWN_AGAIN)
 /** What a form begins with: the text of the message, and what is usual. */
 export const beginning = ({ programme, today }: Scene, text: string): Filled => ({
   what: cut(text, LONGEST_WHAT),
+  why: '',
   kind: 'call',
   ambition: programme.ambitions.length === 1 ? (programme.ambitions[0]?.id ?? '') : '',
   until: daysAfter(today, USUAL_DAYS),

@@ -21,6 +21,9 @@ const saidToStranger = (scene: Scene): ShownOfMessage | undefined => {
 
 /** Why this person may make no card at all; undefined where they may. */
 export const refusal = (scene: Scene): ShownOfMessage | undefined => {
+  // What they began before is gone. Sending it would make them somebody new without their knowing.
+  if (scene.erased && scene.person.revision === 0)
+    return explanation(scene, { key: 'fromMessage.erased' }, [{ key: 'fromMessage.erasedHow' }])
   const stranger = saidToStranger(scene)
   if (stranger) return stranger
   if (standingOf(scene) === 'left') return explanation(scene, { key: 'rights.left' })

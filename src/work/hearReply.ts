@@ -141,6 +141,14 @@ const sayFarewell = (hearing: Hearing, scene: Scene, { inPassing }: Decision): R
 const erase = async (hearing: Hearing, scene: Scene, known: Known, decision: Decision): Promise<Tried> =>
   (await eraseMe(hearing.store, scene, known)) ? { reply: sayFarewell(hearing, scene, decision) } : 'again'
 
+/** For whom a chat was opened is asked about as whoever says something there for the first time. */
+const recogniseAnew = async (
+  there: Heard,
+  heard: Heard,
+  recognising: Recognising,
+  { person }: Known,
+): Promise<Heard> => (there === heard ? heard : recognise(there, recognising, person))
+
 const tryTurn = async (
   hearing: InProgramme,
   reached: Heard,
@@ -155,10 +163,12 @@ const tryTurn = async (
   // Of somebody who was never met, that they went is no reason to keep anything.
   if (reached.what.kind === 'removed' && !known.person) return { reply: null }
   const { store, loaded } = hearing
-  const heard = await recognise(reached, { store, programme: loaded.programme, member }, known.person)
+  const recognising = { store, programme: loaded.programme, member }
+  const heard = await recognise(reached, recognising, known.person)
   const understood = understand(heard, openRun(known) !== undefined)
   const intent = await saidToPrompt(store, known, heard, understood)
-  const before = await see(hearing, await withOwnChat(heard, known, intent, openChat), known, intent)
+  const there = await withOwnChat(heard, known, intent, openChat)
+  const before = await see(hearing, await recogniseAnew(there, heard, recognising, known), known, intent)
   const { scene, decision, told } = consider(hearing, before, intent)
   if (decision.erases) return erase(hearing, scene, known, decision)
   if (decision.inPassing === null) return { reply: null }

@@ -56,12 +56,12 @@ const savesCard = async (card: ActionCard, tenant: string, store: Store) => {
 /** A team with two channels, its leader Bram whom Waarmaker knows, and people whom it never met; a card of his is open. */
 export const opensCard = async (
   application: Application,
-  names: readonly string[],
+  others: readonly (string | Parameters<Application['teams']['person']>[0])[],
   change: Partial<ActionCard> = {},
 ): Promise<InChannel> => {
   const { teams } = application
   const maker = teams.person({ name: 'Bram Bedacht', entraId: BRAM })
-  const people = names.map(name => teams.person({ name }))
+  const people = others.map(other => teams.person(typeof other === 'string' ? { name: other } : other))
   const team = teams.team({ name: 'Noord', channels: ['General', 'Zorg'], members: [maker, ...people] })
   const [channel, other] = [team.channel('General'), team.channel('Zorg')]
   await types({ chat: maker.chat, entraId: BRAM, language: 'nl' }, 'hoi')

@@ -8,11 +8,15 @@ import type { Intent } from '../understand.ts'
 import { cardHere, useCard } from './pressedOnCard.ts'
 import { deedOfUse, shownOnly, type UseOfCard, useOfCard } from './useOfCard.ts'
 
-/** Why nothing that whoever speaks presses changes anything. What came before they were forgotten begins nothing anew. */
+/**
+ * Why nothing that whoever speaks presses changes anything. What came before they were forgotten begins nothing anew. In
+ * an open programme guests of the channel take part as everybody there: whether somebody is one is not always known yet.
+ */
 const barred = (scene: Scene, use: UseOfCard): Said | undefined => {
   const { person, programme, erased, heard } = scene
   if (erased && heard.at <= erased.at) return { key: 'onCard.late' }
-  if (person.revision === 0 && !isAdmitted(programme, person)) return { key: 'onCard.why.notAdmitted' }
+  if (person.revision === 0 && !isAdmitted(programme, { ...person, guest: false }))
+    return { key: 'onCard.why.notAdmitted' }
   return may(actorOf(scene), deedOfUse(use)) ? undefined : { key: 'onCard.why.left' }
 }
 

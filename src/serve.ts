@@ -7,7 +7,7 @@ import { openDoors } from './outside/http/server.ts'
 import { randomIds as ids, randomSecrets as secrets } from './outside/machine/machine.ts'
 import type { OpenMeter } from './outside/machine/meter.ts'
 import { clockOf, type Surroundings } from './surroundings.ts'
-import { openWayIn, openWayOut } from './ways.ts'
+import { openWayIn, openWayOut, type WayOut } from './ways.ts'
 import { startForgetting } from './work/forgetOld.ts'
 import { openOwnData } from './work/ownData/openOwnData.ts'
 import { startPrompting } from './work/sendDuePrompts.ts'
@@ -52,51 +52,70 @@ const hindrancesOf = ({ watch, trust }: Surroundings): Promise<readonly string[]
     () => ['database'],
   )
 
-/** Takes turns, with what is open already. When the address cannot be opened, nothing of its own stays open. */
-export const serve = async (around: Surroundings): Promise<Started> => {
-  const { config, programmes, watch, trust } = around
-  const { store, log, meter } = watch
-  const clock = clockOf(around)
+/** What goes on by itself beside the turns. */
+const startBeside = (around: Surroundings, out: WayOut) => {
+  const { store, log, meter } = around.watch
+  const means = { store, log, clock: clockOf(around), programmes: around.programmes }
+  return {
+    endForgetting: startForgetting({ ...means, meter }),
+    endPrompting: startPrompting({ ...out, ...means, ids }, around.timings.promptEvery),
+  }
+}
+
+type Running = ReturnType<typeof startBeside> & {
+  readonly closeDoor: () => Promise<void>
+  readonly closeWays: () => Promise<void>
+}
+
+/** Ends all of it, in an order in which nothing that was taken up is lost. */
+const end = async ({ programmes, trust, watch }: Surroundings, running: Running): Promise<void> => {
+  await running.endPrompting()
+  const forgotten = running.endForgetting()
+  await programmes.close()
+  await running.closeDoor()
+  await running.closeWays()
+  await forgotten
+  trust?.close()
+  await watch.close()
+  await watch.store.close()
+}
+
+/** The ways to Teams and back; `port` is where it listens, as soon as that is known. */
+const openWays = (around: Surroundings, port: () => number) => {
+  const { config } = around
   const out = openWayOut(around)
-  const into = openWayIn(
-    around,
-    out,
-    secret => `${config.publicUrl ?? onThisMachine(config, port)}${OWN_DATA}${secret}`,
-  )
-  let port = config.port
-  let draining = false
-  const hindrances = async () => (draining ? ['draining'] : hindrancesOf(around))
-  const door = await openDoors({
-    ...{ host: config.host, port: config.port, messages: into.edge, hindrances, log },
-    ownData: openOwnData({ store, clock, ids, secrets }),
-    ...(meter && { refused: meter.refused }),
-  })
+  const address = () => config.publicUrl ?? onThisMachine(config, port())
+  const into = openWayIn(around, out, secret => `${address()}${OWN_DATA}${secret}`)
   const closeWays = async () => {
     into.close()
     await out.close()
   }
+  return { out, edge: into.edge, closeWays }
+}
+
+/** Takes turns, with what is open already. When the address cannot be opened, nothing of its own stays open. */
+export const serve = async (around: Surroundings): Promise<Started> => {
+  const { config } = around
+  const { store, log, meter } = around.watch
+  let port = config.port
+  let draining = false
+  const { out, edge, closeWays } = openWays(around, () => port)
+  const door = await openDoors({
+    ...{ host: config.host, port, messages: edge, log },
+    hindrances: async () => (draining ? ['draining'] : hindrancesOf(around)),
+    ownData: openOwnData({ store, clock: clockOf(around), ids, secrets }),
+    ...(meter && { refused: meter.refused }),
+  })
   if (door.kind === 'closed') {
     await closeWays()
     return { ok: false, why: doorIsShut(door, config) }
   }
   port = door.port
-  const endForgetting = startForgetting({ store, clock, log, meter, programmes })
-  const endPrompting = startPrompting(
-    { ...out, store, clock, ids, log, programmes },
-    around.timings.promptEvery,
-  )
+  const running = { ...startBeside(around, out), closeDoor: door.close, closeWays }
   const stop = doneOnce(async () => {
     draining = true
     await setTimeout(config.drainSeconds * 1_000)
-    await endPrompting()
-    const forgotten = endForgetting()
-    await programmes.close()
-    await door.close()
-    await closeWays()
-    await forgotten
-    trust?.close()
-    await watch.close()
-    await store.close()
+    await end(around, running)
   })
-  return { ok: true, waarmaker: { port: door.port, stop, meter } }
+  return { ok: true, waarmaker: { port, stop, meter } }
 }

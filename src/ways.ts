@@ -55,7 +55,7 @@ export const openWayOut = (around: Surroundings) => {
   return { messenger, delivering, teams, directory: openDirectory(reach), showing, close }
 }
 
-type WayOut = ReturnType<typeof openWayOut>
+export type WayOut = ReturnType<typeof openWayOut>
 
 /** What is spoken where nothing says what somebody reads. */
 const languageOf = (programmes: Programmes) => programmes.now()[0]?.programme.language ?? 'nl'

@@ -1,3 +1,4 @@
+import { again } from './again.ts'
 import { closeCards } from './closeCards.ts'
 import type { Showing } from './showing.ts'
 import { openTaking } from './takeCards.ts'
@@ -20,43 +21,6 @@ export type CardShowing = {
   readonly wake: () => void
   /** Finishes what is under way, and takes up nothing more. */
   readonly end: () => Promise<void>
-}
-
-/** Hundreds who press at once are one look. */
-const LEAST = 80
-
-/** Does something again and again: at once where it is asked to, else when `wait` says. One at a time. */
-const again = (what: () => Promise<void>, wait: () => number) => {
-  let timer: NodeJS.Timeout | undefined
-  let under: Promise<void> | undefined
-  let ended = false
-  let began = Number.NEGATIVE_INFINITY
-  const begin = (): void => {
-    began = performance.now()
-    under = what().finally(() => {
-      under = undefined
-      plan(wait())
-    })
-  }
-  const plan = (ms: number): void => {
-    clearTimeout(timer)
-    if (!ended) timer = setTimeout(begin, ms)
-  }
-  const once = (): void => {
-    if (ended || under) return
-    const early = began + LEAST - performance.now()
-    if (early > 0) plan(early)
-    else {
-      clearTimeout(timer)
-      begin()
-    }
-  }
-  const end = async () => {
-    ended = true
-    clearTimeout(timer)
-    await under
-  }
-  return { once, end }
 }
 
 /**

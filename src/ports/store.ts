@@ -168,6 +168,11 @@ export type Store = Beside & {
    * ask again until none does.
    */
   forget(old: Old): Promise<number>
+  /**
+   * Overwrites what is left on the disk of all that was removed, where the database does not do so by itself. Turns wait
+   * for it. False: not all of it could be, since somebody is reading; ask again later.
+   */
+  wipe(): Promise<boolean>
   /** Answers when the database can be read and written; rejects when it cannot. */
   ready(): Promise<void>
   close(): Promise<void>

@@ -1,14 +1,17 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { smallProgramme } from '../../test/smallProgramme.ts'
 import type { Old } from '../ports/store.ts'
 import { limits } from '../privacy/ages.ts'
 import { nothingFormer } from '../topics/programme/loaded.ts'
 import { type Forgetting, forgetOld, startForgetting } from './forgetOld.ts'
 
+afterEach(() => void vi.useRealTimers())
+
 const clock = { now: () => '2026-06-15T10:00:00.000Z' }
 const ids = () => ['welfare', 'care']
 const programmes = { ids, now: () => [] }
 const nobody = {
+  wipe: async () => true,
   peopleIn: async () => [],
   erase: async () => 'conflict' as const,
   usesIn: async () => [],
@@ -89,4 +92,29 @@ test('what fails is told of, and keeps nothing else from going', async () => {
   await vi.waitFor(() => expect(new Set(asked)).toEqual(new Set(ages)))
   const told = 'what is too old was not forgotten {"since":"finished"}'
   await vi.waitFor(() => expect(setting.said).toEqual([told, told]))
+})
+
+/** A disk that can be wiped when these say so, each once; it fails where one says nothing. */
+const diskOf = (...says: (boolean | undefined)[]) => {
+  const asked: (boolean | undefined)[] = []
+  const wipe = async () => {
+    const said = says[asked.length] ?? (asked.length < says.length ? undefined : true)
+    asked.push(said)
+    if (said === undefined) throw new Error('full')
+    return said
+  }
+  return { asked, wipe }
+}
+
+test('the disk is wiped once a day, and in a later hour where it cannot be', async () => {
+  vi.useFakeTimers()
+  const disk = diskOf(false, undefined, true)
+  const setting = settingWith({ ...storeOf(), wipe: disk.wipe })
+  const end = startForgetting(setting)
+  await vi.advanceTimersByTimeAsync(23.5 * 3_600_000)
+  expect(disk.asked).toEqual([false, undefined, true])
+  expect(setting.said).toEqual(['what was forgotten was not wiped from the disk {}'])
+  await vi.advanceTimersByTimeAsync(3_600_000)
+  expect(disk.asked).toHaveLength(4)
+  await end()
 })

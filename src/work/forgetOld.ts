@@ -14,7 +14,7 @@ const HOURS_A_DAY = 24
 
 type Kept = Pick<
   Store,
-  | ('forget' | 'peopleIn' | 'erase' | 'usesIn')
+  | ('forget' | 'wipe' | 'peopleIn' | 'erase' | 'usesIn')
   | ('programmeVersions' | 'programmeContent' | 'removeProgrammeVersion')
 >
 
@@ -100,13 +100,21 @@ const tell = ({ log, meter }: Forgetting, gone: Gone): void => {
   for (const [since, rows] of counts) meter?.forgot(since, rows)
 }
 
+/** Answers whether nothing is left on the disk of what was forgotten. */
+const wiped = ({ store, log }: Forgetting): Promise<boolean> =>
+  store.wipe().catch(error => {
+    log.error('what was forgotten was not wiped from the disk', {}, error)
+    return false
+  })
+
 /**
- * Forgets now and every hour what is kept for hours, and once a day everything. The answer ends that, and resolves when
- * nothing of it is under way.
+ * Forgets now and every hour what is kept for hours, and once a day everything; then the disk is wiped too, or in a later
+ * hour where that cannot be. The answer ends that, and resolves when nothing of it is under way.
  */
 export function startForgetting(setting: Forgetting): () => Promise<void> {
   let ended = false
   let hour = 0
+  let isWiped = true
   const once = async () => {
     const everything = hour % HOURS_A_DAY === 0
     hour += 1
@@ -116,6 +124,8 @@ export function startForgetting(setting: Forgetting): () => Promise<void> {
       () => !ended,
     )
     tell(setting, gone)
+    if (everything) isWiped = false
+    if (!isWiped && !ended) isWiped = await wiped(setting)
   }
   let under = once()
   const hourly = setInterval(() => {

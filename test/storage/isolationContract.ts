@@ -267,6 +267,7 @@ const methods: Readonly<Record<keyof Store, Method>> = {
     walks: [store => store.programmeVersions()],
     ofAll: 'it tells which programmes there are, and nothing of anybody in them',
   },
+  wipe: { walks: [store => store.wipe()], ofAll: 'it wipes the disk of what nobody has any more' },
   ready: { walks: [store => store.ready()], ofAll: 'it tells whether the database works' },
   close: { walks: [], ofAll: 'it ends all' },
 }

@@ -7,6 +7,7 @@ import { erasingAll } from '../sqlite/erase.ts'
 import { lockFile, openFile, storeFile } from '../sqlite/file.ts'
 import { type Lock, lockFolder } from '../sqlite/lock.ts'
 import { prepare } from '../sqlite/prepare.ts'
+import { copiesMayLinger } from '../sqlite/wipe.ts'
 import type { Cell, TableName } from '../tables.ts'
 import { tables } from '../tables.ts'
 import { BATCH, type Batch, type Load, tableNames } from './batch.ts'
@@ -73,7 +74,10 @@ const contentsOf = (database: Database, lock: Lock | undefined): Contents => ({
     endWaiting.reduce((sum, sql) => sum + database.prepare(sql).run({ why, at }).changes, 0),
   erasures: async () => database.prepare(allErasures).all() as ErasureLine[], // The statement asks for these.
   eraseAgain: async lines => eraseAgain(database, lines),
-  keep: async () => void database.exec('commit'),
+  keep: async () => {
+    copiesMayLinger(database)
+    database.exec('commit')
+  },
   close: async () => {
     database.close()
     lock?.letGo()

@@ -17,6 +17,7 @@ import { type Whom, whomOf } from '../erasing/whom.ts'
 import { sumOf, withoutListed, withoutNamed, withoutPerson } from '../erasing/without.ts'
 import { prepare, type Values } from './prepare.ts'
 import type { Together } from './together.ts'
+import { copiesMayLinger, wipeIfSmall } from './wipe.ts'
 
 type Found = Values & { readonly json: string }
 
@@ -74,6 +75,7 @@ const working = (database: Database) => {
       eraseAll(whom)
       ledger.run(whom.values)
     }
+    copiesMayLinger(database)
     return 'erased'
   }
 }
@@ -82,8 +84,7 @@ export const erasingOne = (database: Database, { write }: Pick<Together, 'write'
   const work = working(database)
   return async erasure => {
     const erased = await write('lasting', () => work(erasure))
-    // The log of SQLite holds what stood there before: it is emptied, unless a backup is reading from it right now.
-    if (erased === 'erased') database.pragma('wal_checkpoint(TRUNCATE)')
+    if (erased === 'erased') wipeIfSmall(database)
     return erased
   }
 }

@@ -3,6 +3,7 @@ import type { Ageing, Store } from '../../../ports/store.ts'
 import { PORTION, portionsOf } from '../forgetting.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import type { Together } from './together.ts'
+import { copiesMayLinger } from './wipe.ts'
 
 const preparing = (database: Database) => {
   const prepared = new Map<Ageing, readonly Prepared<never>[]>()
@@ -22,6 +23,8 @@ export const forgetting = (database: Database, { write }: Pick<Together, 'write'
   return old =>
     write('withTheNext', () => {
       const gone = statementsOf(old.since).map(statement => statement.run({ ...old, most: PORTION }))
-      return gone.reduce((sum, rows) => sum + rows, 0)
+      const sum = gone.reduce((sofar, rows) => sofar + rows, 0)
+      if (sum > 0) copiesMayLinger(database)
+      return sum
     })
 }

@@ -20,6 +20,7 @@ import { promptsIn } from './prompts.ts'
 import { saving } from './save.ts'
 import { freeSends, sendsIn } from './sends.ts'
 import { together } from './together.ts'
+import { wipe } from './wipe.ts'
 
 /** All steps that are due in one transaction: a process that dies in between leaves nothing half made. */
 export const migrateSqlite = async (database: Database, todo: Steps): Promise<Migrated> => {
@@ -67,6 +68,7 @@ const storeOver = (database: Database, lock: Lock): Store => {
     ...postingIn(database, writes),
     ...channelsOf(database, writes),
     forget: forgetting(database, writes),
+    wipe: async () => wipe(database),
     ready: async () => tryToWrite(database),
     close: async () => {
       writes.end()

@@ -13,6 +13,7 @@ import {
 } from '../programmeStatements.ts'
 import { prepare } from './prepare.ts'
 import type { Together } from './together.ts'
+import { copiesMayLinger } from './wipe.ts'
 
 /** The programmes that were loaded, and what is about them. */
 export const programmesIn = (database: Database, { write }: Pick<Together, 'write'>): ProgrammeStore => {
@@ -26,7 +27,11 @@ export const programmesIn = (database: Database, { write }: Pick<Together, 'writ
     programmeContent: async (programme, number) => contents.get({ programme, number })?.content,
     addProgrammeVersion: version => write('lasting', () => add.get(versionRow(version)) !== undefined),
     removeProgrammeVersion: (programme, number) =>
-      write('lasting', () => remove.get({ programme, number }) !== undefined),
+      write('lasting', () => {
+        const removed = remove.get({ programme, number }) !== undefined
+        if (removed) copiesMayLinger(database)
+        return removed
+      }),
     usesIn: async programme => uses.all({ programme }).map(useFrom),
   }
 }

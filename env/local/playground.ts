@@ -46,10 +46,13 @@ export function pageFor(page: Page, givenName: string): Page {
   return { ...page, currentUser: chosen, users, personalChat: { id: `chat-${givenName}` } }
 }
 
+/** Several can run at once, each with somebody else before it. */
+const pathFor = (as: string): string => `build/playground-${as}.yml`
+
 function writePage(as: string): Page {
   const page = pageFor(file, as)
   mkdirSync('build', { recursive: true })
-  writeFileSync('build/playground.yml', stringify(page))
+  writeFileSync(pathFor(as), stringify(page))
   return page
 }
 
@@ -68,7 +71,7 @@ export async function startPlayground(botPort: number, as: string): Promise<Play
   const environment = {
     ...process.env,
     TEAMSAPPTESTER_BROWSER: 'none',
-    M365_AGENTS_PLAYGROUND_CONFIG_PATH: 'build/playground.yml',
+    M365_AGENTS_PLAYGROUND_CONFIG_PATH: pathFor(as),
     M365_AGENTS_PLAYGROUND_LOGFILE: 'build/playground.log',
   }
   const child = start('The Playground', argumentsFor(port, bot, serviceUrl), environment, 'ignore')

@@ -24,10 +24,13 @@ const PHONE = { width: 400, height: 900 }
 /** The page knows no phones: without its frame around the chat, a narrow window shows what a phone would. */
 const phoneStyle = `@media (max-width: 500px) {
   div { min-width: 0 !important; scrollbar-width: none }
+  div:has(h2):not(:has([contenteditable])) { display: none !important }
   div:has(> h1), div:has(> * > h1) { display: none !important }
   div:has(> * > .fai-OutputCard) { margin: 0 4px !important }
   div:has(> .fai-OutputCard) { width: 100% !important }
   div:has(> .fai-OutputCard) > :not(.fai-OutputCard) { display: none }
+  .fui-Card { width: 100% !important; max-width: 100% !important; margin: 0 !important; padding: 12px 4px; box-sizing: border-box }
+  div:has(> .ac-preview-panel), div:has(> div > .ac-preview-panel) { width: 100% !important }
   .fai-OutputCard, .fai-OutputCard > div { width: 100% !important; max-width: 100% !important; padding: 2px; box-sizing: border-box }
 }`
 
@@ -44,9 +47,15 @@ export type Chat = {
   readonly open: (address: string) => Promise<void>
   /** Types a message and sends it. */
   readonly say: (text: string) => Promise<void>
-  /** Presses a button of the newest card, by its name in the word files. */
+  /** Presses a button of the newest card, by its name in the word files: whole, or of those that many cards have. */
   readonly press: (button: string) => Promise<void>
   readonly pressTwice: (button: string) => Promise<void>
+  /** Opens another chat or channel of the page, by its name there. */
+  readonly goTo: (name: string) => Promise<void>
+  /** Chooses one of the answers on the newest card, by its name in the word files. */
+  readonly pick: (key: string) => Promise<void>
+  /** The same from a list that opens. */
+  readonly pickFromList: (key: string) => Promise<void>
   /** The newest card. */
   readonly card: Locator
   /** Waits until this heading stands on the newest card. */
@@ -65,14 +74,28 @@ async function typeInto(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Send Message' }).click()
 }
 
+/** The names of chats and channels are beside the chat, where a phone has no room for them. */
+async function openNamed(page: Page, name: string): Promise<void> {
+  const viewport = page.viewportSize() ?? WIDE
+  await page.setViewportSize(WIDE)
+  await page.getByText(name, { exact: true }).first().click()
+  await page.setViewportSize(viewport)
+}
+
+async function pickFrom(page: Page, card: Locator, name: string): Promise<void> {
+  await card.getByRole('combobox').first().click()
+  await page.getByRole('option', { name, exact: true }).click()
+}
+
 async function keepPicture(page: Page, card: Locator, name: string): Promise<void> {
+  const before = page.viewportSize() ?? WIDE
   mkdirSync(pictures, { recursive: true })
   for (const [size, viewport] of Object.entries({ wide: WIDE, phone: PHONE })) {
     await page.setViewportSize(viewport)
     await card.scrollIntoViewIfNeeded()
     await page.screenshot({ path: join(pictures, `${name}-${size}.png`), animations: 'disabled' })
   }
-  await page.setViewportSize(WIDE)
+  await page.setViewportSize(before)
 }
 
 async function openPage(page: Page, address: string): Promise<void> {
@@ -81,17 +104,24 @@ async function openPage(page: Page, address: string): Promise<void> {
   await page.locator('[role=textbox][contenteditable=true]').waitFor()
 }
 
-export async function openChat(browser: Browser): Promise<Chat> {
+const keyOf = (button: string): string => (button.includes('.') ? button : `common.button.${button}`)
+
+export async function openChat(browser: Browser, width: 'wide' | 'phone' = 'wide'): Promise<Chat> {
   const page = await browser.newPage({ viewport: WIDE, locale: 'nl-NL' })
   page.setDefaultTimeout(20_000)
   const card = page.locator('.ac-adaptiveCard').last()
-  const button = (name: string) =>
-    card.getByRole('button', { name: nl(`common.button.${name}`), exact: true })
+  const button = (name: string) => card.getByRole('button', { name: nl(keyOf(name)), exact: true })
   return {
-    open: address => openPage(page, address),
+    open: async address => {
+      await openPage(page, address)
+      if (width === 'phone') await page.setViewportSize(PHONE)
+    },
     say: text => typeInto(page, text),
     press: name => button(name).click(),
     pressTwice: name => button(name).dblclick(),
+    goTo: name => openNamed(page, name),
+    pick: key => card.getByRole('radio', { name: nl(key) }).check(),
+    pickFromList: key => pickFrom(page, card, nl(key)),
     card,
     asked: key => card.getByRole('heading', { name: nl(key), exact: true }).waitFor(),
     reads: text => card.getByText(text).first().waitFor(),

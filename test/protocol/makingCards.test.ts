@@ -122,58 +122,58 @@ describe.each(LANGUAGES)('in %s', language => {
     const told = await types(samira, words[language])
     expect(told.words).toContain(say(language, 'rights.insteadOf.makeCard'))
   })
+})
 
-  test('an action that a colleague shared with the team can become a card; what the leader alone may see cannot', async () => {
-    const { team, bram } = await openFor(language, [null])
-    const samira = await team.meets('Samira Voorbeeld')
-    await makesFor(samira, 'leader')
-    await makesFor(samira, 'team')
-    const { actions } = await team.recordsOf(samira.entraId)
-    const [shared, told] = ['team', 'leader'].map(who => actions.find(({ seenBy }) => seenBy === who)?.id)
-    const refused = await pressing(bram, { do: 'start', flow: 'actionCard', subject: told ?? '' })
-    expect(refused).toContain(say(language, 'actionCard.nothingToMakeOf'))
-    await pressing(bram, { do: 'start', flow: 'actionCard', subject: shared ?? '' })
-    await answers(bram, 'kind', 'call')
-    const what = await isAsked(bram, 'actionCard', 'what')
-    expect(JSON.stringify(what)).toContain('huisarts')
-  })
+test('an action that a colleague shared with the team can become a card; what the leader alone may see cannot', async () => {
+  const { team, bram } = await openFor('nl', [null])
+  const samira = await team.meets('Samira Voorbeeld')
+  await makesFor(samira, 'leader')
+  await makesFor(samira, 'team')
+  const { actions } = await team.recordsOf(samira.entraId)
+  const [shared, told] = ['team', 'leader'].map(who => actions.find(({ seenBy }) => seenBy === who)?.id)
+  const refused = await pressing(bram, { do: 'start', flow: 'actionCard', subject: told ?? '' })
+  expect(refused).toContain(say('nl', 'actionCard.nothingToMakeOf'))
+  await pressing(bram, { do: 'start', flow: 'actionCard', subject: shared ?? '' })
+  await answers(bram, 'kind', 'call')
+  const what = await isAsked(bram, 'actionCard', 'what')
+  expect(JSON.stringify(what)).toContain('huisarts')
+})
 
-  test('a planned card is moved, corrected and taken away; each of it once', async () => {
-    const { bram, cards } = await openFor(language, [null])
-    await plans(bram)
-    const id = (await cards())[0]?.id ?? ''
-    await pressing(bram, { do: 'changeCard', card: id, deed: 'moveCard' })
-    await isAsked(bram, 'moveCard', 'day')
-    await bram.chat.press('answer', { answer: daysAfter(today, 5) })
-    await isAsked(bram, 'moveCard', 'hour')
-    await bram.chat.press('answer', { answer: '14' })
-    await hears(bram, 'moveCard.saved')
-    expect((await cards())[0]?.postAt.slice(0, 10)).toBe(daysAfter(today, 5))
-    await pressing(bram, { do: 'changeCard', card: id, deed: 'withdrawCard' })
-    const summary = await hears(bram, 'withdrawCard.summary')
-    await bram.chat.press('confirm')
-    await hears(bram, 'withdrawCard.saved')
-    expect(await cards()).toMatchObject([{ status: 'cancelled' }])
-    await bram.chat.press('confirm', {}, { card: summary })
-    expect(await pressing(bram, { do: 'changeCard', card: id, deed: 'moveCard' })).toContain(
-      say(language, 'cards.changed'),
-    )
-    expect(await cards()).toMatchObject([{ status: 'cancelled' }])
-  })
+test('a planned card is moved and taken away; each of it once', async () => {
+  const { bram, cards } = await openFor('nl', [null])
+  await plans(bram)
+  const id = (await cards())[0]?.id ?? ''
+  await pressing(bram, { do: 'changeCard', card: id, deed: 'moveCard' })
+  await isAsked(bram, 'moveCard', 'day')
+  await bram.chat.press('answer', { answer: daysAfter(today, 5) })
+  await isAsked(bram, 'moveCard', 'hour')
+  await bram.chat.press('answer', { answer: '14' })
+  await hears(bram, 'moveCard.saved')
+  expect((await cards())[0]?.postAt.slice(0, 10)).toBe(daysAfter(today, 5))
+  await pressing(bram, { do: 'changeCard', card: id, deed: 'withdrawCard' })
+  const summary = await hears(bram, 'withdrawCard.summary')
+  await bram.chat.press('confirm')
+  await hears(bram, 'withdrawCard.saved')
+  expect(await cards()).toMatchObject([{ status: 'cancelled' }])
+  await bram.chat.press('confirm', {}, { card: summary })
+  expect(await pressing(bram, { do: 'changeCard', card: id, deed: 'moveCard' })).toContain(
+    say('nl', 'cards.changed'),
+  )
+  expect(await cards()).toMatchObject([{ status: 'cancelled' }])
+})
 
-  test('a card of somebody else is not there', async () => {
-    const { team, bram, cards } = await openFor(language, [null])
-    await plans(bram)
-    const mieke = await team.meets('Mieke Verzonnen')
-    const id = (await cards())[0]?.id ?? ''
-    for (const data of [
-      { do: 'cardPage', card: id },
-      { do: 'changeCard', card: id, deed: 'withdrawCard' },
-      { do: 'pick', card: id, contribution: 'x' },
-    ])
-      expect(await pressing(mieke, data)).toContain(say(language, 'cards.gone'))
-    expect(await cards()).toMatchObject([{ status: 'scheduled' }])
-  })
+test('a card of somebody else is not there', async () => {
+  const { team, bram, cards } = await openFor('nl', [null])
+  await plans(bram)
+  const mieke = await team.meets('Mieke Verzonnen')
+  const id = (await cards())[0]?.id ?? ''
+  for (const data of [
+    { do: 'cardPage', card: id },
+    { do: 'changeCard', card: id, deed: 'withdrawCard' },
+    { do: 'pick', card: id, contribution: 'x' },
+  ])
+    expect(await pressing(mieke, data)).toContain(say('nl', 'cards.gone'))
+  expect(await cards()).toMatchObject([{ status: 'scheduled' }])
 })
 
 test('posting pressed twice makes one card, and so does an old preview', async () => {

@@ -1,7 +1,7 @@
 /** An action card in a channel, pressed by people whom Waarmaker never met. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sent } from '../fakeTeams/ledger.ts'
-import { type Application, openApplication } from './application.ts'
+import { type Application, knockBy, openApplication } from './application.ts'
 import {
   type InChannel,
   isAllShown,
@@ -49,6 +49,8 @@ test('a press counts once, answers whoever pressed with their own view, and says
   expect(await participant(0)).toMatchObject({ name: 'Anna Bos', joinedAt: expect.any(String) })
   expect(await actionsOf(0)).toEqual(['open'])
   expect(inTheChannel()).toBe(before)
+  // Teams would fetch it again for others, of whom it tells nothing.
+  expect(answerTo(joined)).not.toContain('"refresh"')
 })
 
 test('somebody who is met so is told everything later, in their own chat', async () => {
@@ -149,3 +151,34 @@ describe('what is not as it should be is explained, and changes nothing', () => 
     expect([await rowsBesideTeams(application), inTheChannel()]).toEqual(before)
   })
 })
+
+test('the id of a card does nothing in the own chat of who has no part in it, and tells nothing', async () => {
+  const stranger = application.teams.person({ name: 'Lot Mos' })
+  await types({ chat: stranger.chat, entraId: stranger.aadObjectId, language: 'nl' }, 'hoi')
+  for (const act of ['join', 'look']) {
+    const pressed = await presses(stranger.chat, { do: 'card', card: there.card, act })
+    expect(isTold(pressed, 'onCard.why.elsewhere')).toBe(true)
+    expect(answerTo(pressed)).not.toContain('Bel deze week')
+  }
+  expect(await participantNamed('Lot Mos')).toBeUndefined()
+})
+
+test('a press from before somebody was forgotten brings nothing of them back', async () => {
+  const person = application.teams.person({ name: 'Moos Nap' })
+  const data = { do: 'card', card: there.card, act: 'join' }
+  await presses(there.channel.as(person), data)
+  const at = new Date().toISOString()
+  const erased = await application.beside(async store => {
+    const known = (await store.know(knockBy(application.teams.tenant, person.aadObjectId))).person
+    return known && store.erase({ person: known, names: [known.name], at, print: null })
+  })
+  expect(erased).toBe('erased')
+  const early = new Date(Date.parse(at) - 1_000).toISOString()
+  expect(isTold(await presses(there.channel.as(person), data, { at: early }), 'onCard.late')).toBe(true)
+  expect(await participantNamed('Moos Nap')).toBeUndefined()
+  await presses(there.channel.as(person), data)
+  expect(await participantNamed('Moos Nap')).toBeDefined()
+})
+
+const participantNamed = async (name: string) =>
+  (await viewOf(application, there.card)).participants.find(one => one.name === name)

@@ -66,9 +66,13 @@ const actsFor = (own: OwnView): readonly CardAct[] => {
 const isOffered = ({ offers }: ShownCard, act: CardAct): boolean =>
   act !== 'look' && offers.acts.includes(act)
 
-/** Whether others see the name of who joined. */
-export const seenLinks = (reader: Reader, shown: ShownCard, own: OwnView): readonly JsonObject[] =>
-  own.hasJoined && isOffered(shown, 'see') ? [actButton(reader, shown, own.isSeen ? 'hide' : 'see')] : []
+/** Whether others see the name of who joined. It comes off a card that is closed, too. */
+export const seenLinks = (reader: Reader, shown: ShownCard, own: OwnView): readonly JsonObject[] => {
+  const isStill = shown.status === 'closed' && own.isSeen
+  return own.hasJoined && (isOffered(shown, 'see') || isStill)
+    ? [actButton(reader, shown, own.isSeen ? 'hide' : 'see')]
+    : []
+}
 
 /** What somebody did and wrote. */
 export const ownOf = (reader: Reader, shown: ShownCard, own: OwnView): JsonObject => ({

@@ -9,10 +9,14 @@ type Making = NonNullable<(Screen & { kind: 'actionCard' })['making']>
 /** What the card itself does not say: where it goes, and when. */
 const BESIDE: readonly string[] = ['channel', 'when', 'day', 'hour']
 
+/** “Later” says nothing beside the day and the hour. */
+const isBeside = (line: Making['lines'][number] | undefined): boolean =>
+  line !== undefined && BESIDE.includes(line.address.name) && line.value !== 'later'
+
 /** The answers that are not on the card, and all of them to pick one to change. */
 export const chooseOf = (reader: Reader, { run, lines }: Making): JsonObject => {
   const rows = rowsOf(reader, lines)
-  const beside = rows.filter((_, nth) => BESIDE.includes(lines[nth]?.address.name ?? ''))
+  const beside = rows.filter((_, nth) => isBeside(lines[nth]))
   return {
     lines: beside.map(({ label, value }) => ({ label, value })),
     ...changeOf(

@@ -123,8 +123,8 @@ export type LeftThing = {
   readonly askedOf: string | null
 }
 
-/** What its maker can do with a card: change it, end it, or make another one of it. */
-export type CardDeed = CardChange | 'actionCard'
+/** What its maker can do with a card: change it, end it, show what came of it, or make another one of it. */
+export type CardDeed = CardChange | 'actionCard' | 'shareResult'
 
 /** What somebody wrote to a card, for its maker; null for who is not named. */
 export type WrittenText = {

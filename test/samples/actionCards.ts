@@ -141,6 +141,13 @@ export const cardSamples = (language: Language): Readonly<Record<string, Screen>
   cardMaking: cardOf(shownOf(language, 'call', nobodyYet), {
     ...{ preview: true, refreshFor: [], making: { run: 'run-1', lines: makingLines } },
   }),
+  cardResult: cardOf(
+    shownOf(language, 'call', {
+      ...{ ...OVER, status: 'closed', result: said[language].result, texts: [] },
+      ...{ joined: { names: [], others: 12 }, done: { names: [], others: 4 } },
+    }),
+    { refreshFor: [] },
+  ),
   cardPreviewCelebrate: cardOf(shownOf(language, 'celebrate', nobodyYet), { preview: true, refreshFor: [] }),
   cardGone: { kind: 'notice', said: { key: 'channelCard.gone' }, next: [] },
 })

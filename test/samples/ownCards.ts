@@ -41,6 +41,12 @@ const pages = (language: Language): Readonly<Record<string, Screen>> => ({
     ideas: [written('idea-1', TEXT[language], { supporters: 3 }), written('idea-2', 'Ja?', { name: null })],
     deeds: ['correctCard', 'extendCard', 'closeCard', 'withdrawCard', 'actionCard'],
   },
+  ownCardClosed: {
+    kind: 'cardPage',
+    ...{ card: 'card-1', what: WHAT[language], told: [], ideas: [], notes: [{ key: 'cards.shared' }] },
+    facts: [{ key: 'cards.status.closed' }, { key: 'cards.page.joined', values: { count: 7 } }],
+    deeds: ['shareResult', 'withdrawCard', 'actionCard'],
+  },
   ownCardPlanned: {
     kind: 'cardPage',
     ...{ card: 'card-1', what: WHAT[language], told: [], ideas: [], facts: [scheduled] },

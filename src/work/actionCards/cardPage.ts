@@ -21,6 +21,7 @@ const isAllowed = (scene: Scene, card: ActionCard, change: CardChange): boolean 
 
 /** What can be done with a card now: what it allows, to whom it is allowed. To post it again is always possible. */
 const deedsFor = (scene: Scene, card: ActionCard): readonly CardDeed[] => [
+  ...(card.status === 'closed' ? (['shareResult'] as const) : []),
   ...CARD_CHANGES.filter(change => canChange(change, card) && isAllowed(scene, card, change)),
   ...(may(actorOf(scene), 'makeCard') ? (['actionCard'] as const) : []),
 ]

@@ -5,7 +5,14 @@ import type { ActionCard } from '../../topics/actionCard/actionCard.ts'
 import type { ShownContribution } from '../../topics/actionCard/contribution.ts'
 import type { Participant } from '../../topics/actionCard/participation.ts'
 import { nothingFormer } from '../../topics/programme/loaded.ts'
-import { cardScreen, channelReader, ownCardScreen, previewScreen, shownCard } from './cardScreen.ts'
+import {
+  cardScreen,
+  channelReader,
+  ownCardScreen,
+  previewScreen,
+  resultScreen,
+  shownCard,
+} from './cardScreen.ts'
 
 const NOW = '2031-01-06T23:30:00.000Z'
 const seeing = { programme: smallProgramme, former: nothingFormer, language: 'nl' } as const
@@ -113,6 +120,18 @@ test('a preview is drawn as if the card stood in its channel', () => {
 const written = (id: string, more: Partial<ShownContribution> = {}): ShownContribution => ({
   ...{ id, card: 'card-1', person: 'anna', run: 'run-1', kind: 'example', text: id, byName: false },
   ...{ status: 'shown', madeAt: NOW, changedAt: NOW, name: null, supporters: 0, ...more },
+})
+
+test('the result tells elsewhere in numbers what its channel saw with names', () => {
+  const ended = { ...card, status: 'closed', result: 'Negen!', endedAt: NOW } as const
+  const participants = [somebody('Anna', { seen: true }), somebody('Bram', { seen: true, doneAt: NOW })]
+  const view = viewOf({ card: ended, participants, contributions: [written('Mijn voorbeeld')] })
+  const result = resultScreen(view, seeing)
+  expect(result).toMatchObject({
+    own: null,
+    shown: { result: 'Negen!', counts: { joined: 2, done: 1 }, texts: [] },
+  })
+  expect(JSON.stringify(result)).not.toMatch(/Anna|Bram|voorbeeld/)
 })
 
 test('one’s own view says what one did, and what one took back is no part of it', () => {

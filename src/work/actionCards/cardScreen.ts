@@ -140,6 +140,21 @@ export const previewScreen = (view: CardView, seeing: Seeing): CardScreen => ({
   preview: true,
 })
 
+const counted = ({ names, others }: ShownPeople): ShownPeople => ({
+  names: [],
+  others: names.length + others,
+})
+
+/**
+ * A card with what came of it, to be shown elsewhere than in its channel: in numbers. Who let others see their name, or
+ * what they wrote, agreed to that for who reads the channel.
+ */
+export const resultScreen = (view: CardView, seeing: Seeing): CardScreen => {
+  const shown = shownCard(view, seeing)
+  const numbers = { joined: counted(shown.joined), done: counted(shown.done), texts: [] }
+  return { kind: 'actionCard', shown: { ...shown, ...numbers }, own: null, refreshFor: [] }
+}
+
 /** What stays of a card whose maker was forgotten. */
 export const goneScreen = (): Screen => ({ kind: 'notice', said: { key: 'channelCard.gone' }, next: [] })
 

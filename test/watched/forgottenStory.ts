@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { say } from '../../src/cards/say.ts'
 import { answering } from '../fakeTeams/faults.ts'
-import { hears, type Language, type Talker, types } from '../protocol/talk.ts'
+import type { Person, Room } from '../fakeTeams/population.ts'
+import { hears, type Language, sees, type Talker, types } from '../protocol/talk.ts'
+import { openRoom, postsCard, takesPart, writesTo } from './cardLives.ts'
 import { chooses, forgets, livesThrough, pauses, shares } from './lives.ts'
 import { CANARY, idOfPerson, LATER, type Name, type Organisation, openOrganisation } from './organisation.ts'
 import { bytesOf, foundIn, keptIn, shownTo, toldIn } from './searching.ts'
@@ -32,6 +34,9 @@ export const forgottenStory = (
 ): void => {
   let team: Organisation
   const all = new Map<string, Talker>()
+  const persons = new Map<Name, Person>()
+  const personOf = (name: Name): Person => persons.get(name) ?? expect.fail(`${name} is not met.`)
+  let room: Room
   const who = (name: Name | 'tjibbe' | 'bart'): Talker => all.get(name) ?? expect.fail(`${name} is not met.`)
   /** All that leads to them: their names here, their ids as they are met. */
   const marks: string[] = [CANARY, 'Wobbe', 'Fenna', 'Sjoukje', 'Ymkje', 'Tjibbe']
@@ -50,6 +55,7 @@ export const forgottenStory = (
   const meets = async (name: Name, language: Language, theirs?: string[]): Promise<Talker> => {
     const talker = await team.meets(name, language)
     all.set(name, talker)
+    persons.set(name, talker.person)
     theirs?.push(talker.chat.id(), talker.entraId, talker.teamsId, await personId(name))
     return talker
   }
@@ -121,6 +127,29 @@ export const forgottenStory = (
     return (await rowsOf('person')).find(row => row.id === id)?.name?.toString()
   }
 
+  test('some take part in an action card, by name', async () => {
+    const [leader, wobbe, ymkje, joost] = (['bram', 'wobbe', 'ymkje', 'joost'] as const).map(personOf)
+    if (!(leader && wobbe && ymkje && joost)) throw new Error('They were met.')
+    room = await openRoom(team, { leader, others: [wobbe, ymkje, joost], rowsOf })
+    const card = await postsCard(who('bram'), { id: 'callPartner', kind: 'call' }, rowsOf)
+    for (const one of [wobbe, ymkje, joost]) await takesPart(room.as(one), card)
+    await sees(room.as(joost), `Wobbe ${CANARY}`)
+    const writers = (['wobbe', 'ymkje'] as const).map(name => ({
+      talker: who(name),
+      inRoom: room.as(personOf(name)),
+    }))
+    for (const writer of writers) {
+      await writesTo(writer, card, { kind: 'note', text: `Ik kom niet verder dan ${CANARY}.` })
+      await writesTo(writer, card, { kind: 'example', text: `Ik belde over ${CANARY}.` })
+    }
+    await sees(room.as(joost), `Ik belde over ${CANARY}.`)
+    const ideas = await postsCard(who('bram'), { id: 'whatIsNeeded', kind: 'ideas' }, rowsOf)
+    for (const writer of writers)
+      await writesTo(writer, ideas, { kind: 'idea', text: `Samen eten in de ${CANARY}.` })
+    await sees(room.as(joost), `Samen eten in de ${CANARY}.`)
+    expect(await rowsOf('contribution')).toHaveLength(6)
+  }, 60_000)
+
   test('somebody is forgotten who was asked, and then whoever made what others are asked to take', async () => {
     await asksToTakeOver('sjoukje', 'ymkje')
     await forgets(who('ymkje'))
@@ -132,9 +161,9 @@ export const forgottenStory = (
     for (const name of ['sjoukje', 'fenna', 'wobbe', 'tjibbe'] as const) await forgets(who(name))
     const said = who('lotte').chat.messages().length
     team.passes(8)
-    await expect
-      .poll(async () => (await rowsOf('prompt')).filter(({ state }) => state === 'planned'))
-      .toEqual([])
+    const isOfHandover = ({ kind }: { readonly kind?: unknown }) => !`${kind}`.startsWith('card')
+    const planned = async () => (await rowsOf('prompt')).filter(({ state }) => state === 'planned')
+    await expect.poll(async () => (await planned()).filter(isOfHandover)).toEqual([])
     expect(who('lotte').chat.messages()).toHaveLength(said)
   }, 60_000)
 
@@ -143,7 +172,8 @@ export const forgottenStory = (
   const findsNothingOf = async (gone: readonly string[]): Promise<void> => {
     const shown = (await Promise.all(others.map(name => shownTo(who(name))))).flat()
     const kept = await keptIn(team)
-    const texts = { ...(await toldIn(team)), ...kept, 'what others are shown': shown }
+    const inChannel = JSON.stringify(room.as(personOf('joost')).messages())
+    const texts = { ...(await toldIn(team)), ...kept, 'what others are shown': [...shown, inChannel] }
     expect(kept['a fresh backup']?.join('\n')).toContain('Bart Bedenksel')
     expect(foundIn(texts, gone)).toEqual([])
   }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Place } from '../../src/outside/storage/openStore.ts'
 import type { Programme } from '../../src/topics/programme/programme.ts'
+import type { Person } from '../fakeTeams/population.ts'
 import { always } from '../protocol/always.ts'
 import { readRows } from '../protocol/storedRows.ts'
 import { hears, introduced, type Language, type Talker } from '../protocol/talk.ts'
@@ -62,6 +63,8 @@ const load = (file: string, dataDir: string, environment: Readonly<Record<string
 /** Conversations and people of Teams are numbered: then no number is the beginning of another one. */
 const NUMBERS = 50
 
+export type Met = Talker & { readonly teamsId: string; readonly person: Person }
+
 /** A team with people who will be forgotten, in the whole product as a process of its own, with a clock that goes ahead. */
 export async function openOrganisation(environment: Readonly<Record<string, string>> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'organisation-'))
@@ -81,12 +84,13 @@ export async function openOrganisation(environment: Readonly<Record<string, stri
     place,
     rows: () => readRows(place),
     /** Somebody who is listed greets. */
-    meets: async (name: Name, language: Language): Promise<Talker & { readonly teamsId: string }> => {
+    meets: async (name: Name, language: Language): Promise<Met> => {
       const { name: called, email } = people[name]
       const locale = language === 'nl' ? 'nl-NL' : 'en-GB'
       const who = { name: called, locale, entraId: idOfPerson(name), ...(email !== undefined && { email }) }
-      const { chat, id } = teams.person(who)
-      const talker = { chat, language, entraId: idOfPerson(name), teamsId: id }
+      const person = teams.person(who)
+      const { chat, id } = person
+      const talker = { chat, language, entraId: idOfPerson(name), teamsId: id, person }
       await chat.say('hoi')
       await chat.say(language === 'nl' ? 'mijn overzicht' : 'my overview')
       await hears(talker, 'records.overview.heading')

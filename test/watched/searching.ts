@@ -56,8 +56,16 @@ export const toldIn = async ({ printed, metrics, collector }: Organisation): Pro
 })
 
 const pages = {
-  nl: ['mijn overzicht', 'mijn acties', 'mijn beloften', 'wie is er vertrokken', 'programma', 'niet bereikt'],
-  en: ['my overview', 'my actions', 'my promises', 'who has left', 'programme', 'not reached'],
+  nl: [
+    'mijn overzicht',
+    'mijn acties',
+    'mijn beloften',
+    'mijn kaarten',
+    'wie is er vertrokken',
+    'programma',
+    'niet bereikt',
+  ],
+  en: ['my overview', 'my actions', 'my promises', 'my cards', 'who has left', 'programme', 'not reached'],
 } as const
 
 /** All that somebody else is shown now: every page, their own data, and whom they can choose. */

@@ -73,7 +73,7 @@ export const supportsOf = `
   where programme = $programme and person = $person and card = $card order by made_at, contribution`
 
 /** What its channel is to see: it counts from the first of these on that its channel did not see. */
-const changed = (at: string): string => `changes = changes + 1, behind_since = coalesce(behind_since, ${at})`
+export const changed = (at: string): string => `changes = changes + 1, behind_since = coalesce(behind_since, ${at})`
 
 /** Its channel is to be shown a card anew. One that is gone is left alone. */
 export const touchCard = `update action_card set ${changed('$at')} where programme = $programme and id = $card`

@@ -11,7 +11,8 @@ import { keepingOnCards } from './keepCards.ts'
 import { keepingRecords } from './keepRecords.ts'
 import { keepingRare } from './ownData.ts'
 import { type Asked, prepare, type Values } from './prepare.ts'
-import { turnOfKnown, turnOfUnknown } from './saveTurn.ts'
+import { pressOfKnown, pressOfUnknown, rowsOfPress, valuesOfPress } from './savePress.ts'
+import { turnOf } from './saveTurn.ts'
 
 type Verdict = { readonly admitted: number; readonly handled: boolean }
 
@@ -29,12 +30,11 @@ const valuesOf = (turn: Turn): Values => {
   }
 }
 
-const savingInOne = () => {
-  const saveKnown = prepare<Verdict>(turnOfKnown)
-  const saveUnknown = prepare<Verdict>(turnOfUnknown)
-  return async (asked: Asked, turn: Turn): Promise<Saved> => {
+const savingInOne = (known: string, unknown: string) => {
+  const [saveKnown, saveUnknown] = [prepare<Verdict>(known), prepare<Verdict>(unknown)]
+  return async (asked: Asked, turn: Turn, more: Values = {}): Promise<Saved> => {
     const save = turn.person.revision === 0 ? saveUnknown : saveKnown
-    const [verdict] = await save(asked, valuesOf(turn))
+    const [verdict] = await save(asked, { ...valuesOf(turn), ...more })
     if (verdict?.admitted === 1) return 'saved'
     return verdict?.handled ? 'handled' : 'conflict'
   }
@@ -44,9 +44,10 @@ const savingInOne = () => {
 const hasMore = (turn: Turn): boolean =>
   hasRecords(turn) || hasBeside(turn) || Boolean(turn.trail ?? turn.link ?? turn.onCards)
 
-/** Saves a turn: one statement; where the turn made or changed records, or what is rare, one transaction. */
+/** Saves a turn: one statement, also of a press on an action card; where the turn made or changed records, or what is rare, one transaction. */
 export const saving = (pool: Pool) => {
-  const save = savingInOne()
+  const save = savingInOne(turnOf('known'), turnOf('unknown'))
+  const savePress = savingInOne(pressOfKnown, pressOfUnknown)
   const keepRecords = keepingRecords()
   const keepRare = keepingRare()
   const keepBeside = keepingBeside()
@@ -62,5 +63,9 @@ export const saving = (pool: Pool) => {
   }
   const isSaved = (saved: Saved): boolean => saved === 'saved'
   const withMore = (turn: Turn) => inTransaction(pool, client => write(client, turn), isSaved)
-  return (turn: Turn): Promise<Saved> => (hasMore(turn) ? withMore(turn) : save(pool, turn))
+  return (turn: Turn): Promise<Saved> => {
+    if (!hasMore(turn)) return save(pool, turn)
+    const press = rowsOfPress(turn)
+    return press ? savePress(pool, turn, valuesOfPress(turn, press)) : withMore(turn)
+  }
 }

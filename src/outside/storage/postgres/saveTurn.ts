@@ -10,7 +10,8 @@ const handledBefore = `exists (${replyTo.replaceAll('$person', '$id')})`
 const known = `${takePerson} and not ${handledBefore} returning id`
 const unknown = `${addPerson} returning id`
 
-const forAdmitted = (sql: string): string => `${sql}, admitted`
+/** The same for nobody where the turn is not admitted. */
+export const forAdmitted = (sql: string): string => `${sql}, admitted`
 
 const runs = `${forAdmitted(insertRows('run', '$runs'))}
   ${orUpdate('run', ['version', 'status', 'touched_at'])}`
@@ -34,17 +35,20 @@ const changedAnswers = `
       and a.sharpening is not distinct from given.sharpening and a.at = given.at)
   ${orUpdate('answer', ['value', 'settled', 'sharpening', 'at'])}`
 
-/** One turn as one statement: one round trip, and one moment. */
-const turnOf = (admission: string): string => `
-  with admitted as (${admission}),
-  kept_runs as (${runs}),
-  gone_answers as (${goneAnswers}),
-  changed_answers as (${changedAnswers}),
-  new_sends as (${forAdmitted(insertRows('send', '$sends'))}),
-  now_handled as (${forAdmitted(insertRows('handled', '$handled'))})
+const ofEveryTurn = {
+  kept_runs: runs,
+  gone_answers: goneAnswers,
+  changed_answers: changedAnswers,
+  new_sends: forAdmitted(insertRows('send', '$sends')),
+  now_handled: forAdmitted(insertRows('handled', '$handled')),
+}
+
+/** One turn as one statement: one round trip, and one moment. `more`: what it writes beside what every turn does. */
+export const turnOf = (who: 'known' | 'unknown', more: Readonly<Record<string, string>> = {}): string => `
+  with admitted as (${who === 'known' ? known : unknown}),
+  ${Object.entries({ ...ofEveryTurn, ...more })
+    .map(([name, sql]) => `${name} as (${sql})`)
+    .join(', ')}
   select
     (select count(*) from admitted)::integer as admitted,
     ${handledBefore} as handled`
-
-export const turnOfKnown = turnOf(known)
-export const turnOfUnknown = turnOf(unknown)

@@ -3,6 +3,7 @@ import type { Person } from '../src/people/person.ts'
 import type { CardView } from '../src/ports/actionCards.ts'
 import type { ActionCard } from '../src/topics/actionCard/actionCard.ts'
 import type { ShownContribution } from '../src/topics/actionCard/contribution.ts'
+import { NOBODY } from '../src/topics/actionCard/tally.ts'
 import type { Action } from '../src/topics/translation/action.ts'
 import type { Maker } from '../src/work/actionCards/actionOfCard.ts'
 import type { Look } from '../src/work/actionCards/look.ts'
@@ -39,7 +40,8 @@ export const aView = (
   card: Partial<ActionCard> = {},
   contributions: readonly ShownContribution[] = [],
 ): CardView => ({
-  ...{ card: aCard(card), changes: 1, makerName: 'Bram Bedacht', participants: [], contributions },
+  ...{ card: aCard(card), changes: 1, makerName: 'Bram Bedacht', tally: NOBODY },
+  ...{ seen: { joined: [], done: [] }, contributions, written: contributions.length },
 })
 
 export const anIdea = (person: string): ShownContribution => ({

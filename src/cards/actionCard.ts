@@ -47,6 +47,8 @@ export type ShownCard = {
   readonly done: ShownPeople
   /** The newest first. */
   readonly texts: readonly ShownText[]
+  /** How many there are, these and older ones. */
+  readonly written: number
 }
 
 /** What one person did with a card, and sees there beside what everybody sees. */

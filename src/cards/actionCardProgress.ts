@@ -80,13 +80,14 @@ const byOf = (reader: Reader, text: ShownText, own: OwnView | null): string =>
   ].join(' · ')
 
 /** The newest examples and ideas, and how many more there are. */
-export const textsOf = (reader: Reader, { texts }: ShownCard, own: OwnView | null): readonly JsonObject[] => {
+export const textsOf = (reader: Reader, shown: ShownCard, own: OwnView | null): readonly JsonObject[] => {
+  const { texts, written } = shown
   const items = texts
     .slice(0, MOST_TEXTS)
     .map(one => ({ text: inFewLines(one.text, MOST_LINES, ONE_TEXT), by: byOf(reader, one, own) }))
   const heading = texts.some(({ kind }) => kind === 'idea') ? 'ideas' : 'examples'
-  const count = texts.length - items.length
+  const more = written - items.length
   return items.length === 0
     ? []
-    : [{ heading: tell(reader, `channelCard.text.${heading}`, { count: texts.length, more: count }), items }]
+    : [{ heading: tell(reader, `channelCard.text.${heading}`, { count: written, more }), items }]
 }

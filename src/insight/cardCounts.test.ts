@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { tallyOf } from '../topics/actionCard/tally.ts'
 import { cardCounts, countsInChannel } from './cardCounts.ts'
 
 type State = 'joined' | 'done' | 'stuck' | 'byName'
@@ -13,7 +14,7 @@ const doing = (state: State) => ({
   byName: state === 'byName',
 })
 
-const counted = (states: readonly State[], threshold = 4) => cardCounts(states.map(doing), threshold)
+const counted = (states: readonly State[], threshold = 4) => cardCounts(tallyOf(states.map(doing)), threshold)
 
 const inChannel = (states: readonly State[], threshold = 4) =>
   countsInChannel(counted(states, threshold), threshold)

@@ -1,13 +1,9 @@
 import type { CardCounts } from '../topics/actionCard/actionCard.ts'
-import type { Participation } from '../topics/actionCard/participation.ts'
+import type { CardTally } from '../topics/actionCard/tally.ts'
 import { releaseNumber } from './release.ts'
-
-type Doing = Pick<Participation, 'joinedAt' | 'doneAt' | 'stuckAt' | 'byName'>
 
 /** Besides those who are counted at least so many take part, so that none of these can tell what the others said. */
 const OTHERS = 2
-
-const howMany = (all: readonly Doing[], is: (one: Doing) => boolean): number => all.filter(is).length
 
 /**
  * How many joined and finished, as it is: people press that for others to see. Who is stuck may be known only of whom
@@ -15,13 +11,12 @@ const howMany = (all: readonly Doing[], is: (one: Doing) => boolean): number => 
  * sees that one of them came or went. They are never told to be everybody who takes part, or everybody but one: that
  * one would know it of each of them. Null where nothing is left to tell, and also when nobody is stuck.
  */
-export const cardCounts = (participations: readonly Doing[], threshold: number): CardCounts => {
-  const joined = howMany(participations, one => one.joinedAt !== null)
-  const named = howMany(participations, one => one.stuckAt !== null && one.byName)
-  const unnamed = howMany(participations, one => one.stuckAt !== null && !one.byName)
-  const most = Math.min(unnamed, joined - named - OTHERS)
-  const done = howMany(participations, one => one.doneAt !== null)
-  return { joined, done, stuck: named + (releaseNumber(most, most, threshold) ?? 0) || null }
+export const cardCounts = (
+  { joined, done, stuckByName, stuckUnnamed }: Omit<CardTally, 'movedAt'>,
+  threshold: number,
+): CardCounts => {
+  const most = Math.min(stuckUnnamed, joined - stuckByName - OTHERS)
+  return { joined, done, stuck: stuckByName + (releaseNumber(most, most, threshold) ?? 0) || null }
 }
 
 /**

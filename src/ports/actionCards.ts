@@ -5,8 +5,9 @@ import type {
   ContributionStatus,
   ShownContribution,
 } from '../topics/actionCard/contribution.ts'
-import type { Participant, Participation } from '../topics/actionCard/participation.ts'
-import type { SharedAction } from '../topics/translation/action.ts'
+import type { Participation } from '../topics/actionCard/participation.ts'
+import type { CardTally } from '../topics/actionCard/tally.ts'
+import type { Action, SharedAction } from '../topics/translation/action.ts'
 import type { Claim } from './store.ts'
 
 /** `was`: its status until now, or null for a new one. When it is another, the turn is a conflict. */
@@ -32,10 +33,45 @@ export type CardView = {
   readonly changes: number
   /** How its maker is called. */
   readonly makerName: string
-  /** Everybody who does something with it now, the last one first. */
-  readonly participants: readonly Participant[]
+  readonly tally: CardTally
+  /** Of those who joined and of those who finished, who chose to be seen: the first `MOST_READ` by the alphabet. */
+  readonly seen: Readonly<Record<'joined' | 'done', readonly Seen[]>>
   /** Examples and ideas that are shown or were picked, newest first; no notes. */
   readonly contributions: readonly ShownContribution[]
+  /** How many of them there are, where not all were read. */
+  readonly written: number
+}
+
+export type Seen = { readonly person: string; readonly name: string }
+
+/** Of a list, so many are read for what one person sees, and so many people in any case. */
+export const MOST_READ = 12
+
+/** With all contributions, and the Teams ids of the `MOST_LATEST` who did something with it last, the last one first. */
+export type WholeCardView = CardView & { readonly latest: readonly string[] }
+
+/** How many people one card is fetched anew for at a time, by the clients of Teams. */
+export const MOST_LATEST = 60
+
+/** A card as one person sees it, read at one moment. */
+export type CardLook = {
+  /** With the newest contributions only, and the one that was asked for. */
+  readonly view: CardView
+  readonly participation: Participation | undefined
+  /** What they wrote to this card, notes too. */
+  readonly contributions: readonly Contribution[]
+  /** The contributions to this card that they support, by id. */
+  readonly supports: readonly string[]
+  /** Their own action that joining made; undefined for none. */
+  readonly action: Action | undefined
+}
+
+/** `contribution`: the one that a press is about, which may be an older one. */
+export type Looking = {
+  readonly programme: string
+  readonly person: string
+  readonly card: string
+  readonly contribution: string | null
 }
 
 /** What one person does with all cards, and wrote to them. */
@@ -103,7 +139,8 @@ export type ActionCardStore = {
   cardAt(programme: string, channel: string, activity: string): Promise<ActionCard | undefined>
   /** A person's own cards, newest first. */
   cardsOf(programme: string, person: string): Promise<readonly ActionCard[]>
-  viewOf(programme: string, card: string): Promise<CardView | undefined>
+  viewOf(programme: string, card: string): Promise<WholeCardView | undefined>
+  lookOf(looking: Looking): Promise<CardLook | undefined>
   participationOf(programme: string, person: string, card: string): Promise<Participation | undefined>
   /** What somebody wrote to a card, notes too. */
   contributionsOf(programme: string, person: string, card: string): Promise<readonly Contribution[]>

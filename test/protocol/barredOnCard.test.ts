@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Application, openApplication } from './application.ts'
 import { becomes, yesterday } from './becomes.ts'
-import { type InChannel, isTold, opensCard, presses, rowsBesideTeams, viewOf } from './inChannel.ts'
+import { type InChannel, isTold, opensCard, participantsOf, presses, rowsBesideTeams } from './inChannel.ts'
 import { hears, isAsked, types } from './talk.ts'
 
 let application: Application
@@ -18,7 +18,7 @@ const who = (index: number) => there.people[index] ?? expect.fail('Nobody.')
 const act = (index: number, name: string, terms = {}) =>
   presses(there.channel.as(who(index)), { do: 'card', card: there.card, act: name }, terms)
 
-const names = async () => (await viewOf(application, there.card)).participants.map(({ name }) => name)
+const names = async () => (await participantsOf(application, there.card)).map(({ name }) => name)
 
 test('who has left is told so', async () => {
   await act(0, 'join')

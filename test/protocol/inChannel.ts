@@ -118,6 +118,19 @@ export const viewOf = async (application: Application, card: string): Promise<Ca
   return view
 }
 
+/** Whoever does something with a card now, by name, as it is stored. */
+export const participantsOf = async (application: Application, card: string) => {
+  const rows = await application.rows()
+  const nameOf = (id: unknown) => rows.find(({ table, row }) => table === 'person' && row.id === id)?.row.name
+  return rows
+    .filter(({ table, row }) => table === 'participation' && row.card === card)
+    .filter(({ row }) => row.joined_at !== null || row.done_at !== null || row.stuck_at !== null)
+    .map(({ row }) => ({
+      ...{ name: nameOf(row.person), joinedAt: row.joined_at, doneAt: row.done_at, stuckAt: row.stuck_at },
+      ...{ byName: row.by_name === 1, seen: row.seen === 1 },
+    }))
+}
+
 /** Every row that is stored, but for what each activity tells of the team that it comes from. */
 export const rowsBesideTeams = async (application: Application) =>
   (await application.rows()).filter(({ table }) => !['channel', 'teams_team'].includes(table))

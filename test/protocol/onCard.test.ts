@@ -7,9 +7,9 @@ import {
   isAllShown,
   isTold,
   opensCard,
+  participantsOf,
   presses,
   rowsBesideTeams,
-  viewOf,
 } from './inChannel.ts'
 import { answerTo, hears, types } from './talk.ts'
 
@@ -31,8 +31,8 @@ const act = (index: number, name: string, terms = {}) =>
   presses(who(index).chat, { do: 'card', card: there.card, act: name }, terms)
 
 const participant = async (index: number) => {
-  const { participants } = await viewOf(application, there.card)
-  return participants.find(({ entraId }) => entraId === who(index).person.aadObjectId)
+  const all = await participantsOf(application, there.card)
+  return all.find(({ name }) => name === who(index).person.name)
 }
 
 const actionsOf = async (index: number) =>
@@ -87,7 +87,7 @@ describe('the same press', () => {
     const first = await act(2, 'join')
     const again = await chat.again(first, { newActivityId: true })
     expect(answerTo(again)).toBe(answerTo(first))
-    expect((await viewOf(application, there.card)).participants).toHaveLength(2)
+    expect(await participantsOf(application, there.card)).toHaveLength(2)
   })
 
   test('that comes after a later one changes nothing', async () => {
@@ -181,4 +181,4 @@ test('a press from before somebody was forgotten brings nothing of them back', a
 })
 
 const participantNamed = async (name: string) =>
-  (await viewOf(application, there.card)).participants.find(one => one.name === name)
+  (await participantsOf(application, there.card)).find(one => one.name === name)

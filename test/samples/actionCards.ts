@@ -60,6 +60,7 @@ const shownOf = (language: Language, kind: CardKind, more: Partial<ShownCard> = 
     joined: { names: ['Anouk Bedenksel', 'Karim Voorbeeld'], others: 10 },
     done: { names: acts.includes('done') ? ['Bram Bedacht'] : [], others: 3 },
     texts: written === 'example' || written === 'idea' ? textsOf(language, written) : [],
+    written: written === 'example' || written === 'idea' ? said[language].texts.length : 0,
     ...more,
   }
 }
@@ -69,6 +70,7 @@ const OVER = { offers: { acts: [], writes: [] }, endedOn: '2026-11-20' } as cons
 const nobodyYet: Partial<ShownCard> = {
   counts: { joined: 0, done: 0, stuck: null },
   ...{ joined: { names: [], others: 0 }, done: { names: [], others: 0 }, texts: [] },
+  written: 0,
 }
 
 const nothing: OwnView = {

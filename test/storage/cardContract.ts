@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Person } from '../../src/people/person.ts'
-import type { KeptCard, OnCards } from '../../src/ports/actionCards.ts'
+import { type KeptCard, MOST_LATEST, MOST_READ, type OnCards } from '../../src/ports/actionCards.ts'
 import type { ActionCard } from '../../src/topics/actionCard/actionCard.ts'
 import type { Participation } from '../../src/topics/actionCard/participation.ts'
+import { NOBODY } from '../../src/topics/actionCard/tally.ts'
 import type { Action } from '../../src/topics/translation/action.ts'
 import type { ThisStore } from './contract.ts'
 import {
@@ -17,7 +18,7 @@ import {
   turnOf,
 } from './turns.ts'
 
-const joris = otherPerson('joris')
+const [joris, anne] = [otherPerson('joris'), otherPerson('anne')]
 
 const kept = (was: KeptCard['was'], more: Partial<ActionCard> = {}): KeptCard => ({ ...aCard, was, ...more })
 
@@ -49,7 +50,8 @@ export const cardContract = (store: ThisStore): void => {
       expect(await cardNow()).toEqual(card)
       expect(await store().cardsOf('welfare', fatima.id)).toEqual([card])
       expect(await store().viewOf('welfare', card.id)).toEqual({
-        ...{ card, changes: 1, makerName: 'Fatima', participants: [], contributions: [] },
+        ...{ card, changes: 1, makerName: 'Fatima', tally: NOBODY, seen: { joined: [], done: [] } },
+        ...{ contributions: [], written: 0, latest: [] },
       })
     })
 
@@ -140,16 +142,66 @@ export const cardContract = (store: ThisStore): void => {
       expect(await changesNow()).toBe(3)
     })
 
-    test('is seen on the card with who it is, the last one first, without whoever undid all', async () => {
+    test('is counted, without whoever undid all; by name are those who chose to be seen', async () => {
       await make()
-      await save(fatima, 1, joins(fatima))
-      await save(joris, 0, joins(joris, { joinedAt: null, doneAt: at(5), pressedAt: at(5) }))
-      await save(otherPerson('sanne'), 0, joins(otherPerson('sanne'), { joinedAt: null }))
-      const participants = (await store().viewOf('welfare', aCard.id))?.participants
-      expect(participants?.map(({ name }) => name)).toEqual(['joris', 'Fatima'])
-      expect(participants?.[1]).toEqual({
-        ...{ ...aParticipation, name: 'Fatima', entraId: fatima.entraId, teamsId: fatima.teamsId },
+      await save(fatima, 1, joins(fatima, { seen: true }))
+      await save(joris, 0, joins(joris, { doneAt: at(5), pressedAt: at(5), seen: true }))
+      await save(anne, 0, joins(anne, { stuckAt: at(4), pressedAt: at(4), seen: false }))
+      await save(otherPerson('sanne'), 0, joins(otherPerson('sanne'), { joinedAt: null, seen: true }))
+      const view = await store().viewOf('welfare', aCard.id)
+      expect(view).toMatchObject({
+        tally: { joined: 3, done: 1, stuckByName: 0, stuckUnnamed: 1, movedAt: at(5) },
+        seen: {
+          joined: [{ person: fatima.id, name: fatima.name }],
+          done: [{ person: joris.id, name: 'joris' }],
+        },
+        latest: [joris.teamsId, anne.teamsId, fatima.teamsId],
       })
+    })
+
+    test('is named by the alphabet and read of some, and the latest are as many as may be', async () => {
+      await make()
+      const people = Array.from({ length: 70 }, (_, n) => otherPerson(`p${String(90 - n)}`))
+      for (const [n, person] of people.entries())
+        await save(person, 0, joins(person, { seen: true, pressedAt: at(n % 50) }))
+      const view = await store().viewOf('welfare', aCard.id)
+      expect(view?.seen.joined.map(({ name }) => name)).toEqual(
+        Array.from({ length: MOST_READ }, (_, n) => `p${21 + n}`),
+      )
+      expect(view?.latest).toHaveLength(MOST_LATEST)
+      expect(view?.tally.joined).toBe(70)
+    })
+
+    test('is read with what one person does, and with the action that it made', async () => {
+      await make()
+      const { programme, id: person } = joris
+      const look = () => store().lookOf({ programme, person, card: aCard.id, contribution: null })
+      const nothing = { participation: undefined, contributions: [], supports: [], action: undefined }
+      expect(await look()).toMatchObject(nothing)
+      const action = { ...anAction, withWhom: [], needs: [] }
+      const own = joins(joris, { action: action.id })
+      const plan = { person, kind: 'cardReminder', subject: aCard.id, dueAt: at(40) } as const
+      const turn = (revision: number, more: object) =>
+        store().save(turnOf({ ...joris, revision }, `${revision}`, { onCards: own, plans: [plan], ...more }))
+      expect(await turn(0, { actions: [action, { ...action, id: 'other' }] })).toBe('saved')
+      const [participation] = own.participations ?? []
+      expect(await look()).toMatchObject({
+        ...nothing,
+        participation,
+        action,
+        view: { tally: { joined: 1 } },
+      })
+      const full = { ...anAction, status: 'done' } as const
+      expect(await turn(1, { actions: [full] })).toBe('saved')
+      expect((await look())?.action).toEqual(full)
+      expect(await turn(2, { actions: [action] })).toBe('saved')
+      expect(await turn(2, { actions: [full] })).toBe('handled')
+      expect(await turn(1, { actions: [full], handled: null })).toBe('conflict')
+      expect((await look())?.action).toEqual(action)
+      expect(await store().promptsOf(programme, person)).toHaveLength(1)
+      expect(await store().lookOf({ programme, person, card: 'card-9', contribution: null })).toBeUndefined()
+      const elsewhere = { programme: 'care', person, card: aCard.id, contribution: null }
+      expect(await store().lookOf(elsewhere)).toBeUndefined()
     })
 
     test('is counted once each, however many do it at once', async () => {
@@ -158,7 +210,7 @@ export const cardContract = (store: ThisStore): void => {
       const saved = await Promise.all(people.map(person => save(person, 0, joins(person))))
       expect(new Set(saved)).toEqual(new Set(['saved']))
       const view = await store().viewOf('welfare', aCard.id)
-      expect([view?.changes, view?.participants.length]).toEqual([51, 50])
+      expect([view?.changes, view?.tally.joined]).toEqual([51, 50])
     })
 
     test('touches several cards in one order, so that nobody waits for somebody who waits', async () => {
@@ -231,6 +283,25 @@ export const cardContract = (store: ThisStore): void => {
       expect(await store().notesOn('welfare', aCard.id)).toEqual([{ ...kept, name: 'Fatima', supporters: 0 }])
       expect((await shown())?.map(({ id }) => id)).toEqual([aContribution.id])
       expect(await store().contributionsOf('welfare', fatima.id, aCard.id)).toHaveLength(3)
+    })
+
+    test('is read of one person’s view as far as it is drawn, with the one that they press', async () => {
+      await make()
+      const many = Array.from({ length: MOST_READ + 3 }, (_, n) =>
+        example({ id: `e${n + 10}`, madeAt: at(n) }),
+      )
+      await save(fatima, 1, { contributions: many })
+      const look = { programme: 'welfare', person: joris.id, card: aCard.id }
+      const newest = many
+        .map(({ id }) => id)
+        .toReversed()
+        .slice(0, MOST_READ)
+      const read = async (contribution: string | null) =>
+        (await store().lookOf({ ...look, contribution }))?.view
+      expect((await read(null))?.contributions.map(({ id }) => id)).toEqual(newest)
+      expect((await read('e10'))?.contributions.map(({ id }) => id)).toEqual([...newest, 'e10'])
+      expect((await read('e10'))?.written).toBe(many.length)
+      expect(await shown()).toHaveLength(many.length)
     })
 
     test('is supported once by each, until they take that back', async () => {

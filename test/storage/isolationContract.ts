@@ -121,6 +121,9 @@ function ofCards(): Readonly<Record<keyof ActionCardStore, Method>> {
     cardAt: once(store => store.cardAt(mine, 'channel-1', 'message-1')),
     cardsOf: ofBoth((store, _, person) => store.cardsOf(mine, person)),
     viewOf: ofBoth((store, card) => store.viewOf(mine, card)),
+    lookOf: ofBoth((store, card, person) =>
+      store.lookOf({ programme: mine, person, card, contribution: null }),
+    ),
     participationOf: ofBoth((store, card, person) => store.participationOf(mine, person, card)),
     contributionsOf: ofBoth((store, card, person) => store.contributionsOf(mine, person, card)),
     usedBy: ofBoth((store, _, person) => store.usedBy(mine, person)),

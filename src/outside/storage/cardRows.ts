@@ -1,8 +1,10 @@
-import type { CardView, KeptCard } from '../../ports/actionCards.ts'
+import type { CardLook, CardView, KeptCard, Seen } from '../../ports/actionCards.ts'
 import type { ActionCard } from '../../topics/actionCard/actionCard.ts'
 import type { Contribution, ShownContribution } from '../../topics/actionCard/contribution.ts'
-import type { Participant, Participation } from '../../topics/actionCard/participation.ts'
-import type { Cell, RowOf } from './tables.ts'
+import type { Participation } from '../../topics/actionCard/participation.ts'
+import type { CardTally } from '../../topics/actionCard/tally.ts'
+import { actionFrom } from './recordsFrom.ts'
+import type { Cell, RowOf, Rows } from './tables.ts'
 
 // Types below are claimed with `as`: only the functions beside them write these rows, and the contract suite reads them back.
 
@@ -99,16 +101,6 @@ export const participationFrom = (row: Done): Participation =>
     pressedAt: row.pressed_at,
   }) as Participation
 
-export type ParticipantRow = Done & Pick<RowOf<'person'>, 'name' | 'entra_id' | 'teams_id'>
-
-const participantFrom = (row: ParticipantRow): Participant =>
-  ({
-    ...participationFrom(row),
-    name: row.name,
-    entraId: row.entra_id,
-    teamsId: row.teams_id,
-  }) as Participant
-
 export const contributionFrom = (row: RowOf<'contribution'>): Contribution =>
   ({
     id: row.id,
@@ -134,17 +126,62 @@ export const shownContributionFrom = (row: ShownContributionRow): ShownContribut
 /** With the name of who made it. */
 export type MadeCardRow = RowOf<'action_card'> & { readonly maker_name: string }
 
+type TallyRow = {
+  readonly joined: number
+  readonly done: number
+  readonly stuck_by_name: number
+  readonly stuck_unnamed: number
+  readonly joined_last: string | null
+  readonly done_last: string | null
+}
+
 /** What everything that is drawn of a card is made of. */
 export type CardViewRows = {
   readonly card: MadeCardRow
-  readonly participants: readonly ParticipantRow[]
+  readonly tally: readonly TallyRow[]
+  readonly joined: readonly Seen[]
+  readonly done: readonly Seen[]
   readonly contributions: readonly ShownContributionRow[]
+  readonly written: readonly { readonly written: number }[]
 }
 
-export const viewFrom = ({ card, participants, contributions }: CardViewRows): CardView => ({
-  card: cardFrom(card),
-  changes: Number(card.changes),
-  makerName: card.maker_name,
-  participants: participants.map(participantFrom),
-  contributions: contributions.map(shownContributionFrom),
+const tallyFrom = (row: TallyRow): CardTally => {
+  const [movedAt = null] = [row.joined_last, row.done_last]
+    .filter(one => one !== null)
+    .toSorted()
+    .reverse()
+  return {
+    ...{ joined: row.joined, done: row.done, movedAt },
+    ...{ stuckByName: row.stuck_by_name, stuckUnnamed: row.stuck_unnamed },
+  }
+}
+
+const only = <T>([row]: readonly T[]): T => {
+  if (row === undefined) throw new Error('A count always comes back.')
+  return row
+}
+
+export const viewFrom = (rows: CardViewRows): CardView => ({
+  card: cardFrom(rows.card),
+  changes: Number(rows.card.changes),
+  makerName: rows.card.maker_name,
+  tally: tallyFrom(only(rows.tally)),
+  seen: { joined: rows.joined, done: rows.done },
+  contributions: rows.contributions.map(shownContributionFrom),
+  written: only(rows.written).written,
+})
+
+/** The same with what one person did; the tables of actions as they are read of them. */
+export type CardLookRows = CardViewRows &
+  Rows<'participation' | 'action' | 'action_companion' | 'action_need'> & {
+    readonly own: readonly RowOf<'contribution'>[]
+    readonly supports: readonly { readonly contribution: string }[]
+  }
+
+export const lookFrom = (rows: CardLookRows): CardLook => ({
+  view: viewFrom(rows),
+  participation: rows.participation.map(participationFrom)[0],
+  contributions: rows.own.map(contributionFrom),
+  supports: rows.supports.map(({ contribution }) => contribution),
+  action: rows.action.map(row => actionFrom(rows, row))[0],
 })

@@ -1,3 +1,4 @@
+import { MOST_LATEST, MOST_READ } from '../../ports/actionCards.ts'
 import { insertInto, insertOf } from './statements.ts'
 import { type TableName, tables } from './tables.ts'
 
@@ -40,14 +41,33 @@ export const allContributionsOf = `
   select ${columnsOf('contribution')} from contribution
   where programme = $programme and person = $person order by made_at desc, id desc`
 
-/** Only what is drawn: of hundreds of people each column counts. */
-export const participantsOf = `
-  select a.card, a.person, a.joined_at, a.done_at, a.stuck_at, a.by_name, a.seen, a.action, a.pressed_at,
-    p.name, p.entra_id, p.teams_id
-  from participation a join person p on p.id = a.person
-  where a.card = $card and a.programme = $programme and p.programme = $programme
+const onCard = 'a.card = $card and a.programme = $programme'
+
+const howMany = (which: string): string => `cast(count(case when ${which} then 1 end) as integer)`
+
+/** Counted where it is stored: of hundreds of people none is read. */
+export const tallyOn = `
+  select ${howMany('a.joined_at is not null')} as joined, ${howMany('a.done_at is not null')} as done,
+    ${howMany('a.stuck_at is not null and a.by_name = 1')} as stuck_by_name,
+    ${howMany('a.stuck_at is not null and a.by_name = 0')} as stuck_unnamed,
+    max(a.joined_at) as joined_last, max(a.done_at) as done_last
+  from participation a where ${onCard}`
+
+/** The same order in both databases, whatever their own alphabet is. */
+const seenOn = (which: string, byteOrder: '' | 'collate "C"'): string => `
+  select a.person, p.name from participation a join person p on p.id = a.person
+  where ${onCard} and p.programme = $programme and a.seen = 1 and ${which}
+  order by lower(p.name ${byteOrder}) ${byteOrder}, a.person limit ${MOST_READ}`
+
+export const seenJoined = (byteOrder: '' | 'collate "C"'): string =>
+  seenOn('a.joined_at is not null and a.done_at is null', byteOrder)
+export const seenDone = (byteOrder: '' | 'collate "C"'): string => seenOn('a.done_at is not null', byteOrder)
+
+export const latestOn = `
+  select p.teams_id from participation a join person p on p.id = a.person
+  where ${onCard} and p.programme = $programme
     and (a.joined_at is not null or a.done_at is not null or a.stuck_at is not null)
-  order by a.pressed_at desc, a.person`
+  order by a.pressed_at desc, a.person limit ${MOST_LATEST}`
 
 export const contributionsOf = `
   select ${columnsOf('contribution')} from contribution
@@ -62,9 +82,30 @@ const contributionsOn = (which: string): string => `
   where c.card = $card and c.programme = $programme and p.programme = $programme and ${which}
   order by c.made_at desc, c.id desc`
 
-export const shownContributions = contributionsOn(
-  `c.kind in ('example', 'idea') and c.status in ('shown', 'picked')`,
+const areShown = (of: string): string =>
+  `${of}kind in ('example', 'idea') and ${of}status in ('shown', 'picked')`
+
+export const shownContributions = contributionsOn(areShown('c.'))
+
+const newest = `
+  select n.id from contribution n where n.card = $card and n.programme = $programme and ${areShown('n.')}
+  order by n.made_at desc, n.id desc limit ${MOST_READ}`
+
+/** And the one that was asked for, which may be older. */
+export const newestContributions = contributionsOn(
+  `${areShown('c.')} and (c.id = $contribution or c.id in (${newest}))`,
 )
+
+export const howManyShown = `
+  select cast(count(*) as integer) as written from contribution c
+  where c.card = $card and c.programme = $programme and ${areShown('c.')}`
+
+/** The parts of the action that joining made, and itself. */
+export const actionOnCard = (table: 'action' | 'action_companion' | 'action_need'): string => `
+  select ${columnsOf(table, 'x.')} from ${table} x
+  where x.programme = $programme and x.person = $person and x.${table === 'action' ? 'id' : 'action'} = (
+    select action from participation where programme = $programme and person = $person and card = $card)
+  ${table === 'action' ? '' : 'order by x.place'}`
 
 export const notesOn = contributionsOn(`c.kind = 'note' and c.status <> 'withdrawn'`)
 
@@ -73,7 +114,8 @@ export const supportsOf = `
   where programme = $programme and person = $person and card = $card order by made_at, contribution`
 
 /** What its channel is to see: it counts from the first of these on that its channel did not see. */
-export const changed = (at: string): string => `changes = changes + 1, behind_since = coalesce(behind_since, ${at})`
+export const changed = (at: string): string =>
+  `changes = changes + 1, behind_since = coalesce(behind_since, ${at})`
 
 /** Its channel is to be shown a card anew. One that is gone is left alone. */
 export const touchCard = `update action_card set ${changed('$at')} where programme = $programme and id = $card`

@@ -16,7 +16,10 @@ type Named = {
 const someone = (row: Named): Someone =>
   (row.someone === null ? { name: row.name } : { id: row.someone, name: row.name }) as Someone
 
-const actionFrom = (rows: RecordRows, row: RowOf<'action'>): Action =>
+export const actionFrom = (
+  rows: Pick<RecordRows, 'action_companion' | 'action_need'>,
+  row: RowOf<'action'>,
+): Action =>
   ({
     id: row.id,
     run: row.run,

@@ -18,7 +18,7 @@ export const countsIn = ({ making, programme }: Scene, card: ActionCard): CardCo
   if (NEVER_THERE.includes(card.status)) return undefined
   const view = making?.views.get(card.id)
   if (card.counts || !view) return card.counts ?? undefined
-  return cardCounts(view.participants, programme.thresholds.scores)
+  return cardCounts(view.tally, programme.thresholds.scores)
 }
 
 const contributionsOf = ({ making }: Scene, { id }: ActionCard, kind: 'idea' | 'example'): number =>

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { smallProgramme } from '../../../test/smallProgramme.ts'
-import type { CardView } from '../../ports/actionCards.ts'
+import type { WholeCardView } from '../../ports/actionCards.ts'
 import type { ActionCard } from '../../topics/actionCard/actionCard.ts'
 import type { ShownContribution } from '../../topics/actionCard/contribution.ts'
-import type { Participant } from '../../topics/actionCard/participation.ts'
+import type { Participation } from '../../topics/actionCard/participation.ts'
+import { NOBODY, tallyOf } from '../../topics/actionCard/tally.ts'
 import { nothingFormer } from '../../topics/programme/loaded.ts'
 import {
   cardScreen,
@@ -32,17 +33,23 @@ const card: ActionCard = {
   },
 }
 
-const somebody = (name: string, more: Partial<Participant> = {}): Participant => ({
+const somebody = (name: string, more: Partial<Participation> = {}): Participation => ({
   ...{ card: 'card-1', person: name, joinedAt: NOW, doneAt: null, stuckAt: null, byName: false, seen: false },
-  ...{ action: null, pressedAt: NOW, name, entraId: name, teamsId: `29:${name}`, ...more },
+  ...{ action: null, pressedAt: NOW, ...more },
 })
 
-const viewOf = (more: Partial<CardView> = {}): CardView => ({
-  ...{ card, changes: 1, makerName: 'Mieke Verzonnen', participants: [], contributions: [] },
-  ...more,
+const viewOf = (more: Partial<WholeCardView> = {}): WholeCardView => ({
+  ...{ card, changes: 1, makerName: 'Mieke Verzonnen', tally: NOBODY, seen: { joined: [], done: [] } },
+  ...{ contributions: [], written: 0, latest: [], ...more },
 })
 
-const crowd = (many: number, more: Partial<Participant> = {}) =>
+const named = (...names: readonly string[]) => names.map(name => ({ person: name, name }))
+
+/** A view of a card that these people use, and of those who are seen as it is stored. */
+const usedBy = (all: readonly Participation[], more: Partial<WholeCardView> = {}) =>
+  viewOf({ tally: tallyOf(all), ...more })
+
+const crowd = (many: number, more: Partial<Participation> = {}) =>
   Array.from({ length: many }, (_, nth) => somebody(`Persoon ${nth}`, more))
 
 test('the channel sees the strategy’s own line, in its language', () => {
@@ -60,44 +67,44 @@ test('nobody is named who did not choose that, on any part of what is drawn', ()
     somebody('Anna', { seen: true }),
     somebody('Bram', { seen: true, doneAt: NOW }),
   ]
-  const { shown } = cardScreen(viewOf({ participants }), seeing)
+  const seen = { joined: named('Anna'), done: named('Bram') }
+  const { shown } = cardScreen(usedBy(participants, { seen }), seeing)
   expect(shown.joined).toEqual({ names: ['Anna'], others: 31 })
   expect(shown.done).toEqual({ names: ['Bram'], others: 0 })
   expect(JSON.stringify(shown)).not.toContain('Persoon')
 })
 
 test('names stand in the order of the alphabet, so that nobody sees who came last', () => {
-  const names = ['Zeger', 'Anna', 'Mo'].map(name => somebody(name, { seen: true }))
-  expect(shownCard(viewOf({ participants: names }), seeing).joined.names).toEqual(['Anna', 'Mo', 'Zeger'])
+  const seen = { joined: named('Zeger', 'Anna', 'Mo'), done: [] }
+  expect(shownCard(viewOf({ seen }), seeing).joined.names).toEqual(['Anna', 'Mo', 'Zeger'])
 })
 
 test('of many who want to be seen some are named, and the others counted', () => {
-  const { joined } = shownCard(viewOf({ participants: crowd(500, { seen: true }) }), seeing)
+  const seen = { joined: named(...'abcdefgh'), done: [] }
+  const { joined } = shownCard(usedBy(crowd(500, { seen: true }), { seen }), seeing)
   expect(joined.names).toHaveLength(6)
   expect(joined.others).toBe(494)
 })
 
-test('the latest 60 fetch their own view; nobody does of a card that was withdrawn', () => {
-  const participants = crowd(500)
-  expect(cardScreen(viewOf({ participants }), seeing).refreshFor).toEqual(
-    participants.slice(0, 60).map(({ teamsId }) => teamsId),
-  )
+test('the latest fetch their own view; nobody does of a card that was withdrawn', () => {
+  const latest = ['29:anna', '29:bram', '29:anna']
+  expect(cardScreen(viewOf({ latest }), seeing).refreshFor).toEqual(['29:anna', '29:bram'])
   const withdrawn = { ...card, status: 'withdrawn' } as const
-  expect(cardScreen(viewOf({ participants, card: withdrawn }), seeing).refreshFor).toEqual([])
+  expect(cardScreen(viewOf({ latest, card: withdrawn }), seeing).refreshFor).toEqual([])
 })
 
 test('who is stuck without a name is counted from the threshold on', () => {
   const { scores } = smallProgramme.thresholds
   const countedOf = (stuck: number) => {
     const participants = [...crowd(10), ...crowd(stuck, { stuckAt: NOW })]
-    return shownCard(viewOf({ participants }), seeing).counts.stuck
+    return shownCard(usedBy(participants), seeing).counts.stuck
   }
   expect([scores - 1, scores, scores + 1].map(countedOf)).toEqual([null, scores, scores])
 })
 
 test('once it ended it stays as it was counted then', () => {
   const ended = { ...card, status: 'closed', counts: { joined: 9, done: 4, stuck: 5 }, endedAt: NOW } as const
-  const shown = shownCard(viewOf({ card: ended, participants: crowd(3) }), seeing)
+  const shown = shownCard(usedBy(crowd(3), { card: ended }), seeing)
   expect(shown.counts).toEqual({ joined: 9, done: 4, stuck: 5 })
   expect(shown.offers).toEqual({ acts: [], writes: [] })
   expect(shown.endedOn).toBe('2031-01-07')
@@ -125,7 +132,9 @@ const written = (id: string, more: Partial<ShownContribution> = {}): ShownContri
 test('the result tells elsewhere in numbers what its channel saw with names', () => {
   const ended = { ...card, status: 'closed', result: 'Negen!', endedAt: NOW } as const
   const participants = [somebody('Anna', { seen: true }), somebody('Bram', { seen: true, doneAt: NOW })]
-  const view = viewOf({ card: ended, participants, contributions: [written('Mijn voorbeeld')] })
+  const seen = { joined: named('Anna'), done: named('Bram') }
+  const contributions = [written('Mijn voorbeeld')]
+  const view = usedBy(participants, { card: ended, seen, contributions, written: 1 })
   const result = resultScreen(view, seeing)
   expect(result).toMatchObject({
     own: null,

@@ -2,18 +2,16 @@ import type { OwnView, ShownCard, ShownPeople, ShownText } from '../../cards/act
 import type { Reader, Screen } from '../../cards/screen.ts'
 import { cardCounts, countsInChannel } from '../../insight/cardCounts.ts'
 import type { Language } from '../../people/person.ts'
-import type { CardView } from '../../ports/actionCards.ts'
+import type { CardView, Seen, WholeCardView } from '../../ports/actionCards.ts'
 import type { ActionCard, CardCounts } from '../../topics/actionCard/actionCard.ts'
 import type { Contribution, ShownContribution } from '../../topics/actionCard/contribution.ts'
 import { askedText, offersOf } from '../../topics/actionCard/offers.ts'
-import type { Participant, Participation } from '../../topics/actionCard/participation.ts'
+import type { Participation } from '../../topics/actionCard/participation.ts'
 import type { LoadedProgramme } from '../../topics/programme/loaded.ts'
 import { ambitionOf, teamOf } from '../../topics/programme/lookup.ts'
 import { labelIn } from '../labels.ts'
 import { dayFor } from '../scene.ts'
 
-/** How many people one card is fetched anew for at a time, by the clients of Teams. */
-const MOST_OWN_VIEWS = 60
 const MOST_NAMES = 6
 
 /** The programme that a card is of. */
@@ -28,9 +26,8 @@ const teamNameIn = ({ programme, former, language }: Seeing, id: string): string
   (teamOf(programme, id) ?? teamOf(former, id))?.name[language] ?? id
 
 /** Some of those who want to be seen, in an order that does not tell who came when, and how many others there are. */
-const peopleOf = (all: readonly Participant[], count: number): ShownPeople => {
-  const names = all
-    .filter(({ seen }) => seen)
+const peopleOf = (seen: readonly Seen[], count: number): ShownPeople => {
+  const names = seen
     .map(({ name }) => name)
     .toSorted((one, other) => one.localeCompare(other, 'nl'))
     .slice(0, MOST_NAMES)
@@ -42,11 +39,8 @@ const textOf = ({ id, kind, text, name, supporters }: ShownContribution): ShownT
 })
 
 /** As it stands now; once it ended, as it stood then. */
-const countsOf = ({ card, participants }: CardView, { programme }: CardProgramme): CardCounts =>
-  countsInChannel(
-    card.counts ?? cardCounts(participants, programme.thresholds.scores),
-    programme.thresholds.scores,
-  )
+const countsOf = ({ card, tally }: CardView, { programme }: CardProgramme): CardCounts =>
+  countsInChannel(card.counts ?? cardCounts(tally, programme.thresholds.scores), programme.thresholds.scores)
 
 const aboutCard = (card: ActionCard, seeing: Seeing) => {
   const { language } = seeing
@@ -68,18 +62,17 @@ const isOpen = ({ status }: ActionCard): boolean => ['posting', 'unknown', 'open
 
 /** A card as everybody in its channel sees it, in this language. */
 export const shownCard = (view: CardView, seeing: Seeing): ShownCard => {
-  const { card, participants } = view
+  const { card, seen } = view
   const counts = countsOf(view, seeing)
-  const joined = participants.filter(({ joinedAt, doneAt }) => joinedAt !== null && doneAt === null)
-  const done = participants.filter(({ doneAt }) => doneAt !== null)
   return {
     ...aboutCard(card, seeing),
     maker: view.makerName,
     counts,
     offers: isOpen(card) ? offersOf(card.kind) : { acts: [], writes: [] },
-    joined: peopleOf(joined, counts.joined),
-    done: peopleOf(done, counts.done),
+    joined: peopleOf(seen.joined, counts.joined),
+    done: peopleOf(seen.done, counts.done),
     texts: view.contributions.map(textOf),
+    written: view.written,
   }
 }
 
@@ -113,30 +106,31 @@ const ownView = ({ card }: CardView, mine: Mine): OwnView => {
 export type CardScreen = Screen & { readonly kind: 'actionCard' }
 
 /** The latest who did something with it, by their ids in Teams: as many as may have a view of their own at a time. */
-const refreshFor = ({ card, participants }: CardView): readonly string[] =>
-  ['open', 'unknown', 'closed'].includes(card.status)
-    ? [...new Set(participants.map(({ teamsId }) => teamsId))].slice(0, MOST_OWN_VIEWS)
-    : []
+const refreshFor = ({ card, latest }: WholeCardView): readonly string[] =>
+  ['open', 'unknown', 'closed'].includes(card.status) ? [...new Set(latest)] : []
 
 /** A card as its channel sees it, in the language that it is drawn in afterwards: its own. */
-export const cardScreen = (view: CardView, seeing: Seeing): CardScreen => ({
+export const cardScreen = (view: WholeCardView, seeing: Seeing): CardScreen => ({
+  ...bareScreen(view, seeing),
+  refreshFor: refreshFor(view),
+})
+
+const bareScreen = (view: CardView, seeing: Seeing): CardScreen => ({
   kind: 'actionCard',
   shown: shownCard(view, seeing),
   own: null,
-  refreshFor: refreshFor(view),
+  refreshFor: [],
 })
 
 /** A card as one person sees it, in their language. */
 export const ownCardScreen = (view: CardView, seeing: Seeing, mine: Mine): CardScreen => ({
-  ...cardScreen(view, seeing),
+  ...bareScreen(view, seeing),
   own: ownView(view, mine),
-  refreshFor: [],
 })
 
 /** A card as its channel is going to see it, with buttons that do not work: before it is posted. */
 export const previewScreen = (view: CardView, seeing: Seeing): CardScreen => ({
-  ...cardScreen({ ...view, card: { ...view.card, status: 'open' } }, seeing),
-  refreshFor: [],
+  ...bareScreen({ ...view, card: { ...view.card, status: 'open' } }, seeing),
   preview: true,
 })
 
@@ -151,7 +145,7 @@ const counted = ({ names, others }: ShownPeople): ShownPeople => ({
  */
 export const resultScreen = (view: CardView, seeing: Seeing): CardScreen => {
   const shown = shownCard(view, seeing)
-  const numbers = { joined: counted(shown.joined), done: counted(shown.done), texts: [] }
+  const numbers = { joined: counted(shown.joined), done: counted(shown.done), texts: [], written: 0 }
   return { kind: 'actionCard', shown: { ...shown, ...numbers }, own: null, refreshFor: [] }
 }
 

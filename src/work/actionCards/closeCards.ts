@@ -1,6 +1,7 @@
 import { cardCounts } from '../../insight/cardCounts.ts'
 import type { ActionCard } from '../../topics/actionCard/actionCard.ts'
 import { LAST_DAY } from '../../topics/actionCard/because.ts'
+import { NOBODY } from '../../topics/actionCard/tally.ts'
 import { changeByItself } from './changeByItself.ts'
 import type { Showing } from './showing.ts'
 
@@ -16,7 +17,7 @@ const closeCard = (showing: Showing, { programme, id, status }: ActionCard): Pro
     if (card.status !== status || card.endsAt > showing.clock.now()) return undefined
     const view = await showing.store.viewOf(programme, id)
     const at = showing.clock.now()
-    const counts = cardCounts(view?.participants ?? [], loaded?.programme.thresholds.scores ?? NEVER)
+    const counts = cardCounts(view?.tally ?? NOBODY, loaded?.programme.thresholds.scores ?? NEVER)
     return {
       card: { ...card, status: 'closed', because: LAST_DAY, counts, endedAt: at, changedAt: at },
       sends: [],

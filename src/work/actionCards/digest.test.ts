@@ -3,7 +3,8 @@ import { aCard, aView } from '../../../test/someCards.ts'
 import type { CardView } from '../../ports/actionCards.ts'
 import type { ActionCard } from '../../topics/actionCard/actionCard.ts'
 import type { ShownContribution } from '../../topics/actionCard/contribution.ts'
-import type { Participant } from '../../topics/actionCard/participation.ts'
+import type { Participation } from '../../topics/actionCard/participation.ts'
+import { tallyOf } from '../../topics/actionCard/tally.ts'
 import { digestOf, type OwnCard } from './digest.ts'
 
 const WEEK_AGO = '2031-01-06T08:00:00.000Z'
@@ -15,9 +16,9 @@ const week = {
   list: (names: readonly string[]) => names.join(' & '),
 }
 
-const somebody = (change: Partial<Participant>, id = 'p'): Participant => ({
+const somebody = (change: Partial<Participation>, id = 'p'): Participation => ({
   ...{ card: 'card', person: id, joinedAt: LONG_AGO, doneAt: null, stuckAt: null, byName: false },
-  ...{ seen: false, action: null, pressedAt: LONG_AGO, name: id, entraId: id, teamsId: id, ...change },
+  ...{ seen: false, action: null, pressedAt: LONG_AGO, ...change },
 })
 
 const text = (change: Partial<ShownContribution>): ShownContribution => ({
@@ -35,15 +36,15 @@ const keysOf = (cards: readonly OwnCard[]) =>
 
 test('nothing new is nothing to say', () => {
   expect(digestOf([], week)).toBeNull()
-  expect(digestOf([own({}, { participants: [somebody({})] })], week)).toBeNull()
+  expect(digestOf([own({}, { tally: tallyOf([somebody({})]) })], week)).toBeNull()
   expect(digestOf([own({ status: 'withdrawn', endedAt: SINCE })], week)).toBeNull()
   expect(digestOf([own({ status: 'closed', endedAt: LONG_AGO })], week)).toBeNull()
   expect(digestOf([own({ status: 'closed', endedAt: SINCE, result: 'Gelukt.' })], week)).toBeNull()
 })
 
 test.each([
-  ['somebody joined', own({}, { participants: [somebody({ joinedAt: SINCE })] })],
-  ['somebody is done', own({}, { participants: [somebody({ doneAt: SINCE })] })],
+  ['somebody joined', own({}, { tally: tallyOf([somebody({ joinedAt: SINCE })]) })],
+  ['somebody is done', own({}, { tally: tallyOf([somebody({ doneAt: SINCE })]) })],
   ['an example came', own({}, { contributions: [text({})] })],
   ['an idea came', own({ kind: 'ideas' }, { contributions: [text({ kind: 'idea' })] })],
   ['a note came', own({}, { notes: [text({ kind: 'note' })] })],
@@ -54,9 +55,9 @@ test.each([
 })
 
 test('that somebody is stuck without a name is no news, since it would tell that somebody is', () => {
-  expect(digestOf([own({}, { participants: [somebody({ stuckAt: SINCE })] })], week)).toBeNull()
+  expect(digestOf([own({}, { tally: tallyOf([somebody({ stuckAt: SINCE })]) })], week)).toBeNull()
   const five = ['a', 'b', 'c', 'd', 'e'].map(id => somebody({ stuckAt: SINCE }, id))
-  expect(digestOf([own({}, { participants: five })], week)).toBeNull()
+  expect(digestOf([own({}, { tally: tallyOf(five) })], week)).toBeNull()
 })
 
 test('who is stuck without a name is counted from the threshold on only', () => {
@@ -64,7 +65,7 @@ test('who is stuck without a name is counted from the threshold on only', () => 
     Array.from({ length: count }, (_, nth) => somebody({ stuckAt: SINCE, joinedAt: SINCE }, `s${nth}`))
   const others = Array.from({ length: 20 }, (_, nth) => somebody({}, `o${nth}`))
   const told = (count: number) =>
-    digestOf([own({}, { participants: [...stuck(count), ...others] })], week)?.[0]?.[0]?.values
+    digestOf([own({}, { tally: tallyOf([...stuck(count), ...others]) })], week)?.[0]?.[0]?.values
   expect(told(4)).toMatchObject({ joined: 24, stuck: 0 })
   expect(told(7)).toMatchObject({ joined: 27, stuck: 5 })
 })
@@ -91,7 +92,7 @@ test('the closed ones first, then those with news, then the others; of many only
     ['going.doing', 'openUntil'],
   ])
   expect(keysOf([news, ...Array.from({ length: 7 }, () => quiet)])?.at(-1)).toEqual(['andMore'])
-  expect(keysOf([own({ kind: 'celebrate' }, { participants: [somebody({ joinedAt: SINCE })] })])).toEqual([
+  expect(keysOf([own({ kind: 'celebrate' }, { tally: tallyOf([somebody({ joinedAt: SINCE })]) })])).toEqual([
     ['going.joining', 'openUntil'],
   ])
 })

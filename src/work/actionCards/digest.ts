@@ -46,8 +46,7 @@ const since = <T extends Made>(all: readonly T[], week: Week): readonly T[] =>
   all.filter(({ madeAt }) => madeAt > week.since)
 
 /** Who is stuck without a name tells nothing here, since that alone would say that it is somebody. */
-const isMoving = ({ view: { participants } }: OwnCard, week: Week): boolean =>
-  participants.some(({ joinedAt, doneAt }) => (joinedAt ?? '') > week.since || (doneAt ?? '') > week.since)
+const isMoving = ({ view: { tally } }: OwnCard, week: Week): boolean => (tally.movedAt ?? '') > week.since
 
 const hasNews = (card: OwnCard, week: Week): boolean =>
   isMoving(card, week) ||
@@ -88,9 +87,9 @@ const newNotes = ({ notes }: OwnCard, week: Week): readonly Said[] => {
 }
 
 const openLine = (own: OwnCard, week: Week): readonly Said[] => {
-  const { participants, card } = own.view
+  const { tally, card } = own.view
   return [
-    going(own, cardCounts(participants, week.threshold)),
+    going(own, cardCounts(tally, week.threshold)),
     ...newTexts(own, week),
     ...newNotes(own, week),
     say(endsSoon(own, week) ? 'endsSoon' : 'openUntil', { until: card.until }),

@@ -2,6 +2,7 @@ import { cardCounts } from '../../insight/cardCounts.ts'
 import type { ActionCard } from '../../topics/actionCard/actionCard.ts'
 import { type CardChange, canChange } from '../../topics/actionCard/changeCard.ts'
 import { endOfDay } from '../../topics/actionCard/endOfDay.ts'
+import { NOBODY } from '../../topics/actionCard/tally.ts'
 import { type Decision, noted } from '../decision.ts'
 import type { Scene } from '../scene.ts'
 import type { CardChanged } from './cardFlows.ts'
@@ -19,8 +20,8 @@ const corrected = (card: ActionCard, what: string, why: string | null, at: strin
 
 /** How it stood at the end: what is told of people does not change any more after that. */
 const ended = (scene: Scene, card: ActionCard, status: 'closed' | 'withdrawn'): Change => {
-  const participants = scene.making?.views.get(card.id)?.participants ?? []
-  const counts = card.counts ?? cardCounts(participants, scene.programme.thresholds.scores)
+  const tally = scene.making?.views.get(card.id)?.tally ?? NOBODY
+  const counts = card.counts ?? cardCounts(tally, scene.programme.thresholds.scores)
   const because = card.status === status ? card.because : null
   return { status, counts, because, endedAt: card.endedAt ?? scene.heard.at }
 }

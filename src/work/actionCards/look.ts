@@ -1,31 +1,27 @@
 import type { Person } from '../../people/person.ts'
-import type { ActionCardStore, CardView, OnCards, Support } from '../../ports/actionCards.ts'
+import type { CardLook, CardView, OnCards, Seen, Support } from '../../ports/actionCards.ts'
 import type { Participation } from '../../topics/actionCard/participation.ts'
+import { tallyAfter } from '../../topics/actionCard/tally.ts'
 import { type CardScreen, type Mine, ownCardScreen } from './cardScreen.ts'
 
 /** A card as everybody sees it, with what one person did with it. */
-export type Look = Mine & { readonly view: CardView }
+export type Look = Mine & Pick<CardLook, 'view'>
 
-type Reading = Pick<ActionCardStore, 'viewOf' | 'participationOf' | 'contributionsOf' | 'supportsOf'>
-
-/** Undefined where the programme of this person has no such card. */
-export const readLook = async (store: Reading, person: Person, card: string): Promise<Look | undefined> => {
-  const { programme, id } = person
-  const [view, participation, contributions, supports] = await Promise.all([
-    store.viewOf(programme, card),
-    store.participationOf(programme, id, card),
-    store.contributionsOf(programme, id, card),
-    store.supportsOf(programme, id, card),
-  ])
-  return view && { view, person: id, participation, contributions, supports }
+/** Their own place in what is shown of people: taken out, and back in as it is now. */
+const seenAfter = (seen: CardView['seen'], own: Participation, { name }: Person): CardView['seen'] => {
+  const others = (of: readonly Seen[]) => of.filter(({ person }) => person !== own.person)
+  const isAmong = (is: boolean): readonly Seen[] => (is && own.seen ? [{ person: own.person, name }] : [])
+  return {
+    joined: [...others(seen.joined), ...isAmong(own.joinedAt !== null && own.doneAt === null)],
+    done: [...others(seen.done), ...isAmong(own.doneAt !== null)],
+  }
 }
 
-const withParticipation = (view: CardView, own: Participation, person: Person): CardView => {
-  const { name, entraId, teamsId } = person
-  const others = view.participants.filter(one => one.person !== own.person)
-  const mine = own.joinedAt === null ? [] : [{ ...own, name, entraId, teamsId }]
-  return { ...view, participants: [...mine, ...others] }
-}
+const withParticipation = ({ view, participation }: Look, own: Participation, person: Person): CardView => ({
+  ...view,
+  tally: tallyAfter(view.tally, participation, own),
+  seen: seenAfter(view.seen, own, person),
+})
 
 const withSupport = (view: CardView, contribution: string, by: 1 | -1): CardView => ({
   ...view,
@@ -44,7 +40,7 @@ const supporting = (look: Look, { contribution, on }: Support): Look => ({
 export const lookAfter = (look: Look, changes: OnCards, person: Person): Look => {
   const participation =
     changes.participations?.find(({ card }) => card === look.view.card.id) ?? look.participation
-  const view = participation ? withParticipation(look.view, participation, person) : look.view
+  const view = participation ? withParticipation(look, participation, person) : look.view
   const changed = new Map((changes.contributions ?? []).map(one => [one.id, one]))
   const contributions = look.contributions.map(one => changed.get(one.id) ?? one)
   return (changes.supports ?? []).reduce(supporting, { ...look, view, participation, contributions })

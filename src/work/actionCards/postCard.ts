@@ -1,4 +1,4 @@
-import type { CardView, Posted } from '../../ports/actionCards.ts'
+import type { Posted, WholeCardView } from '../../ports/actionCards.ts'
 import type { Outcome } from '../../ports/messenger.ts'
 import type { NotPosted } from '../../topics/actionCard/because.ts'
 import type { LoadedProgramme } from '../../topics/programme/loaded.ts'
@@ -64,7 +64,12 @@ const keep = async (showing: Showing, inHand: CardInHand, outcome: Outcome, show
   await endPosting(showing, inHand, { status, because } as NotArrived) // They belong together in what it came from.
 }
 
-const whyNot = async (showing: Showing, inHand: CardInHand, { card }: CardView, loaded: LoadedProgramme) => {
+const whyNot = async (
+  showing: Showing,
+  inHand: CardInHand,
+  { card }: WholeCardView,
+  loaded: LoadedProgramme,
+) => {
   const { store } = showing
   const maker = await store.personWith(card.programme, card.maker)
   if (!maker) return 'left'
@@ -97,7 +102,7 @@ export async function postCard(showing: Showing, inHand: CardInHand): Promise<To
   if (!loaded) return withoutProgramme(showing, inHand)
   const because = await whyNot(showing, inHand, view, loaded)
   if (because !== undefined) return fail(showing, inHand, because)
-  const open: CardView = { ...view, card: { ...view.card, status: 'open' } }
+  const open: WholeCardView = { ...view, card: { ...view.card, status: 'open' } }
   const message = channelMessage(open, loaded, showing.clock.now())
   const asked = await askChannel(showing, inHand, chat => showing.messenger.post(chat, message))
   const {

@@ -1,12 +1,13 @@
 import type { Press } from '../../cards/press.ts'
 import type { Said } from '../../cards/screen.ts'
 import type { Deed } from '../../people/rights.ts'
+import type { CardLook } from '../../ports/actionCards.ts'
 import type { Records, Store } from '../../ports/store.ts'
 import { type Decision, withNote } from '../decision.ts'
 import { languageOf, type Scene } from '../scene.ts'
 import type { Intent } from '../understand.ts'
 import type { CardScreen } from './cardScreen.ts'
-import { type Look, readLook, screenOf } from './look.ts'
+import { type Look, screenOf } from './look.ts'
 import { readWriting } from './readWriting.ts'
 import { channelOf } from './whyNot.ts'
 
@@ -47,6 +48,17 @@ const arrive = async (
   await store.cardArrived({ ...about, activity, at: heard.at })
 }
 
+/** The action that joining made. What was begun before gives way to what somebody writes, and can be about anything. */
+const recordsFor = async (
+  store: Reading,
+  { person, records }: Scene,
+  use: UseOfCard,
+  { action }: CardLook,
+): Promise<Records> =>
+  use.do === 'write' && person.revision > 0
+    ? store.recordsOf(person.programme, person.id)
+    : { ...records, actions: action ? [action] : [] }
+
 /** What a press on a card is decided from, and nothing else. */
 export const readForUse = async (
   store: Reading,
@@ -54,15 +66,14 @@ export const readForUse = async (
   use: UseOfCard,
 ): Promise<Pick<Scene, 'onCard' | 'writing'> & { readonly records: Records }> => {
   const { person, records } = scene
-  const onCard = await readLook(store, person, use.card)
+  const { programme, id } = person
+  const contribution = use.do === 'support' ? use.contribution : null
+  const look = await store.lookOf({ programme, person: id, card: use.card, contribution })
+  const onCard = look && { ...look, person: id }
   await arrive(store, scene, onCard, use)
   if (!onCard) return { records }
   const writing = await readWriting(store, scene, { do: 'pressed', press: use, inputs: {} })
-  const isNew = person.revision === 0
-  return {
-    ...{ onCard, ...(writing && { writing }) },
-    records: isNew || isLook(use) ? records : await store.recordsOf(person.programme, person.id),
-  }
+  return { onCard, ...(writing && { writing }), records: await recordsFor(store, scene, use, look) }
 }
 
 /** The card with the own view of whoever speaks, in their language. */

@@ -2,14 +2,12 @@ import type { Pool } from 'pg'
 import type { ActionCardStore } from '../../../ports/actionCards.ts'
 import type { SharedAction } from '../../../topics/translation/action.ts'
 import {
-  type CardViewRows,
   cardFrom,
   cardRow,
   contributionFrom,
   participationFrom,
   type ShownContributionRow,
   shownContributionFrom,
-  viewFrom,
 } from '../cardRows.ts'
 import {
   actionsSharedWith,
@@ -21,12 +19,9 @@ import {
   changeAndTouchCard,
   contributionsOf,
   ensureChannel,
-  madeCard,
   notesOn,
-  participantsOf,
   participationOf,
   participationsOf,
-  shownContributions,
   supportsOf,
 } from '../cardStatements.ts'
 import { cardArrived, goneArrived } from '../channelStatements.ts'
@@ -35,22 +30,13 @@ import { prepare, type Values } from './prepare.ts'
 
 type Cards = Pick<
   ActionCardStore,
-  'cardWith' | 'cardAt' | 'cardsOf' | 'viewOf' | 'cardsToClose' | 'changeCard' | 'cardArrived'
+  'cardWith' | 'cardAt' | 'cardsOf' | 'cardsToClose' | 'changeCard' | 'cardArrived'
 >
 
 type WrittenOn = Pick<
   ActionCardStore,
   'participationOf' | 'contributionsOf' | 'usedBy' | 'notesOn' | 'supportsOf' | 'actionsSharedWith'
 >
-
-const asList = (sql: string): string =>
-  `(select coalesce(json_agg(x), '[]') from (${sql.replaceAll('$card', '$id')}) x)`
-
-/** All of it in one statement: one round trip, and one moment. */
-const view = `
-  select row_to_json(card) as card, ${asList(participantsOf)} as participants,
-    ${asList(shownContributions)} as contributions
-  from (${madeCard}) card`
 
 const changing = (pool: Pool) => {
   const channel = prepare(ensureChannel)
@@ -66,7 +52,6 @@ export const cardsIn = (pool: Pool): Cards => {
   const one = prepare<RowOf<'action_card'>>(cardWith)
   const at = prepare<RowOf<'action_card'>>(cardAt)
   const of = prepare<RowOf<'action_card'>>(cardsOf)
-  const views = prepare<CardViewRows>(view)
   const toClose = prepare<RowOf<'action_card'>>(cardsToClose)
   const arrived = [prepare(cardArrived), prepare(goneArrived)]
   const change = changing(pool)
@@ -75,7 +60,6 @@ export const cardsIn = (pool: Pool): Cards => {
     cardAt: async (programme, channel, activity) =>
       (await at(pool, { programme, channel, activity })).map(cardFrom)[0],
     cardsOf: async (programme, person) => (await of(pool, { programme, person })).map(cardFrom),
-    viewOf: async (programme, id) => (await views(pool, { programme, id })).map(viewFrom)[0],
     cardsToClose: async (now, most) => (await toClose(pool, { now, most })).map(cardFrom),
     changeCard: kept => change(cardRow(kept)),
     cardArrived: async given => {

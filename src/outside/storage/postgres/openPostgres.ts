@@ -17,6 +17,7 @@ import { programmesIn } from './programmes.ts'
 import { promptsIn } from './prompts.ts'
 import { saving } from './save.ts'
 import { sendsIn } from './sends.ts'
+import { viewedCards } from './viewCards.ts'
 
 /** No statement of a turn may outlive the ten seconds in which Teams wants its answer. */
 const limits = { statement_timeout: 8_000, query_timeout: 9_000, connectionTimeoutMillis: 5_000 }
@@ -77,6 +78,7 @@ const storeOver = (pool: Pool): Store => ({
   ...programmesIn(pool),
   ...promptsIn(pool),
   ...cardsIn(pool),
+  ...viewedCards(pool),
   ...writtenOnCards(pool),
   ...postingIn(pool),
   ...channelsOf(pool),

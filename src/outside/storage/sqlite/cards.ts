@@ -5,12 +5,9 @@ import {
   cardFrom,
   cardRow,
   contributionFrom,
-  type MadeCardRow,
-  type ParticipantRow,
   participationFrom,
   type ShownContributionRow,
   shownContributionFrom,
-  viewFrom,
 } from '../cardRows.ts'
 import {
   actionsSharedWith,
@@ -22,12 +19,9 @@ import {
   changeAndTouchCard,
   contributionsOf,
   ensureChannel,
-  madeCard,
   notesOn,
-  participantsOf,
   participationOf,
   participationsOf,
-  shownContributions,
   supportsOf,
 } from '../cardStatements.ts'
 import { cardArrived, goneArrived } from '../channelStatements.ts'
@@ -37,27 +31,13 @@ import type { Together } from './together.ts'
 
 type Cards = Pick<
   ActionCardStore,
-  'cardWith' | 'cardAt' | 'cardsOf' | 'viewOf' | 'cardsToClose' | 'changeCard' | 'cardArrived'
+  'cardWith' | 'cardAt' | 'cardsOf' | 'cardsToClose' | 'changeCard' | 'cardArrived'
 >
 
 type WrittenOn = Pick<
   ActionCardStore,
   'participationOf' | 'contributionsOf' | 'usedBy' | 'notesOn' | 'supportsOf' | 'actionsSharedWith'
 >
-
-/** All of it is one moment, since nothing else runs in between. */
-const viewing = (database: Database): ActionCardStore['viewOf'] => {
-  const cards = prepare<MadeCardRow>(database, madeCard)
-  const participants = prepare<ParticipantRow>(database, participantsOf)
-  const contributions = prepare<ShownContributionRow>(database, shownContributions)
-  return async (programme, id) => {
-    const card = cards.get({ programme, id })
-    const of = { programme, card: id }
-    return (
-      card && viewFrom({ card, participants: participants.all(of), contributions: contributions.all(of) })
-    )
-  }
-}
 
 const changing = (database: Database): ((row: Values) => boolean) => {
   const channel = prepare(database, ensureChannel)
@@ -82,7 +62,6 @@ export const cardsIn = (database: Database, { write }: Pick<Together, 'write'>):
     cardWith: async (programme, id) => found(one.get({ programme, id })),
     cardAt: async (programme, channel, activity) => found(at.get({ programme, channel, activity })),
     cardsOf: async (programme, person) => of.all({ programme, person }).map(cardFrom),
-    viewOf: viewing(database),
     cardsToClose: async (now, most) => toClose.all({ now, most }).map(cardFrom),
     changeCard: kept => write('lasting', () => change(cardRow(kept))),
     cardArrived: given =>

@@ -20,6 +20,7 @@ import { promptsIn } from './prompts.ts'
 import { saving } from './save.ts'
 import { freeSends, sendsIn } from './sends.ts'
 import { together } from './together.ts'
+import { viewedCards } from './viewCards.ts'
 import { wipe } from './wipe.ts'
 
 /** All steps that are due in one transaction: a process that dies in between leaves nothing half made. */
@@ -64,6 +65,7 @@ const storeOver = (database: Database, lock: Lock): Store => {
     ...programmesIn(database, writes),
     ...promptsIn(database, writes),
     ...cardsIn(database, writes),
+    ...viewedCards(database),
     ...writtenOnCards(database),
     ...postingIn(database, writes),
     ...channelsOf(database, writes),

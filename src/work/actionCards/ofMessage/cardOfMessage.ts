@@ -20,6 +20,7 @@ import { channelReader, previewScreen } from '../cardScreen.ts'
 import { madeOf } from '../keepCard.ts'
 import type { Looking } from '../lookAtTeams.ts'
 import { digestPlan } from '../plans.ts'
+import { untouched } from '../previewOf.ts'
 import { channelOf } from '../whyNot.ts'
 import { afterFailure } from './afterFailure.ts'
 import type { AskedOfMessage, CardDraft, CardOfMessage, ShownOfMessage } from './asked.ts'
@@ -85,7 +86,7 @@ const cardOf = (scene: MakingScene, draft: CardDraft): KeptCard | ShownOfMessage
 const preview = ({ loaded }: Asking, scene: MakingScene, draft: CardDraft): ShownOfMessage => {
   const card = cardOf(scene, draft)
   if ('show' in card) return card
-  const view = { card, changes: 0, makerName: scene.person.name, participants: [], contributions: [] }
+  const view = { ...untouched, card, makerName: scene.person.name }
   const reader = channelReader(card.language, loaded, scene.heard.at)
   const drawn = draw(previewScreen(view, { ...loaded, language: card.language }), reader)
   return { show: 'preview', message: toActivity(drawn), draft }

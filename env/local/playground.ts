@@ -25,7 +25,8 @@ export type Playground = {
 
 const cli = 'node_modules/@microsoft/m365agentsplayground/cli.js'
 const people = join(import.meta.dirname, '.m365agentsplayground.yml')
-const usualPort = 56_150
+/** `PAGE_PORT` is another one, for several pages that start at the same moment. */
+const usualPort = Number(process.env.PAGE_PORT ?? 56_150)
 
 const file: Page = parse(readFileSync(people, 'utf8'))
 

@@ -59,7 +59,8 @@ async function stop(child: ChildProcess): Promise<void> {
 
 /** With this person in front of the page, by their first name. */
 export async function startProduct(port: number, dataDir: string, as = 'samira'): Promise<Product> {
-  const env = { ...process.env, PORT: `${port}`, DATA_DIR: dataDir, NODE_ENV: 'development' }
+  const ports = { PORT: `${port}`, PAGE_PORT: `${await freePort()}` }
+  const env = { ...process.env, ...ports, DATA_DIR: dataDir, NODE_ENV: 'development' }
   const child = spawn(process.execPath, ['env/run.mjs', 'env/local.ts', '--as', as], { cwd: root, env })
   const said: string[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => said.push(String(chunk)))

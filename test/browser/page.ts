@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium as driver, type Locator, type Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { say } from '../../src/cards/say.ts'
 import { chromium } from '../chromium.ts'
 
@@ -87,6 +88,14 @@ async function pickFrom(page: Page, card: Locator, name: string): Promise<void> 
   await page.getByRole('option', { name, exact: true }).click()
 }
 
+/** The page draws a card anew after each answer, also a second time: a press in that moment reaches nobody. */
+async function pressUntilHeard(card: Locator, button: Locator): Promise<void> {
+  const before = await card.innerText()
+  const isHeard = () => expect.poll(() => card.innerText(), { timeout: 6_000, interval: 50 }).not.toBe(before)
+  await button.click()
+  await isHeard().catch(() => button.click())
+}
+
 async function keepPicture(page: Page, card: Locator, name: string): Promise<void> {
   const before = page.viewportSize() ?? WIDE
   mkdirSync(pictures, { recursive: true })
@@ -117,7 +126,7 @@ export async function openChat(browser: Browser, width: 'wide' | 'phone' = 'wide
       if (width === 'phone') await page.setViewportSize(PHONE)
     },
     say: text => typeInto(page, text),
-    press: name => button(name).click(),
+    press: name => pressUntilHeard(card, button(name)),
     pressTwice: name => button(name).dblclick(),
     goTo: name => openNamed(page, name),
     pick: key => card.getByRole('radio', { name: nl(key) }).check(),

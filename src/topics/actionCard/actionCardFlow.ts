@@ -67,10 +67,11 @@ export const actionCard = ({ programme, today, language, making = nothingToMake 
       ready: choice({ of: 'readyCard', ids: readyIds(making) }),
       action: choice({ of: 'action', ids: idsOf(making.actions) }),
       what: text({ most: LONGEST_WHAT, sharpen: sharpenFor(language) }),
+      // What is filled in for most cards comes last, so that the numbers of the questions run on.
+      channel: choice({ of: 'channel', ids: idsOf(making.channels) }),
       why: text({ most: LONGEST_WHY, optional: true }),
       until: date({ from: today, until: daysAfter(today, MOST_DAYS) }),
       audience: choice({ of: 'audience', ids: [EVERYBODY, ...making.teams] }),
-      channel: choice({ of: 'channel', ids: idsOf(making.channels) }),
       when: choice({ of: 'words', ids: ['now', 'later'] }),
       day: date({ from: today, until: daysAfter(today, MOST_DAYS) }),
       hour: number({ from: 0, to: 23 }),

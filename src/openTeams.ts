@@ -1,7 +1,7 @@
 import type { ConnectorSetting } from './outside/teams/connector.ts'
 import { openTeamReader } from './outside/teams/teamReader.ts'
-import { hearingTeams, type TeamsHearing } from './work/actionCards/hearTeamsTeam.ts'
-import { startLooking, type TeamsLooking } from './work/actionCards/lookAtTeams.ts'
+import { hearingTeams, type TeamsHearing } from './work/actionCards/places/hearTeamsTeam.ts'
+import { startLooking, type TeamsLooking } from './work/actionCards/places/lookAtTeams.ts'
 
 type Setting = Omit<TeamsHearing & TeamsLooking, 'looking' | 'reader'> & {
   readonly reach: ConnectorSetting

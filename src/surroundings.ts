@@ -4,7 +4,7 @@ import type { Watching } from './outside/machine/openWatching.ts'
 import type { Reroute } from './outside/teams/ask.ts'
 import type { Trust } from './outside/teams/trust.ts'
 import type { Clock } from './ports/clock.ts'
-import type { ShowTimes } from './work/actionCards/showCards.ts'
+import type { ShowTimes } from './work/actionCards/showing/showCards.ts'
 import type { Timings as Times } from './work/deliver.ts'
 import type { Programmes } from './work/programmes.ts'
 

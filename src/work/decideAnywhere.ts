@@ -1,4 +1,4 @@
-import { pressedInChannel } from './actionCards/pressedInChannel.ts'
+import { pressedInChannel } from './actionCards/using/pressedInChannel.ts'
 import { afterErasure } from './afterErasure.ts'
 import { decide } from './decide.ts'
 import { type Decision, noticeOf } from './decision.ts'

@@ -7,7 +7,7 @@ import { EVERYBODY } from '../topics/actionCard/actionCardFlow.ts'
 import type { ChannelInTeam } from '../topics/actionCard/channel.ts'
 import { ambitionOf, roleOf, skillOf, teamOf } from '../topics/programme/lookup.ts'
 import type { Text } from '../topics/programme/programme.ts'
-import { readyLabel } from './actionCards/asAsked.ts'
+import { readyLabel } from './actionCards/making/asAsked.ts'
 import { languageOf, type Scene } from './scene.ts'
 
 const LANGUAGES = ['nl', 'en'] as const satisfies readonly Language[]

@@ -3,7 +3,7 @@ import type { Material } from '../cards/screen.ts'
 import type { Asking } from '../dialogue/advance.ts'
 import { findAnswer, type Run } from '../dialogue/run.ts'
 import { ambitionOf, skillOf, stepsOf } from '../topics/programme/lookup.ts'
-import { readyTexts } from './actionCards/asAsked.ts'
+import { readyTexts } from './actionCards/making/asAsked.ts'
 import { labelIn, peopleOf } from './labels.ts'
 import { languageOf, type Scene } from './scene.ts'
 

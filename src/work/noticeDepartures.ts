@@ -7,7 +7,7 @@ import { closedAt } from '../topics/departure/close.ts'
 import { leadersOf, listingOf } from '../topics/programme/listing.ts'
 import type { LoadedProgramme } from '../topics/programme/loaded.ts'
 import type { Programme } from '../topics/programme/programme.ts'
-import { endScheduled } from './actionCards/endScheduled.ts'
+import { endScheduled } from './actionCards/keeping/endScheduled.ts'
 import { takingBack } from './takingBack.ts'
 
 export type Noticing = {

@@ -7,7 +7,7 @@ import type { Store } from '../ports/store.ts'
 import type { Handover } from '../topics/departure/handover.ts'
 import { leadersOf, listingOf } from '../topics/programme/listing.ts'
 import type { LoadedProgramme } from '../topics/programme/loaded.ts'
-import { cardOccasions } from './actionCards/cardOccasions.ts'
+import { cardOccasions } from './actionCards/telling/cardOccasions.ts'
 import { languageOf } from './scene.ts'
 
 /** What an occasion is looked at with, at the moment of sending. */

@@ -1,7 +1,7 @@
 /** What its maker does with a card holds, also in the moment in which it would close by itself. */
 import { expect, test } from 'vitest'
-import { closeCards } from '../../src/work/actionCards/closeCards.ts'
-import type { Showing } from '../../src/work/actionCards/showing.ts'
+import { closeCards } from '../../src/work/actionCards/showing/closeCards.ts'
+import type { Showing } from '../../src/work/actionCards/showing/showing.ts'
 import { unwatched } from '../../src/work/unwatched.ts'
 import { openCards } from './openCards.ts'
 

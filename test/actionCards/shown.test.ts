@@ -1,7 +1,7 @@
 /** The message of a card follows what happens with it, however Teams is, until there is nothing left to follow. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Person } from '../../src/people/person.ts'
-import { channelMessage } from '../../src/work/actionCards/channelMessage.ts'
+import { channelMessage } from '../../src/work/actionCards/showing/channelMessage.ts'
 import { answering, slow, tooMany } from '../fakeTeams/faults.ts'
 import { latest } from '../fakeTeams/ledger.ts'
 import type { Call } from '../fakeTeams/routes.ts'

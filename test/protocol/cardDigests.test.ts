@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { say } from '../../src/cards/say.ts'
 import type { Contribution, ContributionKind } from '../../src/topics/actionCard/contribution.ts'
-import { notesPlan } from '../../src/work/actionCards/plans.ts'
+import { notesPlan } from '../../src/work/actionCards/telling/plans.ts'
 import { openCardTeam } from './openCardTeam.ts'
 import { hears, isAsked, type Language, sees, type Talker, types } from './talk.ts'
 

@@ -2,7 +2,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { say } from '../../src/cards/say.ts'
 import { nothingFormer } from '../../src/topics/programme/loaded.ts'
-import { cardOfMessage, type MakingOfMessage } from '../../src/work/actionCards/ofMessage/cardOfMessage.ts'
+import {
+  cardOfMessage,
+  type MakingOfMessage,
+} from '../../src/work/actionCards/making/ofMessage/cardOfMessage.ts'
 import { unwatched } from '../../src/work/unwatched.ts'
 import { choose } from '../fakeTeams/extension.ts'
 import { type FakeTeams, openFakeTeams } from '../fakeTeams/fakeTeams.ts'

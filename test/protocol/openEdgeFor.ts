@@ -1,8 +1,8 @@
 import { type Doors, openDoors } from '../../src/outside/http/server.ts'
 import { openEdge } from '../../src/outside/teams/edge.ts'
 import type { Gate } from '../../src/outside/teams/gate.ts'
-import type { CardOfMessage } from '../../src/work/actionCards/ofMessage/asked.ts'
-import type { ToldOfTeam } from '../../src/work/actionCards/toldOfTeam.ts'
+import type { CardOfMessage } from '../../src/work/actionCards/making/ofMessage/asked.ts'
+import type { ToldOfTeam } from '../../src/work/actionCards/places/toldOfTeam.ts'
 import type { Hear, Heard, Reply } from '../../src/work/heard.ts'
 import type { FakeTeams } from '../fakeTeams/fakeTeams.ts'
 

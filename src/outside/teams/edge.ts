@@ -1,7 +1,7 @@
 import type { Clock } from '../../ports/clock.ts'
 import type { Log } from '../../ports/log.ts'
-import type { HearingTeams } from '../../work/actionCards/hearTeamsTeam.ts'
-import type { CardOfMessage } from '../../work/actionCards/ofMessage/asked.ts'
+import type { CardOfMessage } from '../../work/actionCards/making/ofMessage/asked.ts'
+import type { HearingTeams } from '../../work/actionCards/places/hearTeamsTeam.ts'
 import type { Hear } from '../../work/heard.ts'
 import { Incoming, tenantsIn } from './activity.ts'
 import {

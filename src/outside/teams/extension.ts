@@ -3,7 +3,7 @@ import type {
   CardDraft,
   CardOfMessage,
   ShownOfMessage,
-} from '../../work/actionCards/ofMessage/asked.ts'
+} from '../../work/actionCards/making/ofMessage/asked.ts'
 import type { Heard } from '../../work/heard.ts'
 import type { Incoming } from './activity.ts'
 import { type Answer, notUnderstood } from './answer.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4'
-import type { AskedOfMessage, CardDraft } from '../../work/actionCards/ofMessage/asked.ts'
+import type { AskedOfMessage, CardDraft } from '../../work/actionCards/making/ofMessage/asked.ts'
 import type { Incoming } from './activity.ts'
 import { textOfHtml, textOfPlain } from './messageText.ts'
 import { cleanText, cleanValue } from './text.ts'

@@ -1,4 +1,4 @@
-import type { ChannelTold, TeamTold, ToldOfTeam } from '../../work/actionCards/toldOfTeam.ts'
+import type { ChannelTold, TeamTold, ToldOfTeam } from '../../work/actionCards/places/toldOfTeam.ts'
 import { hostOf, type Incoming } from './activity.ts'
 import { type Circumstances, momentOf } from './heardFrom.ts'
 import { cleanText } from './text.ts'

@@ -9,6 +9,8 @@ const project = (name: string, include: string[], exclude: string[] = []) => ({
 export default defineConfig({
   test: {
     pool: 'forks',
+    // Most of the whole tests wait for something: a processor for each, and none kept apart.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     projects: [
       project('quick', ['src/**/*.test.ts', 'test/*.test.ts']),

@@ -135,8 +135,6 @@ export type Showed = {
 
 export type ActionCardStore = {
   cardWith(programme: string, id: string): Promise<ActionCard | undefined>
-  /** By the message that it is. */
-  cardAt(programme: string, channel: string, activity: string): Promise<ActionCard | undefined>
   /** A person's own cards, newest first. */
   cardsOf(programme: string, person: string): Promise<readonly ActionCard[]>
   viewOf(programme: string, card: string): Promise<WholeCardView | undefined>

@@ -118,7 +118,6 @@ const channel = { id: 'channel-1', programme: mine, team: 'north', name: null, k
 function ofCards(): Readonly<Record<keyof ActionCardStore, Method>> {
   return {
     cardWith: ofBoth((store, card) => store.cardWith(mine, card)),
-    cardAt: once(store => store.cardAt(mine, 'channel-1', 'message-1')),
     cardsOf: ofBoth((store, _, person) => store.cardsOf(mine, person)),
     viewOf: ofBoth((store, card) => store.viewOf(mine, card)),
     lookOf: ofBoth((store, card, person) =>

@@ -16,10 +16,6 @@ export const madeCard = `
   from action_card c join person p on p.id = c.person
   where c.programme = $programme and c.id = $id and p.programme = $programme`
 
-export const cardAt = `
-  select ${cardColumns} from action_card
-  where programme = $programme and channel = $channel and activity = $activity`
-
 export const cardsOf = `
   select ${cardColumns} from action_card
   where programme = $programme and person = $person order by made_at desc, id desc`

@@ -27,7 +27,6 @@ export const actionCards = ({ strict, byKey }: Dialect): string[] => [
     made_at text not null, changed_at text not null
   ) ${strict}`,
   'create index action_card_maker on action_card (person, made_at)',
-  'create index action_card_message on action_card (programme, channel, activity)',
   `create index action_card_due on action_card (post_at) where status = 'scheduled'`,
   `create index action_card_posting on action_card (programme, channel) where status = 'posting'`,
   `create index action_card_ends on action_card (ends_at) where status in ('open', 'unknown')`,

@@ -12,7 +12,6 @@ import {
 import {
   actionsSharedWith,
   allContributionsOf,
-  cardAt,
   cardsOf,
   cardsToClose,
   cardWith,
@@ -28,10 +27,7 @@ import { cardArrived, goneArrived } from '../channelStatements.ts'
 import type { RowOf } from '../tables.ts'
 import { prepare, type Values } from './prepare.ts'
 
-type Cards = Pick<
-  ActionCardStore,
-  'cardWith' | 'cardAt' | 'cardsOf' | 'cardsToClose' | 'changeCard' | 'cardArrived'
->
+type Cards = Pick<ActionCardStore, 'cardWith' | 'cardsOf' | 'cardsToClose' | 'changeCard' | 'cardArrived'>
 
 type WrittenOn = Pick<
   ActionCardStore,
@@ -50,15 +46,12 @@ const changing = (pool: Pool) => {
 /** Action cards, one by one and as they are drawn. */
 export const cardsIn = (pool: Pool): Cards => {
   const one = prepare<RowOf<'action_card'>>(cardWith)
-  const at = prepare<RowOf<'action_card'>>(cardAt)
   const of = prepare<RowOf<'action_card'>>(cardsOf)
   const toClose = prepare<RowOf<'action_card'>>(cardsToClose)
   const arrived = [prepare(cardArrived), prepare(goneArrived)]
   const change = changing(pool)
   return {
     cardWith: async (programme, id) => (await one(pool, { programme, id })).map(cardFrom)[0],
-    cardAt: async (programme, channel, activity) =>
-      (await at(pool, { programme, channel, activity })).map(cardFrom)[0],
     cardsOf: async (programme, person) => (await of(pool, { programme, person })).map(cardFrom),
     cardsToClose: async (now, most) => (await toClose(pool, { now, most })).map(cardFrom),
     changeCard: kept => change(cardRow(kept)),

@@ -12,7 +12,6 @@ import {
 import {
   actionsSharedWith,
   allContributionsOf,
-  cardAt,
   cardsOf,
   cardsToClose,
   cardWith,
@@ -29,10 +28,7 @@ import type { RowOf } from '../tables.ts'
 import { prepare, type Values } from './prepare.ts'
 import type { Together } from './together.ts'
 
-type Cards = Pick<
-  ActionCardStore,
-  'cardWith' | 'cardAt' | 'cardsOf' | 'cardsToClose' | 'changeCard' | 'cardArrived'
->
+type Cards = Pick<ActionCardStore, 'cardWith' | 'cardsOf' | 'cardsToClose' | 'changeCard' | 'cardArrived'>
 
 type WrittenOn = Pick<
   ActionCardStore,
@@ -52,7 +48,6 @@ const changing = (database: Database): ((row: Values) => boolean) => {
 /** Action cards, one by one and as they are drawn. */
 export const cardsIn = (database: Database, { write }: Pick<Together, 'write'>): Cards => {
   const one = prepare<RowOf<'action_card'>>(database, cardWith)
-  const at = prepare<RowOf<'action_card'>>(database, cardAt)
   const of = prepare<RowOf<'action_card'>>(database, cardsOf)
   const toClose = prepare<RowOf<'action_card'>>(database, cardsToClose)
   const arrived = [cardArrived, goneArrived].map(sql => prepare(database, sql))
@@ -60,7 +55,6 @@ export const cardsIn = (database: Database, { write }: Pick<Together, 'write'>):
   const found = (row: RowOf<'action_card'> | undefined) => row && cardFrom(row)
   return {
     cardWith: async (programme, id) => found(one.get({ programme, id })),
-    cardAt: async (programme, channel, activity) => found(at.get({ programme, channel, activity })),
     cardsOf: async (programme, person) => of.all({ programme, person }).map(cardFrom),
     cardsToClose: async (now, most) => toClose.all({ now, most }).map(cardFrom),
     changeCard: kept => write('lasting', () => change(cardRow(kept))),

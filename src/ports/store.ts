@@ -7,6 +7,7 @@ import type { Promised } from '../topics/promise/promise.ts'
 import type { KeptRoute } from '../topics/skills/learningRoute.ts'
 import type { Action } from '../topics/translation/action.ts'
 import type { ActionCardStore, OnCards } from './actionCards.ts'
+import type { OnChecks } from './checks.ts'
 import type { EverybodyStore } from './everybody.ts'
 import type { NewLink, OwnData } from './ownData.ts'
 import type { ProgrammeStore } from './programmes.ts'
@@ -74,6 +75,8 @@ export type Turn = {
   readonly handovers?: readonly KeptHandover[]
   /** What changes about action cards. */
   readonly onCards?: OnCards
+  /** What changes about looking back at promises. */
+  readonly onChecks?: OnChecks
   /** Null for a change that nobody's activity asked for. */
   readonly handled: (Handled & { readonly activity: string; readonly print: string }) | null
   /** When the turn took place: an instant in UTC, ISO 8601. */

@@ -3,10 +3,10 @@ import type { Run } from '../dialogue/run.ts'
 import type { Chat, Person } from '../people/person.ts'
 import type { Records, Turn } from '../ports/store.ts'
 
-/** Prompts, handovers, action cards, who looked into whose things, and a new way to one's own data. */
+/** Prompts, handovers, action cards, looks back, who looked into whose things, and a new way to one's own data. */
 export type Beside = Pick<
   Turn,
-  'prompts' | 'plans' | 'takesBack' | 'handovers' | 'trail' | 'link' | 'onCards'
+  'prompts' | 'plans' | 'takesBack' | 'handovers' | 'trail' | 'link' | 'onCards' | 'onChecks'
 >
 
 /** An answer that was an action card, by its id, with the sentences above it. */

@@ -1,0 +1,144 @@
+import type { Counted, PillarPool, Pool, Told } from '../insight/pool.ts'
+import type { Person } from '../people/person.ts'
+import type { NoticedCheck, NoticedRelease, SeenLookBack, SelfCheck } from '../topics/check/checks.ts'
+import type { Ask, AskStatus, LookBack } from '../topics/check/lookBack.ts'
+import type { Round, RoundStatus } from '../topics/check/round.ts'
+import type { Promised } from '../topics/promise/promise.ts'
+import type { Plan } from './prompting.ts'
+
+/** `was`: its status until now, or null for a new one. When it is another, the turn is a conflict. */
+export type KeptAsk = Ask & { readonly was: AskStatus | null }
+export type KeptRound = Round & { readonly was: RoundStatus | null }
+
+/** What a turn changes about looking back. Checks and asks are those of the turn's person. */
+export type OnChecks = {
+  readonly asks?: readonly KeptAsk[]
+  readonly self?: readonly SelfCheck[]
+  readonly noticed?: readonly NoticedCheck[]
+  /**
+   * Of the programme. One that becomes `cancelled` takes its open look backs and their asks with it in the same
+   * transaction, and all prompts of those that have not gone: also those whose attempt has its row already.
+   */
+  readonly rounds?: readonly KeptRound[]
+  /** Promises of the turn's person that are no longer looked back at: as with a cancelled round. */
+  readonly ends?: readonly string[]
+}
+
+/** Somebody who can be asked something, as planning looks at everybody at once. Whoever left is not among them. */
+export type Member = {
+  readonly id: string
+  readonly entraId: string
+  readonly team: string | null
+  /** Whether a prompt could reach them now, as far as is known: there is a chat, and they did not stop. */
+  readonly reachable: boolean
+  /** How many prompts they got since that instant, and have planned. */
+  readonly asked: number
+}
+
+/** A promise to look back at. `declined`: whoever does not want to be asked about it again, by the ids of people. */
+export type ToLookBackAt = {
+  /** The id of the owner. */
+  readonly owner: string
+  readonly promise: Promised
+  readonly day: string
+  readonly declined: readonly string[]
+}
+
+/** Promises with a planned day until `until` (`YYYY-MM-DD`, in it), each once with the last such day; `after` is the promise of the last one read. */
+export type DuePage = {
+  readonly programme: string
+  readonly until: string
+  readonly after: string | null
+  readonly most: number
+}
+
+/**
+ * A look back that opens. Nothing happens where its promise is no longer open, its day is no longer planned, or its
+ * round has one of it already: so that several instances can plan at once. All planned days until `passed` are done with.
+ */
+export type Opening = {
+  readonly lookBack: LookBack
+  readonly passed: string
+  readonly asks: readonly Ask[]
+  /** Witnesses of whom nothing is stored yet: revision 0. Nothing happens where they are by now. */
+  readonly unmet: readonly Person[]
+  readonly plans: readonly Plan[]
+}
+
+export type ToClose = { readonly lookBack: LookBack; readonly pool: Pool<Counted> }
+
+/** Of a closed look back: `persons` are those whose answers were told; null where nothing may be. */
+export type Closing = {
+  readonly lookBack: string
+  readonly at: string
+  readonly release: (NoticedRelease & { readonly people: number; readonly persons: readonly string[] }) | null
+  readonly plans: readonly Plan[]
+}
+
+export type RoundRelease = Told & {
+  readonly id: string
+  readonly ambition: string
+  readonly about: 'promised' | 'done' | 'noticed'
+}
+
+/** Ends a round that is open: with its result and the groups of which it tells. */
+export type RoundClosing = { readonly round: Round; readonly releases: readonly RoundRelease[] }
+
+/** An ask with all that a person needs to answer it. `mine` is what they answered the last time, for this promise. */
+export type AskedAbout = {
+  readonly ask: Ask
+  readonly lookBack: LookBack
+  readonly promise: Promised
+  readonly ownerName: string
+  readonly lastSelf: SelfCheck | null
+  readonly lastNoticed: NoticedCheck | null
+}
+
+/** Something that somebody noticed, and what became of it. */
+export type Witnessed = {
+  readonly lookBack: LookBack
+  readonly promise: Promised
+  readonly ownerName: string
+  readonly noticed: NoticedCheck
+  /** What the owner did then; null where they did not look back yet. */
+  readonly self: SelfCheck | null
+}
+
+/** How far a round is: numbers of asks, and of prompts by what became of them. */
+export type Progress = {
+  readonly lookBacks: number
+  readonly asked: number
+  readonly answered: number
+  /** Prompts by their state and why, of all asks that are not answered. */
+  readonly prompts: readonly { readonly state: string; readonly why: string | null; readonly times: number }[]
+}
+
+/** Looking back at promises: who is asked, what they answered, and what was told of it. */
+export type CheckStore = {
+  /** Open asks of somebody, and those that they answered last, newest first; `most` of them. */
+  asksOf(programme: string, person: string, most: number): Promise<readonly AskedAbout[]>
+  askWith(programme: string, id: string): Promise<AskedAbout | undefined>
+  /** How the promises of somebody were looked back at, oldest first; of one promise, or of all. */
+  lookBacksOf(programme: string, owner: string, promise: string | null): Promise<readonly SeenLookBack[]>
+  /** What somebody noticed of others, newest first. */
+  witnessedBy(programme: string, person: string, most: number): Promise<readonly Witnessed[]>
+
+  membersIn(programme: string, since: string): Promise<readonly Member[]>
+  dueLookBacks(page: DuePage): Promise<readonly ToLookBackAt[]>
+  /** All open promises of these people; `day` is the first day of the round. */
+  promisesOf(programme: string, owners: readonly string[], day: string): Promise<readonly ToLookBackAt[]>
+  /** In one transaction. Answers how many opened. */
+  openLookBacks(openings: readonly Opening[], at: string): Promise<number>
+  /** Open look backs whose time is over, or that nobody has still to answer. */
+  lookBacksToClose(programme: string, now: string, most: number): Promise<readonly ToClose[]>
+  /** False when it was no longer open. */
+  closeLookBack(closing: Closing): Promise<boolean>
+
+  roundsIn(programme: string): Promise<readonly Round[]>
+  /** Opens a planned round, with the thresholds and the instant in it; false when it was no longer planned. */
+  openRound(round: Round): Promise<boolean>
+  progressOf(programme: string, round: string): Promise<Progress>
+  roundPool(programme: string, round: string): Promise<readonly PillarPool[]>
+  /** False when it was no longer open. Its look backs are closed before. */
+  closeRound(closing: RoundClosing): Promise<boolean>
+}

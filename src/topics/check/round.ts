@@ -1,0 +1,46 @@
+import type { Band } from './checks.ts'
+import type { Thresholds } from './lookBack.ts'
+
+/** Whose promises a round is about: those of the management team, or those of everybody in a team. */
+export type RoundOf = { readonly kind: 'managementTeam' } | { readonly kind: 'team'; readonly team: string }
+
+/** `planned`: it opens on its first day. `cancelled`: nothing of it is told, and nobody is asked any more. */
+export type RoundStatus = 'planned' | 'open' | 'closed' | 'cancelled'
+
+/** A round in which a whole body looks back at all its promises. Days are `YYYY-MM-DD`, instants ISO 8601 in UTC. */
+export type Round = {
+  readonly id: string
+  readonly programme: string
+  /** The programme lead who made it. */
+  readonly person: string
+  readonly run: string
+  readonly of: RoundOf
+  readonly from: string
+  /** The last day on which answers are counted. */
+  readonly until: string
+  readonly status: RoundStatus
+  /** As they were when it opened; null before that. */
+  readonly thresholds: Thresholds | null
+  readonly openedAt: string | null
+  readonly remindedAt: string | null
+  readonly endedAt: string | null
+  /** What may be told of it; null until it is closed. */
+  readonly result: BodyResult | null
+  readonly madeAt: string
+  readonly changedAt: string
+}
+
+/**
+ * What may be told of the promises of a body for one pillar. `promises` goes in steps, down; null where too few people
+ * made one, and then nothing else is told either. `kept` is what owners say, `noticed` and `unseen` what others say.
+ */
+export type PillarResult = {
+  readonly ambition: string
+  readonly promises: number | null
+  readonly kept: Band | null
+  readonly noticed: Band | null
+  readonly unseen: Band | null
+}
+
+/** `furthest`: the pillar where what was said and what was noticed differ most; null where there is none. */
+export type BodyResult = { readonly pillars: readonly PillarResult[]; readonly furthest: string | null }

@@ -1,6 +1,6 @@
 import type { Counted, PillarPool, Pool, Told } from '../insight/pool.ts'
 import type { Person } from '../people/person.ts'
-import type { NoticedCheck, NoticedRelease, SeenLookBack, SelfCheck } from '../topics/check/checks.ts'
+import type { Next, NoticedCheck, NoticedRelease, SeenLookBack, SelfCheck } from '../topics/check/checks.ts'
 import type { Ask, AskStatus, LookBack } from '../topics/check/lookBack.ts'
 import type { Round, RoundStatus } from '../topics/check/round.ts'
 import type { Promised } from '../topics/promise/promise.ts'
@@ -27,12 +27,15 @@ export type OnChecks = {
 /** Somebody who can be asked something, as planning looks at everybody at once. Whoever left is not among them. */
 export type Member = {
   readonly id: string
+  readonly tenant: string
   readonly entraId: string
   readonly team: string | null
   /** Whether a prompt could reach them now, as far as is known: there is a chat, and they did not stop. */
   readonly reachable: boolean
   /** How many prompts they got since that instant, and have planned. */
   readonly asked: number
+  /** When the last of those went or is due, an instant; null where there is none. */
+  readonly lastAt: string | null
 }
 
 /** A promise to look back at. `declined`: whoever does not want to be asked about it again, by the ids of people. */
@@ -65,7 +68,16 @@ export type Opening = {
   readonly plans: readonly Plan[]
 }
 
-export type ToClose = { readonly lookBack: LookBack; readonly pool: Pool<Counted> }
+export type ToClose = {
+  readonly lookBack: LookBack
+  readonly pool: Pool<Counted>
+  /** Ids of all who answered at this look back but its owner, also by name. */
+  readonly witnesses: readonly string[]
+  /** What the owner did with the promise then; null where they have not looked back. */
+  readonly next: Next | null
+  /** Whether its promise has no planned day left, or is no longer open. */
+  readonly isLast: boolean
+}
 
 /** Of a closed look back: `persons` are those whose answers were told; null where nothing may be. */
 export type Closing = {
@@ -122,6 +134,9 @@ export type CheckStore = {
   lookBacksOf(programme: string, owner: string, promise: string | null): Promise<readonly SeenLookBack[]>
   /** What somebody noticed of others, newest first. */
   witnessedBy(programme: string, person: string, most: number): Promise<readonly Witnessed[]>
+
+  /** Ids of all but the owner who answered at a look back, for what they are told of it. */
+  answeredAt(programme: string, lookBack: string): Promise<readonly string[]>
 
   membersIn(programme: string, since: string): Promise<readonly Member[]>
   dueLookBacks(page: DuePage): Promise<readonly ToLookBackAt[]>

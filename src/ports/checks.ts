@@ -149,7 +149,14 @@ export type CheckStore = {
   /** False when it was no longer open. */
   closeLookBack(closing: Closing): Promise<boolean>
 
+  /** Ids of who has a promise that is open. */
+  promisersIn(programme: string): Promise<readonly string[]>
+  /** Names that open promises have for a witness of whom they hold no account, each once. */
+  witnessesByName(programme: string): Promise<readonly string[]>
+
   roundsIn(programme: string): Promise<readonly Round[]>
+  /** Who did not answer in a round yet and did not decline: one ask of each of them, the oldest. */
+  toRemind(programme: string, round: string): Promise<readonly Pick<Ask, 'id' | 'person'>[]>
   /** Opens a planned round, with the thresholds and the instant in it; false when it was no longer planned. */
   openRound(round: Round): Promise<boolean>
   progressOf(programme: string, round: string): Promise<Progress>

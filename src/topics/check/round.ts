@@ -23,6 +23,7 @@ export type Round = {
   readonly thresholds: Thresholds | null
   readonly openedAt: string | null
   readonly remindedAt: string | null
+  /** When it ended. Of one that is open still: when it was asked to close before its last day. */
   readonly endedAt: string | null
   /** What may be told of it; null until it is closed. */
   readonly result: BodyResult | null

@@ -1,0 +1,20 @@
+import type { Person } from '../../people/person.ts'
+import { listingOf } from '../programme/listing.ts'
+import type { Programme } from '../programme/programme.ts'
+import type { RoundOf } from './round.ts'
+
+/**
+ * Whose promises a round is about: made once, for asking it of thousands. The management team is as the programme
+ * lists it; of a team are those who work for it now.
+ */
+export const bodyOf = (
+  programme: Programme,
+  of: RoundOf,
+): ((person: Pick<Person, 'entraId' | 'email' | 'team'>) => boolean) => {
+  if (of.kind === 'team') return ({ team }) => team === of.team
+  const people = programme.people.filter(({ parts }) => parts.includes('managementTeam'))
+  return listingOf({ ...programme, people })
+}
+
+export const sameBody = (one: RoundOf, other: RoundOf): boolean =>
+  one.kind === 'team' ? other.kind === 'team' && one.team === other.team : other.kind === 'managementTeam'

@@ -30,8 +30,10 @@ export type Member = {
   readonly tenant: string
   readonly entraId: string
   readonly team: string | null
-  /** Whether a prompt could reach them now, as far as is known: there is a chat, and they did not stop. */
+  /** Whether a prompt could reach them, as far as is known: there is a chat, and nothing says that it is closed. */
   readonly reachable: boolean
+  /** What they chose of when they may be sent something, as with a person. */
+  readonly rhythm: Person['rhythm']
   /** How many prompts they got since that instant, and have planned. */
   readonly asked: number
   /** When the last of those went or is due, an instant; null where there is none. */

@@ -118,13 +118,16 @@ export type Witnessed = {
   readonly self: SelfCheck | null
 }
 
-/** How far a round is: numbers of asks, and of prompts by what became of them. */
+/** So many asks or prompts, and how many people they are of: one can have several. */
+export type Times = { readonly times: number; readonly people: number }
+
+/** How far a round is. A number of it is told in steps, and only where it is of enough people. */
 export type Progress = {
   readonly lookBacks: number
-  readonly asked: number
-  readonly answered: number
+  readonly asked: Times
+  readonly answered: Times
   /** Prompts by their state and why, of all asks that are not answered. */
-  readonly prompts: readonly { readonly state: string; readonly why: string | null; readonly times: number }[]
+  readonly prompts: readonly (Times & { readonly state: string; readonly why: string | null })[]
 }
 
 /** Looking back at promises: who is asked, what they answered, and what was told of it. */

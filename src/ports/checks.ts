@@ -83,6 +83,7 @@ export type ToClose = {
 
 /** Of a closed look back: `persons` are those whose answers were told; null where nothing may be. */
 export type Closing = {
+  readonly programme: string
   readonly lookBack: string
   readonly at: string
   readonly release: (NoticedRelease & { readonly people: number; readonly persons: readonly string[] }) | null

@@ -31,6 +31,7 @@ type Where = { readonly below?: true }
 
 const pressOfObject = (step: Exclude<NextStep, string>, where: Where): Sent => {
   if ('wish' in step) return { do: 'wish', wish: step.wish, ...where }
+  if ('bodyOf' in step) return { do: 'bodyPage', round: step.bodyOf }
   return 'more' in step
     ? { do: 'show', what: step.more, from: step.from, ...where }
     : { do: 'resume', run: step.resume, ...where }
@@ -53,6 +54,7 @@ const pressOf = (step: NextStep, where: Where): Sent => {
 const nameOf = (step: NextStep): string => {
   if (typeof step === 'string') return step
   if ('wish' in step) return step.wish
+  if ('bodyOf' in step) return 'body'
   return 'more' in step ? 'more' : 'resume'
 }
 

@@ -1,6 +1,7 @@
 import { actionCardData } from './actionCardData.ts'
 import { withRefresh } from './actionCardRefresh.ts'
 import { withButtonRows } from './buttonRows.ts'
+import { checkFilling } from './checkFilling.ts'
 import { colleaguesData, departuresData } from './departures.ts'
 import { dialogData } from './dialog.ts'
 import type { JsonObject } from './json.ts'
@@ -82,6 +83,13 @@ const fillingOf = (reader: Reader, screen: Screen): Filling => {
       return ['dialog', dialogData(reader, screen)]
     case 'rhythm':
       return ['notice', rhythmData(reader, screen)]
+    case 'checks':
+    case 'promisePage':
+    case 'bodyPage':
+    case 'rounds':
+    case 'roundPage':
+    case 'decline':
+      return checkFilling(reader, screen)
   }
 }
 

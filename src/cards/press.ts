@@ -36,7 +36,13 @@ const PAGES = [
   ...(['menu', 'help', 'overview', 'actions', 'promises'] as const),
   ...(['departures', 'ownData', 'rhythm'] as const),
   ...(['cards', 'channels'] as const),
+  ...(['checks', 'witnessing', 'rounds'] as const),
 ] as const
+
+/** What a programme lead does with a round; `page` only looks at it. */
+const ROUND_ACTS = ['page', 'remind', 'cancel', 'close'] as const
+
+export type RoundAct = (typeof ROUND_ACTS)[number]
 
 /** What is about everybody at once, for the programme lead. */
 export const PROGRAMME_PAGES = ['programme', 'teams', 'roles', 'unreachable', 'ahead'] as const
@@ -88,6 +94,19 @@ export const Press = z.discriminatedUnion('do', [
   /** Begins a conversation about a card: to change it, to end it, or to make another one of it. */
   z.object({ do: z.literal('changeCard'), card: id, deed: picked }),
   z.object({ do: z.literal('pick'), card: id, contribution: picked }),
+  /** For its owner: what was said, done and noticed of a promise. */
+  z.object({ do: z.literal('promisePage'), promise: picked }),
+  /** Of a body at the end of a round; without one, the last. */
+  z.object({ do: z.literal('bodyPage'), round: picked }),
+  /** `sure`: it was asked whether that is meant. */
+  z.object({
+    do: z.literal('round'),
+    round: picked,
+    act: z.enum(ROUND_ACTS),
+    sure: z.literal(true).optional(),
+  }),
+  /** Rather not look along. Without `forGood`, the choices are shown. */
+  z.object({ do: z.literal('decline'), ask: id, forGood: z.boolean().nullish() }),
   z.object({ do: z.literal('wish'), wish: z.enum(['stopMessages', 'startAgain', 'pause']), below }),
 ])
 

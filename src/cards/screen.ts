@@ -4,6 +4,7 @@ import type { Address } from '../dialogue/run.ts'
 import type { Value } from '../dialogue/value.ts'
 import type { CardChange } from '../topics/actionCard/changeCard.ts'
 import type { OwnView, ShownCard } from './actionCard.ts'
+import type { CheckScreen } from './checkScreen.ts'
 import type { Dialog } from './dialog.ts'
 import type { ProgrammePage } from './press.ts'
 
@@ -18,6 +19,8 @@ export type Material = {
   readonly examples?: readonly string[]
   /** What each option means, by option id: for ambitions their line, for levels the behaviour. */
   readonly means?: Readonly<Record<string, string>>
+  /** What the reader answered the last time. */
+  readonly lastTime?: Said
   /** What the question is about: the name of a skill in a group of questions. */
   readonly about?: string
   /** People who can be picked, besides those that Teams itself offers. */
@@ -104,6 +107,11 @@ export type NextStep =
   | 'actionCard'
   | 'cards'
   | 'channels'
+  | 'checks'
+  | 'witnessing'
+  | 'rounds'
+  /** What was said and noticed of a body: in this round, or the last of which something is told. */
+  | { readonly bodyOf: string | null }
   | 'rhythm'
   | 'changeRhythm'
   | { readonly wish: PressedWish }
@@ -148,7 +156,14 @@ export type Screen = { readonly notes?: readonly Said[] } & (
       readonly asking: Asking
       readonly material: Material
     }
-  | { readonly kind: 'summary'; readonly run: string; readonly flow: string; readonly lines: readonly Line[] }
+  /** `ahead`: what will come of it once it is confirmed. */
+  | {
+      readonly kind: 'summary'
+      readonly run: string
+      readonly flow: string
+      readonly lines: readonly Line[]
+      readonly ahead?: readonly Said[]
+    }
   /** Whether all that is somebody's is to go: what goes, and what stays. */
   | { readonly kind: 'forget'; readonly run: string }
   | { readonly kind: 'askStop'; readonly run: string; readonly flow: string }
@@ -287,6 +302,7 @@ export type Screen = { readonly notes?: readonly Said[] } & (
       readonly ideas: readonly WrittenText[]
       readonly deeds: readonly CardDeed[]
     }
+  | CheckScreen
   /** A window of Teams over a conversation. */
   | ({ readonly kind: 'dialog' } & Dialog)
   /** When somebody may be asked something; `saved`: as they have just chosen it. */

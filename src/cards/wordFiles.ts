@@ -2,6 +2,7 @@ import enActionCard from '../words/en/actionCard.json' with { type: 'json' }
 import enCards from '../words/en/cards.json' with { type: 'json' }
 import enChannelCard from '../words/en/channelCard.json' with { type: 'json' }
 import enChannels from '../words/en/channels.json' with { type: 'json' }
+import enChecks from '../words/en/checks.json' with { type: 'json' }
 import enCloseCard from '../words/en/closeCard.json' with { type: 'json' }
 import enCommands from '../words/en/commands.json' with { type: 'json' }
 import enCommon from '../words/en/common.json' with { type: 'json' }
@@ -45,6 +46,7 @@ import nlActionCard from '../words/nl/actionCard.json' with { type: 'json' }
 import nlCards from '../words/nl/cards.json' with { type: 'json' }
 import nlChannelCard from '../words/nl/channelCard.json' with { type: 'json' }
 import nlChannels from '../words/nl/channels.json' with { type: 'json' }
+import nlChecks from '../words/nl/checks.json' with { type: 'json' }
 import nlCloseCard from '../words/nl/closeCard.json' with { type: 'json' }
 import nlCommands from '../words/nl/commands.json' with { type: 'json' }
 import nlCommon from '../words/nl/common.json' with { type: 'json' }
@@ -102,6 +104,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     actionCard: nlActionCard,
     cards: nlCards,
     channels: nlChannels,
+    checks: nlChecks,
     commands: nlCommands,
     common: nlCommon,
     departures: nlDepartures,
@@ -147,6 +150,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     actionCard: enActionCard,
     cards: enCards,
     channels: enChannels,
+    checks: enChecks,
     commands: enCommands,
     common: enCommon,
     departures: enDepartures,

@@ -42,6 +42,12 @@ export type Deed =
   | 'changeCard'
   | 'endCard'
   | 'seeCards'
+  | 'declineCheck'
+  | 'seeChecks'
+  | 'seeWitnessing'
+  | 'seeBody'
+  | 'seeRounds'
+  | 'changeRound'
 
 export type Right = { readonly deed: Deed; readonly who: readonly Who[]; readonly whose: Whose }
 
@@ -84,6 +90,13 @@ export const RIGHTS: readonly Right[] = [
   { deed: 'joinCard', who: ['everyone'], whose: 'own' },
   { deed: 'writeToCard', who: ['everyone'], whose: 'own' },
   { deed: 'supportOnCard', who: ['everyone'], whose: 'own' },
+
+  { deed: 'declineCheck', who: ['everyone'], whose: 'own' },
+  { deed: 'seeChecks', who: ['everyone'], whose: 'own' },
+  { deed: 'seeWitnessing', who: ['everyone'], whose: 'own' },
+  { deed: 'seeBody', who: ['managementTeam', 'programmeLead'], whose: 'programme' },
+  { deed: 'seeRounds', who: ['programmeLead'], whose: 'programme' },
+  { deed: 'changeRound', who: ['programmeLead'], whose: 'programme' },
 
   { deed: 'seeProgramme', who: ['programmeLead'], whose: 'programme' },
   { deed: 'seeUnreachable', who: ['programmeLead'], whose: 'programme' },

@@ -7,6 +7,7 @@ import { pressedOnCard } from './actionCards/using/pressedOnCard.ts'
 import { isUseOfCard } from './actionCards/using/useOfCard.ts'
 import { answerInWords, goBack, lostCard, namedOnSummary } from './answer.ts'
 import { begin, resume } from './begin.ts'
+import { isOnChecks, pressedOnChecks } from './checks/pressedOnChecks.ts'
 import { converse } from './converse.ts'
 import { type Decision, noted } from './decision.ts'
 import { heedWish, plainly } from './heedWish.ts'
@@ -104,6 +105,7 @@ const pressed = (scene: Scene, press: Press, inputs: Readonly<Record<string, unk
   if (press.do === 'wish') return heedWish(scene, plainly(press.wish))
   if (isUseOfCard(press)) return pressedOnCard(scene, press)
   if (isOnOwnCard(press)) return pressedOnOwnCard(scene, press)
+  if (isOnChecks(press)) return pressedOnChecks(scene, press)
   if (isBeside(press)) return pressedBeside(scene, press, inputs)
   if (press.do !== 'start') return pressedOnRun(scene, press, inputs)
   return isFlowId(press.flow) ? begin(scene, press.flow, { subject: subjectOf(press, inputs) }) : lostCard()

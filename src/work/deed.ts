@@ -4,6 +4,7 @@ import { type FlowId, isFlowId } from '../topics/flows.ts'
 import { deedOfOwnCard } from './actionCards/keeping/ownCardPress.ts'
 import { deedOfUse } from './actionCards/using/useOfCard.ts'
 import { namedOnSummary } from './answer.ts'
+import { deedOfCheckPage, deedOfChecks } from './checks/pressedOnChecks.ts'
 import { flowIdOf, openRun, type Scene } from './scene.ts'
 import type { Intent } from './understand.ts'
 
@@ -87,6 +88,7 @@ export const deedOfPage: Readonly<Record<Page, Deed>> = {
   departures: 'seeDepartures',
   cards: 'seeCards',
   channels: 'makeCard',
+  ...deedOfCheckPage,
 }
 
 /** What one does by going on with a conversation; one that is gone, or never was, only gets an explanation. */
@@ -123,6 +125,11 @@ const ofPress = (scene: Scene, press: Press): Deed => {
     case 'changeCard':
     case 'pick':
       return deedOfOwnCard(press)
+    case 'promisePage':
+    case 'bodyPage':
+    case 'round':
+    case 'decline':
+      return deedOfChecks(press)
     case 'askStop':
     case 'stop':
       return 'stopOwn'

@@ -2,6 +2,7 @@ import type { Press } from '../cards/press.ts'
 import { cardsPage } from './actionCards/keeping/cardsPage.ts'
 import { noChannel } from './actionCards/making/beginCard.ts'
 import { channelsPage } from './actionCards/places/channelsPage.ts'
+import { isCheckPage, showChecks } from './checks/pressedOnChecks.ts'
 import type { Decision } from './decision.ts'
 import { departures } from './departures.ts'
 import { showOwnData } from './ownData/showOwnData.ts'
@@ -16,6 +17,7 @@ type Page = (Press & { do: 'show' })['what']
 /** A page that can be asked for at any moment. */
 export const show = (scene: Scene, what: Page, from = 0): Decision => {
   if (isProgrammePage(what)) return seeProgramme(scene, what, from)
+  if (isCheckPage(what)) return showChecks(scene, what)
   switch (what) {
     case 'menu':
     case 'help':

@@ -7,6 +7,7 @@ import type { Scene } from './scene.ts'
 
 const deedOfObject = (step: Exclude<NextStep, string>): Deed => {
   if ('wish' in step) return 'setRhythm'
+  if ('bodyOf' in step) return 'seeBody'
   return 'more' in step ? deedOfPage[step.more] : 'changeOwn'
 }
 

@@ -37,6 +37,10 @@ export const verbs: Readonly<Record<string, Record<string, unknown>>> = {
   write: { card: 'no-such-card', kind: 'idea' },
   support: { card: 'no-such-card', contribution: 'no-such-idea', on: true },
   cardPage: { card: 'no-such-card' },
+  promisePage: { promise: 'no-such-promise' },
+  bodyPage: { round: 'no-such-round' },
+  round: { round: 'no-such-round', act: 'remind' },
+  decline: { ask: 'no-such-ask', forGood: true },
   pick: { card: 'no-such-card', contribution: 'no-such-idea' },
 }
 
@@ -44,6 +48,7 @@ export const verbs: Readonly<Record<string, Record<string, unknown>>> = {
 export const beside: readonly string[] = [
   ...['start', 'show', 'handOver', 'offerTo', 'offer', 'later', 'wish'],
   ...['card', 'write', 'support', 'cardPage', 'pick'],
+  ...['promisePage', 'bodyPage', 'round', 'decline'],
 ]
 
 /** Presses of this kind in which one field holds something else, about a run. */
@@ -59,9 +64,20 @@ export const wrongFields = (verb: string, run: string): object[] => {
 
 /** What means nothing else than that the field was left out, or is what it should be. */
 const isHarmless = (field: string, value: unknown) =>
-  (['item', 'subject', 'question', 'from', 'when', 'action', 'contribution'].includes(field) &&
+  ([
+    'item',
+    'subject',
+    'question',
+    'from',
+    'when',
+    'action',
+    'contribution',
+    'promise',
+    'round',
+    'forGood',
+  ].includes(field) &&
     value === null) ||
-  (['keep', 'below', 'yes', 'on'].includes(field) && value === true)
+  (['keep', 'below', 'yes', 'on', 'forGood'].includes(field) && value === true)
 
 /** Data that is no press of ours. */
 export const shapelessPresses: readonly [string, unknown][] = [

@@ -70,6 +70,10 @@ const pressed: Readonly<Record<string, readonly [Deed, object]>> = {
   support: ['supportOnCard', { card: 'nothing', contribution: 'nothing', on: true }],
   cardPage: ['seeCards', { card: 'nothing' }],
   changeCard: ['changeCard', { card: 'nothing', deed: 'extendCard' }],
+  promisePage: ['seeChecks', { promise: 'nothing' }],
+  bodyPage: ['seeBody', { round: 'nothing' }],
+  round: ['changeRound', { round: 'nothing', act: 'remind' }],
+  decline: ['declineCheck', { ask: 'nothing', forGood: false }],
   pick: ['changeCard', { card: 'nothing', contribution: 'nothing' }],
 }
 

@@ -1,12 +1,27 @@
 import type { Noticed } from '../topics/check/checks.ts'
 
-/** A group of which something was told. Whoever was erased since is not in `persons`, and is still counted in `people`. */
-export type Told = { readonly people: number; readonly persons: readonly string[] }
+/**
+ * A group of which something was told. Whoever was erased since is not in `persons`, and is still counted in `people`.
+ * `to`: the id of the owner who alone was told it; absent where a body was, and then everybody knows it.
+ */
+export type Told = {
+  readonly people: number
+  readonly persons: readonly string[]
+  readonly to?: string
+}
 
 /** `person` is an id of ours. */
 export type Given<Answer> = { readonly person: string; readonly answer: Answer }
 
-/** What may be told is decided from this: answers since the last time, the last answer of everybody ever, and what was told. */
+/**
+ * What may be told is decided from this: answers since the last time, the last answer of everybody ever (those since
+ * the last time too), and every group that was told of. Whoever last answered by name is in neither list of answers;
+ * the groups that they were in before stay as they were.
+ *
+ * `earlier`, of a promise: its groups, over all its looks back. Of what owners of a pillar say: the groups of owners of
+ * this pillar, over all rounds of any body. Of what was noticed of a pillar: its groups over all rounds of any body,
+ * and those of each of its promises over all looks back, with the owner in `to`: whoever owns one could subtract.
+ */
 export type Pool<Answer> = {
   readonly fresh: readonly Given<Answer>[]
   readonly latest: readonly Given<Answer>[]
@@ -16,7 +31,10 @@ export type Pool<Answer> = {
 /** What somebody who is only counted noticed. */
 export type Counted = { readonly noticed: Noticed; readonly hasExample: boolean }
 
-/** The promises of one pillar in a round: who made them, what they say is done (1 to 10), and what others noticed. */
+/**
+ * The promises of one pillar in a round: who made them, what they say is done (1 to 10), and what others noticed. In
+ * its pools somebody can stand several times, once for each promise that they answered about.
+ */
 export type PillarPool = {
   readonly ambition: string
   /** The owner of each promise. */

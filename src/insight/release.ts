@@ -1,4 +1,5 @@
 import { countable, groupsIn, type Place, peopleAt } from './countable.ts'
+import { step } from './rules.ts'
 
 /** At least so many people each group of each list has. A group that is not in here has fewer than the threshold. */
 export type Released<List extends string = string> = {
@@ -33,8 +34,6 @@ export function release<List extends string>(
   ) as Released<List>['groups']
   return { total: step(peopleAt(left), threshold), groups }
 }
-
-const step = (number: number, threshold: number): number => number - (number % threshold)
 
 const stepped = (counts: ReadonlyMap<string, number>, threshold: number): ReadonlyMap<string, number> =>
   new Map([...counts].map(([group, number]) => [group, step(number, threshold)]))

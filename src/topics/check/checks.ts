@@ -39,7 +39,7 @@ export type NoticedCheck = {
   readonly changedAt: string
 }
 
-/** How much of a group: at most a third of it, at least two thirds, or in between. */
+/** How much of a group: at most two fifths of it, at least three fifths, or in between. */
 export const BANDS = ['few', 'half', 'most'] as const
 export type Band = (typeof BANDS)[number]
 

@@ -1,0 +1,80 @@
+import type { Given, Pool, Told } from './pool.ts'
+import type { Rules } from './rules.ts'
+
+/** Some people, each with all that counts of what they answered. */
+export type Group<Answer> = ReadonlyMap<string, readonly Answer[]>
+
+type People = ReadonlySet<string>
+
+/** What is known of who answered; what they answered is not looked at, so that what is not told tells nothing either. */
+type Known = { readonly fresh: People; readonly earlier: readonly Told[]; readonly atLeast: number }
+
+const byPerson = <Answer>(given: readonly Given<Answer>[]): Group<Answer> => {
+  const answers = new Map<string, Answer[]>()
+  for (const { person, answer } of given) answers.set(person, [...(answers.get(person) ?? []), answer])
+  return answers
+}
+
+const sharedBy = (persons: People, told: Told): number => told.persons.filter(one => persons.has(one)).length
+
+/** By how many people they differ. Whoever was erased is in one of them only. */
+const apart = (persons: People, told: Told): number =>
+  persons.size + told.people - 2 * sharedBy(persons, told)
+
+const isWhole = ({ people, persons, to }: Told): boolean => to === undefined && people === persons.length
+
+const isSame = (persons: People, told: Told): boolean => isWhole(told) && apart(persons, told) === 0
+
+const everybodyIn = (groups: readonly Told[]): People => new Set(groups.flatMap(({ persons }) => persons))
+
+/** Everybody of whom somebody was told before, for each who knows more than all others do. */
+const toldOf = (others: readonly Told[]): readonly People[] => {
+  const owners = new Set(others.map(({ to }) => to))
+  return [...owners].map(owner => everybodyIn(others.filter(({ to }) => to === undefined || to === owner)))
+}
+
+/** How many of these people did not answer anew, or were told of in another group: for who knows most of that. */
+const oldAmong = (persons: People, others: readonly Told[], fresh: People): number => {
+  const known = others.length === 0 ? [new Set<string>()] : toldOf(others)
+  return Math.max(...known.map(told => [...persons].filter(one => told.has(one) || !fresh.has(one)).length))
+}
+
+const mayTellOf = (persons: People, { fresh, earlier, atLeast }: Known, rules: Rules): boolean => {
+  const others = earlier.filter(told => !isSame(persons, told))
+  const isApart = (told: Told) => apart(persons, told) === 0 || apart(persons, told) >= atLeast
+  return (
+    persons.size >= atLeast &&
+    others.every(isApart) &&
+    oldAmong(persons, others, fresh) <= rules.old(persons.size)
+  )
+}
+
+/** Earlier groups that are still whole, those first of whom most answered anew. */
+const wholeGroups = ({ fresh, earlier }: Known, known: People): readonly People[] =>
+  earlier
+    .filter(told => isWhole(told) && told.persons.every(one => known.has(one)))
+    .toSorted((one, other) => sharedBy(fresh, other) - sharedBy(fresh, one))
+    .map(({ persons }) => new Set(persons))
+
+const newcomers = ({ fresh, earlier }: Known): People => {
+  const told = everybodyIn(earlier)
+  return new Set([...fresh].filter(one => !told.has(one)))
+}
+
+/**
+ * The people who are told of: the first of these of whom something may be. All who answered since the last time; an
+ * earlier group with nobody gone from it, of whom nearly all answered anew; those of whom nothing was ever told. Null
+ * where there are none. Of a person who did not answer anew, the last answers stand.
+ */
+export const groupToTell = <Answer>(
+  { fresh, latest, earlier }: Pool<Answer>,
+  threshold: number,
+  rules: Rules,
+): Group<Answer> | null => {
+  const answers = new Map([...byPerson(latest), ...byPerson(fresh)])
+  const atLeast = Math.max(threshold, rules.fewest)
+  const known: Known = { fresh: new Set(fresh.map(({ person }) => person)), earlier, atLeast }
+  const groups = [known.fresh, ...wholeGroups(known, new Set(answers.keys())), newcomers(known)]
+  const chosen = groups.find(persons => mayTellOf(persons, known, rules))
+  return chosen ? new Map([...chosen].map(one => [one, answers.get(one) ?? []])) : null
+}

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import type { Noticed } from '../topics/check/checks.ts'
+import type { Counted, Given, PillarPool, Pool, Told } from './pool.ts'
+import { releaseNoticed, releasePillars, strictest } from './releaseChecks.ts'
+
+const USUAL = { scores: 5, quotes: 10 }
+
+const given = (persons: string, noticed: Noticed, hasExample = false): Given<Counted>[] =>
+  [...persons].map(person => ({ person, answer: { noticed, hasExample } }))
+
+/** Answers since the last time, besides what others answered before. */
+const pool = (fresh: readonly Given<Counted>[], before: Partial<Pool<Counted>> = {}): Pool<Counted> => ({
+  fresh,
+  latest: [...(before.latest ?? []), ...fresh],
+  earlier: before.earlier ?? [],
+})
+
+const told = (persons: string, gone = 0): Told => ({
+  people: persons.length + gone,
+  persons: [...persons],
+})
+
+const toldOf = (one: Pool<Counted>, thresholds = USUAL) =>
+  releaseNoticed(one, thresholds)?.persons.join('') ?? null
+
+describe('what was noticed of a promise', () => {
+  test('is told from the threshold on, as a part of them', () => {
+    const answers = [...given('abc', 'clearly'), ...given('d', 'not'), ...given('e', 'couldNotSee')]
+    expect(releaseNoticed(pool(answers), USUAL)).toEqual({
+      result: { people: 5, noticed: 'most', unseen: 'few' },
+      people: 5,
+      persons: ['a', 'b', 'c', 'd', 'e'],
+      quotes: 0,
+    })
+    expect(releaseNoticed(pool(answers.slice(1)), USUAL)).toBeNull()
+    expect(releaseNoticed(pool(answers), { scores: 6, quotes: 10 })).toBeNull()
+  })
+
+  test('is never told of four, since one of them could tell what the others said', () => {
+    expect(releaseNoticed(pool(given('abcd', 'clearly')), { scores: 4, quotes: 5 })).toBeNull()
+  })
+
+  test.each([
+    [0, 'few'],
+    [4, 'few'],
+    [5, 'half'],
+    [6, 'most'],
+    [10, 'most'],
+  ] as const)('of ten people of whom %i noticed it says %s', (many, band) => {
+    const answers = [
+      ...given('abcdefghij'.slice(0, many), 'aLittle'),
+      ...given('abcdefghij'.slice(many), 'not'),
+    ]
+    expect(releaseNoticed(pool(answers), USUAL)?.result.noticed).toBe(band)
+  })
+
+  test('tells how many people they are in steps', () => {
+    expect(releaseNoticed(pool(given('abcdefghi', 'not')), USUAL)?.result.people).toBe(5)
+  })
+
+  test('tells of whom quotes may be read, from the higher threshold on', () => {
+    const nine = [...given('abcdefghi', 'clearly', true), ...given('j', 'clearly')]
+    expect(releaseNoticed(pool(nine), USUAL)?.quotes).toBe(0)
+    expect(releaseNoticed(pool([...nine, ...given('k', 'not', true)]), USUAL)?.quotes).toBe(10)
+  })
+})
+
+describe('the group that is told of', () => {
+  const before = { latest: given('abcdefghi', 'not'), earlier: [told('abcdefghi')] }
+
+  test('is all who answered, where they are others than before', () => {
+    expect(toldOf(pool(given('vwxyz', 'not'), before))).toBe('vwxyz')
+  })
+
+  test('is an earlier group, where nearly all of it answered anew', () => {
+    expect(toldOf(pool(given('abcdefghz', 'not'), before))).toBe('abcdefghi')
+    expect(toldOf(pool(given('abcdefgz', 'not'), before))).toBeNull()
+  })
+
+  test('is those of whom nothing was ever told, where that earlier group cannot be told of', () => {
+    expect(toldOf(pool(given('abcvwxyz', 'not'), before))).toBe('vwxyz')
+  })
+
+  test('is never a group that an erasure made smaller, nor one that differs from it by who is gone', () => {
+    expect(toldOf(pool(given('abcdefgh', 'not'), { earlier: [told('abcdefgh', 1)] }))).toBeNull()
+  })
+
+  test('is not one of whom somebody now answered by name', () => {
+    const without = { latest: given('abcdefgh', 'not'), earlier: [told('abcdefghi')] }
+    expect(toldOf(pool(given('abcdefgh', 'not'), without))).toBeNull()
+  })
+})
+
+describe('what is told of a body', () => {
+  const scores = (persons: string, score: number) => [...persons].map(person => ({ person, answer: score }))
+  const done = (fresh: readonly Given<number>[]) => ({ fresh, latest: fresh, earlier: [] })
+  const pillar = (ambition: string, owners: string, noticed: Pool<Counted>, score = 8): PillarPool => ({
+    ...{ ambition, owners: [...owners], noticed },
+    done: done(scores([...new Set(owners)].join(''), score)),
+  })
+
+  test('is how many promises, kept, noticed and not seen, and where they differ most', () => {
+    const pools = [
+      pillar('near', 'abcdeab', pool(given('vwxyz', 'clearly'))),
+      pillar('far', 'abcde', pool(given('vwxyz', 'not'))),
+    ]
+    const { result, releases } = releasePillars(pools, USUAL)
+    expect(result).toEqual({
+      pillars: [
+        { ambition: 'near', promises: 5, kept: 'most', noticed: 'most', unseen: 'few' },
+        { ambition: 'far', promises: 5, kept: 'most', noticed: 'few', unseen: 'few' },
+      ],
+      furthest: 'far',
+    })
+    expect(releases.map(({ ambition, about, people }) => [ambition, about, people])).toEqual([
+      ['near', 'done', 5],
+      ['near', 'noticed', 5],
+      ['far', 'done', 5],
+      ['far', 'noticed', 5],
+    ])
+  })
+
+  test('leaves out a pillar whose promises are of too few', () => {
+    const { result, releases } = releasePillars(
+      [pillar('small', 'abcdabcd', pool(given('vwxyz', 'not')))],
+      USUAL,
+    )
+    expect(result.pillars).toEqual([
+      { ambition: 'small', promises: null, kept: null, noticed: null, unseen: null },
+    ])
+    expect([result.furthest, releases]).toEqual([null, []])
+  })
+
+  test('gives whoever was asked about several promises one voice', () => {
+    const busy = [...given('vvvvvvvvv', 'clearly'), ...given('wxyz', 'not')]
+    const { result } = releasePillars([pillar('near', 'abcde', pool(busy))], USUAL)
+    expect(result.pillars[0]?.noticed).toBe('few')
+  })
+
+  test('leaves nothing to subtract for whoever was told of one of its promises', () => {
+    const others = 'lmnopqrstuvwxyz'
+    const noticed = (people: string) =>
+      releasePillars(
+        [pillar('near', 'abcde', pool(given(people, 'not'), { earlier: [{ ...told('fghij'), to: 'a' }] }))],
+        USUAL,
+      ).releases.find(({ about }) => about === 'noticed')?.people
+    expect(noticed(`fghij${others}`)).toBe(20)
+    expect(noticed(`fghij${others.slice(0, 9)}`)).toBe(9)
+    expect(noticed(`fghij${others.slice(0, 4)}`)).toBeUndefined()
+  })
+})
+
+test('of two thresholds the higher one holds', () => {
+  expect(strictest({ scores: 5, quotes: 12 }, { scores: 6, quotes: 10 })).toEqual({ scores: 6, quotes: 12 })
+})

@@ -61,3 +61,20 @@ test('rule: there are no default exports', () => {
 test('rule: nothing that Node 22 cannot read, since some machines have no newer one', () => {
   expect(containing(/^\s*(await )?using \w+ =/m, sources)).toEqual([])
 })
+
+const doors = ['release', 'releaseChecks', 'cardCounts'].map(door => `insight/${door}.ts`)
+
+test('rule: numbers about people leave insight by its doors only, which go by the same rules', () => {
+  const others = imports.filter(({ to, typesOnly }) => isInside(to, 'insight') && !typesOnly)
+  const behind = others.filter(({ file, to }) => !isInside(file, 'insight') && !doors.includes(to))
+  expect(behind.map(shown)).toEqual([])
+})
+
+test('rule: what those answered who are only counted goes from storage to insight, and nowhere else', () => {
+  const reads = ['insight', 'ports', 'outside/storage', 'work/checks/planning']
+  const others = sources.filter(({ file }) => !reads.some(room => isInside(file, room)))
+  expect(containing(/\b(Counted|PillarPool)\b|\b(roundPool|lookBacksToClose)\b/, others)).toEqual([])
+  const storage = sources.filter(({ file }) => isInside(file, 'outside/storage'))
+  const sums = /\b(avg|sum|count|min|max)\W{1,3}(\w+\.)?(noticed|score|example)\b/i
+  expect(containing(sums, storage)).toEqual([])
+})

@@ -31,6 +31,8 @@ test.each([
   ['Stuur me weer berichten', 'startAgain'],
   ['I am back', 'startAgain'],
   ['minder vaak graag', 'lessOften'],
+  ['Andere tijd', 'otherTime'],
+  ['At another time please', 'otherTime'],
 ])('%s', (text, wish) => {
   expect(wishOf(text)).toMatchObject({ wish, sure: true })
 })

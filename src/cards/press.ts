@@ -107,7 +107,11 @@ export const Press = z.discriminatedUnion('do', [
   }),
   /** Rather not look along. Without `forGood`, the choices are shown. */
   z.object({ do: z.literal('decline'), ask: id, forGood: z.boolean().nullish() }),
-  z.object({ do: z.literal('wish'), wish: z.enum(['stopMessages', 'startAgain', 'pause']), below }),
+  z.object({
+    do: z.literal('wish'),
+    wish: z.enum(['stopMessages', 'startAgain', 'pause', 'lessOften', 'otherTime']),
+    below,
+  }),
 ])
 
 export type Press = z.infer<typeof Press>

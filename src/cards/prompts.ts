@@ -26,6 +26,8 @@ const deeds: Readonly<Record<string, (reader: Reader, screen: Prompt) => readonl
     onCard(reader, prompt.subject, 'done'),
     onCard(reader, prompt.subject, 'stuck'),
   ],
+  ignored: reader =>
+    (['otherTime', 'lessOften', 'stopMessages'] as const).map(wish => stepButton(reader, { wish })),
   cardDigest: reader => [stepButton(reader, 'cards')],
   cardNotes: (reader, { card }) => [
     card === undefined

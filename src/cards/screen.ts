@@ -90,7 +90,7 @@ export type ShownRhythm = {
 }
 
 /** What somebody may wish about messages that come by themselves, by one press. */
-export type PressedWish = 'stopMessages' | 'startAgain' | 'pause'
+export type PressedWish = 'stopMessages' | 'startAgain' | 'pause' | 'lessOften' | 'otherTime'
 
 /** What a button starts or shows; the press contract of `press.ts` is made of it. */
 export type NextStep =

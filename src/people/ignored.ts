@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
+import type { Person } from './person.ts'
+import { type Prompt, type PromptKey, sameKey } from './prompt.ts'
 
 /**
  * What went between us and a person, in any order. A `prompt` went unasked and arrived, an `ask` was the question
@@ -22,3 +24,28 @@ export const nextToSend = (history: readonly Contact[]): 'prompt' | 'ask' | 'sil
   if (since.some(({ kind }) => kind === 'ask')) return 'silent'
   return since.filter(({ kind }) => kind === 'prompt').length >= patience ? 'ask' : 'prompt'
 }
+
+/** The kind of the prompt that asks whether they want another time, another rhythm or to stop. */
+export const IGNORED = 'ignored'
+
+/** Three of which nobody knows whether they came may have come none; a question that may have come, was asked. */
+const contactOf = ({ kind, state, sentAt }: Prompt): readonly Contact[] => {
+  if (sentAt === null) return []
+  if (kind === IGNORED) return [{ kind: 'ask', at: sentAt }]
+  return state === 'sent' ? [{ kind: 'prompt', at: sentAt }] : []
+}
+
+/** What went between us and somebody, apart from this prompt: of signs of theirs, the last one is known. */
+export const historyWith = (
+  { spokeAt }: Pick<Person, 'spokeAt'>,
+  all: readonly Prompt[],
+  but: PromptKey,
+): readonly Contact[] => [
+  ...all.filter(other => !sameKey(other, but)).flatMap(contactOf),
+  ...(spokeAt === null ? [] : [{ kind: 'sign' as const, at: spokeAt }]),
+]
+
+/** The question, in the place of a prompt that would have gone now: one for each silence, however often it is planned. */
+export const theQuestion = ({ id, spokeAt }: Pick<Person, 'id' | 'spokeAt'>, dueAt: string) => ({
+  ...{ person: id, kind: IGNORED, subject: spokeAt ?? 'never', dueAt },
+})

@@ -1,16 +1,23 @@
 import { Temporal } from 'temporal-polyfill'
-import { type Budget, budgetFor, fitsBudget, nextInBudget } from './budget.ts'
+import { type Budget, budgetFor, fitsBudget, nextInBudget, type Spent } from './budget.ts'
+import { historyWith, IGNORED, nextToSend } from './ignored.ts'
 import { mayPrompt, nextMoment } from './moment.ts'
 import { readOwnRhythm } from './ownRhythm.ts'
 import { type Person, takesPart } from './person.ts'
 import { type Prompt, sameKey } from './prompt.ts'
 import { type OwnRhythm, type Rhythm, rhythmOf, type UsualRhythm } from './rhythm.ts'
+import { spread } from './spread.ts'
 
-/** What is to become of a prompt that is due: it goes, it waits for another moment, or it is over. */
-export type Now =
-  | { readonly kind: 'go' }
+/** Of one that does not go: it waits for another moment, or it is over. */
+export type NotNow =
   | { readonly kind: 'move'; readonly to: string; readonly why: string }
   | { readonly kind: 'over'; readonly state: 'suppressed' | 'expired'; readonly why: string }
+
+/**
+ * What is to become of a prompt that is due. `ask`: three before it were ignored, and the question whether to go on
+ * takes its place; `itself` is what becomes of it.
+ */
+export type Now = { readonly kind: 'go' } | { readonly kind: 'ask'; readonly itself: NotNow } | NotNow
 
 /**
  * `usual` is the programme's, and so is whether it is `open`; `most` is the limit per seven days; `all` are the prompts
@@ -26,7 +33,7 @@ export type Due = {
   readonly now: string
 }
 
-const over = (why: string, state: 'suppressed' | 'expired' = 'suppressed'): Now => ({
+const over = (why: string, state: 'suppressed' | 'expired' = 'suppressed'): NotNow => ({
   kind: 'over',
   state,
   why,
@@ -47,8 +54,20 @@ const longest = { hours: 24 * 7 * 12 }
 const isTooLate = ({ madeAt }: Prompt, moment: string): boolean =>
   Temporal.Instant.compare(Temporal.Instant.from(madeAt).add(longest), moment) < 0
 
-const moveTo = (prompt: Prompt, to: string | null, why: string): Now =>
-  to === null || isTooLate(prompt, to) ? over(why, 'expired') : { kind: 'move', to, why }
+type Move = { readonly to: string | null; readonly why: string; readonly spent?: Spent }
+
+/** When somebody's hours begin, others begin too: so each prompt has a moment of its own soon after. */
+const ownMoment = ({ prompt }: Due, rhythm: Rhythm, to: string, spent: Spent | undefined): string => {
+  const { kind, subject, person } = prompt
+  const suits = (instant: string) =>
+    !isTooLate(prompt, instant) && (!spent || fitsBudget(instant, spent, rhythm.zone))
+  return spread(rhythm, { moment: to, key: JSON.stringify([person, kind, subject]) }, suits)
+}
+
+const moveTo = (due: Due, rhythm: Rhythm, { to, why, spent }: Move): NotNow => {
+  if (to === null || isTooLate(due.prompt, to)) return over(why, 'expired')
+  return { kind: 'move', to: ownMoment(due, rhythm, to, spent), why }
+}
 
 /** After a time in which nothing went, what waited does not come all at once, whatever the programme allows. */
 const ONE_A_DAY: Budget = { most: 1, days: 1 }
@@ -57,24 +76,43 @@ const ONE_A_DAY: Budget = { most: 1, days: 1 }
 const spentBy = ({ prompt, all }: Due): readonly string[] =>
   all.filter(other => !sameKey(other, prompt)).flatMap(({ sentAt }) => sentAt ?? [])
 
-/** What a person put off themselves takes nothing from the budget. */
+const waitForBudget = (due: Due, rhythm: Rhythm, spent: Spent, why: string): NotNow =>
+  moveTo(due, rhythm, { to: nextInBudget(rhythm, due.now, spent), why, spent })
+
+/** What a person put off themselves takes nothing from the budget, and is a sign of them. */
 const inBudget = (due: Due, rhythm: Rhythm): Now => {
   const { prompt, now, most } = due
+  if (prompt.asked) return { kind: 'go' }
   const prompts = spentBy(due)
-  const budgets = prompt.asked ? [] : [budgetFor(rhythm.frequency, most), ONE_A_DAY]
-  const full = budgets.find(budget => budget.most < 1 || !fitsBudget(now, { budget, prompts }, rhythm.zone))
-  if (!full) return { kind: 'go' }
-  return moveTo(prompt, nextInBudget(rhythm, now, { budget: full, prompts }), 'budget')
+  const usual = budgetFor(rhythm.frequency, most)
+  const full = [usual, ONE_A_DAY].find(
+    budget => budget.most < 1 || !fitsBudget(now, { budget, prompts }, rhythm.zone),
+  )
+  if (full) return waitForBudget(due, rhythm, { budget: full, prompts }, 'budget')
+  if (prompt.kind === IGNORED || nextFor(due) === 'prompt') return { kind: 'go' }
+  const withQuestion = { budget: usual, prompts: [...prompts, now] }
+  return { kind: 'ask', itself: waitForBudget(due, rhythm, withQuestion, IGNORED) }
+}
+
+const nextFor = ({ person, all, prompt }: Due) => nextToSend(historyWith(person, all, prompt))
+
+/** Whoever said nothing to the question is left alone until they are heard; after a sign the question is idle. */
+const silencedBy = (due: Due): string | undefined => {
+  if (due.prompt.asked) return undefined
+  const next = nextFor(due)
+  if (due.prompt.kind === IGNORED) return next === 'ask' ? undefined : 'done'
+  return next === 'silent' ? IGNORED : undefined
 }
 
 /** Looks at a prompt at the moment of sending, since anything can have changed after it was planned. */
 export const whatNow = (due: Due): Now => {
   const { prompt, person, usual, now } = due
   const own = readOwnRhythm(person.rhythm)
-  const bar = barredBy(due, own)
+  const bar = barredBy(due, own) ?? silencedBy(due)
   if (bar !== undefined) return over(bar)
   if (isTooLate(prompt, now)) return over('tooLate', 'expired')
   const rhythm = rhythmOf(usual, own ?? {}, person.zone)
   if (mayPrompt(rhythm, now)) return inBudget(due, rhythm)
-  return moveTo(prompt, nextMoment(rhythm, now), rhythm.pause === null ? 'hours' : 'paused')
+  const why = rhythm.pause === null ? 'hours' : 'paused'
+  return moveTo(due, rhythm, { to: nextMoment(rhythm, now), why })
 }

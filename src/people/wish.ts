@@ -1,5 +1,5 @@
 /** What somebody may say about the messages that we send by ourselves. */
-export const WISHES = ['stopMessages', 'startAgain', 'pause', 'lessOften'] as const
+export const WISHES = ['stopMessages', 'startAgain', 'pause', 'lessOften', 'otherTime'] as const
 
 export type Wish = (typeof WISHES)[number]
 

@@ -8,7 +8,7 @@ import { rhythmFor } from './rhythmFor.ts'
 import type { Scene } from './scene.ts'
 
 /** What somebody wants to change already, and the day that they may have named. */
-type About = { readonly change?: 'pause' | 'often'; readonly until?: string | undefined }
+type About = { readonly change?: 'pause' | 'often' | 'hours'; readonly until?: string | undefined }
 
 /** What holds now, to start from. */
 const present = ({ hours, frequency }: Rhythm, at: string): readonly Answer[] => {

@@ -94,5 +94,7 @@ export const heedWish = (scene: Scene, wish: Wish): Decision => {
       return pause(scene, wish)
     case 'lessOften':
       return beginRhythm(scene, { change: 'often' })
+    case 'otherTime':
+      return beginRhythm(scene, { change: 'hours' })
   }
 }

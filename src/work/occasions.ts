@@ -112,6 +112,9 @@ const notTaken: Plain = async at => {
   return screenOf(at, { name: colleague.name })
 }
 
+/** Whether it is still to be asked was looked at with all that went before. */
+const ignored: Plain = async at => screenOf(at, {})
+
 const back: Plain = async at => (at.person.leftAt === null ? screenOf(at, { name: at.person.name }) : null)
 
 /** Everything that people are told without having asked. */
@@ -120,5 +123,6 @@ export const occasions: Occasions = {
   handover: plain(handover),
   notTaken: plain(notTaken),
   back: plain(back),
+  ignored: plain(ignored),
   ...cardOccasions,
 }

@@ -111,7 +111,8 @@ const lookedAt = ({ person: { id }, newId }: Scene, person: string) =>
 /** What is planned has a name here; what a later release plans has none yet. */
 const KINDS: readonly string[] = [
   ...(['check', 'departures', 'handover', 'notTaken', 'back'] as const),
-  ...(['cardReminder', 'cardDigest', 'cardNotes'] as const),
+  ...(['cardReminder', 'cardDigest', 'cardNotes', 'ignored'] as const),
+  ...(['check-self', 'check-noticed', 'checkThanks'] as const),
 ]
 
 /** Of too few people nothing is told, and nothing planned looks the same. */

@@ -1,9 +1,10 @@
 import { toActivity } from '../cards/activity.ts'
 import { draw } from '../cards/draw.ts'
 import type { Screen } from '../cards/screen.ts'
+import { theQuestion } from '../people/ignored.ts'
 import type { Chat, Person } from '../people/person.ts'
 import { type Prompt, sameKey } from '../people/prompt.ts'
-import { type Now, whatNow } from '../people/whatNow.ts'
+import { type NotNow, whatNow } from '../people/whatNow.ts'
 import type { Clock, Ids } from '../ports/clock.ts'
 import type { Log } from '../ports/log.ts'
 import type { Plan } from '../ports/prompting.ts'
@@ -71,7 +72,7 @@ const cardFor = (
   prompt: { kind: prompt.kind, subject: prompt.subject },
 })
 
-const ended = ({ prompt, now }: Looked, verdict: Exclude<Now, { kind: 'go' }>): Became => {
+const ended = ({ prompt, now }: Looked, verdict: NotNow): Became => {
   const { why } = verdict
   const change = verdict.kind === 'move' ? { dueAt: verdict.to } : { state: verdict.state }
   return { prompt: { ...prompt, ...change, why, changedAt: now }, sends: [] }
@@ -94,6 +95,7 @@ const decide = async (prompting: Prompting, looked: Looked): Promise<Became | un
   const occasion = (prompting.occasions ?? ofProduct)[prompt.kind]
   if (!occasion) return undefined
   const verdict = whatNow({ prompt, person, all, now, usual: rhythm, open, most: MOST_A_WEEK })
+  if (verdict.kind === 'ask') return { ...ended(looked, verdict.itself), plans: [theQuestion(person, now)] }
   if (verdict.kind !== 'go') return ended(looked, verdict)
   return become(prompting, looked, await occasion({ ...looked, store: prompting.store }))
 }

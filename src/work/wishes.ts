@@ -12,6 +12,7 @@ export const wishWords: WishWords = {
   startAgain: listOf('startAgain'),
   pause: listOf('pause'),
   lessOften: listOf('lessOften'),
+  otherTime: listOf('otherTime'),
   around: listOf('around'),
 }
 

@@ -11,6 +11,10 @@ import { openPrompting } from './openPrompting.ts'
 const HOUR = 3_600
 const DAY = 24 * HOUR
 
+/** In the first two hours of somebody's working day, in which each prompt has a moment of its own. */
+const inTheMorning = (day: number) =>
+  expect.stringMatching(new RegExp(`^${instant(day * DAY).slice(0, 10)}T0[89]:`))
+
 test('what is due goes once, and is sent when Teams gave it an id', async () => {
   await using at = await openPrompting()
   await at.plan('a')
@@ -28,8 +32,8 @@ test('at night and in the weekend it waits for the next working hour, whatever w
   at.time.second = 12 * HOUR
   await at.plan('a')
   await at.look()
-  expect(await at.prompt()).toMatchObject({ state: 'planned', why: 'hours', dueAt: instant(23 * HOUR) })
-  at.time.second = 23 * HOUR
+  expect(await at.prompt()).toMatchObject({ state: 'planned', why: 'hours', dueAt: inTheMorning(1) })
+  at.time.second = 25 * HOUR
   await at.look()
   await expect.poll(() => at.prompt()).toMatchObject({ state: 'sent' })
 })
@@ -40,7 +44,7 @@ test('after a time in which nothing ran one goes, and never the backlog', async 
   at.time.second = 2 * DAY
   await at.look()
   await expect.poll(() => at.prompt('a')).toMatchObject({ state: 'sent' })
-  const week = { state: 'planned', why: 'budget', dueAt: instant(8 * DAY + 23 * HOUR) }
+  const week = { state: 'planned', why: 'budget', dueAt: inTheMorning(9) }
   expect([await at.prompt('b'), await at.prompt('c')]).toMatchObject([week, week])
   expect(at.anna.chat.messages()).toHaveLength(1)
 })
@@ -149,8 +153,8 @@ test('what Teams holds back until the evening goes the next morning, not at nigh
   await expect.poll(() => at.prompt()).toMatchObject({ state: 'planned', why: 'tooMany', sentAt: null })
   at.time.second = 8 * HOUR
   await at.look()
-  expect(await at.prompt()).toMatchObject({ state: 'planned', why: 'hours', dueAt: instant(23 * HOUR) })
-  at.time.second = 23 * HOUR
+  expect(await at.prompt()).toMatchObject({ state: 'planned', why: 'hours', dueAt: inTheMorning(1) })
+  at.time.second = 25 * HOUR
   await at.look()
   await expect.poll(() => at.prompt()).toMatchObject({ state: 'sent' })
   expect(at.anna.chat.messages()).toHaveLength(1)

@@ -252,7 +252,10 @@ describe('in a word, when nothing is open', () => {
     for (const wish of WISHES.filter(one => one !== 'stopMessages'))
       for (const phrase of wishWords[wish]) {
         const { words } = await types(anna, phrase)
-        const [key] = { startAgain: ['rhythm.wish.alreadyOn'], pause: ['until'], lessOften: ['often'] }[wish]
+        const [key] = {
+          ...{ startAgain: ['rhythm.wish.alreadyOn'], pause: ['until'] },
+          ...{ lessOften: ['often'], otherTime: ['alike'] },
+        }[wish]
         expect(words, phrase).toContain(
           wish === 'startAgain' ? say('nl', String(key)) : asks('nl', 'rhythm', String(key)),
         )

@@ -194,6 +194,7 @@ const promptSamples = (action: Kept): Readonly<Record<string, Screen>> => ({
     ...{ kind: 'prompt', prompt: { kind: 'back', subject: 'x' }, about: [] },
     values: { name: 'Sanne' },
   },
+  promptIgnored: { kind: 'prompt', prompt: { kind: 'ignored', subject: 'x' }, about: [], values: {} },
 })
 
 const cardWhat = {

@@ -1,10 +1,12 @@
 import type { Counted, PillarPool, Pool, Told } from '../insight/pool.ts'
-import type { Person } from '../people/person.ts'
 import type { Next, NoticedCheck, NoticedRelease, SeenLookBack, SelfCheck } from '../topics/check/checks.ts'
 import type { Ask, AskStatus, LookBack } from '../topics/check/lookBack.ts'
+import type { Member, Opening, ToLookBackAt } from '../topics/check/opening.ts'
 import type { Round, RoundStatus } from '../topics/check/round.ts'
 import type { Promised } from '../topics/promise/promise.ts'
 import type { Plan } from './prompting.ts'
+
+export type { Member, Opening, ToLookBackAt }
 
 /** `was`: its status until now, or null for a new one. When it is another, the turn is a conflict. */
 export type KeptAsk = Ask & { readonly was: AskStatus | null }
@@ -24,50 +26,12 @@ export type OnChecks = {
   readonly ends?: readonly string[]
 }
 
-/** Somebody who can be asked something, as planning looks at everybody at once. Whoever left is not among them. */
-export type Member = {
-  readonly id: string
-  readonly tenant: string
-  readonly entraId: string
-  readonly team: string | null
-  /** Whether a prompt could reach them, as far as is known: there is a chat, and nothing says that it is closed. */
-  readonly reachable: boolean
-  /** What they chose of when they may be sent something, as with a person. */
-  readonly rhythm: Person['rhythm']
-  /** How many prompts they got since that instant, and have planned. */
-  readonly asked: number
-  /** When the last of those went or is due, an instant; null where there is none. */
-  readonly lastAt: string | null
-}
-
-/** A promise to look back at. `declined`: whoever does not want to be asked about it again, by the ids of people. */
-export type ToLookBackAt = {
-  /** The id of the owner. */
-  readonly owner: string
-  readonly promise: Promised
-  readonly day: string
-  readonly declined: readonly string[]
-}
-
 /** Promises with a planned day until `until` (`YYYY-MM-DD`, in it), each once with the last such day; `after` is the promise of the last one read. */
 export type DuePage = {
   readonly programme: string
   readonly until: string
   readonly after: string | null
   readonly most: number
-}
-
-/**
- * A look back that opens. Nothing happens where its promise is no longer open, its day is no longer planned, or its
- * round has one of it already: so that several instances can plan at once. All planned days until `passed` are done with.
- */
-export type Opening = {
-  readonly lookBack: LookBack
-  readonly passed: string
-  readonly asks: readonly Ask[]
-  /** Witnesses of whom nothing is stored yet: revision 0. Nothing happens where they are by now. */
-  readonly unmet: readonly Person[]
-  readonly plans: readonly Plan[]
 }
 
 export type ToClose = {

@@ -4,7 +4,7 @@ import { withButtonRows } from './buttonRows.ts'
 import { checkFilling } from './checkFilling.ts'
 import { colleaguesData, departuresData } from './departures.ts'
 import { dialogData } from './dialog.ts'
-import type { JsonObject } from './json.ts'
+import { isObject, type JsonObject } from './json.ts'
 import { fillers, type Layout } from './layouts.ts'
 import { listData, overviewData } from './lists.ts'
 import { cardPageData, ownCardsData } from './ownCards.ts'
@@ -110,11 +110,15 @@ const summaryOf = (reader: Reader, { title, heading }: JsonObject): string =>
 const finished = (reader: Reader, screen: Screen, card: JsonObject): JsonObject =>
   screen.kind === 'actionCard' ? withRefresh(reader, card, screen) : card
 
+/** A card that shows something as a picture says in its text in sentences what that shows. */
+const aloudOf = (layout: Layout, data: JsonObject): JsonObject | undefined =>
+  isObject(data.aloud) ? fillers[layout]({ ...data, ...data.aloud }) : undefined
+
 /** A screen as a reader sees it: a card, and its twin in plain text. */
 export const draw = (screen: Screen, reader: Reader): Drawn => {
   const { layout, data } = dataOf(screen, reader)
   const card = fillers[layout](data)
-  const text = twinOf(reader, card)
+  const text = twinOf(reader, aloudOf(layout, data) ?? card)
   const whole = { ...card, fallbackText: shorten(text, fallbackWeight(screen)) }
   return {
     card: finished(reader, screen, safe(withButtonRows(whole))),

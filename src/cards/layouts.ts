@@ -1,10 +1,12 @@
 import actionCard from '../../adaptive-cards/actionCard.json' with { type: 'json' }
+import bodyPage from '../../adaptive-cards/bodyPage.json' with { type: 'json' }
 import dialog from '../../adaptive-cards/dialog.json' with { type: 'json' }
 import list from '../../adaptive-cards/list.json' with { type: 'json' }
 import menu from '../../adaptive-cards/menu.json' with { type: 'json' }
 import notice from '../../adaptive-cards/notice.json' with { type: 'json' }
 import overview from '../../adaptive-cards/overview.json' with { type: 'json' }
 import ownData from '../../adaptive-cards/ownData.json' with { type: 'json' }
+import promisePage from '../../adaptive-cards/promisePage.json' with { type: 'json' }
 import question from '../../adaptive-cards/question.json' with { type: 'json' }
 import quiet from '../../adaptive-cards/quiet.json' with { type: 'json' }
 import saved from '../../adaptive-cards/saved.json' with { type: 'json' }
@@ -26,6 +28,8 @@ export const layouts = {
   ownData,
   actionCard,
   dialog,
+  promisePage,
+  bodyPage,
 }
 
 export type Layout = keyof typeof layouts
@@ -44,4 +48,6 @@ export const fillers: Readonly<Record<Layout, Filler>> = {
   ownData: fillerOf(ownData),
   actionCard: fillerOf(actionCard),
   dialog: fillerOf(dialog),
+  promisePage: fillerOf(promisePage),
+  bodyPage: fillerOf(bodyPage),
 }

@@ -1,5 +1,6 @@
 import type { Screen } from '../../src/cards/screen.ts'
 import { cardSamples, oddCards } from './actionCards.ts'
+import { checkSamples, oddChecks } from './checks.ts'
 import { dialogSamples } from './dialogs.ts'
 import { crowds, edgeSamples } from './edges.ts'
 import { oddOwnCards, ownCardSamples } from './ownCards.ts'
@@ -9,7 +10,10 @@ import { oddTexts } from './texts.ts'
 
 const oddOwn: Readonly<Record<string, Screen>> = Object.fromEntries(
   Object.entries(oddTexts).flatMap(([kind, odd]) =>
-    Object.entries(oddOwnCards(odd)).map(([name, screen]) => [`${kind} in list of ${name}`, screen]),
+    Object.entries({ ...oddOwnCards(odd), ...oddChecks(odd) }).map(([name, screen]) => [
+      `${kind} in list of ${name}`,
+      screen,
+    ]),
   ),
 )
 
@@ -19,6 +23,7 @@ export const samplesIn = (language: 'nl' | 'en'): Readonly<Record<string, Screen
   ...questionSamples(language),
   ...cardSamples(language),
   ...ownCardSamples(language),
+  ...checkSamples(language),
   ...oddCards,
   ...oddOwn,
   ...dialogSamples,

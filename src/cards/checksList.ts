@@ -1,0 +1,83 @@
+import { andMore } from './andMore.ts'
+import { NO_SIGN, SIGN_OF } from './bands.ts'
+import { button, stepButton } from './button.ts'
+import type { LookedBackAt } from './checkScreen.ts'
+import type { JsonObject } from './json.ts'
+import { doneIn, newestFirst, noticedIn } from './lookBacks.ts'
+import { pickOne } from './pickOne.ts'
+import type { NextStep, Reader, Screen } from './screen.ts'
+import { fitting, shorten } from './shorten.ts'
+import { tell } from './voice.ts'
+
+type Checks = Screen & { kind: 'checks' }
+
+const MOST = 8
+const ONE_TEXT = 400
+const ONE_TITLE = 80
+const ALL_CHOICES = 6_000
+
+const doneText = (reader: Reader, score: number | undefined): string =>
+  score === undefined ? tell(reader, 'checks.done.none') : tell(reader, 'checks.done.score', { score })
+
+/** The promise, and in a line each how it stands. */
+const rowOf = (reader: Reader, { promise, looks }: LookedBackAt): JsonObject => {
+  const newest = newestFirst(looks)
+  const { result } = noticedIn(newest)
+  return {
+    main: shorten(promise.behaviour, ONE_TEXT),
+    more: [
+      ...(promise.status === 'withdrawn' ? [{ text: tell(reader, 'records.promise.withdrawn') }] : []),
+      ...(newest.length === 0
+        ? [{ text: tell(reader, 'checks.row.none') }]
+        : [
+            { text: doneText(reader, doneIn(newest).score) },
+            {
+              text: tell(reader, 'checks.row.noticed', {
+                sign: result ? SIGN_OF[result.noticed] : NO_SIGN,
+                text: tell(reader, `checks.row.${result?.noticed ?? 'unknown'}`),
+              }),
+            },
+          ]),
+    ],
+  }
+}
+
+const titled = (text: string): string => shorten(text.replaceAll(/\s+/g, ' '), ONE_TITLE)
+
+const chooser = (reader: Reader, promises: readonly LookedBackAt[]): JsonObject =>
+  pickOne(reader, {
+    ...{ id: 'promise', label: 'checks.which' },
+    choices: fitting(
+      promises.map(({ promise }) => ({ title: titled(promise.behaviour), value: promise.id })),
+      ALL_CHOICES,
+    ),
+  })
+
+/** Who has a promise looks at it; the rest is what else there is to see, as far as there is room. */
+const buttonsOf = (reader: Reader, { promises, body, witness }: Checks): readonly JsonObject[] => {
+  const [only, another] = promises
+  const open = only
+    ? [button(reader, 'open', { do: 'promisePage', promise: another ? null : only.promise.id })]
+    : []
+  const steps: readonly NextStep[] = [
+    ...(only ? [] : (['promise'] as const)),
+    ...(body ? [{ bodyOf: null }] : []),
+    ...(witness ? (['witnessing'] as const) : []),
+    'promises',
+  ]
+  return [...open, ...steps.map(step => stepButton(reader, step))].slice(0, 3)
+}
+
+/** What the layout `list` shows of all promises of the reader, each with how it stands. */
+export const checksData = (reader: Reader, screen: Checks): JsonObject => {
+  const { promises } = screen
+  return {
+    heading: tell(reader, 'checks.heading.checks'),
+    empty: promises.length > 0 ? [] : [{ text: tell(reader, 'checks.empty') }],
+    kept: promises.slice(0, MOST).map(one => rowOf(reader, one)),
+    more: andMore(reader, promises.length, MOST),
+    ended: [],
+    subject: promises.length > 1 ? [chooser(reader, promises)] : [],
+    buttons: buttonsOf(reader, screen),
+  }
+}

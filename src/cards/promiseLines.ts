@@ -1,0 +1,108 @@
+import type { SeenLookBack } from '../topics/check/checks.ts'
+import { NO_SIGN, SIGN_OF } from './bands.ts'
+import { called } from './called.ts'
+import { inFewLines } from './inFewLines.ts'
+import type { JsonObject } from './json.ts'
+import { doneIn, noticedIn, type Trend } from './lookBacks.ts'
+import type { Reader, Screen } from './screen.ts'
+import { tell } from './voice.ts'
+
+// The three lines of a promise: what was said, what is done, and what is noticed, each with a sign in front.
+
+type Page = Screen & { kind: 'promisePage' }
+
+/** Already in the reader's language. */
+type Line = {
+  readonly sign: string
+  readonly trend?: Trend
+  readonly text: string
+  readonly more: readonly string[]
+}
+
+const LONGEST = { behaviour: 900, to: 150 }
+
+/** How it changed at the last look back at which it did. */
+const changeOf = (reader: Reader, newest: readonly SeenLookBack[]): readonly string[] => {
+  const last = newest.find(({ self }) => self !== null && self.next !== 'keep')
+  return last?.self ? [tell(reader, `checks.said.${last.self.next}`, { day: last.lookBack.day })] : []
+}
+
+const saidLine = (reader: Reader, { promise, to }: Page, newest: readonly SeenLookBack[]): Line => {
+  const key = to === null ? 'checks.said.before' : 'checks.said.to'
+  return {
+    sign: tell(reader, 'common.quoteMark'),
+    text: inFewLines(promise.behaviour, 6, LONGEST.behaviour),
+    more: [
+      tell(reader, key, { to: called(to ?? '', LONGEST.to), before: promise.before }),
+      ...changeOf(reader, newest),
+    ],
+  }
+}
+
+const doneLine = (reader: Reader, newest: readonly SeenLookBack[]): Line => {
+  const { score, before, trend } = doneIn(newest)
+  if (score === undefined) return { sign: NO_SIGN, text: tell(reader, 'checks.done.none'), more: [] }
+  return {
+    sign: String(score),
+    ...(trend && { trend }),
+    text: tell(reader, 'checks.done.score', { score }),
+    more: trend && before !== undefined ? [tell(reader, `checks.done.${trend}`, { before })] : [],
+  }
+}
+
+/** Nobody has answered yet, or too few, or it is still going on. */
+const whyNothing = (
+  reader: Reader,
+  { thresholds }: Page,
+  [last]: readonly SeenLookBack[],
+): readonly string[] => {
+  if (!last) return [tell(reader, 'checks.noticed.why.none', { people: thresholds.scores })]
+  const people = Math.max(thresholds.scores, last.lookBack.thresholds.scores)
+  return last.lookBack.status === 'open'
+    ? [tell(reader, 'checks.noticed.why.open', { people })]
+    : [tell(reader, 'checks.noticed.why.few', { people })]
+}
+
+const noticedLine = (reader: Reader, page: Page, newest: readonly SeenLookBack[]): Line => {
+  const { result, trend } = noticedIn(newest)
+  if (!result)
+    return {
+      sign: NO_SIGN,
+      text: tell(reader, 'checks.noticed.none'),
+      more: whyNothing(reader, page, newest),
+    }
+  const { people, noticed, unseen } = result
+  return {
+    sign: SIGN_OF[noticed],
+    ...(trend && { trend }),
+    text: tell(reader, `checks.noticed.${noticed}`),
+    more: [
+      ...(trend ? [tell(reader, `checks.noticed.trend.${trend}`)] : []),
+      tell(reader, `checks.noticed.unseen.${unseen}`, { people }),
+    ],
+  }
+}
+
+const TREND_SIGN = { up: '▲', down: '▼', same: '=' } as const
+
+/** As the card shows it, and as it is read out. */
+export type LineData = { readonly shown: JsonObject; readonly told: string }
+
+const lineData = (reader: Reader, name: string, { sign, trend, text, more }: Line): LineData => {
+  const label = tell(reader, `checks.line.${name}`)
+  return {
+    shown: {
+      ...{ sign, label, text },
+      trend: trend ? [{ text: TREND_SIGN[trend] }] : [],
+      more: more.map(one => ({ text: one })),
+    },
+    told: [tell(reader, 'checks.told.line', { label, text }), ...more].join('\n'),
+  }
+}
+
+/** What was said, done and noticed, as it stands now. */
+export const linesOf = (reader: Reader, page: Page, newest: readonly SeenLookBack[]): readonly LineData[] => [
+  lineData(reader, 'said', saidLine(reader, page, newest)),
+  lineData(reader, 'done', doneLine(reader, newest)),
+  lineData(reader, 'noticed', noticedLine(reader, page, newest)),
+]

@@ -1,0 +1,95 @@
+import type { SeenLookBack } from '../topics/check/checks.ts'
+import { andMore } from './andMore.ts'
+import { beginButton } from './beginButton.ts'
+import { stepButton } from './button.ts'
+import { called } from './called.ts'
+import { inFewLines } from './inFewLines.ts'
+import type { JsonObject } from './json.ts'
+import { gridOf, gridTold } from './lookBackGrid.ts'
+import { doneIn, type NamedOn, namedIn, newestFirst, noticedIn, quotesIn } from './lookBacks.ts'
+import { type LineData, linesOf } from './promiseLines.ts'
+import type { Reader, Screen } from './screen.ts'
+import { tell, tellSaid } from './voice.ts'
+
+type Page = Screen & { kind: 'promisePage' }
+
+const MOST_NAMED = 6
+const MOST_QUOTES = 6
+const ONE_TEXT = 300
+const ONE_NAME = 80
+
+/** From this score on somebody says that it goes well. */
+const WELL = 7
+
+const doneWord = (score: number | undefined): string => {
+  if (score === undefined) return 'unknown'
+  return score >= WELL ? 'well' : 'partly'
+}
+
+/** What it comes down to, in one line. */
+const headingOf = (reader: Reader, { promise }: Page, newest: readonly SeenLookBack[]): string => {
+  if (promise.status === 'withdrawn') return tell(reader, 'checks.over.withdrawn')
+  const { score } = doneIn(newest)
+  const noticed = noticedIn(newest).result?.noticed ?? 'unknown'
+  return tell(reader, `checks.glance.${doneWord(score)}.${noticed}`)
+}
+
+const kickerOf = (reader: Reader, { promise }: Page): string =>
+  tell(reader, 'checks.kicker', {
+    ambition: called(reader.label('ambition', promise.ambition, 'promise', 'ambition'), ONE_NAME),
+  })
+
+const namedRow = (reader: Reader, { name, noticed, example, day }: NamedOn): JsonObject => ({
+  main: tell(reader, `checks.named.${noticed}`, { name: called(name, ONE_NAME) }),
+  more: [
+    ...(example ? [{ text: inFewLines(example, 3, ONE_TEXT) }] : []),
+    { text: tell(reader, 'checks.named.on', { day }) },
+  ],
+})
+
+const part = (heading: string, rows: readonly JsonObject[], more: readonly JsonObject[]) =>
+  rows.length === 0 ? [] : [{ heading, rows, andMore: more }]
+
+const namedPart = (reader: Reader, newest: readonly SeenLookBack[]): readonly JsonObject[] => {
+  const all = namedIn(newest)
+  const rows = all.slice(0, MOST_NAMED).map(one => namedRow(reader, one))
+  return part(tell(reader, 'checks.named.heading'), rows, andMore(reader, all.length, MOST_NAMED))
+}
+
+const quotesPart = (reader: Reader, newest: readonly SeenLookBack[]): readonly JsonObject[] => {
+  const all = quotesIn(newest)
+  const rows = all.slice(0, MOST_QUOTES).map(quote => ({
+    main: tell(reader, 'checks.quotes.one', { quote: inFewLines(quote, 3, ONE_TEXT) }),
+    more: [],
+  }))
+  return part(tell(reader, 'checks.quotes.heading'), rows, andMore(reader, all.length, MOST_QUOTES))
+}
+
+/** The three lines, read out: a sign says nothing there, and what stands beside each other comes in sentences. */
+const aloud = (reader: Reader, lines: readonly LineData[], newest: readonly SeenLookBack[]): JsonObject => ({
+  lines: [],
+  grid: [],
+  told: [...lines.map(({ told }) => ({ text: told })), ...gridTold(reader, newest)],
+})
+
+/** What the layout `promisePage` shows: the three lines of a promise, what others wrote, and what could come now. */
+export const promisePageData = (reader: Reader, page: Page): JsonObject => {
+  const newest = newestFirst(page.looks)
+  const lines = linesOf(reader, page, newest)
+  return {
+    kicker: kickerOf(reader, page),
+    heading: headingOf(reader, page, newest),
+    lines: lines.map(({ shown }) => shown),
+    grid: gridOf(reader, newest),
+    told: [],
+    named: namedPart(reader, newest),
+    quotes: quotesPart(reader, newest),
+    next: [{ title: tell(reader, 'checks.next.heading'), text: tellSaid(reader, page.next.said) }],
+    who: tell(reader, 'checks.who'),
+    buttons: [
+      ...page.next.begins.slice(0, 2).map(one => beginButton(reader, one)),
+      stepButton(reader, 'checks'),
+    ],
+    aloud: aloud(reader, lines, newest),
+  }
+}

@@ -7,7 +7,7 @@ import type { Promised } from '../topics/promise/promise.ts'
 import type { KeptRoute } from '../topics/skills/learningRoute.ts'
 import type { Action } from '../topics/translation/action.ts'
 import type { ActionCardStore, OnCards } from './actionCards.ts'
-import type { OnChecks } from './checks.ts'
+import type { CheckStore, OnChecks } from './checks.ts'
 import type { EverybodyStore } from './everybody.ts'
 import type { NewLink, OwnData } from './ownData.ts'
 import type { ProgrammeStore } from './programmes.ts'
@@ -116,7 +116,7 @@ export type Records = {
 }
 
 /** What is kept beside turns. */
-type Beside = ProgrammeStore & OwnData & PromptStore & EverybodyStore & ActionCardStore
+type Beside = ProgrammeStore & OwnData & PromptStore & EverybodyStore & ActionCardStore & CheckStore
 
 /**
  * Where everything is kept. Of every text, what cannot be stored (NUL, half a surrogate pair) is left out. No method

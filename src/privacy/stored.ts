@@ -7,7 +7,19 @@ import type { Kind } from './retention.ts'
 export const PURPOSES = [
   ...['recognise', 'callByName', 'reach', 'speak', 'takePart', 'explain', 'choose', 'contact'],
   ...['converse', 'ownWords', 'named', 'seenBy', 'plan', 'progress', 'when', 'once', 'send', 'order'],
-  ...['apart', 'prompt', 'handOver', 'post', 'openOwn', 'trail', 'keepErased', 'count', 'strategy'],
+  ...[
+    'apart',
+    'prompt',
+    'handOver',
+    'post',
+    'openOwn',
+    'trail',
+    'keepErased',
+    'count',
+    'strategy',
+    'lookBack',
+    'protect',
+  ],
 ] as const
 
 export type Purpose = (typeof PURPOSES)[number]
@@ -282,6 +294,81 @@ export const stored = {
       ...plain('post', 'id', 'channel', 'activity', 'language', 'gone_at'),
     },
   },
+  look_back: {
+    whose: 'own',
+    kind: 'ownWords',
+    columns: {
+      ...own,
+      ...plain('order', 'id', 'promise', 'round'),
+      ...plain('lookBack', 'day', 'opened_at', 'closes_at'),
+      ...plain('progress', 'status', 'answered_at', 'closed_at'),
+      ...plain('protect', 'scores', 'quotes'),
+    },
+  },
+  ask: {
+    whose: 'own',
+    kind: 'ownWords',
+    columns: {
+      ...own,
+      ...plain('order', 'id', 'look_back', 'promise'),
+      ...other('order', 'owner'),
+      ...plain('lookBack', 'asked_as'),
+      ...plain('progress', 'status'),
+      ...self('choose', 'for_good'),
+      ...times,
+    },
+  },
+  self_check: {
+    whose: 'own',
+    kind: 'ownWords',
+    columns: {
+      ...own,
+      ...plain('order', 'look_back', 'promise'),
+      ...plain('converse', 'run'),
+      ...self('ownWords', 'score', 'example', 'because'),
+      ...plain('progress', 'next'),
+      ...times,
+    },
+  },
+  noticed_check: {
+    whose: 'own',
+    kind: 'ownWords',
+    columns: {
+      ...own,
+      ...plain('order', 'look_back', 'promise'),
+      ...other('order', 'owner'),
+      ...plain('converse', 'run'),
+      ...self('ownWords', 'noticed', 'example'),
+      ...plain('seenBy', 'by_name'),
+      ...times,
+    },
+  },
+  round: {
+    whose: 'programme',
+    kind: 'ownWords',
+    columns: {
+      ...plain('apart', 'programme'),
+      ...plain('converse', 'id', 'run'),
+      ...other('lookBack', 'made_by'),
+      ...plain('lookBack', 'of_kind', 'of_team', 'from_day', 'until_day', 'opened_at', 'reminded_at'),
+      ...plain('progress', 'status', 'ended_at'),
+      ...plain('protect', 'scores', 'quotes'),
+      ...plain('count', 'result'),
+      ...times,
+    },
+  },
+  release: {
+    whose: 'programme',
+    kind: 'ownWords',
+    columns: {
+      ...plain('apart', 'programme'),
+      ...plain('order', 'id', 'look_back', 'round', 'promise', 'ambition'),
+      ...plain('count', 'about', 'people', 'noticed', 'unseen'),
+      ...plain('protect', 'quotes'),
+      ...plain('when', 'made_at'),
+    },
+  },
+  release_person: { whose: 'own', kind: 'ownWords', columns: { ...own, ...plain('protect', 'release') } },
   link: {
     whose: 'own',
     kind: 'links',

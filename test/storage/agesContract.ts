@@ -40,6 +40,13 @@ const records = ({ at, id, ...own }: Mark): Put[] => [
   ['participation', rowOf('participation', { ...own, card: id, changed_at: at })],
   ['contribution', rowOf('contribution', { ...own, id, changed_at: at })],
   ['support', rowOf('support', { ...own, contribution: id, made_at: at })],
+  ['look_back', rowOf('look_back', { ...own, id, round: id, status: 'closed', closed_at: at })],
+  ['ask', rowOf('ask', { ...own, id, look_back: id })],
+  ['self_check', rowOf('self_check', { ...own, look_back: id })],
+  ['noticed_check', rowOf('noticed_check', { ...own, look_back: id })],
+  ['release', rowOf('release', { programme: own.programme, id, made_at: at })],
+  ['release_person', rowOf('release_person', { ...own, release: id })],
+  ['round', rowOf('round', { programme: own.programme, id, status: 'cancelled', changed_at: at })],
 ]
 
 const ways: Ways = {
@@ -83,6 +90,10 @@ const staying = ({ id, ...own }: Omit<Mark, 'at'>): Put[] => [
   ['participation', rowOf('participation', { ...own, card: own.programme + id, changed_at: EARLIER })],
   ['contribution', rowOf('contribution', { ...own, id, card: own.programme + id, changed_at: EARLIER })],
   ['support', rowOf('support', { ...own, contribution: id, card: own.programme + id, made_at: EARLIER })],
+  ['look_back', rowOf('look_back', { ...own, id, opened_at: EARLIER, closes_at: EARLIER })],
+  ['ask', rowOf('ask', { ...own, id, look_back: id, changed_at: EARLIER })],
+  ['noticed_check', rowOf('noticed_check', { ...own, look_back: id, changed_at: EARLIER })],
+  ['round', rowOf('round', { programme: own.programme, id, changed_at: EARLIER })],
   [
     'teams_team',
     rowOf('teams_team', { programme: own.programme, id, state: 'present', changed_at: EARLIER }),

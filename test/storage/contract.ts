@@ -3,6 +3,7 @@ import { afterAll, beforeEach, describe } from 'vitest'
 import type { Store } from '../../src/ports/store.ts'
 import { cardContract } from './cardContract.ts'
 import { channelContract } from './channelContract.ts'
+import { checkContract } from './checkContract.ts'
 import { directoryContract } from './directoryContract.ts'
 import { forgetContract } from './forgetContract.ts'
 import { ownDataContract } from './ownDataContract.ts'
@@ -43,5 +44,6 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     cardContract(store)
     channelContract(store)
     postingContract(store)
+    checkContract(store)
   })
 }

@@ -52,7 +52,7 @@ export const eraseContract = (name: string, newPlace: () => Promise<Place>): voi
 
     test('others keep all that is theirs, and those who were named are nobody', async () => {
       const { before, after } = await eraseMarked()
-      const about = ['handover', 'erasure', 'remainder', 'teams_leader', 'gone_card']
+      const about = ['handover', 'erasure', 'remainder', 'teams_leader', 'gone_card', 'ask', 'noticed_check']
       for (const [table, rows] of Object.entries(before).filter(([table]) => !about.includes(table))) {
         const theirs = rows.filter(row => row.person !== whoIsErased.id && row.id !== whoIsErased.id)
         expect([table, after[table]?.length]).toEqual([table, theirs.length])
@@ -60,7 +60,8 @@ export const eraseContract = (name: string, newPlace: () => Promise<Place>): voi
       expect(after.promise_witness).toMatchObject([{ someone: null, name: '' }])
       expect(after.answer).toMatchObject([{ value: '[{"name":""},{"name":"Bart"}]' }])
       expect(after.trail).toMatchObject([{ who: 'leader', by_person: null }])
-      expect(after.handover).toEqual([])
+      for (const gone of ['handover', 'ask', 'noticed_check']) expect(after[gone]).toEqual([])
+      expect(after.round).toMatchObject([{ made_by: null }])
       expect(after.handled).toMatchObject([{ reply: 'null' }])
       expect(after.send).toMatchObject([
         { activity: '{"text":"Met ….","card":{"choices":[{"title":"B","value":"b"}]}}' },

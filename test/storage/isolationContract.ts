@@ -9,10 +9,12 @@ import type {
   OnCards,
   Posted,
 } from '../../src/ports/actionCards.ts'
+import type { CheckStore, OnChecks } from '../../src/ports/checks.ts'
 import type { KeptHandover } from '../../src/ports/prompting.ts'
 import type { Ageing, Store } from '../../src/ports/store.ts'
 import { retention, type Since } from '../../src/privacy/retention.ts'
 import { cardIn, fillBoth, mine, OTHERS, others, personIn, rowsIn } from './sameRows.ts'
+import { aLookBack, aNoticedCheck, anAsk, aRound, aSelfCheck, openingOf } from './someChecks.ts'
 import {
   aCard,
   aContribution,
@@ -63,8 +65,21 @@ const onCards: OnCards = {
   contributions: [contribution],
   supports: [mine, others].map(of => ({ card: cardIn(of), contribution: 'contribution-1', on: true })),
 }
+const own = { programme: mine, owner: personIn(mine), promise: 'promise-1', person: personIn(mine) }
+const lookBack = { ...aLookBack, ...own, id: 'look_back-1' }
+const round = { ...aRound, programme: mine, person: personIn(mine), id: 'round-1' }
+const onChecks: OnChecks = {
+  asks: [
+    { ...anAsk, ...own, id: 'ask-1', lookBack: 'look_back-1', status: 'answered', was: 'open' as never },
+  ],
+  self: [{ ...aSelfCheck, ...own, lookBack: 'look_back-1' }],
+  noticed: [{ ...aNoticedCheck, ...own, lookBack: 'look_back-1' }],
+  rounds: [{ ...round, status: 'cancelled', was: 'open' }],
+  ends: ['promise-1'],
+}
 const everythingChanged = {
   onCards,
+  onChecks,
   runs: [runWith('run-1', [], 'discarded')],
   actions: [{ ...anAction, id: 'action-1' }],
   promises: [{ ...aPromise, id: 'promise-1' }],
@@ -170,6 +185,54 @@ function ofCards(): Readonly<Record<keyof ActionCardStore, Method>> {
   }
 }
 
+const ofEach = (ask: (store: Store, person: string) => Promise<unknown>): Method =>
+  once(
+    store => ask(store, me.id),
+    store => ask(store, stranger.id),
+  )
+
+function ofChecks(): Readonly<Record<keyof CheckStore, Method>> {
+  const release = {
+    id: 'release-9',
+    result: { people: 5, noticed: 'half', unseen: 'few' },
+    quotes: 0,
+  } as const
+  const told = { ...release, people: 5, persons: [me.id, stranger.id] }
+  const plans = [{ ...key, person: stranger.id, dueAt: at(6) }]
+  const closing = { programme: mine, lookBack: lookBack.id, at: at(9), release: told, plans }
+  const group = { ...told, ambition: 'enterprising', about: 'done' } as const
+  const asks = [me, stranger].map(({ id }) => ({ id: `ask of ${id}`, person: id, as: 'witness' as const }))
+  const opening = openingOf({ ...own, id: 'look-9', day: '2031-02-03' }, asks)
+  return {
+    asksOf: ofEach((store, person) => store.asksOf(mine, person, 9)),
+    askWith: once(store => store.askWith(mine, 'ask-1')),
+    lookBacksOf: ofEach((store, person) => store.lookBacksOf(mine, person, null)),
+    witnessedBy: ofEach((store, person) => store.witnessedBy(mine, person, 9)),
+    answeredAt: once(store => store.answeredAt(mine, lookBack.id)),
+    membersIn: once(store => store.membersIn(mine, at(0))),
+    dueLookBacks: once(store =>
+      store.dueLookBacks({ programme: mine, until: '2032-01-01', after: null, most: 9 }),
+    ),
+    promisesOf: ofEach((store, person) => store.promisesOf(mine, [person], '2031-02-03')),
+    openLookBacks: once(
+      store => store.openLookBacks([opening], at(9)),
+      store => store.openLookBacks([openingOf({ ...own, owner: stranger.id, id: 'look-8' }, asks)], at(9)),
+    ),
+    lookBacksToClose: once(store => store.lookBacksToClose(mine, at(99), 9)),
+    closeLookBack: once(store => store.closeLookBack(closing)),
+    promisersIn: once(store => store.promisersIn(mine)),
+    witnessesByName: once(store => store.witnessesByName(mine)),
+    roundsIn: once(store => store.roundsIn(mine)),
+    toRemind: once(store => store.toRemind(mine, round.id)),
+    openRound: once(store => store.openRound({ ...round, status: 'open', openedAt: at(9) })),
+    progressOf: once(store => store.progressOf(mine, round.id)),
+    roundPool: once(store => store.roundPool(mine, round.id)),
+    closeRound: once(store =>
+      store.closeRound({ round: { ...round, status: 'closed', endedAt: at(9) }, releases: [group] }),
+    ),
+  }
+}
+
 const methods: Readonly<Record<keyof Store, Method>> = {
   know: once(store => store.know(knock)),
   save: once(
@@ -229,6 +292,7 @@ const methods: Readonly<Record<keyof Store, Method>> = {
   ),
   handoversIn: once(store => store.handoversIn(mine)),
   ...ofCards(),
+  ...ofChecks(),
   cardOf: once(store => store.cardOf(mine, 'run-1')),
   linkOwner: once(store => store.linkOwner({ hash: `hash of ${mine}`, at: at(9) })),
   useLink: once(store => store.useLink({ hash: `hash of ${mine}`, at: at(9), trail: 'trail-new' })),

@@ -27,7 +27,7 @@ const numbers = [
   'attempts',
   'number',
   'asked',
-  ...['joined', 'done', 'stuck', 'changes', 'by_name', 'seen'],
+  ...['joined', 'done', 'stuck', 'changes', 'by_name', 'seen', 'for_good', 'scores', 'quotes', 'people'],
 ]
 const number = (column: string): boolean => numbers.includes(column) || column === 'count'
 
@@ -49,6 +49,9 @@ const ofOthers: Readonly<Record<string, string>> = {
   'handover.offered_to': whoIsErased.id,
   'trail.by_person': whoIsErased.id,
   'trail.who': 'leader',
+  'round.made_by': whoIsErased.id,
+  'ask.owner': whoIsErased.id,
+  'noticed_check.owner': whoIsErased.id,
   'programme_version.content': listed,
   'answer.value': JSON.stringify([{ id: whoIsErased.entraId, name: whoIsErased.name }, { name: 'Bart' }]),
   'handled.reply': told,

@@ -28,8 +28,10 @@ const looked = (id: string, person: string, more: Partial<Looked> = {}): Looked 
   ...more,
 })
 
-/** Tables with rows of one's own that no turn writes yet. */
-const notByTurns = ['prompt', 'handover']
+/** Tables with rows of one's own that this turn does not write. */
+const notByTurns = [
+  ...['prompt', 'handover', 'look_back', 'ask', 'self_check', 'noticed_check', 'release_person'],
+]
 
 /** Links to one's own data, the trail of who looked, and all that is stored of one person. */
 export const ownDataContract = (store: ThisStore): void => {

@@ -4,6 +4,7 @@ import { type RowOf, type TableName, tables } from '../../src/outside/storage/ta
 const numbers = [
   ...['welcomed', 'revision', 'version', 'settled', 'place', 'score', 'attempts', 'listed', 'guest'],
   ...['number', 'count', 'asked', 'joined', 'done', 'stuck', 'changes', 'by_name', 'seen'],
+  ...['for_good', 'scores', 'quotes', 'people'],
 ]
 
 const empty = [
@@ -15,6 +16,8 @@ const empty = [
   'worker',
   'ended_at',
   'used_at',
+  'closed_at',
+  'answered_at',
 ]
 
 const made: Readonly<Record<string, string>> = {
@@ -28,6 +31,7 @@ const made: Readonly<Record<string, string>> = {
   activity: '{}',
   reply: 'null',
   content: '{}',
+  result: '{}',
 }
 
 const usual = (column: string) =>

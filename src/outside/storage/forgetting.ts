@@ -62,6 +62,9 @@ const removals: Readonly<Record<Exclude<Ageing, 'answered'>, readonly Removal[]>
       from: 'changed_at',
       only: `status in ('failed', 'lost', 'closed', 'withdrawn', 'cancelled')`,
     },
+    { of: 'look_back', from: 'closed_at', parts: ['ask', 'self_check', 'noticed_check'] },
+    { of: 'release', from: 'made_at', parts: ['release_person'] },
+    { of: 'round', from: 'changed_at', only: `status in ('closed', 'cancelled')` },
   ],
   promptOver: [{ of: 'prompt', from: 'changed_at', only: 'due_at < $before' }],
   handoverOver: [{ of: 'handover', from: 'changed_at' }],
@@ -84,9 +87,9 @@ const oldest = (of: TableName, from: string, only = 'true'): string => `
   where programme = $programme and ${only} and ${from} < $before
   order by ${from}, ${keyOf(of)} limit $most`
 
-/** `old` says where the keys of the portion come from; a part names its row by its person and the name of the table. */
+/** `old` says where the keys of the portion come from; a part names its row by that key, with the name of the table for the id. */
 const deleting = ({ of, parts = [] }: Removal, old: string): string[] => [
-  ...parts.map(part => `delete from ${part} where (person, ${of}) in (${old})`),
+  ...parts.map(part => `delete from ${part} where (${tables[of].key[0]}, ${of}) in (${old})`),
   `delete from ${of} where (${keyOf(of)}) in (${old})`,
 ]
 

@@ -14,7 +14,7 @@ const chatFrom = (row: RowOf<'person'>) => ({
 })
 
 /** Null where it cannot be read at all; whoever uses it holds it against what it may be. */
-const rhythmFrom = (cell: string): unknown => {
+export const rhythmFrom = (cell: string): unknown => {
   try {
     return JSON.parse(cell)
   } catch {

@@ -23,11 +23,14 @@ const promptRow = (prompt: Prompt): RowOf<'prompt'> => ({
   activity: prompt.activity,
 })
 
-const planRow = ({ person: { programme }, at }: Turn, { person, kind, subject, dueAt }: Plan) =>
+/** A prompt that is planned at an instant. */
+export const planRow = ({ programme, at, plan }: Planned): RowOf<'prompt'> =>
   promptRow({
-    ...{ programme, person, kind, subject, dueAt },
+    ...{ programme, person: plan.person, kind: plan.kind, subject: plan.subject, dueAt: plan.dueAt },
     ...{ state: 'planned', why: null, asked: false, sentAt: null, activity: null, madeAt: at, changedAt: at },
   })
+
+type Planned = { readonly programme: string; readonly at: string; readonly plan: Plan }
 
 export const promptFrom = (row: RowOf<'prompt'>): Prompt =>
   ({
@@ -97,7 +100,7 @@ const takesBackRow = (turn: Turn) => {
 
 export const besideRows = (turn: Turn): Beside => ({
   prompts: (turn.prompts ?? []).map(prompt => ({ ...promptRow(prompt), ...ownerOf(turn) })),
-  plans: (turn.plans ?? []).map(plan => planRow(turn, plan)),
+  plans: (turn.plans ?? []).map(plan => planRow({ programme: turn.person.programme, at: turn.at, plan })),
   handovers: (turn.handovers ?? []).map(handoverRow),
   takesBack: takesBackRow(turn),
 })

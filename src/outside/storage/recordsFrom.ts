@@ -39,13 +39,16 @@ export const actionFrom = (
     changedAt: row.changed_at,
   }) as Action
 
-const addressee = (rows: RecordRows, row: RowOf<'promise'>): Addressee => {
+/** The parts of promises. */
+type PromiseParts = Pick<RecordRows, 'promise_to' | 'promise_witness' | 'promise_check'>
+
+const addressee = (rows: PromiseParts, row: RowOf<'promise'>): Addressee => {
   if (row.to_kind === 'team') return { kind: 'team', team: row.to_team as string }
   if (row.to_kind === 'group') return { kind: 'group', group: row.to_group as string }
   return { kind: 'people', people: rows.promise_to.filter(part => part.promise === row.id).map(someone) }
 }
 
-const promiseFrom = (rows: RecordRows, row: RowOf<'promise'>): Promised =>
+export const promiseFrom = (rows: PromiseParts, row: RowOf<'promise'>): Promised =>
   ({
     id: row.id,
     run: row.run,

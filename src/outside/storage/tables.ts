@@ -159,6 +159,52 @@ export const tables = {
     columns: ['programme', 'id', 'channel', 'activity', 'language', 'gone_at'],
     key: ['id'],
   },
+  /** A look back at a promise of `person`. `answered_at` is since when nobody has still to answer. */
+  look_back: {
+    columns: [
+      ...[...own, 'id', 'promise', 'day', 'round', 'status', 'scores', 'quotes'],
+      ...['opened_at', 'closes_at', 'answered_at', 'closed_at'],
+    ],
+    key: ['programme', 'id'],
+  },
+  /** That `person` is asked to look back at a promise of `owner`. */
+  ask: {
+    columns: [
+      ...[...own, 'id', 'look_back', 'owner', 'promise', 'asked_as', 'status', 'for_good'],
+      ...['made_at', 'changed_at'],
+    ],
+    key: ['programme', 'id'],
+  },
+  self_check: {
+    columns: [
+      ...[...own, 'look_back', 'promise', 'run', 'score', 'example', 'next', 'because'],
+      ...['made_at', 'changed_at'],
+    ],
+    key: ['person', 'look_back'],
+  },
+  noticed_check: {
+    columns: [
+      ...[...own, 'look_back', 'owner', 'promise', 'run', 'noticed', 'example', 'by_name'],
+      ...['made_at', 'changed_at'],
+    ],
+    key: ['person', 'look_back'],
+  },
+  round: {
+    columns: [
+      ...['programme', 'id', 'made_by', 'run', 'of_kind', 'of_team', 'from_day', 'until_day', 'status'],
+      ...['scores', 'quotes', 'opened_at', 'reminded_at', 'ended_at', 'result', 'made_at', 'changed_at'],
+    ],
+    key: ['programme', 'id'],
+  },
+  /** A group of which something was told, at a look back or of a body, and who was in it. Whoever is erased stays in `people`. */
+  release: {
+    columns: [
+      ...['programme', 'id', 'look_back', 'round', 'promise', 'ambition', 'about', 'people'],
+      ...['noticed', 'unseen', 'quotes', 'made_at'],
+    ],
+    key: ['programme', 'id'],
+  },
+  release_person: { columns: [...own, 'release'], key: ['person', 'release'] },
   /** A way to one's own data for a moment: `hash` is of what stands in the address. */
   link: { columns: [...own, 'hash', 'made_at', 'expires_at', 'used_at'], key: ['hash'] },
   /** Who looked into somebody's data, for that somebody to see. */

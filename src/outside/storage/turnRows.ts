@@ -18,7 +18,8 @@ const rhythmCell = ({ rhythm }: Person): string => (rhythm === null ? UNREADABLE
 
 const UNREADABLE = 'null'
 
-const personRow = (person: Person): RowOf<'person'> => ({
+/** With the revision that it is to have. */
+export const personRow = (person: Person): RowOf<'person'> => ({
   id: person.id,
   programme: person.programme,
   tenant: person.tenant,

@@ -1,3 +1,4 @@
+import { takeBackPromptsAbout } from '../checks/takingBack.ts'
 import { type TableName, tables } from '../tables.ts'
 
 // What an erasure does, the same in both databases. Values are `programme`, `person`, `revision`, `entra` (the Entra id
@@ -90,6 +91,20 @@ const inChannels = [
   `delete from teams_leader where ${names('entra_id')}`,
 ]
 
+const ownPromise = 'owner = $person'
+
+/**
+ * What others noticed of their promises, and what is still to be asked about those, has no meaning without them. What was
+ * told of such a promise tells no more of whom it was, and stays, so that nothing told later is of nearly the same people.
+ */
+const lookedBackAt = [
+  ...takeBackPromptsAbout(`select id from ask where programme = $programme and ${ownPromise}`, askedAt),
+  ...(['ask', 'noticed_check'] as const).map(
+    table => `delete from ${table} where programme = $programme and ${ownPromise}`,
+  ),
+  'update round set made_by = null where programme = $programme and made_by = $person',
+]
+
 const isOwn = (table: TableName): boolean => (tables[table].columns as readonly string[]).includes('person')
 
 /** Children before their parents. A new table with a person is here by itself. */
@@ -102,8 +117,8 @@ const themselves = 'delete from person where programme = $programme and id = $pe
 
 /** In this order, after what is rewritten; or what is theirs alone, where others may go on naming them. */
 export const erasing: Readonly<Record<'everywhere' | 'ownOnly', readonly string[]>> = {
-  everywhere: [...counts, ...nobody, ...aboutThem, ...inChannels, ...own, themselves],
-  ownOnly: [...counts, ...aboutThem, ...inChannels, ...own, themselves],
+  everywhere: [...counts, ...nobody, ...aboutThem, ...inChannels, ...lookedBackAt, ...own, themselves],
+  ownOnly: [...counts, ...aboutThem, ...inChannels, ...lookedBackAt, ...own, themselves],
 }
 
 /** What was answered to others is only needed if it is asked again: without an answer they are told it was noted. */

@@ -12,6 +12,7 @@ import { prompting } from './009-prompting.ts'
 import { ages } from './010-ages.ts'
 import { addresses } from './011-addresses.ts'
 import { actionCards } from './012-action-cards.ts'
+import { checks } from './013-checks.ts'
 import type { Dialect } from './dialect.ts'
 
 /** What a database goes through, in this order. Names are kept in it: never rename, remove or change one. */
@@ -34,6 +35,7 @@ export const steps: Steps = {
   '010-ages': ages,
   '011-addresses': addresses,
   '012-action-cards': actionCards,
+  '013-checks': checks,
 }
 
 /** `newer`: a later release has changed this database already; `steps` are those that are unknown here. */

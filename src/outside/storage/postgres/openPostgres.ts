@@ -7,6 +7,7 @@ import { type Migrated, migrate, type Steps, steps } from '../migrations/migrate
 import { cannotReach, newerSchema, type Opened } from '../opened.ts'
 import { cardsIn, writtenOnCards } from './cards.ts'
 import { channelsOf, postingIn } from './channels.ts'
+import { checksIn } from './checks.ts'
 import { erasingOne, findingErased } from './erase.ts'
 import { everybodyIn } from './everybody.ts'
 import { forgetting } from './forget.ts'
@@ -82,6 +83,7 @@ const storeOver = (pool: Pool): Store => ({
   ...writtenOnCards(pool),
   ...postingIn(pool),
   ...channelsOf(pool),
+  ...checksIn(pool),
   forget: forgetting(pool),
   // It cleans up by itself.
   wipe: async () => true,

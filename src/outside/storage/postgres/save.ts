@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 import type { Saved, Turn } from '../../../ports/store.ts'
+import { onChecksRows } from '../checks/onChecksRows.ts'
 import { onCardsRows } from '../onCardsRows.ts'
 import { besideRows, hasBeside } from '../promptRows.ts'
 import { hasRecords } from '../recordRows.ts'
@@ -8,6 +9,7 @@ import { rareRows, turnRows } from '../turnRows.ts'
 import { inTransaction } from './inTransaction.ts'
 import { keepingBeside } from './keepBeside.ts'
 import { keepingOnCards } from './keepCards.ts'
+import { keepingOnChecks } from './keepChecks.ts'
 import { keepingRecords } from './keepRecords.ts'
 import { keepingRare } from './ownData.ts'
 import { type Asked, prepare, type Values } from './prepare.ts'
@@ -42,7 +44,7 @@ const savingInOne = (known: string, unknown: string) => {
 
 /** Whether a turn writes more than one statement can. */
 const hasMore = (turn: Turn): boolean =>
-  hasRecords(turn) || hasBeside(turn) || Boolean(turn.trail ?? turn.link ?? turn.onCards)
+  hasRecords(turn) || hasBeside(turn) || Boolean(turn.trail ?? turn.link ?? turn.onCards ?? turn.onChecks)
 
 /** Saves a turn: one statement, also of a press on an action card; where the turn made or changed records, or what is rare, one transaction. */
 export const saving = (pool: Pool) => {
@@ -52,13 +54,16 @@ export const saving = (pool: Pool) => {
   const keepRare = keepingRare()
   const keepBeside = keepingBeside()
   const keepOnCards = keepingOnCards()
+  const keepOnChecks = keepingOnChecks()
   const write = async (client: Asked, turn: Turn): Promise<Saved> => {
     const saved = await save(client, turn)
     if (saved !== 'saved') return saved
     await keepRecords(client, turn)
     await keepRare(client, rareRows(turn))
     const kept =
-      (await keepBeside(client, besideRows(turn))) && (await keepOnCards(client, onCardsRows(turn)))
+      (await keepBeside(client, besideRows(turn))) &&
+      (await keepOnChecks(client, onChecksRows(turn))) &&
+      (await keepOnCards(client, onCardsRows(turn)))
     return kept ? 'saved' : 'conflict'
   }
   const isSaved = (saved: Saved): boolean => saved === 'saved'

@@ -41,10 +41,12 @@ const isOwn = ({ person, plans = [] }: Turn): boolean => plans.every(plan => pla
 const areBare = ({ actions }: Turn): boolean =>
   actions.every(({ withWhom, needs }) => withWhom.length + needs.length === 0)
 
-const hasRare = ({ prompts, handovers, takesBack, trail, link, promises, routes }: Turn): boolean =>
-  Boolean(
-    prompts?.length || handovers?.length || takesBack || trail || link || promises.length || routes.length,
-  )
+type Other = Pick<Turn, 'promises' | 'routes'>
+
+const hasOther = ({ promises, routes }: Other): boolean => promises.length + routes.length > 0
+
+const hasRare = ({ prompts, handovers, takesBack, trail, link, onChecks, ...turn }: Turn): boolean =>
+  Boolean(prompts?.length || handovers?.length || takesBack || trail || link || onChecks || hasOther(turn))
 
 /** The rows of a press, where one statement can write all of the turn; undefined where it cannot. */
 export const rowsOfPress = (turn: Turn): OnCardsRows | undefined => {

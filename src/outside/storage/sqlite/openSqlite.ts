@@ -7,6 +7,7 @@ import { type Migrated, migrate, type Steps, steps } from '../migrations/migrate
 import { inUse, newerSchema, type Opened, onNetwork } from '../opened.ts'
 import { cardsIn, writtenOnCards } from './cards.ts'
 import { channelsOf, freeChannels, postingIn } from './channels.ts'
+import { checksIn } from './checks.ts'
 import { erasingOne, findingErased } from './erase.ts'
 import { everybodyIn } from './everybody.ts'
 import { isOnNetwork, lockFile, makePrivate, openFile } from './file.ts'
@@ -69,6 +70,7 @@ const storeOver = (database: Database, lock: Lock): Store => {
     ...writtenOnCards(database),
     ...postingIn(database, writes),
     ...channelsOf(database, writes),
+    ...checksIn(database, writes),
     forget: forgetting(database, writes),
     wipe: async () => wipe(database),
     ready: async () => tryToWrite(database),

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Saved, Turn } from '../../../ports/store.ts'
+import { onChecksRows } from '../checks/onChecksRows.ts'
 import { onCardsRows } from '../onCardsRows.ts'
 import { besideRows } from '../promptRows.ts'
 import { addPerson, insertInto, replyTo, takePerson, upsertInto } from '../statements.ts'
@@ -7,6 +8,7 @@ import { type RareRows, rareRows, type TurnRows, turnRows } from '../turnRows.ts
 import { keepingAnswers } from './keepAnswers.ts'
 import { checkingHandovers, keepingBeside } from './keepBeside.ts'
 import { checkingCards, keepingOnCards } from './keepCards.ts'
+import { checkingChecks, keepingOnChecks } from './keepChecks.ts'
 import { keepingRecords } from './keepRecords.ts'
 import { keepingRare } from './ownData.ts'
 import { prepare } from './prepare.ts'
@@ -46,6 +48,8 @@ export const saving = (database: Database) => {
   const keepRare = keepingRare(database)
   const cardsFit = checkingCards(database)
   const keepOnCards = keepingOnCards(database)
+  const checksFit = checkingChecks(database)
+  const keepOnChecks = keepingOnChecks(database)
   const handoversFit = checkingHandovers(database)
   const keepBeside = keepingBeside(database)
   const addSend = prepare(database, insertInto('send'))
@@ -53,13 +57,16 @@ export const saving = (database: Database) => {
   const work = database.transaction((turn: Turn, rows: TurnRows & RareRows): Saved => {
     const beside = besideRows(turn)
     const onCards = onCardsRows(turn)
-    const verdict = handoversFit(beside) && cardsFit(onCards) ? admit(rows) : 'conflict'
+    const onChecks = onChecksRows(turn)
+    const fits = handoversFit(beside) && cardsFit(onCards) && checksFit(onChecks)
+    const verdict = fits ? admit(rows) : 'conflict'
     if (verdict !== 'saved') return verdict
     keepRuns(rows)
     keepRecords(turn)
     keepRare(rows)
     keepBeside(beside)
     keepOnCards(onCards)
+    keepOnChecks(onChecks)
     for (const row of rows.send) addSend.run(row)
     for (const row of rows.handled) addHandled.run(row)
     return 'saved'

@@ -1,0 +1,49 @@
+import { insertInto, insertOf } from '../statements.ts'
+import { type TableName, tables } from '../tables.ts'
+
+// What a turn writes about looking back, the same in both databases.
+
+type Locking = '' | 'for key share'
+
+const anew = (name: TableName, besides: readonly string[]): string =>
+  tables[name].columns
+    .filter(column => !besides.includes(column))
+    .map(column => `${column} = excluded.${column}`)
+    .join(', ')
+
+const lasting = ['programme', 'person', 'look_back', 'promise', 'owner', 'made_at']
+
+export const statusOfAsk = `
+  select status from ask where programme = $programme and person = $person and id = $id`
+
+export const addAsk = (locking: Locking): string => `${insertOf('ask', locking)} on conflict do nothing`
+
+export const changeAsk = `
+  update ask set status = $status, for_good = $for_good, changed_at = $changed_at
+  where programme = $programme and person = $person and id = $id and status = $was`
+
+/** Where nobody has still to answer, it need not wait for its last day. Of two who answer at once neither may see it. */
+export const noteAnswered = `
+  update look_back set answered_at = $changed_at
+  where programme = $programme and id = $look_back and status = 'open' and not exists (
+    select 1 from ask where programme = $programme and look_back = $look_back and status = 'asked')`
+
+export const keepSelf = (locking: Locking): string => `
+  ${insertOf('self_check', locking)} on conflict (person, look_back) do update set ${anew('self_check', lasting)}`
+
+export const keepNoticed = (locking: Locking): string => `
+  ${insertOf('noticed_check', locking)} on conflict (person, look_back) do update
+  set ${anew('noticed_check', lasting)}`
+
+export const statusOfRound = 'select status from round where programme = $programme and id = $id'
+
+export const addRound = `${insertInto('round')} on conflict do nothing`
+
+/** Whose it is stays: whoever made it may be nobody by now. */
+const changing = tables.round.columns.filter(
+  column => !['programme', 'id', 'made_by', 'run', 'made_at'].includes(column),
+)
+
+export const changeRound = `
+  update round set ${changing.map(column => `${column} = $${column}`).join(', ')}
+  where programme = $programme and id = $id and status = $was`

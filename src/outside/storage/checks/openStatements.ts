@@ -1,0 +1,56 @@
+import { insertOf } from '../statements.ts'
+import { tables } from '../tables.ts'
+
+// How look backs open and close, the same in both databases.
+
+type Locking = '' | 'for key share'
+
+/** A promise that is open; `locking` has its owner wait with changing it. */
+export const openPromise = `
+  select id from promise where programme = $programme and person = $person and id = $promise and status = 'open'`
+
+export const plannedDay = `
+  select day from promise_check
+  where programme = $programme and person = $person and promise = $promise and day = $day and state = 'planned'`
+
+export const openRoundWith = `select id from round where programme = $programme and id = $round and status = 'open'`
+
+export const addLookBack = (locking: Locking): string =>
+  `${insertOf('look_back', locking)} on conflict do nothing`
+
+export const passDays = `
+  update promise_check set state = 'done'
+  where programme = $programme and person = $person and promise = $promise and day <= $passed and state = 'planned'`
+
+export const idOfPerson = `
+  select id from person where programme = $programme and tenant = $tenant and entra_id = $entra_id`
+
+export const closeLookBack = `
+  update look_back set status = 'closed', closed_at = $at
+  where programme = $programme and id = $lookBack and status = 'open' returning id`
+
+const told = tables.release.columns
+
+/** What was told of a promise; nothing where its owner was erased meanwhile. */
+export const addToldOfLookBack = `
+  insert into release (${told.join(', ')})
+  select l.programme, $id, l.id, null, l.promise, p.ambition, 'noticed', $people, $noticed, $unseen, $quotes, $at
+  from look_back l join promise p on p.person = l.person and p.id = l.promise
+  where l.programme = $programme and l.id = $lookBack on conflict do nothing`
+
+export const addToldOfRound = `
+  insert into release (${told.join(', ')})
+  values ($programme, $id, null, $round, null, $ambition, $about, $people, null, null, 0, $at)
+  on conflict do nothing`
+
+export const addToldPerson = (locking: Locking): string =>
+  `${insertOf('release_person', locking)} on conflict do nothing`
+
+export const openRound = `
+  update round set status = 'open', scores = $scores, quotes = $quotes, opened_at = $opened_at,
+    changed_at = $changed_at
+  where programme = $programme and id = $id and status = 'planned' returning id`
+
+export const closeRound = `
+  update round set status = 'closed', result = $result, ended_at = $ended_at, changed_at = $changed_at
+  where programme = $programme and id = $id and status = 'open' returning id`

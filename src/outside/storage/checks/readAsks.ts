@@ -1,0 +1,113 @@
+import type { AskedAbout, CheckStore, Witnessed } from '../../../ports/checks.ts'
+import { type RowOf, type TableName, tables } from '../tables.ts'
+import { byKey, keyOf, type Reading } from './reading.ts'
+import { readingPromises } from './readPromises.ts'
+import { askFrom, lookBackFrom, noticedFrom, selfFrom } from './rows.ts'
+
+const columnsOf = (table: TableName): string => tables[table].columns.map(column => `x.${column}`).join(', ')
+
+/** The open ones first: of the others, those that were answered last. */
+const asksOf = `
+  select ${columnsOf('ask')} from ask x
+  where x.programme = $programme and x.person = $person and x.status in ('asked', 'answered')
+  order by case x.status when 'asked' then 0 else 1 end, x.changed_at desc, x.id desc limit $most`
+
+const askWith = `select ${columnsOf('ask')} from ask x where x.programme = $programme and x.id = $id`
+
+const witnessedBy = `
+  select ${columnsOf('noticed_check')} from noticed_check x
+  where x.programme = $programme and x.person = $person
+  order by x.changed_at desc, x.look_back desc limit $most`
+
+const lookBacksWith = (reading: Reading): string => `
+  select ${columnsOf('look_back')}, p.name as owner_name
+  from ${reading.given(['id'])}
+  join look_back x on x.programme = $programme and x.id = given.id
+  join person p on p.id = x.person
+  where p.programme = $programme`
+
+/** What somebody answered about a promise, at whichever look back, the last one first. */
+const answersAbout = (reading: Reading, table: 'self_check' | 'noticed_check'): string => `
+  select ${columnsOf(table)}
+  from ${reading.given(['person', 'promise'])}
+  join ${table} x on x.person = given.person and x.promise = given.promise
+  where x.programme = $programme order by x.changed_at, x.look_back`
+
+const selfAt = (reading: Reading): string => `
+  select ${columnsOf('self_check')}
+  from ${reading.given(['person', 'id'])}
+  join self_check x on x.person = given.person and x.look_back = given.id
+  where x.programme = $programme`
+
+type LookBackRow = RowOf<'look_back'> & { readonly owner_name: string }
+
+/** The look backs of these, with their promises and the names of their owners, by their ids. */
+export const readingAbout = (reading: Reading) => {
+  const lookBacks = reading.prepared<LookBackRow>(lookBacksWith(reading))
+  const promises = readingPromises(reading)
+  return async (programme: string, ids: readonly string[]) => {
+    const keys = JSON.stringify([...new Set(ids)].map(id => ({ id })))
+    const rows = await lookBacks({ programme, keys })
+    const wanted = rows.map(row => ({ person: String(row.person), promise: String(row.promise) }))
+    const promiseOf = await promises(programme, wanted)
+    const about = rows.flatMap(row => {
+      const promise = promiseOf.get(keyOf(row.person, row.promise))
+      return promise ? [{ lookBack: lookBackFrom(row), promise, ownerName: row.owner_name }] : []
+    })
+    return byKey(about, ({ lookBack }) => lookBack.id)
+  }
+}
+
+const readingAsked = (reading: Reading) => {
+  const about = readingAbout(reading)
+  const self = reading.prepared<RowOf<'self_check'>>(answersAbout(reading, 'self_check'))
+  const noticed = reading.prepared<RowOf<'noticed_check'>>(answersAbout(reading, 'noticed_check'))
+  return async (programme: string, rows: readonly RowOf<'ask'>[]): Promise<readonly AskedAbout[]> => {
+    const asks = rows.map(askFrom)
+    const values = {
+      programme,
+      keys: JSON.stringify(asks.map(({ person, promise }) => ({ person, promise }))),
+    }
+    const ids = asks.map(({ lookBack }) => lookBack)
+    const [found, own, others] = await Promise.all([about(programme, ids), self(values), noticed(values)])
+    const lastSelf = byKey(own.map(selfFrom), ({ person, promise }) => keyOf(person, promise))
+    const lastNoticed = byKey(others.map(noticedFrom), one => keyOf(one.person, one.promise, one.owner))
+    return asks.flatMap(ask => {
+      const it = found.get(ask.lookBack)
+      const mine = ask.as === 'owner' ? lastSelf.get(keyOf(ask.person, ask.promise)) : undefined
+      const theirs = lastNoticed.get(keyOf(ask.person, ask.promise, ask.owner))
+      return it ? [{ ask, ...it, lastSelf: mine ?? null, lastNoticed: theirs ?? null }] : []
+    })
+  }
+}
+
+const readingWitnessed = (reading: Reading): CheckStore['witnessedBy'] => {
+  const checks = reading.prepared<RowOf<'noticed_check'>>(witnessedBy)
+  const self = reading.prepared<RowOf<'self_check'>>(selfAt(reading))
+  const about = readingAbout(reading)
+  return async (programme, person, most) => {
+    const noticed = (await checks({ programme, person, most })).map(noticedFrom)
+    const keys = JSON.stringify(noticed.map(({ lookBack, owner }) => ({ person: owner, id: lookBack })))
+    const ids = noticed.map(({ lookBack }) => lookBack)
+    const [found, own] = await Promise.all([about(programme, ids), self({ programme, keys })])
+    const selfOf = byKey(own.map(selfFrom), ({ lookBack }) => lookBack)
+    return noticed.flatMap((one): Witnessed[] => {
+      const it = found.get(one.lookBack)
+      return it ? [{ ...it, noticed: one, self: selfOf.get(one.lookBack) ?? null }] : []
+    })
+  }
+}
+
+type ReadsAsks = Pick<CheckStore, 'asksOf' | 'askWith' | 'witnessedBy'>
+
+/** What people are asked, and what they answered. */
+export const asksIn = (reading: Reading): ReadsAsks => {
+  const of = reading.prepared<RowOf<'ask'>>(asksOf)
+  const one = reading.prepared<RowOf<'ask'>>(askWith)
+  const asked = readingAsked(reading)
+  return {
+    asksOf: async (programme, person, most) => asked(programme, await of({ programme, person, most })),
+    askWith: async (programme, id) => (await asked(programme, await one({ programme, id })))[0],
+    witnessedBy: readingWitnessed(reading),
+  }
+}

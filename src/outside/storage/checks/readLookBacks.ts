@@ -1,0 +1,92 @@
+import type { CheckStore } from '../../../ports/checks.ts'
+import type { NamedCheck, NoticedRelease, SeenLookBack } from '../../../topics/check/checks.ts'
+import { type RowOf, type TableName, tables } from '../tables.ts'
+import { byKey, grouped, type Reading } from './reading.ts'
+import { lookBackFrom, selfFrom } from './rows.ts'
+
+const columnsOf = (table: TableName): string => tables[table].columns.map(column => `x.${column}`).join(', ')
+
+/** All but the cancelled, of which nothing is told. `l` is a look back. */
+const isSeen = `
+  l.programme = $programme and l.person = $owner and l.status <> 'cancelled'
+  and ($promise = '' or l.promise = $promise)`
+
+const lookBacksOf = `
+  select ${columnsOf('look_back').replaceAll('x.', 'l.')} from look_back l
+  where ${isSeen} order by l.day, l.opened_at, l.id`
+
+const selfAt = `
+  select ${columnsOf('self_check')} from look_back l
+  join self_check x on x.person = l.person and x.look_back = l.id
+  where x.programme = $programme and ${isSeen}`
+
+/** Only who chose to be known: everybody else is nowhere in what an owner sees. */
+const namedAt = `
+  select x.look_back, p.name, x.noticed, x.example from noticed_check x
+  join look_back l on l.programme = x.programme and l.id = x.look_back
+  join person p on p.id = x.person
+  where x.programme = $programme and p.programme = $programme and x.owner = $owner and x.by_name = 1 and ${isSeen}
+  order by x.made_at, p.name`
+
+const toldAt = `
+  select ${columnsOf('release')} from look_back l
+  join release x on x.programme = l.programme and x.look_back = l.id
+  where x.programme = $programme and ${isSeen}`
+
+/**
+ * The words of those who were told of, as they were then: of each their last answer until it closed. Whoever changed
+ * it since, or is gone, has none here any more.
+ */
+const wordsAt = `
+  select look_back, example from (
+    select r.look_back, x.example, x.by_name,
+      row_number() over (partition by r.id, x.person order by x.changed_at desc, x.look_back desc) as place
+    from look_back l
+    join release r on r.programme = l.programme and r.look_back = l.id
+    join release_person g on g.release = r.id and g.programme = r.programme
+    join noticed_check x on x.person = g.person and x.promise = l.promise and x.owner = l.person
+    where x.programme = $programme and ${isSeen} and r.quotes > 0 and x.changed_at <= r.made_at
+  ) told where place = 1 and by_name = 0 and example is not null`
+
+type Words = { readonly look_back: string; readonly example: string }
+type Named = NamedCheck & { readonly look_back: string }
+
+// The kinds of what comes back are claimed: only a closing writes these rows.
+const releaseFrom = (row: RowOf<'release'>): NoticedRelease =>
+  ({
+    id: row.id,
+    result: { people: row.people, noticed: row.noticed, unseen: row.unseen },
+    quotes: row.quotes,
+  }) as NoticedRelease
+
+/** All of them, or none: one that is missing would tell whose it was. */
+const quotesOf = (release: NoticedRelease | null, words: readonly Words[]): readonly string[] =>
+  release && words.length === release.quotes ? words.map(({ example }) => example).toSorted() : []
+
+const lookBackOf = ({ look_back }: { readonly look_back: unknown }): string => String(look_back)
+
+/** How the promises of somebody were looked back at. */
+export const readingLookBacks = (reading: Reading): CheckStore['lookBacksOf'] => {
+  const all = reading.prepared<RowOf<'look_back'>>(lookBacksOf)
+  const self = reading.prepared<RowOf<'self_check'>>(selfAt)
+  const named = reading.prepared<Named>(namedAt)
+  const told = reading.prepared<RowOf<'release'>>(toldAt)
+  const words = reading.prepared<Words>(wordsAt)
+  return async (programme, owner, promise) => {
+    const whose = { programme, owner, promise: promise ?? '' }
+    const [rows, own, names, releases, examples] = await Promise.all([
+      ...([all(whose), self(whose), named(whose), told(whose), words(whose)] as const),
+    ])
+    const selfOf = byKey(own.map(selfFrom), ({ lookBack }) => lookBack)
+    const [namesOf, wordsOf] = [grouped(names, lookBackOf), grouped(examples, lookBackOf)]
+    const releaseOf = new Map(releases.map(row => [lookBackOf(row), releaseFrom(row)]))
+    return rows.map(lookBackFrom).map((lookBack): SeenLookBack => {
+      const release = releaseOf.get(lookBack.id) ?? null
+      return {
+        ...{ lookBack, self: selfOf.get(lookBack.id) ?? null, release },
+        named: (namesOf.get(lookBack.id) ?? []).map(({ look_back: _, ...check }) => check),
+        quotes: quotesOf(release, wordsOf.get(lookBack.id) ?? []),
+      }
+    })
+  }
+}

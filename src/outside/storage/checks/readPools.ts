@@ -1,0 +1,150 @@
+import type { Counted, Given, Told } from '../../../insight/pool.ts'
+import type { CheckStore, ToClose } from '../../../ports/checks.ts'
+import type { Next } from '../../../topics/check/checks.ts'
+import { type RowOf, tables } from '../tables.ts'
+import { byKey, grouped, type Reading } from './reading.ts'
+import { lookBackFrom } from './rows.ts'
+
+const lookBackColumns = tables.look_back.columns.map(column => `l.${column}`).join(', ')
+
+/** Its round was asked to close, or its time is over, or nobody has still to answer: each has an index of its own. */
+const lookBacksToClose = `
+  select ${lookBackColumns} from look_back l
+  where l.programme = $programme and l.status = 'open' and l.closes_at <= $now
+  union
+  select ${lookBackColumns} from look_back l
+  where l.programme = $programme and l.status = 'open' and l.answered_at is not null
+  union
+  select ${lookBackColumns} from look_back l join round r on r.programme = l.programme and r.id = l.round
+  where l.programme = $programme and l.status = 'open' and r.status = 'open' and r.ended_at is not null
+  order by closes_at, id limit $most`
+
+const givenLookBacks = (reading: Reading): string => reading.given(['id', 'person', 'promise'])
+
+/**
+ * Of everybody the last answer about the promise, with whether it came since one of its look backs closed. Who gave
+ * their name then is not counted. Nothing of a look back that was cancelled is told.
+ */
+const answersIn = (reading: Reading): string => `
+  select id, person, noticed, example, by_name,
+    case when changed_at > coalesce((
+      select max(e.closed_at) from look_back e
+      where e.programme = $programme and e.person = last.owner and e.promise = last.promise
+        and e.status = 'closed'), '') then 1 else 0 end as fresh
+  from (
+    select given.id, x.person, x.owner, x.promise, x.noticed, x.example, x.by_name, x.changed_at,
+      row_number() over (partition by given.id, x.person order by x.changed_at desc, x.look_back desc) as place
+    from ${givenLookBacks(reading)}
+    join noticed_check x on x.owner = given.person and x.promise = given.promise
+    join look_back b on b.programme = x.programme and b.id = x.look_back
+    where x.programme = $programme and b.status <> 'cancelled' and x.changed_at <= $now
+  ) last where place = 1`
+
+const toldOf = (reading: Reading): string => `
+  select given.id as look_back, r.id, r.people, g.person
+  from ${givenLookBacks(reading)}
+  join release r on r.promise = given.promise
+  left join release_person g on g.release = r.id and g.programme = r.programme
+  where r.programme = $programme`
+
+/** Who answered at these look backs, and what their owners did. */
+const answeredAt = (reading: Reading): string => `
+  select given.id, a.person from ${givenLookBacks(reading)}
+  join ask a on a.look_back = given.id
+  where a.programme = $programme and a.status = 'answered' and a.asked_as <> 'owner'
+  order by a.changed_at, a.person`
+
+const nextAt = (reading: Reading): string => `
+  select given.id, x.next from ${givenLookBacks(reading)}
+  join self_check x on x.person = given.person and x.look_back = given.id
+  where x.programme = $programme`
+
+/** Those of which the promise is open, and has a day planned. */
+const goOn = (reading: Reading): string => `
+  select given.id from ${givenLookBacks(reading)}
+  join promise p on p.person = given.person and p.id = given.promise
+  where p.programme = $programme and p.status = 'open' and exists (
+    select 1 from promise_check c
+    where c.programme = $programme and c.person = p.person and c.promise = p.id and c.state = 'planned')`
+
+type AnswerRow = {
+  readonly id: string
+  readonly person: string
+  readonly noticed: Counted['noticed']
+  readonly example: string | null
+  readonly by_name: number
+  readonly fresh: number
+}
+
+export type ToldRow = {
+  readonly look_back: string
+  readonly id: string
+  readonly people: number
+  readonly person: string | null
+}
+
+const givenFrom = ({ person, noticed, example }: AnswerRow): Given<Counted> => ({
+  person,
+  answer: { noticed, hasExample: example !== null },
+})
+
+/** Groups with who is still in them. */
+export const toldFrom = (rows: readonly Omit<ToldRow, 'look_back'>[]): readonly Told[] =>
+  [...grouped(rows, ({ id }) => id).values()].map(group => ({
+    people: group[0]?.people ?? 0,
+    persons: group.flatMap(({ person }) => (person === null ? [] : [person])),
+  }))
+
+const poolFrom = (answers: readonly AnswerRow[], told: readonly ToldRow[]): ToClose['pool'] => {
+  const counted = answers.filter(({ by_name }) => by_name === 0)
+  return {
+    fresh: counted.filter(({ fresh }) => fresh === 1).map(givenFrom),
+    latest: counted.map(givenFrom),
+    earlier: toldFrom(told),
+  }
+}
+
+const idOf = ({ id }: { readonly id: string }): string => id
+
+const readingClosable = (reading: Reading) => {
+  const answers = reading.prepared<AnswerRow>(answersIn(reading))
+  const told = reading.prepared<ToldRow>(toldOf(reading))
+  const answered = reading.prepared<{ id: string; person: string }>(answeredAt(reading))
+  const next = reading.prepared<{ id: string; next: Next }>(nextAt(reading))
+  const more = reading.prepared<{ id: string }>(goOn(reading))
+  return async (values: { readonly programme: string; readonly now: string; readonly keys: string }) => {
+    const [given, groups, witnesses, owners, open] = await Promise.all([
+      ...([answers(values), told(values), answered(values), next(values), more(values)] as const),
+    ])
+    const [answersOf, toldAt] = [grouped(given, idOf), grouped(groups, ({ look_back }) => look_back)]
+    const [witnessesOf, nextOf, going] = [grouped(witnesses, idOf), byKey(owners, idOf), byKey(open, idOf)]
+    return (id: string): Omit<ToClose, 'lookBack'> => ({
+      pool: poolFrom(answersOf.get(id) ?? [], toldAt.get(id) ?? []),
+      witnesses: (witnessesOf.get(id) ?? []).map(({ person }) => person),
+      next: nextOf.get(id)?.next ?? null,
+      isLast: !going.has(id),
+    })
+  }
+}
+
+const toldKey = (row: RowOf<'look_back'>) => ({ id: row.id, person: row.person, promise: row.promise })
+
+type ReadsPools = Pick<CheckStore, 'lookBacksToClose' | 'answeredAt'>
+
+/** Look backs that can be closed, each with what may be told of it or not. */
+export const poolsIn = (reading: Reading): ReadsPools => {
+  const toClose = reading.prepared<RowOf<'look_back'>>(lookBacksToClose)
+  const answered = reading.prepared<{ person: string }>(answeredAt(reading))
+  const closable = readingClosable(reading)
+  return {
+    lookBacksToClose: async (programme, now, most) => {
+      const rows = await toClose({ programme, now, most })
+      const of = await closable({ programme, now, keys: JSON.stringify(rows.map(toldKey)) })
+      return rows.map(lookBackFrom).map(lookBack => ({ lookBack, ...of(lookBack.id) }))
+    },
+    answeredAt: async (programme, lookBack) => {
+      const keys = JSON.stringify([{ id: lookBack, person: '', promise: '' }])
+      return (await answered({ programme, keys })).map(({ person }) => person)
+    },
+  }
+}

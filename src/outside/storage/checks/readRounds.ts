@@ -1,0 +1,179 @@
+import type { Counted, Given, PillarPool } from '../../../insight/pool.ts'
+import type { CheckStore, Progress } from '../../../ports/checks.ts'
+import { type RowOf, tables } from '../tables.ts'
+import { grouped, type Reading } from './reading.ts'
+import { toldFrom } from './readPools.ts'
+import { roundFrom } from './rows.ts'
+
+const roundsIn = `
+  select ${tables.round.columns.join(', ')} from round
+  where programme = $programme order by made_at desc, id desc`
+
+/** `a` is an ask of the round. */
+const asksIn = `
+  from look_back l join ask a on a.programme = l.programme and a.look_back = l.id
+  where a.programme = $programme and l.programme = $programme and l.round = $round`
+
+const whole = (number: string, name: string): string => `cast(${number} as integer) as ${name}`
+
+const lookBacksIn = `
+  select ${whole('count(*)', 'look_backs')} from look_back where programme = $programme and round = $round`
+
+const progressIn = `
+  select case a.status when 'answered' then 1 else 0 end as answered, ${whole('count(*)', 'times')},
+    ${whole('count(distinct a.person)', 'people')}
+  ${asksIn} group by case a.status when 'answered' then 1 else 0 end`
+
+const askedIn = `select ${whole('count(*)', 'times')}, ${whole('count(distinct a.person)', 'people')} ${asksIn}`
+
+const promptsOfAsks = `
+  select q.state, q.why, ${whole('count(*)', 'times')}, ${whole('count(distinct q.person)', 'people')}
+  from (select a.person, a.id, a.asked_as ${asksIn} and a.status <> 'answered') a
+  join prompt q on q.person = a.person and q.subject = a.id
+    and q.kind = case a.asked_as when 'owner' then 'check-self' else 'check-noticed' end
+  where q.programme = $programme group by q.state, q.why order by q.state, q.why`
+
+/** Of everybody the oldest of those that wait for an answer, and of none who have answered one. */
+const toRemind = `
+  select id, person from (
+    select a.id, a.person, row_number() over (partition by a.person order by a.made_at, a.id) as place
+    ${asksIn} and a.status = 'asked'
+  ) waits where place = 1 and person not in (select a.person ${asksIn} and a.status = 'answered')
+  order by person`
+
+/** The rounds of the same body. */
+const sameRounds = `
+  select e.id from round e join round r on r.programme = e.programme
+    and r.of_kind = e.of_kind and coalesce(r.of_team, '') = coalesce(e.of_team, '')
+  where e.programme = $programme and r.programme = $programme and r.id = $round`
+
+const lastClosed = `coalesce((
+  select max(c.ended_at) from round c
+  where c.programme = $programme and c.status = 'closed' and c.id in (${sameRounds})), '')`
+
+const promisesIn = `
+  select p.ambition, l.person from look_back l join promise p on p.person = l.person and p.id = l.promise
+  where l.programme = $programme and p.programme = $programme and l.round = $round and l.status <> 'cancelled'
+  order by l.person, l.promise`
+
+/** The last answer of everybody to each promise of the round, at whichever look back. `isOf` says whose answer it is. */
+const answersIn = (table: 'self_check' | 'noticed_check', columns: string, isOf: string): string => `
+  select ambition, person, ${columns}, case when changed_at > ${lastClosed} then 1 else 0 end as fresh from (
+    select p.ambition, x.*,
+      row_number() over (partition by l.id, x.person order by x.changed_at desc, x.look_back desc) as place
+    from look_back l join promise p on p.person = l.person and p.id = l.promise
+    join ${table} x on ${isOf}
+    join look_back b on b.programme = x.programme and b.id = x.look_back
+    where l.programme = $programme and p.programme = $programme and x.programme = $programme
+      and l.round = $round and l.status <> 'cancelled' and b.status <> 'cancelled'
+  ) last where place = 1`
+
+const doneIn = answersIn('self_check', 'score', 'x.person = l.person and x.promise = l.promise')
+const noticedIn = `${answersIn(
+  'noticed_check',
+  'noticed, example',
+  'x.owner = l.person and x.promise = l.promise',
+)} and by_name = 0`
+
+/**
+ * What was told of this body, and of its promises one by one; also of promises that are gone, of which nobody can say
+ * any more whose they were.
+ */
+const toldIn = `
+  select r.id, r.ambition, r.about, r.people, g.person
+  from release r left join release_person g on g.release = r.id and g.programme = r.programme
+  where r.programme = $programme and (r.round in (${sameRounds}) or (r.look_back is not null and (
+    r.promise in (
+      select b.promise from look_back b where b.programme = $programme and b.round in (${sameRounds}))
+    or not exists (select 1 from look_back b where b.programme = $programme and b.id = r.look_back))))`
+
+type Times = { readonly times: number; readonly people: number }
+type PromptRow = Times & { readonly state: string; readonly why: string | null }
+type OfPillar = { readonly ambition: string; readonly person: string; readonly fresh: number }
+type DoneRow = OfPillar & { readonly score: number }
+type NoticedRow = OfPillar & { readonly noticed: Counted['noticed']; readonly example: string | null }
+type ToldRow = {
+  readonly id: string
+  readonly ambition: string
+  readonly about: 'promised' | 'done' | 'noticed'
+  readonly people: number
+  readonly person: string | null
+}
+
+const NONE: Times = { times: 0, people: 0 }
+
+const readingProgress = (reading: Reading): CheckStore['progressOf'] => {
+  const lookBacks = reading.prepared<{ look_backs: number }>(lookBacksIn)
+  const asked = reading.prepared<Times>(askedIn)
+  const byAnswer = reading.prepared<Times & { answered: number }>(progressIn)
+  const prompts = reading.prepared<PromptRow>(promptsOfAsks)
+  return async (programme, round): Promise<Progress> => {
+    const which = { programme, round }
+    const [[counted], [all = NONE], parts, waiting] = await Promise.all([
+      ...([lookBacks(which), asked(which), byAnswer(which), prompts(which)] as const),
+    ])
+    const { times, people } = parts.find(({ answered }) => answered === 1) ?? NONE
+    return {
+      ...{ lookBacks: counted?.look_backs ?? 0, asked: all, answered: { times, people } },
+      prompts: waiting,
+    }
+  }
+}
+
+const ambitionOf = ({ ambition }: { readonly ambition: string }): string => ambition
+
+const poolFrom = <Row extends OfPillar, Answer>(
+  rows: readonly Row[] = [],
+  told: readonly ToldRow[],
+  answerOf: (row: Row) => Answer,
+) => {
+  const givenFrom = (row: Row): Given<Answer> => ({ person: row.person, answer: answerOf(row) })
+  const fresh = rows.filter(row => row.fresh === 1)
+  return { fresh: fresh.map(givenFrom), latest: rows.map(givenFrom), earlier: toldFrom(told) }
+}
+
+const countedFrom = ({ noticed, example }: NoticedRow): Counted => ({ noticed, hasExample: example !== null })
+
+const readingPool = (reading: Reading): CheckStore['roundPool'] => {
+  const promises = reading.prepared<Pick<OfPillar, 'ambition' | 'person'>>(promisesIn)
+  const done = reading.prepared<DoneRow>(doneIn)
+  const noticed = reading.prepared<NoticedRow>(noticedIn)
+  const told = reading.prepared<ToldRow>(toldIn)
+  return async (programme, round) => {
+    const which = { programme, round }
+    const [made, own, others, groups] = await Promise.all([
+      ...([promises(which), done(which), noticed(which), told(which)] as const),
+    ])
+    const [doneOf, noticedOf] = [grouped(own, ambitionOf), grouped(others, ambitionOf)]
+    const toldOf = grouped(groups, ambitionOf)
+    const pillar = ([ambition, rows]: readonly [string, typeof made]): PillarPool => {
+      const earlier = toldOf.get(ambition) ?? []
+      const [ofOthers, ofOwners] = [
+        earlier.filter(({ about }) => about === 'noticed'),
+        earlier.filter(({ about }) => about !== 'noticed'),
+      ]
+      return {
+        ...{ ambition, owners: rows.map(({ person }) => person) },
+        done: poolFrom(doneOf.get(ambition), ofOwners, ({ score }) => score),
+        noticed: poolFrom(noticedOf.get(ambition), ofOthers, countedFrom),
+      }
+    }
+    return [...grouped(made, ambitionOf)].map(pillar).toSorted((one, other) => order(one, other))
+  }
+}
+
+const order = (one: PillarPool, other: PillarPool): number => (one.ambition < other.ambition ? -1 : 1)
+
+type ReadsRounds = Pick<CheckStore, 'roundsIn' | 'toRemind' | 'progressOf' | 'roundPool'>
+
+/** Rounds, how far they are, and what may be told of them or not. */
+export const roundsOf = (reading: Reading): ReadsRounds => {
+  const all = reading.prepared<RowOf<'round'>>(roundsIn)
+  const remind = reading.prepared<{ id: string; person: string }>(toRemind)
+  return {
+    roundsIn: async programme => (await all({ programme })).map(roundFrom),
+    toRemind: (programme, round) => remind({ programme, round }),
+    progressOf: readingProgress(reading),
+    roundPool: readingPool(reading),
+  }
+}

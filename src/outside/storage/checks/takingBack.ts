@@ -1,0 +1,33 @@
+// What ends with a round that is cancelled, or a promise that is no longer looked back at. Values are `programme`, `at`,
+// and `round`, or `person` and `promise`.
+
+const isOf = {
+  round: 'l.round = $round',
+  promise: 'l.person = $person and l.promise = $promise',
+} as const
+
+const asksOf = (which: keyof typeof isOf): string => `
+  select a.id from look_back l join ask a on a.programme = l.programme and a.look_back = l.id
+  where a.programme = $programme and l.programme = $programme and ${isOf[which]} and a.status = 'asked'`
+
+/** What is to be said of these, and has not gone. It is taken back as prompts are: one on its way can still tell that it went. */
+export const takeBackPromptsAbout = (subjects: string, at = '$at'): readonly string[] => [
+  `update send set state = 'givenUp', why = 'cancelled', ended_at = $at, activity = null, worker = null, lease_until = null
+    where programme = $programme and state = 'waiting' and prompt_subject in (${subjects})`,
+  `update prompt set state = 'suppressed', why = 'cancelled', changed_at = ${at}, worker = null, lease_until = null
+    where programme = $programme and state in ('planned', 'sending') and subject in (${subjects})`,
+]
+
+/** In this order: what is to be said of an ask is found while that is still asked, and an ask by its look back. */
+export const takingBackLookBacks = (which: keyof typeof isOf): readonly string[] => [
+  ...takeBackPromptsAbout(asksOf(which)),
+  `update ask set status = 'ended', changed_at = $at
+    where programme = $programme and status = 'asked' and id in (${asksOf(which)})`,
+  `update look_back as l set status = 'cancelled', closed_at = $at
+    where l.programme = $programme and l.status = 'open' and ${isOf[which]}`,
+]
+
+/** Days that were planned for a promise are done with. */
+export const endPlannedDays = `
+  update promise_check set state = 'done'
+  where programme = $programme and person = $person and promise = $promise and state = 'planned'`

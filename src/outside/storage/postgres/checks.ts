@@ -1,0 +1,37 @@
+import type { Pool } from 'pg'
+import type { CheckStore } from '../../../ports/checks.ts'
+import { asksIn } from '../checks/readAsks.ts'
+import type { Reading } from '../checks/reading.ts'
+import { readingLookBacks } from '../checks/readLookBacks.ts'
+import { planningIn } from '../checks/readPlanning.ts'
+import { poolsIn } from '../checks/readPools.ts'
+import { roundsOf } from '../checks/readRounds.ts'
+import { closingLookBacks, closingRounds, openingRounds } from './closeChecks.ts'
+import { openingLookBacks } from './openLookBacks.ts'
+import { prepare } from './prepare.ts'
+
+const reading = (pool: Pool): Reading => ({
+  prepared: sql => {
+    // The rows are claimed by whoever names the columns.
+    const statement = prepare<never>(sql)
+    return values => statement(pool, values)
+  },
+  given: columns =>
+    `json_to_recordset($keys::json) as given (${columns.map(column => `${column} text`).join(', ')})`,
+})
+
+/** Looking back at promises. */
+export const checksIn = (pool: Pool): CheckStore => {
+  const asked = reading(pool)
+  return {
+    ...asksIn(asked),
+    lookBacksOf: readingLookBacks(asked),
+    ...planningIn(asked),
+    ...poolsIn(asked),
+    ...roundsOf(asked),
+    openLookBacks: openingLookBacks(pool),
+    closeLookBack: closingLookBacks(pool),
+    openRound: openingRounds(pool),
+    closeRound: closingRounds(pool),
+  }
+}

@@ -1,0 +1,48 @@
+import type { ClientBase, Pool } from 'pg'
+import type { CheckStore, Closing, RoundClosing } from '../../../ports/checks.ts'
+import { closingRows, roundClosingRows } from '../checks/openingRows.ts'
+import {
+  addToldOfLookBack,
+  addToldOfRound,
+  addToldPerson,
+  closeLookBack,
+  closeRound,
+  openRound,
+} from '../checks/openStatements.ts'
+import { roundRow } from '../checks/rows.ts'
+import { planPrompt } from '../promptStatements.ts'
+import { inTransaction } from './inTransaction.ts'
+import { prepare } from './prepare.ts'
+
+export const closingLookBacks = (pool: Pool): CheckStore['closeLookBack'] => {
+  const close = prepare(closeLookBack)
+  const [tell, member] = [prepare(addToldOfLookBack), prepare(addToldPerson('for key share'))]
+  const plan = prepare(planPrompt('for key share'))
+  const work = async (client: ClientBase, closing: Closing): Promise<boolean> => {
+    if ((await close(client, closing)).length === 0) return false
+    const { release, persons, plans } = closingRows(closing)
+    if (release) await tell(client, release)
+    for (const row of persons) await member(client, row)
+    for (const row of plans) await plan(client, row)
+    return true
+  }
+  return closing => inTransaction(pool, client => work(client, closing))
+}
+
+export const openingRounds = (pool: Pool): CheckStore['openRound'] => {
+  const open = prepare(openRound)
+  return async round => (await open(pool, roundRow(round))).length === 1
+}
+
+export const closingRounds = (pool: Pool): CheckStore['closeRound'] => {
+  const close = prepare(closeRound)
+  const [tell, member] = [prepare(addToldOfRound), prepare(addToldPerson('for key share'))]
+  const work = async (client: ClientBase, closing: RoundClosing): Promise<boolean> => {
+    const { round, releases, persons } = roundClosingRows(closing)
+    if ((await close(client, round)).length === 0) return false
+    for (const row of releases) await tell(client, row)
+    for (const row of persons) await member(client, row)
+    return true
+  }
+  return closing => inTransaction(pool, client => work(client, closing))
+}

@@ -1,0 +1,48 @@
+import type { Database } from 'better-sqlite3'
+import type { Closing, RoundClosing } from '../../../ports/checks.ts'
+import type { Round } from '../../../topics/check/round.ts'
+import { closingRows, roundClosingRows } from '../checks/openingRows.ts'
+import {
+  addToldOfLookBack,
+  addToldOfRound,
+  addToldPerson,
+  closeLookBack,
+  closeRound,
+  openRound,
+} from '../checks/openStatements.ts'
+import { roundRow } from '../checks/rows.ts'
+import { planPrompt } from '../promptStatements.ts'
+import { prepare } from './prepare.ts'
+
+/** Closes a look back within a transaction of the caller. */
+export const closingLookBacks = (database: Database) => {
+  const close = prepare(database, closeLookBack)
+  const [tell, member] = [prepare(database, addToldOfLookBack), prepare(database, addToldPerson(''))]
+  const plan = prepare(database, planPrompt(''))
+  return (closing: Closing): boolean => {
+    if (!close.get(closing)) return false
+    const { release, persons, plans } = closingRows(closing)
+    if (release) tell.run(release)
+    for (const row of persons) member.run(row)
+    for (const row of plans) plan.run(row)
+    return true
+  }
+}
+
+export const openingRounds = (database: Database) => {
+  const open = prepare(database, openRound)
+  return (round: Round): boolean => open.get(roundRow(round)) !== undefined
+}
+
+/** Closes a round within a transaction of the caller. */
+export const closingRounds = (database: Database) => {
+  const close = prepare(database, closeRound)
+  const [tell, member] = [prepare(database, addToldOfRound), prepare(database, addToldPerson(''))]
+  return (closing: RoundClosing): boolean => {
+    const { round, releases, persons } = roundClosingRows(closing)
+    if (!close.get(round)) return false
+    for (const row of releases) tell.run(row)
+    for (const row of persons) member.run(row)
+    return true
+  }
+}

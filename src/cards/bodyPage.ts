@@ -22,12 +22,9 @@ type Page = Screen & { kind: 'bodyPage' }
 const MOST_PILLARS = 10
 const ALL_CHOICES = 4_000
 
-const promisesOf = (reader: Reader, { promises }: ToldPillar): string =>
-  tell(reader, 'checks.body.promises', { promises })
-
 const pillarData = (reader: Reader, pillar: ToldPillar): JsonObject => ({
   name: pillarName(reader, pillar.ambition),
-  promises: promisesOf(reader, pillar),
+  promises: tell(reader, 'checks.body.promises', { promises: pillar.promises }),
   signs: [
     {
       cells: ASPECTS.map(aspect => ({
@@ -42,7 +39,7 @@ const pillarAloud = (reader: Reader, pillar: ToldPillar): JsonObject => ({
   text: [
     tell(reader, 'checks.told.line', {
       label: pillarName(reader, pillar.ambition),
-      text: promisesOf(reader, pillar),
+      text: tell(reader, 'checks.body.told.promises', { promises: pillar.promises }),
     }),
     ...pillarSentences(reader, pillar),
   ].join(' '),

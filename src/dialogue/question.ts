@@ -2,7 +2,8 @@ import type { Checked, Picked, Someone } from './value.ts'
 
 /**
  * Where an option's label comes from: the word files, the programme, what the person made before, or Teams. `audience`
- * is a team or everybody, and `readyCard` a card to start from, or what else it can start from.
+ * is a team or everybody, `readyCard` a card to start from, or what else it can start from, and `ask` that somebody is
+ * asked to look back.
  */
 export type OptionsOf =
   | 'words'
@@ -14,6 +15,7 @@ export type OptionsOf =
   | 'promise'
   | 'card'
   | 'contribution'
+  | 'ask'
   | 'channel'
   | 'audience'
   | 'readyCard'

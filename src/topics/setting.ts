@@ -2,6 +2,7 @@ import type { OwnRhythm } from '../people/rhythm.ts'
 import type { ActionCard } from './actionCard/actionCard.ts'
 import type { ChannelInTeam } from './actionCard/channel.ts'
 import type { Writing } from './actionCard/writing.ts'
+import type { Checking } from './check/checking.ts'
 import type { Programme } from './programme/programme.ts'
 import type { Promised } from './promise/promise.ts'
 import type { Action, SharedAction } from './translation/action.ts'
@@ -44,6 +45,8 @@ export type Setting = {
   readonly making?: Making
   /** Absent where a turn is about nothing that is written to a card. */
   readonly writing?: Writing
+  /** Absent where a turn is about no look back. */
+  readonly checking?: Checking
 }
 
 /** The options that a list of the programme gives. */

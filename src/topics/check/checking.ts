@@ -1,0 +1,53 @@
+import { isPast } from '../promise/changePromise.ts'
+import type { Promised } from '../promise/promise.ts'
+import type { Ask, AskedAs, LookBack } from './lookBack.ts'
+
+/** The conversations in which somebody looks back: at a promise of their own, or at what they noticed of another's. */
+export const CHECK_FLOWS = ['check-self', 'check-noticed'] as const
+
+export type CheckFlow = (typeof CHECK_FLOWS)[number]
+
+export const isCheckFlow = (flow: string): flow is CheckFlow =>
+  (CHECK_FLOWS as readonly string[]).includes(flow)
+
+export const flowOfAsk = (as: AskedAs): CheckFlow => (as === 'owner' ? 'check-self' : 'check-noticed')
+
+/** An ask, by its id, with what is known of the promise that it is about. */
+export type Askable = { readonly id: string; readonly promise: Pick<Promised, 'status' | 'before'> }
+
+/** What somebody can look back at now. */
+export type Checking = Readonly<Record<CheckFlow, readonly Askable[]>>
+
+/** Whether the day of the promise that an ask is about has been. */
+export const isAboutPast = (
+  { checking, today }: { readonly checking?: Checking | undefined; readonly today: string },
+  ask: string | undefined,
+): boolean => {
+  const promise = checking?.['check-self'].find(({ id }) => id === ask)?.promise
+  return promise !== undefined && isPast(promise, today)
+}
+
+/** An ask, with the look back that it belongs to and the promise that it is about. */
+export type Asked = {
+  readonly ask: Ask
+  readonly lookBack: Pick<LookBack, 'status'>
+  readonly promise: Pick<Promised, 'status'>
+}
+
+/** Why there is nothing to answer: a word of the word files. */
+export type NoAnswer = 'notYours' | 'withdrawn' | 'ended' | 'answered' | 'declined'
+
+const isOver = ({ ask, lookBack, promise }: Asked): boolean =>
+  promise.status !== 'open' || lookBack.status === 'cancelled' || ask.status === 'ended'
+
+/**
+ * Why somebody cannot answer this; undefined when they can. What they answered or declined can be changed until the
+ * look back closes, and who did not answer yet is always welcome.
+ */
+export const whyNoAnswer = (asked: Asked | undefined, person: string): NoAnswer | undefined => {
+  if (!asked || asked.ask.person !== person) return 'notYours'
+  const { ask, lookBack, promise } = asked
+  if (isOver(asked)) return promise.status === 'withdrawn' ? 'withdrawn' : 'ended'
+  if (lookBack.status === 'open' || ask.status === 'asked') return undefined
+  return ask.status === 'declined' ? 'declined' : 'answered'
+}

@@ -13,9 +13,12 @@ import { LANGUAGES, questions } from './wordedFlows.ts'
 const canBeAsked = ({ question }: (typeof questions)[number]) =>
   !('options' in question) || question.options.ids.length > 0
 
+/** All that words of a question may mention. */
+const material = { about: 'Netwerken', values: { owner: 'Mieke Verzonnen', scores: 5, quotes: 10 } }
+
 const everyQuestion = questions.filter(canBeAsked).map(({ key, flow, question }) => {
   const name = key.slice(flow.length + 1)
-  return [key, questionScreen({ flow, name, question, material: { about: 'Netwerken' } })] as const
+  return [key, questionScreen({ flow, name, question, material })] as const
 })
 
 const drawnIn = (language: 'nl' | 'en') =>

@@ -30,6 +30,7 @@ export const withoutGaps = (press: Sent): JsonObject =>
 type Where = { readonly below?: true }
 
 const pressOfObject = (step: Exclude<NextStep, string>, where: Where): Sent => {
+  if ('answer' in step) return { do: 'start', flow: step.flow, subject: step.answer, ...where }
   if ('wish' in step) return { do: 'wish', wish: step.wish, ...where }
   if ('bodyOf' in step) return { do: 'bodyPage', round: step.bodyOf }
   return 'more' in step
@@ -53,6 +54,7 @@ const pressOf = (step: NextStep, where: Where): Sent => {
 
 const nameOf = (step: NextStep): string => {
   if (typeof step === 'string') return step
+  if ('answer' in step) return step.button
   if ('wish' in step) return step.wish
   if ('bodyOf' in step) return 'body'
   return 'more' in step ? 'more' : 'resume'

@@ -28,6 +28,13 @@ const deeds: Readonly<Record<string, (reader: Reader, screen: Prompt) => readonl
   ],
   ignored: reader =>
     (['otherTime', 'lessOften', 'stopMessages'] as const).map(wish => stepButton(reader, { wish })),
+  'check-self': (reader, { prompt }) => [
+    plainButton(reader, 'lookBack', { do: 'start', flow: 'check-self', subject: prompt.subject }),
+  ],
+  'check-noticed': (reader, { prompt }) => [
+    plainButton(reader, 'reply', { do: 'start', flow: 'check-noticed', subject: prompt.subject }),
+    plainButton(reader, 'ratherNot', { do: 'decline', ask: prompt.subject }),
+  ],
   cardDigest: reader => [stepButton(reader, 'cards')],
   cardNotes: (reader, { card }) => [
     card === undefined

@@ -7,7 +7,7 @@ import { quoteOf } from './quote.ts'
 import { has } from './say.ts'
 import type { Reader } from './screen.ts'
 import { shorten } from './shorten.ts'
-import { tell } from './voice.ts'
+import { tell, tellSaid } from './voice.ts'
 
 const part = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value])
 const lines = (texts: readonly string[]): readonly JsonObject[] => texts.map(text => ({ text }))
@@ -19,7 +19,9 @@ const extra = (
   name: string,
 ): readonly string[] => {
   const key = `${flow}.${asking.address.name}.${name}`
-  return has(reader.language, key) ? [tell(reader, key, { about: material.about ?? '' })] : []
+  return has(reader.language, key)
+    ? [tell(reader, key, { ...material.values, about: material.about ?? '' })]
+    : []
 }
 
 const isCutOff = (reader: Reader, screen: QuestionScreen, question: Question): boolean =>
@@ -81,8 +83,11 @@ const examplesOf = (reader: Reader, { material: { examples = [] } }: QuestionScr
         lines: examples.map(example => ({ sign: '•', text: shorten(example, 400) })),
       }
 
-const aboutOf = (reader: Reader, { material: { about } }: QuestionScreen) =>
-  about === undefined ? undefined : { text: tell(reader, 'common.about', { about: shorten(about, 200) }) }
+/** What the question is about, with what is to be known before it. */
+const aboutOf = (reader: Reader, { material: { about, told = [], lastTime } }: QuestionScreen) => [
+  ...(about === undefined ? [] : [tell(reader, 'common.about', { about: shorten(about, 200) })]),
+  ...[...told, ...(lastTime ? [lastTime] : [])].map(said => tellSaid(reader, said)),
+]
 
 const buttonsOf = (reader: Reader, screen: QuestionScreen): readonly JsonObject[] => {
   const { asking, run } = screen
@@ -115,7 +120,7 @@ export const questionData = (reader: Reader, screen: QuestionScreen): JsonObject
     title: tell(reader, `${flow}.title`),
     progress: tell(reader, 'common.progress', { nth, of }),
     problem: part(problemOf(reader, screen)),
-    about: part(aboutOf(reader, screen)),
+    about: lines(aboutOf(reader, screen)),
     ask: tell(reader, `${flow}.${asking.address.name}.ask`, { about: screen.material.about ?? '' }),
     hints: lines(hintsOf(reader, screen)),
     quote: quote === undefined ? [] : [quoteOf(reader, quote)],

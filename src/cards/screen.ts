@@ -3,6 +3,7 @@ import type { OptionsOf } from '../dialogue/question.ts'
 import type { Address } from '../dialogue/run.ts'
 import type { Value } from '../dialogue/value.ts'
 import type { CardChange } from '../topics/actionCard/changeCard.ts'
+import type { CheckFlow } from '../topics/check/checking.ts'
 import type { OwnView, ShownCard } from './actionCard.ts'
 import type { CheckScreen } from './checkScreen.ts'
 import type { Dialog } from './dialog.ts'
@@ -25,6 +26,10 @@ export type Material = {
   readonly about?: string
   /** People who can be picked, besides those that Teams itself offers. */
   readonly people?: readonly { readonly id: string; readonly name: string }[]
+  /** Sentences that stand above the question. */
+  readonly told?: readonly Said[]
+  /** What the sentences of this question mention. */
+  readonly values?: Readonly<Record<string, string | number>>
 }
 
 /** A question with its answer, as a summary or a quiet line shows it. */
@@ -92,6 +97,13 @@ export type ShownRhythm = {
 /** What somebody may wish about messages that come by themselves, by one press. */
 export type PressedWish = 'stopMessages' | 'startAgain' | 'pause' | 'lessOften' | 'otherTime'
 
+/** To answer what one is asked to look back at, for the first time or anew. */
+export type AskStep = {
+  readonly answer: string
+  readonly flow: CheckFlow
+  readonly button: 'lookBack' | 'reply' | 'nextAsk' | 'changeAnswer'
+}
+
 /** What a button starts or shows; the press contract of `press.ts` is made of it. */
 export type NextStep =
   | 'translate'
@@ -119,6 +131,7 @@ export type NextStep =
   | { readonly resume: string }
   /** The rest of a page, from so many on. */
   | { readonly more: ProgrammePage; readonly from: number }
+  | AskStep
 
 /** Which prompt a card is about. */
 export type PromptOf = { readonly kind: string; readonly subject: string }

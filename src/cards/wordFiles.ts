@@ -1,7 +1,10 @@
 import enActionCard from '../words/en/actionCard.json' with { type: 'json' }
+import enAsking from '../words/en/asking.json' with { type: 'json' }
 import enCards from '../words/en/cards.json' with { type: 'json' }
 import enChannelCard from '../words/en/channelCard.json' with { type: 'json' }
 import enChannels from '../words/en/channels.json' with { type: 'json' }
+import enCheckNoticed from '../words/en/check-noticed.json' with { type: 'json' }
+import enCheckSelf from '../words/en/check-self.json' with { type: 'json' }
 import enChecks from '../words/en/checks.json' with { type: 'json' }
 import enCloseCard from '../words/en/closeCard.json' with { type: 'json' }
 import enCommands from '../words/en/commands.json' with { type: 'json' }
@@ -43,9 +46,12 @@ import enWishes from '../words/en/wishes.json' with { type: 'json' }
 import enWithdraw from '../words/en/withdraw.json' with { type: 'json' }
 import enWithdrawCard from '../words/en/withdrawCard.json' with { type: 'json' }
 import nlActionCard from '../words/nl/actionCard.json' with { type: 'json' }
+import nlAsking from '../words/nl/asking.json' with { type: 'json' }
 import nlCards from '../words/nl/cards.json' with { type: 'json' }
 import nlChannelCard from '../words/nl/channelCard.json' with { type: 'json' }
 import nlChannels from '../words/nl/channels.json' with { type: 'json' }
+import nlCheckNoticed from '../words/nl/check-noticed.json' with { type: 'json' }
+import nlCheckSelf from '../words/nl/check-self.json' with { type: 'json' }
 import nlChecks from '../words/nl/checks.json' with { type: 'json' }
 import nlCloseCard from '../words/nl/closeCard.json' with { type: 'json' }
 import nlCommands from '../words/nl/commands.json' with { type: 'json' }
@@ -104,6 +110,9 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     actionCard: nlActionCard,
     cards: nlCards,
     channels: nlChannels,
+    asking: nlAsking,
+    'check-self': nlCheckSelf,
+    'check-noticed': nlCheckNoticed,
     checks: nlChecks,
     commands: nlCommands,
     common: nlCommon,
@@ -150,6 +159,9 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     actionCard: enActionCard,
     cards: enCards,
     channels: enChannels,
+    asking: enAsking,
+    'check-self': enCheckSelf,
+    'check-noticed': enCheckNoticed,
     checks: enChecks,
     commands: enCommands,
     common: enCommon,

@@ -48,6 +48,8 @@ export type Deed =
   | 'seeBody'
   | 'seeRounds'
   | 'changeRound'
+  | 'checkSelf'
+  | 'checkNoticed'
 
 export type Right = { readonly deed: Deed; readonly who: readonly Who[]; readonly whose: Whose }
 
@@ -97,6 +99,8 @@ export const RIGHTS: readonly Right[] = [
   { deed: 'seeBody', who: ['managementTeam', 'programmeLead'], whose: 'programme' },
   { deed: 'seeRounds', who: ['programmeLead'], whose: 'programme' },
   { deed: 'changeRound', who: ['programmeLead'], whose: 'programme' },
+  { deed: 'checkSelf', who: ['everyone'], whose: 'own' },
+  { deed: 'checkNoticed', who: ['everyone'], whose: 'own' },
 
   { deed: 'seeProgramme', who: ['programmeLead'], whose: 'programme' },
   { deed: 'seeUnreachable', who: ['programmeLead'], whose: 'programme' },

@@ -2,6 +2,8 @@ import type { Flow } from '../dialogue/flow.ts'
 import { actionCard } from './actionCard/actionCardFlow.ts'
 import { closeCard, correctCard, extendCard, moveCard, withdrawCard } from './actionCard/changeCard.ts'
 import { example, idea, note, takeBack } from './actionCard/writeFlows.ts'
+import { checkNoticed } from './check/checkNoticed.ts'
+import { checkSelf } from './check/checkSelf.ts'
 import { forget } from './forgetting/forget.ts'
 import { changeTeam } from './introduction/changeTeam.ts'
 import { introduce } from './introduction/introduce.ts'
@@ -36,6 +38,8 @@ const flows = {
   example,
   idea,
   takeBack,
+  'check-self': checkSelf,
+  'check-noticed': checkNoticed,
 }
 
 export type FlowId = keyof typeof flows

@@ -1,5 +1,6 @@
 import { type Answer, findAnswer, type Run, withAnswer } from '../dialogue/run.ts'
 import { isWritingFlow } from '../topics/actionCard/writing.ts'
+import { isCheckFlow } from '../topics/check/checking.ts'
 import type { FlowId } from '../topics/flows.ts'
 import { openPromises, promisesAhead } from '../topics/promise/changePromise.ts'
 import { MOST_OPEN, type Promised } from '../topics/promise/promise.ts'
@@ -9,6 +10,7 @@ import { isCardChange } from './actionCards/keeping/cardFlows.ts'
 import { beginCard } from './actionCards/making/beginCard.ts'
 import { beginWriting } from './actionCards/using/beginWriting.ts'
 import { beginRhythm } from './beginRhythm.ts'
+import { beginAsk } from './checks/asking/beginAsk.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
 import { given, look, lookAnew, opened } from './opened.ts'
 import { flowIdOf, isAboutOne, openRun, type Scene, settingOf } from './scene.ts'
@@ -84,6 +86,7 @@ export const begin = (
   if (flow === 'rhythm') return beginRhythm(scene)
   if (isCardChange(flow)) return beginChange(scene, flow, about.subject ?? null)
   if (isWritingFlow(flow)) return beginWriting(scene, flow, about.subject ?? null)
+  if (isCheckFlow(flow)) return beginAsk(scene, flow, about.subject ?? null)
   if (flow === 'actionCard') return beginCard(scene, about.subject ?? null)
   const left = scene.runs.find(run => run.flow === flow && ['open', 'stopping', 'draft'].includes(run.status))
   if (flow === 'forget') return left ? lookAnew(scene, left) : opened(scene, flow, [])

@@ -3,6 +3,7 @@ import { list } from '../cards/say.ts'
 import { plainWords } from '../dialogue/reading/words.ts'
 import { CARD_CHANGES, type CardChange } from '../topics/actionCard/changeCard.ts'
 import { WRITING_FLOWS, type WritingFlow } from '../topics/actionCard/writing.ts'
+import { CHECK_FLOWS, type CheckFlow } from '../topics/check/checking.ts'
 
 /** Words that are no answer but ask for something, each understood in both languages. */
 export type Command =
@@ -35,6 +36,7 @@ export type Command =
   | CardChange
   | 'sharpen'
   | WritingFlow
+  | CheckFlow
   | 'keepDraft'
   | 'throwAway'
   | 'confirm'
@@ -78,6 +80,7 @@ export const IDLE = [
   'sharpen',
   ...CARD_CHANGES,
   ...WRITING_FLOWS,
+  ...CHECK_FLOWS,
 ] as const satisfies readonly Command[]
 
 /** The word files hold these in plain words already, and a test sees to it: this is asked on every turn. */

@@ -2,6 +2,7 @@ import type { Kept, NextStep, Screen } from '../cards/screen.ts'
 import { type Advanced, advance, type Effect, type Happening } from '../dialogue/advance.ts'
 import type { Place } from '../dialogue/places.ts'
 import { type Run, sameAddress } from '../dialogue/run.ts'
+import { isCheckFlow } from '../topics/check/checking.ts'
 import { type FlowId, flowFor, type Outcome } from '../topics/flows.ts'
 import { cardAgain, outdated } from './actionCards/keeping/beginChange.ts'
 import { isCardChanged } from './actionCards/keeping/cardFlows.ts'
@@ -14,6 +15,10 @@ import { previewOf } from './actionCards/making/previewOf.ts'
 import { endedMeanwhile } from './actionCards/using/beginWriting.ts'
 import { doneOnCard } from './actionCards/using/doneInChat.ts'
 import { keepTakenBack, keepWritten } from './actionCards/using/keepWritten.ts'
+import { asAskedAbout } from './checks/asking/asAskedAbout.ts'
+import { askEnded } from './checks/asking/beginAsk.ts'
+import { holdUpAsk, isOfAsk, keepAsked } from './checks/asking/keepAsked.ts'
+import { thanksAgain } from './checks/asking/thanks.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
 import { keepOutcome } from './keepOutcome.ts'
 import { rhythmSaved } from './keepRhythm.ts'
@@ -62,11 +67,13 @@ const finished = (scene: Scene, turned: Turned, outcome: Outcome): Decision => {
   if (outcome.kind === 'written') return keepWritten(scene, turned.run.id, outcome)
   if (outcome.kind === 'takenBack') return keepTakenBack(scene, outcome.contribution)
   if (outcome.kind === 'newCard') return keepCard(scene, turned.run.id, outcome.card)
+  if (isOfAsk(outcome)) return keepAsked(scene, turned.run.id, outcome)
   if (isCardChanged(outcome)) return keepChange(scene, outcome)
   const kept = keepOutcome(scene, turned.run.id, outcome)
   return {
     ...introduced(scene, outcome),
     kept: kept.records,
+    ...(outcome.kind === 'promiseWithdrawn' && { beside: { onChecks: { ends: [outcome.promise] } } }),
     ...(outcome.kind === 'actionDone' && { beside: doneOnCard(scene, outcome.action) }),
     main: savedScreen(scene, turned, { kept: kept.shown, next: kept.next }),
   }
@@ -98,7 +105,7 @@ const tell = (scene: Scene, turned: Turned, effect: Effect<Outcome>): Decision =
   const { flow, run } = turned
   switch (effect.kind) {
     case 'ask': {
-      const asking = asAsked(scene, run, effect)
+      const asking = asAskedAbout(scene, run, asAsked(scene, run, effect))
       const material = materialFor(scene, run, asking)
       return { main: { kind: 'question', run: run.id, flow, asking, material }, shows: run.id }
     }
@@ -114,6 +121,7 @@ const tell = (scene: Scene, turned: Turned, effect: Effect<Outcome>): Decision =
       return {
         main:
           cardAgain(scene, run) ??
+          thanksAgain(scene, run) ??
           savedBefore(scene, turned) ??
           noticeOf({ key: `turns.why.${effect.why}` }, ['overview', 'menu']),
       }
@@ -127,7 +135,8 @@ const leftOf = (scene: Scene, { flow, run, effects }: Turned): Screen => {
   const settled = effects.find(effect => effect.kind === 'settled')
   const places = settled ? placesIn(scene, run) : []
   const place = places.find(({ address }) => settled && sameAddress(address, settled.address))
-  if (!place || scene.programme.discreet) return noticeOf({ key: settled ? 'turns.answered' : 'turns.moved' })
+  if (!place || scene.programme.discreet || isCheckFlow(flow))
+    return noticeOf({ key: settled ? 'turns.answered' : 'turns.moved' })
   return { kind: 'quiet', run: run.id, line: lineOf(flow, place) }
 }
 
@@ -188,11 +197,11 @@ const anew = (scene: Scene, run: Run, note: string): Decision => {
 export const converse = (scene: Scene, run: Run, event: Happening): Decision => {
   const late = outdated(scene, run, event)
   if (late) return late
-  const ended = endedMeanwhile(scene, run)
+  const ended = endedMeanwhile(scene, run) ?? askEnded(scene, run)
   if (ended) return ended
   const lost = isLeaving(event) ? undefined : withoutLostAction(scene, run)
   if (lost) return anew(scene, lost, 'actionCard.actionGone')
-  const held = holdUp(scene, run, event)
+  const held = holdUp(scene, run, event) ?? holdUpAsk(scene, run, event)
   if (held) return noted(takeStep(scene, run, held.event), { key: held.note })
   if (event.kind !== 'confirm' || !isLongAgo(scene, run)) return takeStep(scene, run, event)
   return anew(scene, run, 'forget.again')

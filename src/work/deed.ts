@@ -33,6 +33,8 @@ export const deedOfFlow: Readonly<Record<FlowId, Deed>> = {
   example: 'writeToCard',
   idea: 'writeToCard',
   takeBack: 'changeOwn',
+  'check-self': 'checkSelf',
+  'check-noticed': 'checkNoticed',
 }
 
 /** What somebody does who looks at everybody at once. */

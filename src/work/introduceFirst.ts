@@ -2,6 +2,7 @@ import type { Press } from '../cards/press.ts'
 import { findAnswer } from '../dialogue/run.ts'
 import { may } from '../people/rights.ts'
 import { isWritingFlow, WRITING_FLOWS } from '../topics/actionCard/writing.ts'
+import { CHECK_FLOWS, isCheckFlow } from '../topics/check/checking.ts'
 import { type FlowId, isFlowId } from '../topics/flows.ts'
 import { isAboutRhythm } from './aboutRhythm.ts'
 import { isUseOfCard } from './actionCards/using/useOfCard.ts'
@@ -31,10 +32,17 @@ const wantedOf = (intent: Intent): FlowId | undefined => {
 export const isKnown = ({ person }: Scene) => person.role !== null && person.team !== null
 
 /** What somebody may do who has not said yet what they do and where. */
-const FIRST: readonly string[] = ['introduce', 'forget', ...WRITING_FLOWS]
+const FIRST: readonly string[] = ['introduce', 'forget', ...WRITING_FLOWS, ...CHECK_FLOWS]
 
 const isAbout = (scene: Scene, press: Press) =>
   'run' in press && scene.runs.some(({ id, flow }) => id === press.run && FIRST.includes(flow))
+
+/** Whoever is asked something can answer it, put it off or say no before anything else. */
+const isAnswer = (press: Press): boolean =>
+  isUseOfCard(press) ||
+  press.do === 'decline' ||
+  press.do === 'later' ||
+  (press.do === 'start' && isCheckFlow(press.flow))
 
 const MEANWHILE: readonly Command[] = ['dutch', 'english', 'hello', 'help', 'back', 'askStop']
 
@@ -42,8 +50,8 @@ const MEANWHILE: readonly Command[] = ['dutch', 'english', 'hello', 'help', 'bac
 const mayComeFirst = (scene: Scene, intent: Intent): boolean => {
   const introducing = FIRST.includes(openRun(scene)?.flow ?? '')
   if (wantsToBeForgotten(intent) || wantsOwnData(intent)) return true
-  if (intent.do === 'start') return isWritingFlow(intent.flow)
-  if (intent.do === 'pressed') return isUseOfCard(intent.press) || isAbout(scene, intent.press)
+  if (intent.do === 'start') return isWritingFlow(intent.flow) || isCheckFlow(intent.flow)
+  if (intent.do === 'pressed') return isAnswer(intent.press) || isAbout(scene, intent.press)
   if (intent.do === 'command') return introducing && MEANWHILE.includes(intent.command)
   return introducing && intent.do === 'reply'
 }
@@ -52,7 +60,7 @@ const mayComeFirst = (scene: Scene, intent: Intent): boolean => {
 const isBareStop = (scene: Scene, intent: Intent) =>
   intent.do === 'command' &&
   intent.command === 'askStop' &&
-  !['forget', ...WRITING_FLOWS].includes(openRun(scene)?.flow ?? '')
+  !FIRST.filter(flow => flow !== 'introduce').includes(openRun(scene)?.flow ?? '')
 
 /** Somebody whom the programme does not list says first what they do and where. */
 export const introduceFirst = (scene: Scene, intent: Intent): Decision => {

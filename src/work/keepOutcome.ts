@@ -90,6 +90,8 @@ export const keepOutcome = (scene: Scene, run: string, outcome: Outcome): Keepin
     case 'cardWithdrawn':
     case 'written':
     case 'takenBack':
+    case 'lookedBack':
+    case 'tellsNoticed':
       return nothing
   }
 }

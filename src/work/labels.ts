@@ -30,7 +30,7 @@ const nameIn = (programme: Lists, of: string, id: string): Text | undefined => {
 }
 
 /** Where names are looked up. */
-export type Names = Pick<Scene, 'programme' | 'former' | 'records' | 'making' | 'writing'>
+export type Names = Pick<Scene, 'programme' | 'former' | 'records' | 'making' | 'writing' | 'checking'>
 
 /** What is gone from the programme is called as it was when it was last there. */
 const nameOf = ({ programme, former }: Names, of: string, id: string): Text | undefined =>
@@ -48,7 +48,15 @@ const channelInTeam = ({ making }: Names, id: string, language: Language): strin
   return channel && `${channel.in.name} › ${channelName(channel, language)}`
 }
 
-/** What action cards are about has names in several places. */
+/** What one promised, or who promised what. */
+const askName = ({ checking }: Names, id: string): string | undefined => {
+  const about = checking?.asks.find(({ ask }) => ask.id === id)
+  if (!about) return undefined
+  const { behaviour } = about.promise
+  return about.ask.as === 'owner' ? behaviour : `${about.ownerName}: ${behaviour}`
+}
+
+/** What action cards and looks back are about has names in several places. */
 const cardName = (scene: Names, of: string, id: string, language: Language): string | undefined => {
   switch (of) {
     case 'channel':
@@ -60,6 +68,8 @@ const cardName = (scene: Names, of: string, id: string, language: Language): str
     case 'card':
       return [...(scene.making?.cards ?? []), ...(scene.writing?.cards ?? [])].find(card => card.id === id)
         ?.what
+    case 'ask':
+      return askName(scene, id)
     case 'contribution':
       return scene.writing?.written.find(one => one.id === id)?.text
     default:

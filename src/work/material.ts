@@ -2,8 +2,10 @@ import { weekdayIn } from '../cards/rhythm.ts'
 import type { Material } from '../cards/screen.ts'
 import type { Asking } from '../dialogue/advance.ts'
 import { findAnswer, type Run } from '../dialogue/run.ts'
+import { isCheckFlow } from '../topics/check/checking.ts'
 import { ambitionOf, skillOf, stepsOf } from '../topics/programme/lookup.ts'
 import { readyTexts } from './actionCards/making/asAsked.ts'
+import { materialOfAsk } from './checks/asking/asAskedAbout.ts'
 import { labelIn, peopleOf } from './labels.ts'
 import { languageOf, type Scene } from './scene.ts'
 
@@ -64,10 +66,12 @@ const weekday = (scene: Scene, day: string): Material => ({
 })
 
 /** What helps to answer this question: the strategy's line, the role's steps, what options mean, who can be named. */
-export const materialFor = (scene: Scene, run: Run, { address, question }: Asking): Material => {
+export const materialFor = (scene: Scene, run: Run, asking: Asking): Material => {
+  const { address, question } = asking
   if (address.item !== null)
     return run.flow === 'rhythm' ? weekday(scene, address.item) : skillLevels(scene, address.item)
   if (question.kind === 'people') return colleagues(scene)
+  if (isCheckFlow(run.flow)) return materialOfAsk(scene, run, asking)
   switch (`${run.flow} ${address.name}`) {
     case 'translate ambition':
     case 'promise ambition':

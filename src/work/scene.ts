@@ -14,6 +14,7 @@ import { isCardChange } from './actionCards/keeping/cardFlows.ts'
 import type { MakingNow } from './actionCards/making/readMaking.ts'
 import type { Look } from './actionCards/using/look.ts'
 import type { WritingNow } from './actionCards/using/readWriting.ts'
+import type { CheckingNow } from './checks/asking/readAsking.ts'
 import type { Departed } from './departed.ts'
 import type { Heard } from './heard.ts'
 import { inFile } from './meet.ts'
@@ -47,6 +48,8 @@ export type Scene = {
   readonly onCard?: Look
   /** Read only when a turn is about something that is written to a card. */
   readonly writing?: WritingNow
+  /** Read only when a turn is about looking back at a promise. */
+  readonly checking?: CheckingNow
   /** What they do with open cards; read only where an action is finished. */
   readonly joined?: readonly Participation[]
   /** How many of their action cards are in a channel; read only for the overview of who may make them. */
@@ -68,7 +71,7 @@ type Today = { readonly heard: Pick<Heard, 'at'>; readonly person: Person }
 export const todayFor = ({ heard, person }: Today): string => dayFor(heard.at, person)
 
 export const settingOf = (scene: Scene): Setting => {
-  const { person, programme, records, making, writing } = scene
+  const { person, programme, records, making, writing, checking } = scene
   const { entraId, name, role, team } = person
   return {
     programme,
@@ -85,6 +88,7 @@ export const settingOf = (scene: Scene): Setting => {
     actions: records.actions,
     promises: records.promises,
     ...(writing && { writing }),
+    ...(checking && { checking }),
     ...(making && { making: { ...making, actions: [...openActions(records.actions), ...making.actions] } }),
   }
 }

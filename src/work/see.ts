@@ -2,6 +2,7 @@ import type { Language } from '../people/person.ts'
 import type { Ids } from '../ports/clock.ts'
 import type { KeptRun, Known, Records, Store } from '../ports/store.ts'
 import { isWritingFlow } from '../topics/actionCard/writing.ts'
+import { isCheckFlow } from '../topics/check/checking.ts'
 import type { LoadedProgramme } from '../topics/programme/loaded.ts'
 import { isOfCards } from './actionCards/keeping/cardFlows.ts'
 import { choosesChannel } from './actionCards/making/aboutMaking.ts'
@@ -26,8 +27,10 @@ export type Seeing = LookingUp & {
 
 const PLAIN: readonly string[] = ['answer', 'keep', 'back', 'change', 'askStop', 'stop', 'reply']
 
+const isAboutOthers = (flow: string) => isOfCards(flow) || isWritingFlow(flow) || isCheckFlow(flow)
+
 const isInTheMiddle = ({ flow, status }: KeptRun) =>
-  status !== 'finished' && !isShort(flow) && !isOfCards(flow) && !isWritingFlow(flow) && flow !== 'introduce'
+  status !== 'finished' && !isShort(flow) && !isAboutOthers(flow) && flow !== 'introduce'
 
 /** An answer in a long conversation needs nothing but that conversation. Everything else may look at what was made. */
 const needsRecords = (intent: Intent, scene: Scene): boolean => {

@@ -8,6 +8,7 @@ import type { Scene } from './scene.ts'
 const deedOfObject = (step: Exclude<NextStep, string>): Deed => {
   if ('wish' in step) return 'setRhythm'
   if ('bodyOf' in step) return 'seeBody'
+  if ('answer' in step) return deedOfFlow[step.flow]
   return 'more' in step ? deedOfPage[step.more] : 'changeOwn'
 }
 

@@ -1,5 +1,6 @@
 import type { Screen } from '../../src/cards/screen.ts'
 import { cardSamples, oddCards } from './actionCards.ts'
+import { askingSamples } from './asking.ts'
 import { checkSamples, oddChecks } from './checks.ts'
 import { dialogSamples } from './dialogs.ts'
 import { crowds, edgeSamples } from './edges.ts'
@@ -24,6 +25,7 @@ export const samplesIn = (language: 'nl' | 'en'): Readonly<Record<string, Screen
   ...cardSamples(language),
   ...ownCardSamples(language),
   ...checkSamples(language),
+  ...askingSamples(language),
   ...oddCards,
   ...oddOwn,
   ...dialogSamples,

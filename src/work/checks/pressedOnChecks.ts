@@ -3,6 +3,7 @@ import type { Deed } from '../../people/rights.ts'
 import { lostCard } from '../answer.ts'
 import type { Decision } from '../decision.ts'
 import type { Scene } from '../scene.ts'
+import { decline } from './asking/decline.ts'
 
 const ON_CHECKS = ['promisePage', 'bodyPage', 'round', 'decline'] as const
 const CHECK_PAGES = ['checks', 'witnessing', 'rounds'] as const
@@ -38,13 +39,14 @@ export const deedOfChecks = (press: OnChecks): Deed => {
 }
 
 /** Does what somebody pressed about looking back. */
-export const pressedOnChecks = (_scene: Scene, press: OnChecks): Decision => {
+export const pressedOnChecks = (scene: Scene, press: OnChecks): Decision => {
   switch (press.do) {
     case 'promisePage':
     case 'bodyPage':
     case 'round':
-    case 'decline':
       return lostCard()
+    case 'decline':
+      return decline(scene, press)
   }
 }
 

@@ -1,0 +1,65 @@
+import type { Material, Said } from '../../../cards/screen.ts'
+import { shorten } from '../../../cards/shorten.ts'
+import type { Asking } from '../../../dialogue/advance.ts'
+import type { Run } from '../../../dialogue/run.ts'
+import type { Value } from '../../../dialogue/value.ts'
+import type { AskedAbout } from '../../../ports/checks.ts'
+import { isCheckFlow } from '../../../topics/check/checking.ts'
+import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
+import type { Scene } from '../../scene.ts'
+import { answerNow, askIn, thresholdsOf } from './asks.ts'
+
+/** Somebody's own words stand on a card beside much else. */
+const MOST = 400
+
+const aboutOf = (scene: Scene, run: Run): AskedAbout | undefined =>
+  isCheckFlow(run.flow) ? askIn(scene, saidIn(run, 'ask')) : undefined
+
+const byName = (is: boolean | undefined): Value => (is === undefined ? null : is ? 'name' : 'noName')
+
+/** What was answered at this look back, to be changed; to say a promise again, one starts from what it says now. */
+const proposed = (about: AskedAbout, flow: string, name: string): Value => {
+  const { self, noticed } = answerNow(about)
+  const { promise } = about
+  const start: Readonly<Record<string, Value | undefined>> =
+    flow === 'check-self'
+      ? { ...self, behaviour: promise.behaviour, noticed: promise.noticed }
+      : { noticed: noticed?.noticed, example: noticed?.example, named: byName(noticed?.byName) }
+  return start[name] ?? null
+}
+
+/** A question of a look back as it is asked: with something to start from. */
+export const asAskedAbout = (scene: Scene, run: Run, asking: Asking): Asking => {
+  const about = aboutOf(scene, run)
+  const { address, proposal } = asking
+  return about ? { ...asking, proposal: proposal ?? proposed(about, run.flow, address.name) } : asking
+}
+
+const before = (about: AskedAbout): Said | undefined => {
+  const { self, noticed } = answerNow(about)
+  const { lastSelf, lastNoticed } = about
+  if (about.ask.as === 'owner')
+    return lastSelf && !self ? { key: 'asking.last.score', values: { score: lastSelf.score } } : undefined
+  return lastNoticed && !noticed ? { key: `asking.last.${lastNoticed.noticed}` } : undefined
+}
+
+/** What the first question about it needs to be understood: how one could notice it, and one's own answer last time. */
+const toldAbout = (about: AskedAbout, name: string): Material => {
+  if (name !== (about.ask.as === 'owner' ? 'score' : 'noticed')) return {}
+  const noticed = shorten(about.promise.noticed, MOST)
+  const lastTime = before(about)
+  return { told: [{ key: 'asking.noticedBy', values: { noticed } }], ...(lastTime && { lastTime }) }
+}
+
+/** What a question of a look back is asked with: the promise, and who will see the answer. */
+export const materialOfAsk = (scene: Scene, run: Run, { address }: Asking): Material => {
+  const about = aboutOf(scene, run)
+  if (!about || address.name === 'ask') return {}
+  const { promise, ownerName, ask } = about
+  const said = shorten(promise.behaviour, MOST)
+  return {
+    about: ask.as === 'owner' ? said : `${ownerName}: ${said}`,
+    ...toldAbout(about, address.name),
+    values: { owner: ownerName, ...thresholdsOf(scene, about) },
+  }
+}

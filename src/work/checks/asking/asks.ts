@@ -1,0 +1,60 @@
+import type { NextStep } from '../../../cards/screen.ts'
+import type { AskedAbout } from '../../../ports/checks.ts'
+import { flowOfAsk, type NoAnswer, whyNoAnswer } from '../../../topics/check/checking.ts'
+import type { Thresholds } from '../../../topics/check/lookBack.ts'
+import type { Scene } from '../../scene.ts'
+
+/** An ask of this person, also one that is over. */
+export const askIn = ({ checking }: Scene, id: string | undefined): AskedAbout | undefined =>
+  checking?.asks.find(({ ask }) => ask.id === id)
+
+/** Why this person cannot answer this ask; undefined when they can. */
+export const whyNotAsked = (scene: Scene, id: string): NoAnswer | undefined =>
+  whyNoAnswer(askIn(scene, id), scene.person.id)
+
+/** What waits for an answer of this person. */
+export const openAsks = (scene: Scene): readonly AskedAbout[] =>
+  (scene.checking?.asks ?? []).filter(
+    ({ ask }) => ask.status === 'asked' && whyNotAsked(scene, ask.id) === undefined,
+  )
+
+/** Those of which answers are still counted come first. */
+export const nextAsk = (
+  scene: Scene,
+  isMeant: (one: AskedAbout) => boolean = () => true,
+): AskedAbout | undefined => {
+  const open = openAsks(scene).filter(isMeant)
+  return open.find(({ lookBack }) => lookBack.status === 'open') ?? open[0]
+}
+
+/** What somebody answered at this very look back; undefined where that was another time, or never. */
+export const answerNow = ({ lookBack, lastSelf, lastNoticed }: AskedAbout) => ({
+  self: lastSelf?.lookBack === lookBack.id ? lastSelf : undefined,
+  noticed: lastNoticed?.lookBack === lookBack.id ? lastNoticed : undefined,
+})
+
+/** From how many answers something is told: as it was when the look back opened, or as the programme raised it since. */
+export const thresholdsOf = ({ programme }: Scene, { lookBack }: AskedAbout): Thresholds => ({
+  scores: Math.max(lookBack.thresholds.scores, programme.thresholds.scores),
+  quotes: Math.max(lookBack.thresholds.quotes, programme.thresholds.quotes),
+})
+
+export const answerStep = (
+  { ask }: AskedAbout,
+  button: 'nextAsk' | 'changeAnswer' | null = null,
+): NextStep => {
+  const flow = flowOfAsk(ask.as)
+  const plain = flow === 'check-self' ? 'lookBack' : 'reply'
+  return { answer: ask.id, flow, button: button ?? plain }
+}
+
+/** The way on after something was said about an ask: the next one, where there is one. */
+export const stepsAfter = (scene: Scene, about?: AskedAbout): readonly NextStep[] => {
+  const next = nextAsk(scene, ({ ask }) => ask.id !== about?.ask.id)
+  return [...(next ? [answerStep(next, 'nextAsk')] : []), ...elsewhere(scene, about)]
+}
+
+const elsewhere = ({ person }: Scene, about: AskedAbout | undefined): readonly NextStep[] => {
+  if (person.role === null || person.team === null) return []
+  return about?.ask.as === 'owner' ? ['promises', 'menu'] : ['menu']
+}

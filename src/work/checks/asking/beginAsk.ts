@@ -1,0 +1,85 @@
+import type { NextStep, Said, Screen } from '../../../cards/screen.ts'
+import type { Run } from '../../../dialogue/run.ts'
+import type { AskedAbout } from '../../../ports/checks.ts'
+import { type CheckFlow, flowOfAsk, isCheckFlow } from '../../../topics/check/checking.ts'
+import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
+import { type Decision, noted, noticeOf } from '../../decision.ts'
+import { given, look, opened } from '../../opened.ts'
+import type { Scene } from '../../scene.ts'
+import { answerStep, askIn, nextAsk, openAsks, stepsAfter, whyNotAsked } from './asks.ts'
+
+const IN_HAND: readonly Run['status'][] = ['open', 'stopping', 'draft']
+
+/** What was begun about the same ask, or about any where none is meant. */
+const leftOf = (scene: Scene, flow: CheckFlow, ask: string | null): Run | undefined =>
+  scene.runs.find(
+    run => run.flow === flow && IN_HAND.includes(run.status) && (ask === null || saidIn(run, 'ask') === ask),
+  )
+
+/** Pressed twice, the question comes again without a word: there is nothing yet that one was busy with. */
+const takenUp = (scene: Scene, left: Run): Decision => {
+  const asked = look(scene, left)
+  return left.answers.length <= 1 ? asked : noted(asked, { key: 'turns.resumed' })
+}
+
+/** What is to be known before the first question: that it is late, or that there is an answer. */
+const noteOn = ({ ask, lookBack }: AskedAbout): Said | undefined => {
+  if (ask.status === 'answered') return { key: 'asking.again' }
+  return lookBack.status === 'open' ? undefined : { key: 'asking.late' }
+}
+
+const beginAbout = (scene: Scene, flow: CheckFlow, about: AskedAbout): Decision => {
+  const left = leftOf(scene, flow, about.ask.id)
+  if (left) return takenUp(scene, left)
+  const decision = opened(scene, flow, [given('ask', about.ask.id, scene.heard.at)])
+  const note = noteOn(about)
+  return note ? noted(decision, note) : decision
+}
+
+/** Why nothing can be answered, with the way to what can. */
+export const notAnswered = (scene: Scene, id: string, more: readonly Said[] = []): Screen => ({
+  kind: 'notice',
+  said: { key: `asking.why.${whyNotAsked(scene, id) ?? 'notYours'}` },
+  more,
+  next: stepsAfter(scene, askIn(scene, id)),
+})
+
+/** There is nothing of this kind to answer; of the other kind there may be. */
+const nothingOpen = (scene: Scene, flow: CheckFlow): Decision => {
+  const other = nextAsk(scene)
+  const next: readonly NextStep[] = other ? [answerStep(other)] : stepsAfter(scene)
+  const more = other ? [{ key: `asking.other.${flowOfAsk(other.ask.as)}` }] : []
+  return { main: { kind: 'notice', said: { key: `asking.none.${flow}` }, more, next } }
+}
+
+const beginAny = (scene: Scene, flow: CheckFlow): Decision => {
+  const left = leftOf(scene, flow, null)
+  if (left) return takenUp(scene, left)
+  const open = openAsks(scene).filter(({ ask }) => flowOfAsk(ask.as) === flow)
+  const [only, another] = open
+  if (!only) return nothingOpen(scene, flow)
+  return another ? opened(scene, flow, []) : beginAbout(scene, flow, only)
+}
+
+/** Begins to look back: about the ask that is meant, else about the one that is open, else one of them is chosen. */
+export const beginAsk = (scene: Scene, flow: CheckFlow, subject: string | null): Decision => {
+  if (subject === null) return beginAny(scene, flow)
+  const about = askIn(scene, subject)
+  const fits = about !== undefined && flowOfAsk(about.ask.as) === flow
+  if (!fits || whyNotAsked(scene, subject)) return { main: notAnswered(scene, fits ? subject : '') }
+  return beginAbout(scene, flow, about)
+}
+
+const isUnderWay = ({ flow, status }: Run): boolean => isCheckFlow(flow) && IN_HAND.includes(status)
+
+/** Whoever was still answering when there was nothing to answer any more is told so, and that it is not kept. */
+export const askEnded = (scene: Scene, run: Run): Decision | undefined => {
+  const ask = saidIn(run, 'ask')
+  if (!scene.checking || !isUnderWay(run) || ask === undefined || !whyNotAsked(scene, ask)) return undefined
+  return {
+    main: notAnswered(scene, ask, [{ key: 'asking.notKept' }]),
+    shows: run.id,
+    before: noticeOf({ key: 'turns.moved' }),
+    runs: [{ ...run, status: 'discarded' }],
+  }
+}

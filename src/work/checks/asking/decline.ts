@@ -1,0 +1,58 @@
+import type { Press } from '../../../cards/press.ts'
+import type { Said, Screen } from '../../../cards/screen.ts'
+import type { AskedAbout, KeptAsk } from '../../../ports/checks.ts'
+import { isCheckFlow } from '../../../topics/check/checking.ts'
+import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
+import { type Decision, noticeOf } from '../../decision.ts'
+import type { Scene } from '../../scene.ts'
+import { askIn, stepsAfter, whyNotAsked } from './asks.ts'
+import { notAnswered } from './beginAsk.ts'
+
+type Declining = Press & { do: 'decline' }
+
+const told = (scene: Scene, about: AskedAbout, said: Said, more: readonly Said[] = []): Screen => ({
+  ...{ kind: 'notice', said, more },
+  next: stepsAfter(scene, about),
+})
+
+/** For this once, or for good: nobody is asked why. */
+const choose = ({ ask, ownerName }: AskedAbout): Screen => ({
+  kind: 'decline',
+  ask: ask.id,
+  owner: ownerName,
+})
+
+/** What was being answered goes: its card says so, and nothing of it is kept. */
+const dropped = ({ runs }: Scene, id: string): Pick<Decision, 'runs' | 'left'> => {
+  const under = runs.filter(
+    run =>
+      isCheckFlow(run.flow) && !['finished', 'discarded'].includes(run.status) && saidIn(run, 'ask') === id,
+  )
+  return {
+    runs: under.map(run => ({ ...run, status: 'discarded' as const })),
+    left: under.map(run => ({ run: run.id, screen: noticeOf({ key: 'turns.why.discarded' }) })),
+  }
+}
+
+const declined = (scene: Scene, about: AskedAbout, forGood: boolean): Decision => {
+  const { ask } = about
+  const main = told(scene, about, { key: `asking.decline.${forGood ? 'forGood' : 'once'}` }, [
+    { key: 'asking.decline.who' },
+  ])
+  if (ask.status === 'declined' && ask.forGood === forGood) return { main }
+  const kept: KeptAsk = { ...ask, status: 'declined', forGood, was: ask.status, changedAt: scene.heard.at }
+  return { ...dropped(scene, ask.id), beside: { onChecks: { asks: [kept] } }, main }
+}
+
+/** Says no to being asked what one noticed. Without saying for how long, that is asked. */
+export const decline = (scene: Scene, { ask: id, forGood }: Declining): Decision => {
+  const about = askIn(scene, id)
+  if (!about) return { main: notAnswered(scene, id) }
+  if (about.ask.as === 'owner') return { main: told(scene, about, { key: 'asking.decline.own' }) }
+  if (about.ask.status === 'answered') return { main: told(scene, about, { key: 'asking.decline.answered' }) }
+  const isPast = about.ask.status === 'declined' && about.lookBack.status !== 'open'
+  if (whyNotAsked(scene, id) && !isPast) return { main: notAnswered(scene, id) }
+  if (forGood === null || forGood === undefined) return { main: choose(about) }
+  // Who never wants to be asked again does not mean less by pressing an older card.
+  return declined(scene, about, forGood || about.ask.forGood)
+}

@@ -1,0 +1,82 @@
+import type { AskedAbout, CheckStore } from '../../../ports/checks.ts'
+import type { Store } from '../../../ports/store.ts'
+import { type CheckFlow, type Checking, flowOfAsk, isCheckFlow } from '../../../topics/check/checking.ts'
+import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
+import type { Scene } from '../../scene.ts'
+import type { Intent } from '../../understand.ts'
+
+/** What a turn is decided from in which somebody looks back. */
+export type CheckingNow = Checking & {
+  /** All asks of this person that the turn can be about, the newest first; also those that are over. */
+  readonly asks: readonly AskedAbout[]
+}
+
+/** More than this nobody is asked at the same time. */
+const MOST_ASKS = 40
+
+type Press = (Intent & { do: 'pressed' })['press']
+
+const subjectOf = (press: Press): string | null | undefined => {
+  if (press.do === 'decline') return press.ask
+  return press.do === 'start' && isCheckFlow(press.flow) ? press.subject : undefined
+}
+
+const subjectsOf = (intent: Intent): readonly string[] => {
+  const subject = intent.do === 'pressed' ? subjectOf(intent.press) : undefined
+  return subject ? [subject] : []
+}
+
+const runsOf = ({ runs }: Scene, intent: Intent) => {
+  const pressed = intent.do === 'pressed' && 'run' in intent.press ? intent.press.run : undefined
+  return runs.filter(
+    ({ id, flow, status }) =>
+      isCheckFlow(flow) && (id === pressed || !['finished', 'discarded'].includes(status)),
+  )
+}
+
+const isStarted = (intent: Intent): boolean => {
+  if (intent.do === 'start') return isCheckFlow(intent.flow)
+  if (intent.do !== 'pressed') return false
+  return intent.press.do === 'decline' || (intent.press.do === 'start' && isCheckFlow(intent.press.flow))
+}
+
+/** The asks that a turn is about, by their ids: that which is pressed, and those of conversations that are under way. */
+const meantBy = (scene: Scene, intent: Intent): readonly string[] => [
+  ...subjectsOf(intent),
+  ...runsOf(scene, intent).flatMap(run => saidIn(run, 'ask') ?? []),
+]
+
+const isMeant = ({ ask }: AskedAbout, flow: CheckFlow, meant: readonly string[]): boolean =>
+  flowOfAsk(ask.as) === flow && (ask.status === 'asked' || meant.includes(ask.id))
+
+/** Another's ask is as good as none. */
+const isOwn =
+  ({ person }: Scene) =>
+  (one: AskedAbout | undefined): one is AskedAbout =>
+    one?.ask.person === person.id
+
+/** What was declined or answered before is chosen only by who means just that. */
+const choosable = (asks: readonly AskedAbout[], meant: readonly string[]): Checking => {
+  const of = (flow: CheckFlow) =>
+    asks.filter(one => isMeant(one, flow, meant)).map(({ ask, promise }) => ({ id: ask.id, promise }))
+  return { 'check-self': of('check-self'), 'check-noticed': of('check-noticed') }
+}
+
+type Stored = Pick<Store & CheckStore, 'asksOf' | 'askWith'>
+
+/** Reads what a turn needs in which somebody looks back, or declines to; undefined for any other turn. */
+export const readAsking = async (
+  store: Stored,
+  scene: Scene,
+  intent: Intent,
+): Promise<CheckingNow | undefined> => {
+  const isAbout = isStarted(intent) || runsOf(scene, intent).length > 0
+  if (!isAbout || scene.heard.place !== 'personal') return undefined
+  const { programme, id } = scene.person
+  const listed = await store.asksOf(programme, id, MOST_ASKS)
+  const meant = meantBy(scene, intent)
+  const others = meant.filter(one => !listed.some(({ ask }) => ask.id === one))
+  const found = await Promise.all([...new Set(others)].map(one => store.askWith(programme, one)))
+  const asks = [...listed, ...found].filter(isOwn(scene))
+  return { asks, ...choosable(asks, meant) }
+}

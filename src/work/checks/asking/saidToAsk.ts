@@ -1,0 +1,108 @@
+import { has, say } from '../../../cards/say.ts'
+import { plainWords } from '../../../dialogue/read.ts'
+import type { Prompt } from '../../../people/prompt.ts'
+import type { AskedAbout, CheckStore } from '../../../ports/checks.ts'
+import type { Known, Store } from '../../../ports/store.ts'
+import { type CheckFlow, flowOfAsk, whyNoAnswer } from '../../../topics/check/checking.ts'
+import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
+import { openRun } from '../../scene.ts'
+import type { Intent } from '../../understand.ts'
+
+const BUTTONS = ['lookBack', 'reply', 'nextAsk', 'changeAnswer', 'ratherNot', 'notNow', 'never'] as const
+
+type Button = (typeof BUTTONS)[number]
+
+const LANGUAGES = ['nl', 'en'] as const
+
+/** What stands on the buttons about looking back, in both languages. */
+const called: ReadonlyMap<string, Button> = new Map(
+  BUTTONS.flatMap(name =>
+    LANGUAGES.filter(language => has(language, `common.button.${name}`)).map(
+      language => [plainWords(say(language, `common.button.${name}`)), name] as const,
+    ),
+  ),
+)
+
+type Pressed = Intent & { readonly do: 'pressed' }
+
+const pressed = (press: Pressed['press']): Pressed => ({ do: 'pressed', press, inputs: {} })
+
+const begins = ({ ask }: AskedAbout): Pressed =>
+  pressed({ do: 'start', flow: flowOfAsk(ask.as), subject: ask.id })
+
+const declines = (ask: string, button: Button): Pressed =>
+  pressed({ do: 'decline', ask, ...(button !== 'ratherNot' && { forGood: button === 'never' }) })
+
+/** What somebody means who answers without pressing: what came last, else what waits. */
+type Meant = {
+  /** Asks of this person, the newest first. */
+  readonly asks: readonly AskedAbout[]
+  readonly person: string
+  /** The subject of the last prompt of this kind. */
+  readonly lastOf: (flow: CheckFlow) => string | undefined
+}
+
+const isOpen = (one: AskedAbout, person: string): boolean =>
+  one.ask.status === 'asked' && whyNoAnswer(one, person) === undefined
+
+const waiting = ({ asks, person, lastOf }: Meant, flow?: CheckFlow): AskedAbout | undefined => {
+  const open = asks.filter(one => isOpen(one, person) && (!flow || flowOfAsk(one.ask.as) === flow))
+  const last = flow && lastOf(flow)
+  return open.find(({ ask }) => ask.id === last) ?? open[0]
+}
+
+const lastAnswered = ({ asks, person }: Meant): AskedAbout | undefined =>
+  asks
+    .filter(one => one.ask.status === 'answered' && !whyNoAnswer(one, person))
+    .toSorted((one, other) => (one.ask.changedAt < other.ask.changedAt ? 1 : -1))[0]
+
+/** Whoever declined, and says for how long, means what they declined last. */
+const toDecline = (meant: Meant): string | undefined =>
+  meant.lastOf('check-noticed') ?? waiting(meant, 'check-noticed')?.ask.id
+
+const meaning = (button: Button, meant: Meant): Pressed | undefined => {
+  if (button === 'ratherNot' || button === 'notNow' || button === 'never') {
+    const ask = toDecline(meant)
+    return ask === undefined ? undefined : declines(ask, button)
+  }
+  const flow = { lookBack: 'check-self', reply: 'check-noticed', nextAsk: undefined } as const
+  const about = button === 'changeAnswer' ? lastAnswered(meant) : waiting(meant, flow[button])
+  return about && begins(about)
+}
+
+const sentLast = (prompts: readonly Prompt[], kinds: readonly string[]): Prompt | undefined =>
+  prompts
+    .filter(({ kind, sentAt, state }) => kinds.includes(kind) && sentAt !== null && state !== 'suppressed')
+    .toSorted((one, other) => ((one.sentAt ?? '') < (other.sentAt ?? '') ? 1 : -1))[0]
+
+type Stored = Pick<Store & CheckStore, 'promptsOf' | 'asksOf'>
+
+const readMeant = async ({ promptsOf, asksOf }: Stored, programme: string, person: string) => {
+  const prompts = await promptsOf(programme, person)
+  const asks = await asksOf(programme, person, 40)
+  const lastOf = (flow: CheckFlow) => sentLast(prompts, [flow])?.subject
+  return { prompts, meant: { asks, person, lastOf } }
+}
+
+/** At the question whether one noticed it, no answer is one too. */
+const declinesHere = ({ runs }: Known): string | undefined => {
+  const run = openRun({ runs })
+  const isFirst =
+    run?.flow === 'check-noticed' && !run.answers.some(({ name, settled }) => settled && name !== 'ask')
+  return isFirst ? saidIn(run, 'ask') : undefined
+}
+
+/** What is said in the words of a button about looking back; undefined for all else. */
+export const saidToAsk = async (store: Stored, known: Known, text: string): Promise<Pressed | undefined> => {
+  const button = called.get(plainWords(text))
+  const { person, runs } = known
+  if (!button || !person) return undefined
+  if (openRun({ runs })) {
+    const ask = button === 'ratherNot' ? declinesHere(known) : undefined
+    return ask === undefined ? undefined : declines(ask, button)
+  }
+  const { prompts, meant } = await readMeant(store, person.programme, person.id)
+  // An action that was offered can be declined in the same words.
+  const isOffer = sentLast(prompts, ['handover', 'check-noticed'])?.kind === 'handover'
+  return button === 'ratherNot' && isOffer ? undefined : meaning(button, meant)
+}

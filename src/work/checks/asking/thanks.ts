@@ -1,0 +1,71 @@
+import type { NextStep, Said, Screen } from '../../../cards/screen.ts'
+import type { Run } from '../../../dialogue/run.ts'
+import type { AskedAbout } from '../../../ports/checks.ts'
+import { isCheckFlow } from '../../../topics/check/checking.ts'
+import type { NoticedCheck, SelfCheck } from '../../../topics/check/checks.ts'
+import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
+import type { Scene } from '../../scene.ts'
+import { answerNow, answerStep, askIn, nextAsk, stepsAfter, thresholdsOf } from './asks.ts'
+
+// What is answered is never said again here: this stays in the chat, and others may look along on a screen.
+
+const ofSelf = ({ promise: { before } }: AskedAbout, { next }: SelfCheck): readonly Said[] => [
+  { key: `asking.thanks.${next}`, values: { before } },
+  { key: 'asking.thanks.ownerSees' },
+]
+
+const ofNoticed = (scene: Scene, about: AskedAbout, { byName }: NoticedCheck): readonly Said[] => {
+  const { scores } = thresholdsOf(scene, about)
+  const values = { owner: about.ownerName, scores }
+  return [
+    { key: `asking.thanks.${byName ? 'named' : 'counted'}`, values },
+    { key: 'asking.thanks.hears', values },
+  ]
+}
+
+const toldOf = (scene: Scene, about: AskedAbout): readonly Said[] => {
+  const { self, noticed } = answerNow(about)
+  if (about.ask.as === 'owner') return self ? ofSelf(about, self) : []
+  return noticed ? ofNoticed(scene, about, noticed) : []
+}
+
+/** Nothing is asked any more about a promise that was just withdrawn. */
+const withoutGone = (scene: Scene, { ask, promise }: AskedAbout): Scene => {
+  const { checking } = scene
+  if (!checking || promise.status === 'open') return scene
+  const asks = checking.asks.filter(one => one.ask.promise !== ask.promise)
+  return { ...scene, checking: { ...checking, asks } }
+}
+
+const steps = (scene: Scene, about: AskedAbout): readonly NextStep[] => {
+  const [first, ...rest] = stepsAfter(scene, about)
+  const mayChange = about.lookBack.status === 'open' && about.promise.status === 'open'
+  const change = mayChange ? [answerStep(about, 'changeAnswer')] : []
+  return typeof first === 'object'
+    ? [first, ...change, ...rest]
+    : [...change, ...(first ? [first] : []), ...rest]
+}
+
+/** Thanks for an answer: who sees it, and what else there is to answer. */
+export const thanksFor = (before: Scene, about: AskedAbout): Screen => {
+  const scene = withoutGone(before, about)
+  const isLate = about.lookBack.status !== 'open'
+  const next = nextAsk(scene, ({ ask }) => ask.id !== about.ask.id)
+  return {
+    kind: 'notice',
+    said: { key: about.ask.as === 'owner' ? 'check-self.saved' : 'check-noticed.saved' },
+    more: [
+      ...toldOf(scene, about),
+      ...(isLate ? [{ key: 'asking.thanks.late' }] : []),
+      ...(next ? [{ key: 'asking.thanks.next' }] : []),
+    ],
+    next: steps(scene, about),
+  }
+}
+
+/** Whoever comes back to a conversation that is over is thanked again; undefined for any other. */
+export const thanksAgain = (scene: Scene, run: Run): Screen | undefined => {
+  const about =
+    isCheckFlow(run.flow) && run.status === 'finished' ? askIn(scene, saidIn(run, 'ask')) : undefined
+  return about && thanksFor(scene, about)
+}

@@ -3,6 +3,7 @@ import { has } from './cards/say.ts'
 import type { Config } from './config.ts'
 import type { Opened as Door } from './outside/http/listen.ts'
 import { OWN_DATA } from './outside/http/ownDataDoor.ts'
+import { PICTURE } from './outside/http/pictureDoor.ts'
 import { openDoors } from './outside/http/server.ts'
 import { randomIds as ids, randomSecrets as secrets } from './outside/machine/machine.ts'
 import type { OpenMeter } from './outside/machine/meter.ts'
@@ -85,7 +86,10 @@ const openWays = (around: Surroundings, port: () => number) => {
   const { config } = around
   const out = openWayOut(around)
   const address = () => config.publicUrl ?? onThisMachine(config, port())
-  const into = openWayIn(around, out, secret => `${address()}${OWN_DATA}${secret}`)
+  const into = openWayIn(around, out, {
+    ownDataAt: secret => `${address()}${OWN_DATA}${secret}`,
+    pictureAt: which => `${address()}${PICTURE}${which}`,
+  })
   const closeWays = async () => {
     into.close()
     await out.close()

@@ -60,15 +60,31 @@ export type WayOut = ReturnType<typeof openWayOut>
 /** What is spoken where nothing says what somebody reads. */
 const languageOf = (programmes: Programmes) => programmes.now()[0]?.programme.language ?? 'nl'
 
+/** Where a browser opens what a card leads to. */
+export type Addresses = {
+  readonly ownDataAt: (secret: string) => string
+  readonly pictureAt: (which: string) => string
+}
+
 /** The way in from Teams: a turn is heard, or somebody is told that it could not be. */
-export const openWayIn = (around: Surroundings, out: WayOut, ownDataAt: (secret: string) => string) => {
+export const openWayIn = (around: Surroundings, out: WayOut, addresses: Addresses) => {
   const { config, programmes, watch, timings, trust, standIns } = around
   const clock = clockOf(around)
   const { log } = watch
   const store = wakingAfter(watch.store, out.showing.wake)
   const { language } = config
   const phrase = phrasing({ always: language, otherwise: () => languageOf(programmes) })
-  const answering = hearReply({ ...out, store, clock, ids, programmes, language, watch, secrets, ownDataAt })
+  const answering = hearReply({
+    ...out,
+    store,
+    clock,
+    ids,
+    programmes,
+    language,
+    watch,
+    secrets,
+    ...addresses,
+  })
   const { hear, close } = apologising(answering, {
     ...{ ...timings, messenger: out.messenger, watch, canPass: watch.isOfStore },
     words: locale => phrase('sorry', locale),

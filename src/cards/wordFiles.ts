@@ -45,6 +45,7 @@ import enWelcome from '../words/en/welcome.json' with { type: 'json' }
 import enWishes from '../words/en/wishes.json' with { type: 'json' }
 import enWithdraw from '../words/en/withdraw.json' with { type: 'json' }
 import enWithdrawCard from '../words/en/withdrawCard.json' with { type: 'json' }
+import enWitnessing from '../words/en/witnessing.json' with { type: 'json' }
 import nlActionCard from '../words/nl/actionCard.json' with { type: 'json' }
 import nlAsking from '../words/nl/asking.json' with { type: 'json' }
 import nlCards from '../words/nl/cards.json' with { type: 'json' }
@@ -92,6 +93,7 @@ import nlWelcome from '../words/nl/welcome.json' with { type: 'json' }
 import nlWishes from '../words/nl/wishes.json' with { type: 'json' }
 import nlWithdraw from '../words/nl/withdraw.json' with { type: 'json' }
 import nlWithdrawCard from '../words/nl/withdrawCard.json' with { type: 'json' }
+import nlWitnessing from '../words/nl/witnessing.json' with { type: 'json' }
 
 export type Language = 'nl' | 'en'
 
@@ -141,6 +143,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     team: nlTeam,
     translate: nlTranslate,
     turns: nlTurns,
+    witnessing: nlWitnessing,
     welcome: nlWelcome,
     wishes: nlWishes,
     note: nlNote,
@@ -190,6 +193,7 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     team: enTeam,
     translate: enTranslate,
     turns: enTurns,
+    witnessing: enWitnessing,
     welcome: enWelcome,
     wishes: enWishes,
     note: enNote,

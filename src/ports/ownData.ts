@@ -42,11 +42,14 @@ export type Everything = {
 export type OwnData = {
   /** Whose link this is, while it can still be used; nothing changes. */
   linkOwner(link: { readonly hash: string; readonly at: string }): Promise<Person | undefined>
-  /** Uses a link up and writes in the trail, as `trail`, that its owner looked: once, however many try at once. */
+  /**
+   * Uses a link up, once, however many try at once. Writes in the trail, as `trail`, that its owner looked; null for a
+   * link to something else than their own data.
+   */
   useLink(link: {
     readonly hash: string
     readonly at: string
-    readonly trail: string
+    readonly trail: string | null
   }): Promise<Person | undefined>
   everythingOf(programme: string, person: string): Promise<Everything>
 }

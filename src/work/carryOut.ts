@@ -73,6 +73,8 @@ const command = (scene: Scene, command: (Intent & { do: 'command' })['command'])
     case 'ownData':
     case 'rhythm':
     case 'departures':
+    case 'checks':
+    case 'witnessing':
     case 'cards':
     case 'channels':
       return show(scene, command)

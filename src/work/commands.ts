@@ -15,6 +15,8 @@ export type Command =
   | 'promises'
   | 'rhythm'
   | 'departures'
+  | 'checks'
+  | 'witnessing'
   | 'translate'
   | 'promise'
   | 'skills'
@@ -55,6 +57,8 @@ export const ALWAYS = [
   'promises',
   'rhythm',
   'departures',
+  'checks',
+  'witnessing',
   'translate',
   'promise',
   'skills',

@@ -58,6 +58,8 @@ export const deedOfWords: Readonly<Record<Words, Deed | 'ofOpenRun'>> = {
   promises: 'seeOwn',
   rhythm: 'setRhythm',
   departures: 'seeDepartures',
+  checks: 'seeChecks',
+  witnessing: 'seeWitnessing',
   translate: 'translate',
   promise: 'promise',
   skills: 'skills',

@@ -9,6 +9,7 @@ import type { Looking } from './actionCards/places/lookAtTeams.ts'
 import { lookAgain } from './actionCards/showing/lookAgain.ts'
 import { type OpenChat, openOnce, withOwnChat } from './actionCards/using/ownChat.ts'
 import { channelOf } from './actionCards/using/whyNot.ts'
+import type { PictureLinks } from './checks/showing/pictureLink.ts'
 import { compose, drawFor, type Told } from './compose.ts'
 import { decideAnywhere } from './decideAnywhere.ts'
 import type { Again, Decision } from './decision.ts'
@@ -28,7 +29,7 @@ import { type Intent, understand } from './understand.ts'
 /** How often a turn is taken anew when others of the same person come between. */
 const MOST_TRIES = 50
 
-export type Hearing = Pick<LookingUp, 'secrets' | 'ownDataAt'> & {
+export type Hearing = Pick<LookingUp & PictureLinks, 'secrets' | 'ownDataAt' | 'pictureAt'> & {
   readonly store: Store
   readonly clock: Clock
   readonly ids: Ids

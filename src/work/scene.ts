@@ -15,6 +15,7 @@ import type { MakingNow } from './actionCards/making/readMaking.ts'
 import type { Look } from './actionCards/using/look.ts'
 import type { WritingNow } from './actionCards/using/readWriting.ts'
 import type { CheckingNow } from './checks/asking/readAsking.ts'
+import type { Showing } from './checks/showing/readShowing.ts'
 import type { Departed } from './departed.ts'
 import type { Heard } from './heard.ts'
 import { inFile } from './meet.ts'
@@ -54,6 +55,8 @@ export type Scene = {
   readonly joined?: readonly Participation[]
   /** How many of their action cards are in a channel; read only for the overview of who may make them. */
   readonly running?: number
+  /** Read only for a page about what was said, done and noticed. */
+  readonly showing?: Showing
   readonly newId: () => string
   /** Read only for a page about everybody at once, for who may see it. */
   readonly whole?: Whole | undefined

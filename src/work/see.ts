@@ -9,6 +9,8 @@ import { choosesChannel } from './actionCards/making/aboutMaking.ts'
 import { withFilling } from './actionCards/making/filledIn.ts'
 import type { Looking } from './actionCards/places/lookAtTeams.ts'
 import { readForUse, useOfCard } from './actionCards/using/useOfCard.ts'
+import type { PictureLinks } from './checks/showing/pictureLink.ts'
+import { readShowing } from './checks/showing/readShowing.ts'
 import type { Heard } from './heard.ts'
 import { meet } from './meet.ts'
 import { type LookingUp, lookUp, wantsOwnData } from './ownData/lookUp.ts'
@@ -17,13 +19,14 @@ import { readPage } from './readPage.ts'
 import { isShort, openRun, type Scene, todayFor } from './scene.ts'
 import type { Intent } from './understand.ts'
 
-export type Seeing = LookingUp & {
-  readonly store: Store
-  readonly ids: Ids
-  readonly language: Language | null
-  readonly loaded: LoadedProgramme
-  readonly teams: { readonly looking: Pick<Looking, 'anew'> }
-}
+export type Seeing = LookingUp &
+  PictureLinks & {
+    readonly store: Store
+    readonly ids: Ids
+    readonly language: Language | null
+    readonly loaded: LoadedProgramme
+    readonly teams: { readonly looking: Pick<Looking, 'anew'> }
+  }
 
 const PLAIN: readonly string[] = ['answer', 'keep', 'back', 'change', 'askStop', 'stop', 'reply']
 
@@ -58,5 +61,11 @@ export const see = async (seeing: Seeing, heard: Heard, known: Known, intent: In
   if (!known.person || !needsRecords(intent, scene)) return scene
   if (choosesChannel(scene, intent)) await seeing.teams.looking.anew(programme.id)
   const more = await readMore(store, scene, intent)
-  return withFilling({ ...scene, ...more, records: await store.recordsOf(programme.id, person.id) })
+  const showing = await readShowing(seeing, scene, intent)
+  return withFilling({
+    ...scene,
+    ...more,
+    ...(showing && { showing }),
+    records: await store.recordsOf(programme.id, person.id),
+  })
 }

@@ -29,7 +29,11 @@ const open = async (own: OpenOwnData, secret: string): Promise<Page> => {
 }
 
 /** What is sent with a request is not read; so where something was, the connection cannot carry another one. */
-const give = (request: restify.Request, response: restify.Response, { status, html }: Page): void => {
+export const givePage = (
+  request: restify.Request,
+  response: restify.Response,
+  { status, html }: Page,
+): void => {
   for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value)
   if (!request.complete) response.setHeader('connection', 'close')
   response.setHeader('content-length', Buffer.byteLength(html))
@@ -40,7 +44,7 @@ type Act = (own: OpenOwnData, secret: string) => Promise<Page>
 
 /** An address that cannot be read is one that nobody was given, and gets what those get. */
 export const refusePage = (request: restify.Request, response: restify.Response, own: OpenOwnData): void =>
-  give(request, response, goneFrom(own))
+  givePage(request, response, goneFrom(own))
 
 export const isOwnData = ({ url = '' }: restify.Request): boolean => url.startsWith(OWN_DATA)
 
@@ -61,7 +65,7 @@ export const addOwnDataDoor = (server: restify.Server, own: OpenOwnData, log: Lo
       const page = busy > AT_ONCE ? Promise.resolve(sorryFrom(own)) : act(own, secretIn(request))
       page
         .catch(broken)
-        .then(done => give(request, response, done))
+        .then(done => givePage(request, response, done))
         .finally(() => {
           busy -= 1
           next(false)

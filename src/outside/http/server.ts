@@ -2,10 +2,12 @@ import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { pino } from 'pino'
 import * as restify from 'restify'
 import type { Log } from '../../ports/log.ts'
+import type { OpenPicture } from '../../work/checks/showing/openPicture.ts'
 import type { OpenOwnData } from '../../work/ownData/openOwnData.ts'
 import { type Limits, readBody } from './body.ts'
 import { listen, type Opened } from './listen.ts'
 import { addOwnDataDoor, isOwnData, refusePage } from './ownDataDoor.ts'
+import { addPictureDoor } from './pictureDoor.ts'
 import { refusalOf } from './refusal.ts'
 
 /** What is answered: a status and, as JSON, a body. */
@@ -25,6 +27,8 @@ export type Doors = {
   readonly hindrances: () => Promise<readonly string[]>
   /** Shows somebody their own data; absent where only messages are taken. */
   readonly ownData?: OpenOwnData
+  /** Gives the picture of what is told of a body; absent where only messages are taken. */
+  readonly pictures?: OpenPicture
   readonly log: Log
   /** Told of what is turned away by its head or its body alone, as the status that it got. */
   readonly refused?: (why: string) => void
@@ -61,6 +65,7 @@ export function openDoors(doors: Doors): Promise<Opened> {
     answering(doors, () => readiness(doors)),
   )
   if (doors.ownData) addOwnDataDoor(server, doors.ownData, doors.log)
+  if (doors.pictures) addPictureDoor(server, doors.pictures, doors.log)
   server.on('restifyError', refusing(doors))
   return listen(serverBefore(server, { ...usual, ...doors.limits }), doors)
 }

@@ -4,6 +4,7 @@ import { lostCard } from '../answer.ts'
 import type { Decision } from '../decision.ts'
 import type { Scene } from '../scene.ts'
 import { decline } from './asking/decline.ts'
+import { pressedOnPage, showSaidAndDone } from './showing/show.ts'
 
 const ON_CHECKS = ['promisePage', 'bodyPage', 'round', 'decline'] as const
 const CHECK_PAGES = ['checks', 'witnessing', 'rounds'] as const
@@ -43,6 +44,7 @@ export const pressedOnChecks = (scene: Scene, press: OnChecks): Decision => {
   switch (press.do) {
     case 'promisePage':
     case 'bodyPage':
+      return pressedOnPage(scene, press)
     case 'round':
       return lostCard()
     case 'decline':
@@ -51,10 +53,11 @@ export const pressedOnChecks = (scene: Scene, press: OnChecks): Decision => {
 }
 
 /** A page about looking back. */
-export const showChecks = (_scene: Scene, what: CheckPage): Decision => {
+export const showChecks = (scene: Scene, what: CheckPage): Decision => {
   switch (what) {
     case 'checks':
     case 'witnessing':
+      return showSaidAndDone(scene, what)
     case 'rounds':
       return lostCard()
   }

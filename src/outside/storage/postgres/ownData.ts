@@ -37,7 +37,7 @@ const useAndNote = `
   with used as (${useLink}),
   noted as (
     insert into trail (${tables.trail.columns.join(', ')})
-    select programme, person, $trail, $at, 'self', null, 'ownData' from used)
+    select programme, person, $trail, $at, 'self', null, 'ownData' from used where $trail::text is not null)
   select ${tables.person.columns.map(column => `p.${column}`).join(', ')}
   from used u join person p on p.id = u.person and p.programme = u.programme`
 

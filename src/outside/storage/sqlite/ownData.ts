@@ -41,7 +41,8 @@ const using = (database: Database) => {
   return (link: Parameters<OwnData['useLink']>[0]): Person | undefined => {
     const owner = use.get(link)
     if (!owner) return undefined
-    note.run({ ...owner, id: link.trail, at: link.at, who: 'self', by_person: null, what: 'ownData' })
+    if (link.trail !== null)
+      note.run({ ...owner, id: link.trail, at: link.at, who: 'self', by_person: null, what: 'ownData' })
     const row = people.get(owner)
     return row && personFrom(row)
   }

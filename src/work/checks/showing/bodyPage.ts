@@ -1,0 +1,42 @@
+import type { NamedRound, ShownBody } from '../../../cards/checkScreen.ts'
+import type { Screen } from '../../../cards/screen.ts'
+import { FEWEST_TOLD, strictest } from '../../../insight/releaseChecks.ts'
+import type { Round } from '../../../topics/check/round.ts'
+import type { Programme } from '../../../topics/programme/programme.ts'
+import { type Decision, noticeOf } from '../../decision.ts'
+import type { Scene } from '../../scene.ts'
+import { meantRound, type Showing } from './readShowing.ts'
+
+/** So many other rounds can be chosen to look at. */
+const MOST_OTHERS = 12
+
+const named = ({ id, of, from, until }: Round): NamedRound => ({ round: id, of, from, until })
+
+/** What is told of a body in a round; its card and its picture are made of it. */
+export const shownBody = (round: Round, { thresholds }: Pick<Programme, 'thresholds'>): ShownBody => ({
+  ...named(round),
+  status: round.status,
+  result: round.status === 'closed' ? round.result : null,
+  threshold: Math.max(FEWEST_TOLD, strictest(thresholds, round.thresholds ?? thresholds).scores),
+})
+
+const nothingYet: Decision = { main: noticeOf({ key: 'witnessing.noRound' }, ['checks', 'menu']) }
+
+/**
+ * What was said and noticed of a body, to who may see that. What is stored of this card has no link in it, as with
+ * one's own data: whoever gets to see that presses for a new one.
+ */
+export const bodyPage = (scene: Scene, { rounds, picture }: Showing, id: string | null): Decision => {
+  const round = meantRound(rounds, id)
+  if (!round) return nothingYet
+  const others = rounds.filter(one => one.id !== round.id && one.result !== null).slice(0, MOST_OTHERS)
+  const screen: Screen & { kind: 'bodyPage' } = {
+    kind: 'bodyPage',
+    body: shownBody(round, scene.programme),
+    address: picture?.address ?? null,
+    others: others.map(named),
+    next: ['checks', 'menu'],
+  }
+  if (!picture) return { main: screen }
+  return { main: screen, keptAs: { ...screen, address: null }, beside: { link: picture.link } }
+}

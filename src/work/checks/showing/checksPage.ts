@@ -1,0 +1,33 @@
+import type { LookedBackAt } from '../../../cards/checkScreen.ts'
+import type { Screen } from '../../../cards/screen.ts'
+import { may } from '../../../people/rights.ts'
+import { isPast } from '../../../topics/promise/changePromise.ts'
+import type { Promised } from '../../../topics/promise/promise.ts'
+import { actorOf } from '../../actor.ts'
+import type { Scene } from '../../scene.ts'
+import { keptPromise } from '../../screens.ts'
+import type { Showing } from './readShowing.ts'
+
+/** What was looked back at, or will be, comes before what is over; of what is over, the last one first. */
+const inOrder = ({ records, today }: Scene): readonly Promised[] => {
+  const goesOn = (promise: Promised) => promise.status === 'open' && !isPast(promise, today)
+  const over = records.promises.filter(promise => !goesOn(promise))
+  return [
+    ...records.promises.filter(goesOn),
+    ...over.toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1)),
+  ]
+}
+
+/** One of their own promises, with how it was looked back at. A look back that was called off tells nothing. */
+export const lookedBackAt = (scene: Scene, { looks }: Showing, promise: Promised): LookedBackAt => ({
+  promise: keptPromise(scene, promise),
+  looks: looks.filter(({ lookBack }) => lookBack.promise === promise.id && lookBack.status !== 'cancelled'),
+})
+
+/** Somebody's own promises, each with how it stands. */
+export const checksPage = (scene: Scene, showing: Showing): Screen => ({
+  kind: 'checks',
+  promises: inOrder(scene).map(promise => lookedBackAt(scene, showing, promise)),
+  ...(may(actorOf(scene), 'seeBody') && { body: true }),
+  ...(showing.witnessed.length > 0 && { witness: true }),
+})

@@ -1,0 +1,34 @@
+import { strictest } from '../../../insight/releaseChecks.ts'
+import type { SeenLookBack } from '../../../topics/check/checks.ts'
+import type { Thresholds } from '../../../topics/check/lookBack.ts'
+import { type Decision, noticeOf } from '../../decision.ts'
+import { languageOf, type Scene } from '../../scene.ts'
+import { promisedTo } from '../asking/promisedTo.ts'
+import { lookedBackAt } from './checksPage.ts'
+import { nextFor } from './nextStep.ts'
+import type { Showing } from './readShowing.ts'
+
+/** From how many people on something is told: as it was when the last look back opened, or raised since. */
+const thresholdsFor = ({ programme }: Scene, looks: readonly SeenLookBack[]): Thresholds => {
+  const now = programme.thresholds
+  return looks.reduce((strict, { lookBack }) => strictest(strict, lookBack.thresholds), now)
+}
+
+/** A promise that is gone, or is somebody else's, is one that nobody has. */
+const noSuchPromise: Decision = { main: noticeOf({ key: 'turns.subjectGone' }, ['checks', 'promises']) }
+
+/** What was said, done and noticed of one of somebody's own promises. */
+export const promisePage = (scene: Scene, showing: Showing, id: string | null): Decision => {
+  const promise = scene.records.promises.find(one => one.id === id)
+  if (!promise) return noSuchPromise
+  const seen = lookedBackAt(scene, showing, promise)
+  return {
+    main: {
+      kind: 'promisePage',
+      ...seen,
+      to: promisedTo(promise, scene.programme, languageOf(scene.person)),
+      thresholds: thresholdsFor(scene, seen.looks),
+      next: nextFor(scene, showing, { promise, looks: seen.looks }),
+    },
+  }
+}

@@ -11,6 +11,7 @@ import { postingContract } from './postingContract.ts'
 import { programmeContract } from './programmeContract.ts'
 import { promptContract } from './promptContract.ts'
 import { recordContract } from './recordContract.ts'
+import { roundContract } from './roundContract.ts'
 import { runContract } from './runContract.ts'
 import { sendContract } from './sendContract.ts'
 import { turnContract } from './turnContract.ts'
@@ -45,5 +46,6 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     channelContract(store)
     postingContract(store)
     checkContract(store)
+    roundContract(store)
   })
 }

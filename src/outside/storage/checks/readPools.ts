@@ -38,14 +38,14 @@ const answersIn = (reading: Reading): string => `
     join noticed_check x on x.owner = given.person and x.promise = given.promise
     join look_back b on b.programme = x.programme and b.id = x.look_back
     where x.programme = $programme and b.status <> 'cancelled' and x.changed_at <= $now
-  ) last where place = 1`
+  ) last where place = 1 order by id, person`
 
 const toldOf = (reading: Reading): string => `
-  select given.id as look_back, r.id, r.people, g.person
+  select given.id as look_back, r.id, r.people, g.person, given.person as told_to
   from ${givenLookBacks(reading)}
   join release r on r.promise = given.promise
   left join release_person g on g.release = r.id and g.programme = r.programme
-  where r.programme = $programme`
+  where r.programme = $programme order by r.made_at, r.id, g.person`
 
 /** Who answered at these look backs, and what their owners did. */
 const answeredAt = (reading: Reading): string => `
@@ -76,24 +76,33 @@ type AnswerRow = {
   readonly fresh: number
 }
 
-export type ToldRow = {
-  readonly look_back: string
+/** Somebody in a group, or nobody; `told_to` is who alone was told of it. */
+export type GroupRow = {
   readonly id: string
   readonly people: number
   readonly person: string | null
+  readonly told_to: string | null
 }
+
+type ToldRow = GroupRow & { readonly look_back: string }
+
+const idOf = ({ id }: { readonly id: string }): string => id
 
 const givenFrom = ({ person, noticed, example }: AnswerRow): Given<Counted> => ({
   person,
   answer: { noticed, hasExample: example !== null },
 })
 
-/** Groups with who is still in them. */
-export const toldFrom = (rows: readonly Omit<ToldRow, 'look_back'>[]): readonly Told[] =>
-  [...grouped(rows, ({ id }) => id).values()].map(group => ({
-    people: group[0]?.people ?? 0,
-    persons: group.flatMap(({ person }) => (person === null ? [] : [person])),
+const groupFrom = (rows: readonly GroupRow[]): readonly Told[] =>
+  rows.slice(0, 1).map(({ people, told_to }) => ({
+    people,
+    persons: rows.flatMap(({ person }) => (person === null ? [] : [person])),
+    ...(told_to === null ? {} : { to: told_to }),
   }))
+
+/** Groups with who is still in them. */
+export const toldFrom = (rows: readonly GroupRow[]): readonly Told[] =>
+  [...grouped(rows, idOf).values()].flatMap(groupFrom)
 
 const poolFrom = (answers: readonly AnswerRow[], told: readonly ToldRow[]): ToClose['pool'] => {
   const counted = answers.filter(({ by_name }) => by_name === 0)
@@ -103,8 +112,6 @@ const poolFrom = (answers: readonly AnswerRow[], told: readonly ToldRow[]): ToCl
     earlier: toldFrom(told),
   }
 }
-
-const idOf = ({ id }: { readonly id: string }): string => id
 
 const readingClosable = (reading: Reading) => {
   const answers = reading.prepared<AnswerRow>(answersIn(reading))

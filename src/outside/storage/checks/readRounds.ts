@@ -57,7 +57,12 @@ const promisesIn = `
   order by l.person, l.promise`
 
 /** The last answer of everybody to each promise of the round, at whichever look back. `isOf` says whose answer it is. */
-const answersIn = (table: 'self_check' | 'noticed_check', columns: string, isOf: string): string => `
+const answersIn = (
+  table: 'self_check' | 'noticed_check',
+  columns: string,
+  isOf: string,
+  only = '',
+): string => `
   select ambition, person, ${columns}, case when changed_at > ${lastClosed} then 1 else 0 end as fresh from (
     select p.ambition, x.*,
       row_number() over (partition by l.id, x.person order by x.changed_at desc, x.look_back desc) as place
@@ -66,26 +71,32 @@ const answersIn = (table: 'self_check' | 'noticed_check', columns: string, isOf:
     join look_back b on b.programme = x.programme and b.id = x.look_back
     where l.programme = $programme and p.programme = $programme and x.programme = $programme
       and l.round = $round and l.status <> 'cancelled' and b.status <> 'cancelled'
-  ) last where place = 1`
+  ) last where place = 1 ${only} order by person, promise`
 
 const doneIn = answersIn('self_check', 'score', 'x.person = l.person and x.promise = l.promise')
 const noticedIn = `${answersIn(
   'noticed_check',
   'noticed, example',
   'x.owner = l.person and x.promise = l.promise',
-)} and by_name = 0`
+  'and by_name = 0',
+)}`
+
+/** Whose answers are in the pools of the round. */
+const answeredIn = `
+  select x.person from look_back l join noticed_check x on x.owner = l.person and x.promise = l.promise
+  where l.programme = $programme and x.programme = $programme and l.round = $round`
 
 /**
- * What was told of this body, and of its promises one by one; also of promises that are gone, of which nobody can say
- * any more whose they were.
+ * What was told of bodies, and of promises one by one, to their owners: of those only the groups that have somebody in
+ * common with who answered here, since any other differs from all of what can be told by that alone.
  */
 const toldIn = `
-  select r.id, r.ambition, r.about, r.people, g.person
+  select r.id, r.ambition, r.about, r.people, g.person, b.person as told_to
   from release r left join release_person g on g.release = r.id and g.programme = r.programme
-  where r.programme = $programme and (r.round in (${sameRounds}) or (r.look_back is not null and (
-    r.promise in (
-      select b.promise from look_back b where b.programme = $programme and b.round in (${sameRounds}))
-    or not exists (select 1 from look_back b where b.programme = $programme and b.id = r.look_back))))`
+  left join look_back b on b.programme = r.programme and b.id = r.look_back
+  where r.programme = $programme and (r.round is not null or r.id in (
+    select o.release from release_person o where o.programme = $programme and o.person in (${answeredIn})))
+  order by r.made_at, r.id, g.person`
 
 type Times = { readonly times: number; readonly people: number }
 type PromptRow = Times & { readonly state: string; readonly why: string | null }
@@ -98,6 +109,7 @@ type ToldRow = {
   readonly about: 'promised' | 'done' | 'noticed'
   readonly people: number
   readonly person: string | null
+  readonly told_to: string | null
 }
 
 const NONE: Times = { times: 0, people: 0 }

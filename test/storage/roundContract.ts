@@ -1,0 +1,412 @@
+import { describe, expect, test } from 'vitest'
+import type { Person } from '../../src/people/person.ts'
+import type { Closing, KeptAsk, KeptRound, OnChecks, ToClose } from '../../src/ports/checks.ts'
+import type { NoticedCheck } from '../../src/topics/check/checks.ts'
+import type { LookBack } from '../../src/topics/check/lookBack.ts'
+import type { Promised } from '../../src/topics/promise/promise.ts'
+import type { ThisStore } from './contract.ts'
+import { aLookBack, aNoticedCheck, anAsk, aRound, aSelfCheck, openingOf } from './someChecks.ts'
+import { aPromise, at, fatima, knockOf, otherPerson, turnOf } from './turns.ts'
+
+const [joris, anne, sanne] = [otherPerson('joris'), otherPerson('anne'), otherPerson('sanne')]
+const witnesses = [joris, anne, sanne]
+
+const asksAt = (lookBack: string, people: readonly Person[] = witnesses) => [
+  { ...anAsk, id: `${lookBack} of ${fatima.id}` },
+  ...people.map(({ id }) => ({ id: `${lookBack} of ${id}`, person: id, as: 'witness' as const })),
+]
+
+/** How looks back close, with what is told of them, and rounds. */
+export const roundContract = (store: ThisStore): void => {
+  const revisionOf = async (person: Person) => (await store().know(knockOf(person))).person?.revision ?? 0
+  const save = async (person: Person, onChecks: OnChecks, more: Parameters<typeof turnOf>[2] = {}) => {
+    const revision = await revisionOf(person)
+    return store().save(turnOf({ ...person, revision }, `${person.id} ${revision}`, { onChecks, ...more }))
+  }
+  const promise = (more: Partial<Promised> = {}, owner: Person = fatima) =>
+    save(owner, {}, { promises: [{ ...aPromise, ...more }] })
+  const begin = async () => {
+    for (const person of witnesses) await save(person, {})
+    await promise()
+  }
+  const open = (more: Partial<LookBack> = {}, people: readonly Person[] = witnesses) =>
+    store().openLookBacks([openingOf(more, asksAt(more.id ?? aLookBack.id, people))], at(3))
+  const answered = async (person: Person, second: number, more: Partial<NoticedCheck> = {}) => {
+    const lookBack = more.lookBack ?? aLookBack.id
+    const asked = (await store().askWith('welfare', `${lookBack} of ${person.id}`))?.ask
+    if (!asked) throw new Error('Somebody who answers was asked.')
+    const ask: KeptAsk = { ...asked, status: 'answered', was: asked.status }
+    const check = {
+      ...aNoticedCheck,
+      promise: asked.promise,
+      person: person.id,
+      changedAt: at(second),
+      ...more,
+    }
+    return save(person, { asks: [ask], noticed: [check] })
+  }
+  const toClose = (second: number, programme = 'welfare') =>
+    store().lookBacksToClose(programme, at(second), 9)
+  const poolAt = async (second: number): Promise<ToClose> => {
+    const [one] = await toClose(second)
+    if (!one) throw new Error('There is one to close.')
+    return one
+  }
+  const closing = (more: Partial<Closing> = {}): Closing => ({
+    ...{ programme: 'welfare', lookBack: aLookBack.id, at: at(50), release: null, plans: [] },
+    ...more,
+  })
+  const told = (persons: readonly Person[], quotes = 0, id = 'release-1') => ({
+    ...{ id, quotes, result: { people: persons.length, noticed: 'most', unseen: 'few' } as const },
+    ...{ people: persons.length, persons: persons.map(person => person.id) },
+  })
+  const seen = async () => (await store().lookBacksOf('welfare', fatima.id, null))[0]
+  const erase = async (person: Person) =>
+    store().erase({
+      person: { ...person, revision: await revisionOf(person) },
+      names: [],
+      at: at(9),
+      print: null,
+    })
+
+  describe('a look back closes', () => {
+    test('when its time is over, or nobody has still to answer', async () => {
+      await begin()
+      await open({}, [joris])
+      expect(await toClose(49)).toEqual([])
+      expect((await toClose(50)).map(({ lookBack }) => lookBack)).toEqual([aLookBack])
+      expect(await toClose(50, 'care')).toEqual([])
+      const [ask] = asksAt(aLookBack.id)
+      await save(fatima, {
+        asks: [{ ...anAsk, id: ask?.id ?? '', status: 'answered', was: 'asked' }],
+        self: [aSelfCheck],
+      })
+      expect(await toClose(6)).toEqual([])
+      await answered(joris, 5)
+      expect(await toClose(6)).toMatchObject([
+        { lookBack: { ...aLookBack }, witnesses: [joris.id], next: 'keep', isLast: false },
+      ])
+    })
+
+    test('once, and is closed then', async () => {
+      await begin()
+      await open()
+      const plans = [{ person: joris.id, kind: 'checkThanks', subject: aLookBack.id, dueAt: at(60) }]
+      expect(await store().closeLookBack(closing({ programme: 'care' }))).toBe(false)
+      const twice = await Promise.all([1, 2].map(() => store().closeLookBack(closing({ plans }))))
+      expect(twice.toSorted()).toEqual([false, true])
+      expect(await toClose(59)).toEqual([])
+      expect((await seen())?.lookBack).toEqual({ ...aLookBack, status: 'closed', closedAt: at(50) })
+      const prompts = await store().promptsOf('welfare', joris.id)
+      expect(prompts.map(({ kind }) => kind).toSorted()).toEqual(['check-noticed', 'checkThanks'])
+    })
+
+    test('for the last time where no day is planned any more, or its promise is over', async () => {
+      await begin()
+      await open({ day: '2031-02-03' })
+      expect(await poolAt(50)).toMatchObject({ isLast: false, next: null })
+      await promise({ checks: ['2031-02-03'] })
+      expect(await poolAt(50)).toMatchObject({ isLast: true })
+    })
+  })
+
+  describe('what may be told of a look back', () => {
+    test('is of who is only counted, by their last answer', async () => {
+      await begin()
+      await open()
+      await answered(joris, 5)
+      await answered(anne, 6, { byName: true })
+      await answered(sanne, 51, { noticed: 'couldNotSee', example: null })
+      const { pool } = await poolAt(50)
+      const ofJoris = { person: joris.id, answer: { noticed: 'clearly', hasExample: true } }
+      expect(pool).toEqual({ fresh: [ofJoris], latest: [ofJoris], earlier: [] })
+      const later = (await poolAt(51)).pool
+      const ofSanne = { person: sanne.id, answer: { noticed: 'couldNotSee', hasExample: false } }
+      expect(new Set(later.latest)).toEqual(new Set([ofJoris, ofSanne]))
+    })
+
+    test('counts a late answer the next time, and knows of whom something was told', async () => {
+      await begin()
+      await open()
+      await answered(joris, 5)
+      await store().closeLookBack(closing({ release: told([joris, anne]) }))
+      await answered(sanne, 52)
+      await open({ id: 'look-2', day: '2031-02-17', closesAt: at(55) })
+      await answered(anne, 53, { lookBack: 'look-2', noticed: 'not' })
+      const { pool, lookBack } = await poolAt(55)
+      const people = (given: ToClose['pool']['fresh']) => given.map(({ person }) => person).toSorted()
+      expect(lookBack.id).toBe('look-2')
+      expect(people(pool.fresh)).toEqual([anne.id, sanne.id])
+      expect(people(pool.latest)).toEqual([anne.id, joris.id, sanne.id])
+      expect(pool.earlier).toEqual([{ people: 2, persons: [anne.id, joris.id], to: fatima.id }])
+    })
+
+    test('holds nobody who gave their name since', async () => {
+      await begin()
+      await open()
+      await answered(joris, 5)
+      await answered(joris, 7, { byName: true })
+      expect((await poolAt(50)).pool).toMatchObject({ fresh: [], latest: [] })
+    })
+
+    test('stays as it was told, with the words of those who wrote them, in no order of theirs', async () => {
+      await begin()
+      await open()
+      await answered(joris, 5, { example: 'B' })
+      await answered(anne, 6, { example: 'A' })
+      await answered(sanne, 7, { example: null })
+      await store().closeLookBack(closing({ release: told(witnesses, 2) }))
+      const release = { id: 'release-1', result: told(witnesses).result, quotes: 2 }
+      expect(await seen()).toMatchObject({ release, quotes: ['A', 'B'] })
+      await erase(sanne)
+      expect(await seen()).toMatchObject({ release, quotes: ['A', 'B'] })
+      await erase(anne)
+      expect(await seen()).toMatchObject({ release, quotes: [] })
+    })
+
+    test('has no words any more when one of them was changed since', async () => {
+      await begin()
+      await open()
+      await answered(joris, 5, { example: 'B' })
+      await answered(anne, 6, { example: 'A' })
+      await store().closeLookBack(closing({ release: told([joris, anne], 2) }))
+      await answered(anne, 52, { example: 'C' })
+      expect(await seen()).toMatchObject({ quotes: [] })
+    })
+
+    test('knows that somebody is gone from a group, and not who', async () => {
+      await begin()
+      await open()
+      await answered(joris, 5)
+      await store().closeLookBack(closing({ release: told([joris, anne, sanne]) }))
+      await erase(joris)
+      await open({ id: 'look-2', day: '2031-02-17', closesAt: at(55) }, [anne])
+      const { pool } = await poolAt(55)
+      expect(pool.earlier).toEqual([{ people: 3, persons: [anne.id, sanne.id], to: fatima.id }])
+      expect(pool.latest).toEqual([])
+    })
+
+    test('is nothing of a promise whose owner is gone; those who noticed it are not asked any more', async () => {
+      await begin()
+      await open()
+      await answered(joris, 5)
+      await store().closeLookBack(closing({ release: told([joris]) }))
+      await open({ id: 'look-2', day: '2031-02-17' })
+      await erase(fatima)
+      expect(await store().witnessedBy('welfare', joris.id, 9)).toEqual([])
+      expect(await store().asksOf('welfare', anne.id, 9)).toEqual([])
+      const prompts = await store().promptsOf('welfare', anne.id)
+      expect(prompts.map(({ state }) => state)).toEqual(['suppressed', 'suppressed'])
+      expect(await toClose(99)).toEqual([])
+    })
+  })
+
+  const round = (was: KeptRound['was'], more: Partial<KeptRound> = {}): KeptRound => ({
+    ...aRound,
+    was,
+    ...more,
+  })
+  const opened = { status: 'open', thresholds: { scores: 5, quotes: 10 }, openedAt: at(2) } as const
+  const cancelled = { ...opened, status: 'cancelled', endedAt: at(9), changedAt: at(9) } as const
+  const inRound = { round: aRound.id, closesAt: at(40) }
+
+  const beginRound = async () => {
+    await begin()
+    await save(fatima, { rounds: [round(null)] })
+    await store().openRound({ ...aRound, ...opened })
+  }
+
+  describe('a round', () => {
+    test('comes back as it was saved, newest first, and only in its programme', async () => {
+      const other = round(null, { id: 'round-2', of: { kind: 'managementTeam' }, madeAt: at(2) })
+      expect(await save(fatima, { rounds: [round(null), other] })).toBe('saved')
+      const { was: _, ...second } = other
+      expect(await store().roundsIn('welfare')).toEqual([second, aRound])
+      expect(await store().roundsIn('care')).toEqual([])
+    })
+
+    test('opens when it was planned, and ends when it was open, once', async () => {
+      await save(fatima, { rounds: [round(null)] })
+      const twice = [1, 2].map(() => store().openRound({ ...aRound, ...opened }))
+      expect((await Promise.all(twice)).toSorted()).toEqual([false, true])
+      expect(await store().roundsIn('welfare')).toEqual([{ ...aRound, ...opened }])
+      const result = { pillars: [], furthest: null }
+      const closed = { ...aRound, ...opened, status: 'closed', endedAt: at(8), result } as const
+      const group = {
+        id: 'r',
+        ambition: 'enterprising',
+        about: 'done',
+        people: 1,
+        persons: [fatima.id],
+      } as const
+      expect(await store().closeRound({ round: closed, releases: [group] })).toBe(true)
+      expect(await store().closeRound({ round: closed, releases: [group] })).toBe(false)
+      expect(await store().roundsIn('welfare')).toEqual([closed])
+    })
+
+    test('that is no longer as it was expected is a conflict', async () => {
+      await save(fatima, { rounds: [round(null)] })
+      expect(await save(fatima, { rounds: [round(null)] })).toBe('conflict')
+      expect(await save(fatima, { rounds: [round('open', { status: 'cancelled' })] })).toBe('conflict')
+      expect(await save(fatima, { rounds: [round('planned', { remindedAt: at(7) })] })).toBe('saved')
+      expect(await store().roundsIn('welfare')).toMatchObject([{ status: 'planned', remindedAt: at(7) }])
+    })
+
+    test('stays when its maker is forgotten, and is of nobody', async () => {
+      await save(joris, { rounds: [round(null, { person: joris.id })] })
+      await erase(joris)
+      expect(await store().roundsIn('welfare')).toEqual([{ ...aRound, person: '' }])
+    })
+
+    test('has each promise looked back at once, also on a day that nobody planned', async () => {
+      await beginRound()
+      expect(await open({ ...inRound, day: '2031-02-04' })).toBe(1)
+      expect(await open({ ...inRound, id: 'look-2', day: '2031-02-04' })).toBe(0)
+      expect(await open({ ...inRound, id: 'look-3', round: 'round-9' })).toBe(0)
+    })
+
+    test('tells how far it is, and who did not answer yet', async () => {
+      await beginRound()
+      await open(inRound)
+      await promise({ id: 'other' })
+      await open({ ...inRound, id: 'look-2', promise: 'other' }, [joris, anne])
+      await answered(joris, 5)
+      const [first, second] = [`look-1 of ${fatima.id}`, `look-1 of ${anne.id}`]
+      expect(await store().progressOf('welfare', aRound.id)).toEqual({
+        ...{ lookBacks: 2, asked: { times: 7, people: 4 }, answered: { times: 1, people: 1 } },
+        prompts: [{ state: 'planned', why: null, times: 6, people: 4 }],
+      })
+      expect(await store().toRemind('welfare', aRound.id)).toEqual([
+        { id: second, person: anne.id },
+        { id: first, person: fatima.id },
+        { id: `look-1 of ${sanne.id}`, person: sanne.id },
+      ])
+      expect(await store().toRemind('care', aRound.id)).toEqual([])
+    })
+
+    test('that is to end early has its look backs closed', async () => {
+      await beginRound()
+      await open({ ...inRound, closesAt: at(59) })
+      expect(await toClose(5)).toEqual([])
+      await save(fatima, { rounds: [round('open', { ...opened, endedAt: at(5) })] })
+      expect((await toClose(5)).map(({ lookBack }) => lookBack.id)).toEqual([aLookBack.id])
+    })
+  })
+
+  describe('a round that is cancelled', () => {
+    test('takes with it all that is still to be asked, and tells nothing', async () => {
+      await beginRound()
+      await open(inRound)
+      await answered(joris, 5)
+      expect(await save(fatima, { rounds: [round('open', cancelled)] })).toBe('saved')
+      expect((await store().askWith('welfare', `look-1 of ${anne.id}`))?.ask.status).toBe('ended')
+      expect((await store().askWith('welfare', `look-1 of ${joris.id}`))?.ask.status).toBe('answered')
+      for (const person of [fatima, anne, sanne])
+        expect(await store().promptsOf('welfare', person.id)).toMatchObject([
+          { state: 'suppressed', why: 'cancelled' },
+        ])
+      expect(await toClose(99)).toEqual([])
+      expect(await store().lookBacksOf('welfare', fatima.id, null)).toEqual([])
+      expect(await open({ ...inRound, id: 'look-2' })).toBe(0)
+      await open({ id: 'look-3', day: '2031-02-17' })
+      expect((await poolAt(99)).pool).toMatchObject({ fresh: [], latest: [] })
+    })
+
+    test('leaves the planned days, and other rounds, as they are', async () => {
+      await beginRound()
+      const other = round(null, { id: 'round-2' })
+      await save(fatima, { rounds: [other] })
+      await store().openRound({ ...aRound, ...opened, id: 'round-2' })
+      await open(inRound)
+      await open({ ...inRound, round: 'round-2', id: 'look-2' })
+      await save(fatima, { rounds: [round('open', cancelled)] })
+      const left = await store().lookBacksOf('welfare', fatima.id, null)
+      expect(left.map(({ lookBack }) => lookBack.id)).toEqual(['look-2'])
+      expect((await store().askWith('welfare', `look-2 of ${anne.id}`))?.ask.status).toBe('asked')
+    })
+
+    test('and answers that come at once are each kept whole, or not at all', async () => {
+      await beginRound()
+      await open(inRound)
+      const cancel = save(fatima, { rounds: [round('open', cancelled)] })
+      const answers = witnesses.map(person => answered(person, 5))
+      const saved = await Promise.all([cancel, ...answers])
+      expect(saved[0]).toBe('saved')
+      for (const [n, person] of witnesses.entries()) {
+        const [kept] = await store().asksOf('welfare', person.id, 9)
+        expect(kept?.ask.status).toBe(saved[n + 1] === 'saved' ? 'answered' : undefined)
+        expect(await store().witnessedBy('welfare', person.id, 9)).toHaveLength(
+          saved[n + 1] === 'saved' ? 1 : 0,
+        )
+      }
+    })
+
+    test('and looks back that open at once leave nobody to be asked', async () => {
+      await beginRound()
+      const ids = Array.from({ length: 8 }, (_, n) => `promise-${n}`)
+      await save(fatima, {}, { promises: ids.map(id => ({ ...aPromise, id })) })
+      const openings = ids.map((id, n) => open({ ...inRound, id: `look-${n}`, promise: id }))
+      const [cancel] = await Promise.all([save(fatima, { rounds: [round('open', cancelled)] }), ...openings])
+      expect(cancel).toBe('saved')
+      expect(await store().asksOf('welfare', joris.id, 99)).toEqual([])
+      const prompts = await store().promptsOf('welfare', joris.id)
+      expect(prompts.filter(({ state }) => state === 'planned')).toEqual([])
+    })
+  })
+
+  describe('what may be told of a body', () => {
+    const givenBy = (person: Person, noticed: NoticedCheck['noticed'] = 'clearly') => ({
+      person: person.id,
+      answer: { noticed, hasExample: true },
+    })
+
+    test('is of each pillar, with all promises of the round and the last answer to each', async () => {
+      await beginRound()
+      await save(fatima, {}, { promises: [{ ...aPromise, id: 'other' }] })
+      await save(joris, {}, { promises: [{ ...aPromise, id: 'third', ambition: 'together' }] })
+      await open(inRound, [joris, anne])
+      await open({ ...inRound, id: 'look-2', promise: 'other' }, [joris])
+      await store().openLookBacks(
+        [openingOf({ ...inRound, id: 'look-3', promise: 'third', owner: joris.id }, [])],
+        at(3),
+      )
+      await answered(joris, 5)
+      await answered(joris, 6, { lookBack: 'look-2', noticed: 'not' })
+      await answered(anne, 7, { byName: true })
+      await save(fatima, { self: [aSelfCheck] })
+      const [first, second] = await store().roundPool('welfare', aRound.id)
+      expect(first).toMatchObject({ ambition: 'enterprising', owners: [fatima.id, fatima.id] })
+      const done = [{ person: fatima.id, answer: 6 }]
+      expect(first?.done).toEqual({ fresh: done, latest: done, earlier: [] })
+      expect(new Set(first?.noticed.fresh)).toEqual(new Set([givenBy(joris), givenBy(joris, 'not')]))
+      const nothing = { fresh: [], latest: [], earlier: [] }
+      expect(second).toEqual({ ambition: 'together', owners: [joris.id], done: nothing, noticed: nothing })
+      expect(await store().roundPool('care', aRound.id)).toEqual([])
+    })
+
+    test('knows what was told of bodies, and of promises to their owners', async () => {
+      await beginRound()
+      await open(inRound)
+      await answered(joris, 5)
+      await store().closeLookBack(closing({ at: at(6), release: told([joris, anne]) }))
+      const group = { ambition: 'enterprising', people: 1, persons: [joris.id] }
+      const [done, noticed] = [
+        { ...group, id: 'r-1', about: 'done' },
+        { ...group, id: 'r-2', about: 'noticed' },
+      ] as const
+      const closed = { ...aRound, ...opened, status: 'closed', endedAt: at(8), result: null } as const
+      expect(await store().closeRound({ round: closed, releases: [done, noticed] })).toBe(true)
+      await save(fatima, { rounds: [round(null, { id: 'round-2' })] })
+      await store().openRound({ ...aRound, ...opened, id: 'round-2' })
+      await open({ id: 'look-2', round: 'round-2', closesAt: at(40) })
+      await answered(anne, 10, { lookBack: 'look-2' })
+      const [pool] = await store().roundPool('welfare', 'round-2')
+      expect(pool?.done.earlier).toEqual([{ people: 1, persons: [joris.id] }])
+      expect(pool?.noticed.fresh).toEqual([givenBy(anne)])
+      expect(new Set(pool?.noticed.latest)).toEqual(new Set([givenBy(joris), givenBy(anne)]))
+      expect(pool?.noticed.earlier).toHaveLength(2)
+      expect(pool?.noticed.earlier).toContainEqual({ people: 1, persons: [joris.id] })
+      expect(pool?.noticed.earlier).toContainEqual({ people: 2, persons: [anne.id, joris.id], to: fatima.id })
+    })
+  })
+}

@@ -1,0 +1,104 @@
+/** What was said, done and noticed: the owner of a promise sees theirs, a body its pillars, a witness what became of it. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { say } from '../../src/cards/say.ts'
+import { type Application, openApplication } from './application.ts'
+import { COUNTED, fill, LEAD, MIEKE, WITNESS } from './lookedBack.ts'
+import { introduced, type Language, sees, type Talker, types } from './talk.ts'
+import { pressing } from './waysIn.ts'
+
+let application: Application
+beforeAll(async () => {
+  application = await openApplication()
+  await application.beside(store => fill(store, application.teams.tenant))
+})
+afterAll(() => application.close())
+
+const called = (entraId: string, language: Language, name: string): Talker => {
+  const locale = language === 'nl' ? 'nl-NL' : 'en-GB'
+  const { chat } = application.teams.person({ name, entraId, locale })
+  return { chat, entraId, language }
+}
+
+const words = {
+  nl: { checks: 'zeggen en doen', witnessing: 'meekijken' },
+  en: { checks: 'saying and doing', witnessing: 'what I noticed' },
+} as const
+
+const behaviour = 'Ik sluit elke maandag aan bij het overleg.'
+const secret = /Dit mag|Stille \d|Dwarse/
+
+describe.each(['nl', 'en'] as const)('in %s', language => {
+  test('an owner sees their promise in three lines, and no answer that is only counted', async () => {
+    const mieke = called(MIEKE, language, 'Mieke Verzonnen')
+    await mieke.chat.say(words[language].checks)
+    const list = await sees(mieke.chat, behaviour)
+    expect(list.words).not.toMatch(secret)
+    await mieke.chat.press('promisePage')
+    const page = await sees(mieke.chat, say(language, 'checks.named.clearly', { name: 'Anna Eerlijk' }))
+    for (const key of ['checks.line.said', 'checks.line.done', 'checks.line.noticed', 'checks.noticed.most'])
+      expect(page.words).toContain(say(language, key))
+    expect(page.words).toContain('Je stoel was nooit leeg.')
+    expect(page.words).not.toMatch(secret)
+    expect(page.words).toContain(say(language, 'checks.next.talk'))
+  })
+
+  test('nobody else sees that promise, whatever they press', async () => {
+    const sanne = await introduced(application, language)
+    const answer = await pressing(sanne, { do: 'promisePage', promise: 'promise-of-mieke' })
+    expect(answer).not.toContain(behaviour)
+    expect(answer).toContain(say(language, 'turns.subjectGone'))
+    const list = await types(sanne, words[language].checks)
+    expect(list.words).toContain(say(language, 'checks.empty'))
+    expect(list.words).not.toContain(behaviour)
+  })
+
+  test.each([
+    [MIEKE, 'Mieke Verzonnen'],
+    [LEAD, 'Noor Denkbeeldig'],
+  ])('the body sees its pillars: %s', async (entraId, name) => {
+    const talker = called(entraId, language, name)
+    await types(talker, 'hoi')
+    const answer = await pressing(talker, { do: 'bodyPage', round: null })
+    expect(answer).toContain(say(language, 'checks.body.furthest'))
+    expect(answer).toContain('/plaatje/round-of-mt/')
+    expect(answer).not.toMatch(secret)
+    expect(await pressing(talker, { do: 'bodyPage', round: 'round-of-mt' })).toContain('/plaatje/')
+    expect(await pressing(talker, { do: 'bodyPage', round: 'no-round' })).toContain(
+      say(language, 'witnessing.noRound'),
+    )
+  })
+
+  test('a witness is thanked, and sees what they said and what became of it', async () => {
+    const anna = called(WITNESS, language, 'Anna Eerlijk')
+    await anna.chat.say(words[language].witnessing)
+    const page = await sees(anna.chat, say(language, 'witnessing.thanks'))
+    expect(page.words).toContain(`Mieke Verzonnen: ${behaviour}`)
+    expect(page.words).toContain('Je stoel was nooit leeg.')
+    expect(page.words).toContain(say(language, 'witnessing.byName', { owner: 'Mieke Verzonnen' }))
+    expect(page.words).toContain(say(language, 'witnessing.became.sharpen', { owner: 'Mieke Verzonnen' }))
+    expect(page.words).not.toMatch(secret)
+  })
+
+  test('whoever is only counted sees their own words, and nobody else’s', async () => {
+    const silent = called(COUNTED, language, 'Dwarse Stille')
+    await silent.chat.say(words[language].witnessing)
+    const page = await sees(silent.chat, 'Dit mag zeker niemand lezen.')
+    expect(page.words).toContain(say(language, 'witnessing.counted', { owner: 'Mieke Verzonnen' }))
+    expect(page.words).not.toMatch(/Je stoel|niemand lezen \d/)
+  })
+
+  test('who was never asked reads that, and what comes', async () => {
+    const sanne = await introduced(application, language)
+    expect((await types(sanne, words[language].witnessing)).words).toContain(say(language, 'witnessing.none'))
+  })
+
+  test('whoever is not of the body is refused kindly, and sees nothing of it', async () => {
+    const sanne = await introduced(application, language)
+    for (const round of [null, 'round-of-mt', 'no-round']) {
+      const answer = await pressing(sanne, { do: 'bodyPage', round })
+      expect(answer).not.toContain('/plaatje/')
+      expect(answer).not.toContain(say(language, 'checks.body.furthest'))
+      expect(answer).toContain(say(language, 'rights.deed.seeBody'))
+    }
+  })
+})

@@ -19,6 +19,8 @@ export type Whole = {
   readonly loadedAt: string
   readonly places: readonly Together[]
   readonly people: readonly Person[]
+  /** Of whom promises have no more than a name as a witness. */
+  readonly names: readonly string[]
   readonly weeks: readonly Week[]
 }
 
@@ -38,7 +40,7 @@ const weekFrom = (today: string, nth: number) => {
   return { from: `${from}`, until: `${from.add({ weeks: 1 })}` }
 }
 
-type Stored = Pick<Store, 'placesIn' | 'peopleIn' | 'upcomingIn'>
+type Stored = Pick<Store, 'placesIn' | 'peopleIn' | 'upcomingIn' | 'witnessesByName'>
 
 const weeksAhead = (store: Stored, { programme, today }: Scene): Promise<Week[]> =>
   Promise.all(
@@ -63,6 +65,7 @@ export const readPage = async (
     loadedAt,
     places: page === 'teams' || page === 'roles' ? await store.placesIn(id) : [],
     people: page === 'unreachable' ? await store.peopleIn(id) : [],
+    names: page === 'unreachable' ? await store.witnessesByName(id) : [],
     weeks: page === 'ahead' ? await weeksAhead(store, scene) : [],
   }
 }

@@ -85,8 +85,8 @@ const takingPart = (scene: Scene, whole: Whole, page: 'teams' | 'roles', from: n
 const howMany = (count: number): Said =>
   say(count === 0 ? 'unreachable.none' : 'unreachable.count', { count })
 
-const unreachable = (scene: Scene, { people }: Whole, from: number): Decision => {
-  const all = unreachableIn(scene.programme, people)
+const unreachable = (scene: Scene, { people, names }: Whole, from: number): Decision => {
+  const all = unreachableIn(scene.programme, people, names)
   const { shown, more } = pageOf(all, from, 'unreachable')
   const whys: readonly Why[] = [...new Set(shown.map(({ why }) => why))]
   const main: Rows = {

@@ -2,7 +2,10 @@ import type { Person } from '../people/person.ts'
 import type { Programme } from '../topics/programme/programme.ts'
 
 /** Why nothing can reach somebody, in the order in which they are shown: first those for whom something can be done. */
-export const WHYS = ['claimed', 'blocked', 'uninstalled', 'guest', 'left', 'notMet'] as const
+export const WHYS = [
+  ...(['claimed', 'onlyNamed', 'blocked', 'uninstalled', 'notInstalled'] as const),
+  ...(['guest', 'left', 'notMet'] as const),
+] as const
 
 export type Why = (typeof WHYS)[number]
 
@@ -24,8 +27,8 @@ const whyOf = (person: Person, isSecond: IsSecond): Why | undefined => {
   const { leftAt, chat, unreachable, guest } = person
   if (leftAt !== null) return 'left'
   if (isSecond(person)) return 'claimed'
-  if (chat === null) return 'notMet'
-  return unreachable && guest ? 'guest' : (unreachable ?? undefined)
+  if (unreachable) return guest ? 'guest' : unreachable
+  return chat === null ? 'notMet' : undefined
 }
 
 /** Whom the file lists, and who never came. */
@@ -38,8 +41,17 @@ const neverMet = ({ people }: Programme, known: Known, addresses: ReadonlyMap<st
     .map(({ name }): Unreached => ({ name, why: 'notMet', person: null }))
 }
 
-/** Everybody of a programme whom nothing can reach, by name, and why. */
-export const unreachableIn = (programme: Programme, people: Known): readonly Unreached[] => {
+const onlyNamed = (name: string): Unreached => ({ name, why: 'onlyNamed', person: null })
+
+/**
+ * Everybody of a programme whom nothing can reach, by name, and why. `names`: of whom promises have no more than that
+ * as a witness; whose promise it is stands nowhere.
+ */
+export const unreachableIn = (
+  programme: Programme,
+  people: Known,
+  names: readonly string[] = [],
+): readonly Unreached[] => {
   const addresses = firstByEmail(people)
   const byId = new Set(programme.people.flatMap(({ entraId }) => entraId ?? []))
   // Whoever stands in the file by id needs no address.
@@ -49,6 +61,6 @@ export const unreachableIn = (programme: Programme, people: Known): readonly Unr
     const why = whyOf(person, isSecond)
     return why ? [{ name: person.name, why, person: person.id }] : []
   })
-  const all = [...met, ...neverMet(programme, people, addresses)]
+  const all = [...met, ...neverMet(programme, people, addresses), ...names.map(onlyNamed)]
   return WHYS.flatMap(why => all.filter(one => one.why === why))
 }

@@ -2,10 +2,10 @@ import { button, plainButton, stepButtons } from './button.ts'
 import type { JsonObject } from './json.ts'
 import { keptRow } from './kept.ts'
 import { pickOne } from './pickOne.ts'
-import type { Line, Reader, Screen } from './screen.ts'
+import type { Line, Reader, Said, Screen } from './screen.ts'
 import { shorten } from './shorten.ts'
 import { shownLabel, shownValue } from './shown.ts'
-import { tell } from './voice.ts'
+import { tell, tellSaid } from './voice.ts'
 
 /** What all answers of a summary may weigh together, and one of them at most. */
 const ALL_ANSWERS = 9_000
@@ -42,7 +42,13 @@ const CONFIRMED: Readonly<Record<string, string>> = {
   withdraw: 'withdraw',
   withdrawCard: 'withdraw',
   closeCard: 'closeCard',
+  round: 'startRound',
 }
+
+const aheadOf = (reader: Reader, ahead: readonly Said[]): JsonObject => ({
+  heading: tell(reader, 'common.title.ahead'),
+  lines: ahead.map(said => ({ text: shorten(tellSaid(reader, said), ONE_ANSWER) })),
+})
 
 /**
  * What the layout `summary` shows. Who withdraws a promise presses what is asked: "save" could mean to keep it.
@@ -57,6 +63,7 @@ export const summaryData = (reader: Reader, screen: Screen & { kind: 'summary' }
     title: tell(reader, `${flow}.title`),
     heading: tell(reader, `${flow}.summary`),
     lines: rows(shown),
+    ahead: screen.ahead ? [aheadOf(reader, screen.ahead)] : [],
     shortened: isShort ? [{ text: tell(reader, 'common.shortened') }] : [],
     change: [changeOf(reader, run, labels)],
     buttons: [

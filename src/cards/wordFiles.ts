@@ -34,6 +34,8 @@ import enPrompts from '../words/en/prompts.json' with { type: 'json' }
 import enRecords from '../words/en/records.json' with { type: 'json' }
 import enRhythm from '../words/en/rhythm.json' with { type: 'json' }
 import enRights from '../words/en/rights.json' with { type: 'json' }
+import enRound from '../words/en/round.json' with { type: 'json' }
+import enRounds from '../words/en/rounds.json' with { type: 'json' }
 import enSharpen from '../words/en/sharpen.json' with { type: 'json' }
 import enSharpening from '../words/en/sharpening.json' with { type: 'json' }
 import enSkills from '../words/en/skills.json' with { type: 'json' }
@@ -82,6 +84,8 @@ import nlPrompts from '../words/nl/prompts.json' with { type: 'json' }
 import nlRecords from '../words/nl/records.json' with { type: 'json' }
 import nlRhythm from '../words/nl/rhythm.json' with { type: 'json' }
 import nlRights from '../words/nl/rights.json' with { type: 'json' }
+import nlRound from '../words/nl/round.json' with { type: 'json' }
+import nlRounds from '../words/nl/rounds.json' with { type: 'json' }
 import nlSharpen from '../words/nl/sharpen.json' with { type: 'json' }
 import nlSharpening from '../words/nl/sharpening.json' with { type: 'json' }
 import nlSkills from '../words/nl/skills.json' with { type: 'json' }
@@ -137,6 +141,8 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     records: nlRecords,
     rhythm: nlRhythm,
     rights: nlRights,
+    round: nlRound,
+    rounds: nlRounds,
     sharpen: nlSharpen,
     sharpening: nlSharpening,
     skills: nlSkills,
@@ -187,6 +193,8 @@ export const wordFiles: Readonly<Record<Language, Words>> = {
     records: enRecords,
     rhythm: enRhythm,
     rights: enRights,
+    round: enRound,
+    rounds: enRounds,
     sharpen: enSharpen,
     sharpening: enSharpening,
     skills: enSkills,

@@ -50,6 +50,7 @@ export type Deed =
   | 'changeRound'
   | 'checkSelf'
   | 'checkNoticed'
+  | 'openRound'
 
 export type Right = { readonly deed: Deed; readonly who: readonly Who[]; readonly whose: Whose }
 
@@ -97,6 +98,7 @@ export const RIGHTS: readonly Right[] = [
   { deed: 'seeChecks', who: ['everyone'], whose: 'own' },
   { deed: 'seeWitnessing', who: ['everyone'], whose: 'own' },
   { deed: 'seeBody', who: ['managementTeam', 'programmeLead'], whose: 'programme' },
+  { deed: 'openRound', who: ['programmeLead'], whose: 'programme' },
   { deed: 'seeRounds', who: ['programmeLead'], whose: 'programme' },
   { deed: 'changeRound', who: ['programmeLead'], whose: 'programme' },
   { deed: 'checkSelf', who: ['everyone'], whose: 'own' },

@@ -4,6 +4,7 @@ import { closeCard, correctCard, extendCard, moveCard, withdrawCard } from './ac
 import { example, idea, note, takeBack } from './actionCard/writeFlows.ts'
 import { checkNoticed } from './check/checkNoticed.ts'
 import { checkSelf } from './check/checkSelf.ts'
+import { round } from './check/roundFlow.ts'
 import { forget } from './forgetting/forget.ts'
 import { changeTeam } from './introduction/changeTeam.ts'
 import { introduce } from './introduction/introduce.ts'
@@ -40,6 +41,7 @@ const flows = {
   takeBack,
   'check-self': checkSelf,
   'check-noticed': checkNoticed,
+  round,
 }
 
 export type FlowId = keyof typeof flows

@@ -21,6 +21,9 @@ export type Making = {
   readonly zone: string
 }
 
+/** What a new round is chosen from: teams in which somebody has an open promise, by their ids. */
+export type Rounding = { readonly teams: readonly string[] }
+
 /**
  * What a guided conversation is held against: the programme, the person, the day (`YYYY-MM-DD` in the person's
  * zone) and what the person made before. A flow is built from it for each turn, so that it is never out of date.
@@ -47,6 +50,8 @@ export type Setting = {
   readonly writing?: Writing
   /** Absent where a turn is about no look back. */
   readonly checking?: Checking
+  /** Absent where a turn is about no round. */
+  readonly rounding?: Rounding
 }
 
 /** The options that a list of the programme gives. */

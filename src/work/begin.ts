@@ -11,6 +11,7 @@ import { beginCard } from './actionCards/making/beginCard.ts'
 import { beginWriting } from './actionCards/using/beginWriting.ts'
 import { beginRhythm } from './beginRhythm.ts'
 import { beginAsk } from './checks/asking/beginAsk.ts'
+import { beginRound } from './checks/rounds/beginRound.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
 import { given, look, lookAnew, opened } from './opened.ts'
 import { flowIdOf, isAboutOne, openRun, type Scene, settingOf } from './scene.ts'
@@ -88,6 +89,7 @@ export const begin = (
   if (isWritingFlow(flow)) return beginWriting(scene, flow, about.subject ?? null)
   if (isCheckFlow(flow)) return beginAsk(scene, flow, about.subject ?? null)
   if (flow === 'actionCard') return beginCard(scene, about.subject ?? null)
+  if (flow === 'round') return beginRound(scene)
   const left = scene.runs.find(run => run.flow === flow && ['open', 'stopping', 'draft'].includes(run.status))
   if (flow === 'forget') return left ? lookAnew(scene, left) : opened(scene, flow, [])
   if (flow === 'team') return beginTeam(scene, left)

@@ -77,6 +77,7 @@ const command = (scene: Scene, command: (Intent & { do: 'command' })['command'])
     case 'witnessing':
     case 'cards':
     case 'channels':
+    case 'rounds':
       return show(scene, command)
     case 'resume':
       return resume(scene)

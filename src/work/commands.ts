@@ -25,6 +25,8 @@ export type Command =
   | 'askStop'
   | 'role'
   | ProgrammePage
+  | 'round'
+  | 'rounds'
   | 'ownData'
   | 'actionCard'
   | 'cards'
@@ -67,6 +69,8 @@ export const ALWAYS = [
   'askStop',
   'role',
   ...PROGRAMME_PAGES,
+  'round',
+  'rounds',
   'ownData',
   'actionCard',
   'cards',

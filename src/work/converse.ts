@@ -19,6 +19,9 @@ import { asAskedAbout } from './checks/asking/asAskedAbout.ts'
 import { askEnded } from './checks/asking/beginAsk.ts'
 import { holdUpAsk, isOfAsk, keepAsked } from './checks/asking/keepAsked.ts'
 import { thanksAgain } from './checks/asking/thanks.ts'
+import { toSayAnew, withRoundDays } from './checks/rounds/fitRound.ts'
+import { keepRound } from './checks/rounds/keepRound.ts'
+import { roundSummary } from './checks/rounds/roundSummary.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
 import { keepOutcome } from './keepOutcome.ts'
 import { rhythmSaved } from './keepRhythm.ts'
@@ -66,6 +69,7 @@ const finished = (scene: Scene, turned: Turned, outcome: Outcome): Decision => {
   if (outcome.kind === 'rhythm') return rhythmSaved(scene, outcome.own)
   if (outcome.kind === 'written') return keepWritten(scene, turned.run.id, outcome)
   if (outcome.kind === 'takenBack') return keepTakenBack(scene, outcome.contribution)
+  if (outcome.kind === 'newRound') return keepRound(scene, turned.run.id, outcome)
   if (outcome.kind === 'newCard') return keepCard(scene, turned.run.id, outcome.card)
   if (isOfAsk(outcome)) return keepAsked(scene, turned.run.id, outcome)
   if (isCardChanged(outcome)) return keepChange(scene, outcome)
@@ -96,6 +100,7 @@ const stopped = ({ run, flow }: Turned, kept: boolean): Decision => ({
 
 const summary = (scene: Scene, { flow, run }: Turned, places: readonly Place[]): Screen => {
   if (flow === 'forget') return { kind: 'forget', run: run.id }
+  if (flow === 'round') return roundSummary(scene, run, places)
   if (flow === 'actionCard') return previewOf(scene, run, places)
   return { kind: 'summary', run: run.id, flow, lines: places.map(place => lineOf(flow, place)) }
 }
@@ -105,7 +110,7 @@ const tell = (scene: Scene, turned: Turned, effect: Effect<Outcome>): Decision =
   const { flow, run } = turned
   switch (effect.kind) {
     case 'ask': {
-      const asking = asAskedAbout(scene, run, asAsked(scene, run, effect))
+      const asking = withRoundDays(scene, run, asAskedAbout(scene, run, asAsked(scene, run, effect)))
       const material = materialFor(scene, run, asking)
       return { main: { kind: 'question', run: run.id, flow, asking, material }, shows: run.id }
     }
@@ -211,6 +216,9 @@ const takeStep = (scene: Scene, run: Run, event: Happening): Decision => {
   const flow = flowIdOf(run)
   if (!flow) return gone()
   const advanced: Advanced<Outcome> = advance(flowFor(flow, settingOf(scene)), run, event)
+  const there = event.kind === 'confirm' ? run : advanced.run
+  const held = isLeaving(event) ? undefined : toSayAnew(scene, there)
+  if (held) return noted(takeStep(scene, there, held.event), held.said)
   const again = event.kind === 'confirm' && run.status === 'finished'
   const decision = decided(scene, run, { flow, again, ...advanced })
   const left = leave(scene, advanced.run)

@@ -35,6 +35,7 @@ export const deedOfFlow: Readonly<Record<FlowId, Deed>> = {
   takeBack: 'changeOwn',
   'check-self': 'checkSelf',
   'check-noticed': 'checkNoticed',
+  round: 'openRound',
 }
 
 /** What somebody does who looks at everybody at once. */
@@ -68,6 +69,8 @@ export const deedOfWords: Readonly<Record<Words, Deed | 'ofOpenRun'>> = {
   askStop: 'stopOwn',
   role: 'introduce',
   ...ofProgrammePage,
+  round: 'openRound',
+  rounds: 'seeRounds',
   ownData: 'seeOwnData',
   actionCard: 'makeCard',
   cards: 'seeCards',

@@ -83,6 +83,7 @@ export const keepOutcome = (scene: Scene, run: string, outcome: Outcome): Keepin
     case 'forgotten':
     case 'rhythm':
     case 'newCard':
+    case 'newRound':
     case 'cardCorrected':
     case 'cardExtended':
     case 'cardMoved':

@@ -3,6 +3,8 @@ import { readRunning } from './actionCards/keeping/runningCards.ts'
 import { readMaking } from './actionCards/making/readMaking.ts'
 import { readJoined } from './actionCards/using/doneInChat.ts'
 import { readWriting } from './actionCards/using/readWriting.ts'
+import { readFollowed } from './checks/rounds/readFollowed.ts'
+import { readRounding } from './checks/rounds/readRounding.ts'
 import { readDeparted } from './departed.ts'
 import type { Scene } from './scene.ts'
 import type { Intent } from './understand.ts'
@@ -12,7 +14,9 @@ export const readMore = async (
   store: Store,
   scene: Scene,
   intent: Intent,
-): Promise<Pick<Scene, 'prompts' | 'departed' | 'making' | 'writing' | 'joined' | 'running'>> => {
+): Promise<
+  Pick<Scene, 'prompts' | 'departed' | 'making' | 'writing' | 'joined' | 'running' | 'rounding' | 'followed'>
+> => {
   const isPutOff = intent.do === 'pressed' && intent.press.do === 'later'
   const { programme, id } = scene.person
   const departed = await readDeparted(store, scene, intent)
@@ -20,6 +24,8 @@ export const readMore = async (
   const writing = await readWriting(store, scene, intent)
   const joined = await readJoined(store, scene, intent)
   const running = await readRunning(store, scene, intent)
+  const rounding = await readRounding(store, scene, intent)
+  const followed = await readFollowed(store, scene, intent)
   return {
     ...(isPutOff && { prompts: await store.promptsOf(programme, id) }),
     ...(departed && { departed }),
@@ -27,5 +33,7 @@ export const readMore = async (
     ...(writing && { writing }),
     ...(joined && { joined }),
     ...(running && { running }),
+    ...(rounding && { rounding }),
+    ...(followed && { followed }),
   }
 }

@@ -15,6 +15,8 @@ import type { MakingNow } from './actionCards/making/readMaking.ts'
 import type { Look } from './actionCards/using/look.ts'
 import type { WritingNow } from './actionCards/using/readWriting.ts'
 import type { CheckingNow } from './checks/asking/readAsking.ts'
+import type { Followed } from './checks/rounds/readFollowed.ts'
+import type { RoundingNow } from './checks/rounds/readRounding.ts'
 import type { Showing } from './checks/showing/readShowing.ts'
 import type { Departed } from './departed.ts'
 import type { Heard } from './heard.ts'
@@ -51,6 +53,10 @@ export type Scene = {
   readonly writing?: WritingNow
   /** Read only when a turn is about looking back at a promise. */
   readonly checking?: CheckingNow
+  /** Read only when a turn is about a new round. */
+  readonly rounding?: RoundingNow
+  /** Read only when a turn is about rounds that were made. */
+  readonly followed?: Followed
   /** What they do with open cards; read only where an action is finished. */
   readonly joined?: readonly Participation[]
   /** How many of their action cards are in a channel; read only for the overview of who may make them. */
@@ -74,7 +80,7 @@ type Today = { readonly heard: Pick<Heard, 'at'>; readonly person: Person }
 export const todayFor = ({ heard, person }: Today): string => dayFor(heard.at, person)
 
 export const settingOf = (scene: Scene): Setting => {
-  const { person, programme, records, making, writing, checking } = scene
+  const { person, programme, records, making, writing, checking, rounding } = scene
   const { entraId, name, role, team } = person
   return {
     programme,
@@ -92,6 +98,7 @@ export const settingOf = (scene: Scene): Setting => {
     promises: records.promises,
     ...(writing && { writing }),
     ...(checking && { checking }),
+    ...(rounding && { rounding }),
     ...(making && { making: { ...making, actions: [...openActions(records.actions), ...making.actions] } }),
   }
 }

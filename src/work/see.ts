@@ -33,7 +33,7 @@ const PLAIN: readonly string[] = ['answer', 'keep', 'back', 'change', 'askStop',
 const isAboutOthers = (flow: string) => isOfCards(flow) || isWritingFlow(flow) || isCheckFlow(flow)
 
 const isInTheMiddle = ({ flow, status }: KeptRun) =>
-  status !== 'finished' && !isShort(flow) && !isAboutOthers(flow) && flow !== 'introduce'
+  status !== 'finished' && !isShort(flow) && !isAboutOthers(flow) && !['introduce', 'round'].includes(flow)
 
 /** An answer in a long conversation needs nothing but that conversation. Everything else may look at what was made. */
 const needsRecords = (intent: Intent, scene: Scene): boolean => {

@@ -1,9 +1,10 @@
 import type { Press } from '../../cards/press.ts'
 import type { Deed } from '../../people/rights.ts'
-import { lostCard } from '../answer.ts'
 import type { Decision } from '../decision.ts'
 import type { Scene } from '../scene.ts'
 import { decline } from './asking/decline.ts'
+import { pressedOnRound } from './rounds/pressedOnRound.ts'
+import { roundsPage } from './rounds/roundPage.ts'
 import { pressedOnPage, showSaidAndDone } from './showing/show.ts'
 
 const ON_CHECKS = ['promisePage', 'bodyPage', 'round', 'decline'] as const
@@ -45,10 +46,10 @@ export const pressedOnChecks = (scene: Scene, press: OnChecks): Decision => {
     case 'promisePage':
     case 'bodyPage':
       return pressedOnPage(scene, press)
-    case 'round':
-      return lostCard()
     case 'decline':
       return decline(scene, press)
+    case 'round':
+      return pressedOnRound(scene, press)
   }
 }
 
@@ -59,6 +60,6 @@ export const showChecks = (scene: Scene, what: CheckPage): Decision => {
     case 'witnessing':
       return showSaidAndDone(scene, what)
     case 'rounds':
-      return lostCard()
+      return { main: roundsPage(scene) }
   }
 }

@@ -1,0 +1,74 @@
+import type { Press } from '../../../cards/press.ts'
+import type { Said } from '../../../cards/screen.ts'
+import type { KeptRound } from '../../../ports/checks.ts'
+import type { Plan } from '../../../ports/prompting.ts'
+import type { Round } from '../../../topics/check/round.ts'
+import { type Decision, noted, noticeOf } from '../../decision.ts'
+import type { Scene } from '../../scene.ts'
+import { isClosing, roundPage, roundsPage } from './roundPage.ts'
+
+type OnRound = Press & { do: 'round' }
+
+const say = (key: string): Said => ({ key: `rounds.${key}` })
+
+const withSentence = (scene: Scene, round: Round, key: string): Decision =>
+  noted({ main: roundPage(scene, round) }, say(key))
+
+/** A round with what became of it, in the place of how it was read. */
+const changed = (
+  scene: Scene,
+  round: Round,
+  change: Partial<Pick<Round, 'status' | 'remindedAt' | 'endedAt'>>,
+): KeptRound => ({ ...round, ...change, changedAt: scene.heard.at, was: round.status })
+
+const keep = (scene: Scene, kept: KeptRound, key: string, plans: readonly Plan[] = []): Decision => {
+  const { was: _, ...round } = kept
+  return { ...withSentence(scene, round, key), beside: { onChecks: { rounds: [kept] }, plans } }
+}
+
+/** Each is looked at anew when it goes: within the hours and the budget of who gets it, if it is needed still. */
+const reminders = ({ followed, heard }: Scene): readonly Plan[] =>
+  (followed?.toRemind ?? []).map(({ id, person }) => ({
+    ...{ person, kind: 'checkReminder', subject: id, dueAt: heard.at },
+  }))
+
+const remind = (scene: Scene, round: Round): Decision => {
+  if (round.remindedAt !== null) return withSentence(scene, round, 'notNow.remindTwice')
+  const plans = reminders(scene)
+  if (plans.length === 0) return withSentence(scene, round, 'done.remindNobody')
+  return keep(scene, changed(scene, round, { remindedAt: scene.heard.at }), 'done.remind', plans)
+}
+
+/** Storage takes back what has not gone, in the same transaction. */
+const cancel = (scene: Scene, round: Round): Decision =>
+  keep(scene, changed(scene, round, { status: 'cancelled', endedAt: scene.heard.at }), 'done.cancel')
+
+/** What came of it is worked out by planning, as on its last day. */
+const close = (scene: Scene, round: Round): Decision =>
+  keep(scene, changed(scene, round, { endedAt: scene.heard.at }), 'done.close')
+
+const ACTS = { remind, cancel, close } as const
+
+/** Why this cannot be done with the round now; undefined where it can. */
+const whyNot = (round: Round, act: keyof typeof ACTS): string | undefined => {
+  const { status } = round
+  if (status === 'closed' || status === 'cancelled' || isClosing(round)) return 'notNow.over'
+  return status === 'planned' && act !== 'cancel' ? 'notNow.notOpen' : undefined
+}
+
+const act = (scene: Scene, round: Round, press: OnRound & { act: keyof typeof ACTS }): Decision => {
+  const why = whyNot(round, press.act)
+  if (why) return withSentence(scene, round, why)
+  if (press.act !== 'remind' && !press.sure) return { main: roundPage(scene, round, press.act) }
+  return ACTS[press.act](scene, round)
+}
+
+const isAct = (press: OnRound): press is OnRound & { act: keyof typeof ACTS } => press.act !== 'page'
+
+/** Does what the programme lead pressed on a round, or shows it. */
+export const pressedOnRound = (scene: Scene, press: OnRound): Decision => {
+  if (press.round === null) return noted({ main: roundsPage(scene) }, say('choose'))
+  const round = scene.followed?.rounds.find(({ id }) => id === press.round)
+  if (!round) return { main: noticeOf(say('gone'), ['rounds', 'menu']) }
+  return isAct(press) ? act(scene, round, press) : { main: roundPage(scene, round) }
+}

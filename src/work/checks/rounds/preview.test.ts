@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { smallProgramme } from '../../../../test/smallProgramme.ts'
+import { aPromise, fatima } from '../../../../test/storage/turns.ts'
+import type { Someone } from '../../../dialogue/value.ts'
+import type { Person } from '../../../people/person.ts'
+import type { Member, ToLookBackAt } from '../../../ports/checks.ts'
+import type { Addressee } from '../../../topics/promise/promise.ts'
+import { type Asked, previewOf } from './preview.ts'
+
+const account = (nth: number): Someone => ({ id: `ENTRA-${nth}`, name: `Persoon ${nth}` })
+const person = (nth: number, more: Partial<Person> = {}): Person => ({
+  ...{ ...fatima, id: `person-${nth}`, entraId: `entra-${nth}`, name: `Persoon ${nth}`, ...more },
+})
+const member = (nth: number, lastAt: string | null): Member => ({
+  ...{ id: `person-${nth}`, tenant: 't', entraId: `entra-${nth}`, team: 'north' },
+  ...{ reachable: true, rhythm: {}, asked: 0, lastAt },
+})
+
+const team: Addressee = { kind: 'team', team: 'north' }
+
+const promised = (
+  owner: number,
+  witnesses: readonly Someone[],
+  more: Partial<ToLookBackAt> = {},
+  to: Addressee = team,
+): ToLookBackAt => ({
+  ...{ owner: `person-${owner}`, promise: { ...aPromise, id: `promise-${owner}`, to, witnesses } },
+  ...{ day: '2026-11-30', declined: [], ...more },
+})
+
+const some = (count: number, first = 0) => Array.from({ length: count }, (_, nth) => account(first + nth))
+const all = Array.from({ length: 40 }, (_, nth) => person(nth))
+
+const preview = (promises: readonly ToLookBackAt[], more: Partial<Asked> = {}) =>
+  previewOf({
+    ...{ programme: smallProgramme, promises, people: all, members: [] },
+    ...{ soonFrom: '2026-11-24T00:00:00.000Z', ...more },
+  })
+
+const owners = (count: number) => Array.from({ length: count }, (_, nth) => promised(nth, some(3, 10)))
+
+test('numbers are told from the threshold on, in its steps', () => {
+  expect(preview(owners(4))).toMatchObject({ owners: null, promises: null, witnesses: null })
+  expect(preview(owners(9))).toMatchObject({ owners: 5, promises: 5, witnesses: null })
+  expect(preview([promised(0, some(12, 10))])).toMatchObject({ owners: null, promises: null, witnesses: 10 })
+})
+
+test('many promises of few people are not told', () => {
+  const [one] = owners(1)
+  expect(preview(Array.from({ length: 12 }, () => one).flatMap(each => each ?? []))).toMatchObject({
+    ...{ owners: null, promises: null },
+  })
+})
+
+test('one who declines, left, or is the owner is asked no more, which nobody sees', () => {
+  const people = all.map(one =>
+    one.id === 'person-14' ? { ...one, leftAt: '2026-11-01T00:00:00.000Z' } : one,
+  )
+  const declined = { declined: ['person-13'] }
+  expect(preview([promised(0, some(5, 10))]).witnesses).toBe(5)
+  expect(preview([promised(0, some(5, 10), declined)]).witnesses).toBeNull()
+  expect(preview([promised(0, some(5, 10))], { people }).witnesses).toBeNull()
+  expect(preview([promised(10, some(5, 10))]).witnesses).toBeNull()
+  expect(preview([promised(0, some(8, 10))])).toEqual(preview([promised(0, some(8, 10), declined)]))
+})
+
+test('to whom it was promised are witnesses too, and a name alone is nobody to ask', () => {
+  const to: Addressee = { kind: 'people', people: [...some(5, 20), { name: 'Piet' }] }
+  const names = ['Jan', 'Kees', 'Lies', 'Mo', 'Piet'].map(name => ({ name }))
+  const { witnesses, onlyNamed, teams, isForAll } = preview([promised(0, names, {}, to)])
+  expect({ witnesses, onlyNamed, teams, isForAll }).toEqual({
+    ...{ witnesses: 5, onlyNamed: 5, teams: [], isForAll: false },
+  })
+})
+
+test('the teams of which some are drawn are named once', () => {
+  const group: Addressee = { kind: 'group', group: 'alle vrijwilligers' }
+  const { teams, isForAll } = preview([...owners(2), promised(3, [], {}, group)])
+  expect({ teams, isForAll }).toEqual({ teams: ['north'], isForAll: true })
+})
+
+test('who had a prompt just before is counted, whether as an owner or as a witness', () => {
+  const members = Array.from({ length: 5 }, (_, nth) => member(nth * 5, '2026-11-25T09:00:00.000Z'))
+  const promises = [...owners(6), promised(6, some(5, 10)), promised(7, some(11, 15))]
+  expect(preview(promises, { members }).hadOne).toBe(5)
+  expect(preview(promises, { members: members.slice(1) }).hadOne).toBeNull()
+  const early = members.map(one => ({ ...one, lastAt: '2026-11-20T09:00:00.000Z' }))
+  expect(preview(promises, { members: early }).hadOne).toBeNull()
+})

@@ -1,0 +1,90 @@
+import { releaseNumber } from '../../../insight/release.ts'
+import type { Person } from '../../../people/person.ts'
+import { takesPart } from '../../../people/person.ts'
+import type { Member, ToLookBackAt } from '../../../ports/checks.ts'
+import { findPerson } from '../../../topics/programme/lookup.ts'
+import type { Programme } from '../../../topics/programme/programme.ts'
+
+/** Who is asked in a round, before it is started. Numbers are as they may be told: null for fewer than the threshold. */
+export type Preview = {
+  readonly owners: number | null
+  readonly promises: number | null
+  readonly witnesses: number | null
+  /** Of the witnesses, those of whom nobody knows more than a name. */
+  readonly onlyNamed: number | null
+  /** Who had a prompt, or waits for one, so shortly before that they are asked a week after it. */
+  readonly hadOne: number | null
+  /** Ids of the teams of which some are drawn. */
+  readonly teams: readonly string[]
+  /** Whether some are drawn of everybody in the programme. */
+  readonly isForAll: boolean
+}
+
+/** All that a preview is made of. `soonFrom`: whoever had a prompt from that instant on waits. */
+export type Asked = {
+  readonly programme: Programme
+  readonly promises: readonly ToLookBackAt[]
+  readonly people: readonly Person[]
+  readonly members: readonly Member[]
+  readonly soonFrom: string
+}
+
+const namedIn = ({ promise: { witnesses, to } }: ToLookBackAt) => [
+  ...witnesses,
+  ...(to.kind === 'people' ? to.people : []),
+]
+
+const byEntraId = (people: readonly Person[]): ReadonlyMap<string, Person> =>
+  new Map(people.map(person => [person.entraId.toLowerCase(), person]))
+
+/** The accounts that are asked as a witness: not the owner, not who left, and not who never wants to be asked again. */
+const witnessesOf = (
+  { programme, promises }: Asked,
+  known: ReadonlyMap<string, Person>,
+): ReadonlySet<string> => {
+  const isAsked = (account: string, { owner, declined }: ToLookBackAt) => {
+    const person = known.get(account)
+    if (!person) return programme.open || findPerson(programme, { entraId: account }) !== undefined
+    return person.id !== owner && !declined.includes(person.id) && takesPart(person, programme)
+  }
+  return new Set(
+    promises.flatMap(one =>
+      namedIn(one).flatMap(someone => {
+        const account = 'id' in someone ? someone.id.toLowerCase() : ''
+        return account !== '' && isAsked(account, one) ? [account] : []
+      }),
+    ),
+  )
+}
+
+const namesOnly = (promises: readonly ToLookBackAt[]): number =>
+  new Set(promises.flatMap(one => namedIn(one).flatMap(someone => ('id' in someone ? [] : [someone.name]))))
+    .size
+
+const hadOneOf = ({ promises, members, soonFrom }: Asked, accounts: ReadonlySet<string>): number => {
+  const owners = new Set(promises.map(({ owner }) => owner))
+  const isAsked = ({ id, entraId }: Member) => owners.has(id) || accounts.has(entraId.toLowerCase())
+  return members.filter(one => isAsked(one) && one.lastAt !== null && one.lastAt >= soonFrom).length
+}
+
+/**
+ * What may be told of who is going to be asked. The programme lead can look at this as often as she likes, for any
+ * team and on any day, and knows many people by name. So every number is in steps of the threshold: from one day to
+ * the next nobody sees that one witness declined, that one promise was withdrawn, or who it was. Nothing here depends
+ * on when somebody chose not to be disturbed, and no witness is named.
+ */
+export const previewOf = (asked: Asked): Preview => {
+  const { promises, programme } = asked
+  const threshold = programme.thresholds.scores
+  const tell = (number: number, people = number) => releaseNumber(number, people, threshold)
+  const accounts = witnessesOf(asked, byEntraId(asked.people))
+  const owners = new Set(promises.map(({ owner }) => owner)).size
+  const to = promises.map(({ promise }) => promise.to)
+  return {
+    ...{ owners: tell(owners), promises: tell(promises.length, owners) },
+    ...{ witnesses: tell(accounts.size), onlyNamed: tell(namesOnly(promises)) },
+    hadOne: tell(hadOneOf(asked, accounts)),
+    teams: [...new Set(to.flatMap(one => (one.kind === 'team' ? [one.team] : [])))],
+    isForAll: to.some(({ kind }) => kind === 'group'),
+  }
+}

@@ -1,0 +1,54 @@
+import { Temporal } from 'temporal-polyfill'
+import { nextInBudget } from '../../../people/budget.ts'
+import { isHoliday } from '../../../people/holidays.ts'
+import { nextMoment } from '../../../people/moment.ts'
+import { rhythmOf, type UsualRhythm, WEEKDAYS } from '../../../people/rhythm.ts'
+import { daysAfter } from '../../../topics/days.ts'
+
+/** The days of a round, `YYYY-MM-DD`, as is usual in its programme: nobody's own hours can be read from them. */
+export type RoundDays = {
+  /** When the first prompts go. */
+  readonly first: string
+  /** When those go whose budget was spent just before; null where there is no such day. */
+  readonly last: string | null
+  /** Days of work on which nothing goes. */
+  readonly free: readonly string[]
+}
+
+type When = { readonly from: string; readonly until: string; readonly now: string }
+
+const A_WEEK = { most: 1, days: 7 }
+const MOST_FREE = 3
+
+const startOf = (day: string, zone: string): string =>
+  Temporal.PlainDate.from(day).toZonedDateTime(zone).toInstant().toString()
+
+const dayIn = (instant: string, zone: string): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
+
+const laterOf = (one: string, other: string): string =>
+  Temporal.Instant.compare(one, other) < 0 ? other : one
+
+const daysOf = ({ from, until }: When): readonly string[] => {
+  const length = Temporal.PlainDate.from(from).until(until).days
+  return Array.from({ length: Math.max(0, length + 1) }, (_, nth) => daysAfter(from, nth))
+}
+
+const freeIn = (when: When, { days, holidays }: UsualRhythm): readonly string[] =>
+  daysOf(when).filter(day => {
+    const date = Temporal.PlainDate.from(day)
+    return days.includes(WEEKDAYS[date.dayOfWeek - 1] ?? 'monday') && isHoliday(date, holidays)
+  })
+
+/** When a round's prompts go, given the usual hours, the holidays, and the budget of one a week. */
+export const roundDays = (when: When, usual: UsualRhythm): RoundDays => {
+  const rhythm = rhythmOf(usual, {})
+  const { zone } = rhythm
+  const first = nextMoment(rhythm, laterOf(when.now, startOf(when.from, zone)))
+  const last = first && nextInBudget(rhythm, first, { budget: A_WEEK, prompts: [first] })
+  return {
+    first: first ? dayIn(first, zone) : when.from,
+    last: last ? dayIn(last, zone) : null,
+    free: freeIn(when, usual).slice(0, MOST_FREE),
+  }
+}

@@ -1,0 +1,120 @@
+import { positionIn } from '../../../dialogue/places.ts'
+import type { Run } from '../../../dialogue/run.ts'
+import { type Person, takesPart } from '../../../people/person.ts'
+import { may } from '../../../people/rights.ts'
+import type { Member, ToLookBackAt } from '../../../ports/checks.ts'
+import type { Store } from '../../../ports/store.ts'
+import { bodyOf } from '../../../topics/check/body.ts'
+import type { Round, RoundOf } from '../../../topics/check/round.ts'
+import type { Rounding } from '../../../topics/setting.ts'
+import { actorOf } from '../../actor.ts'
+import { decide } from '../../decide.ts'
+import { placesIn, type Scene } from '../../scene.ts'
+import type { Intent } from '../../understand.ts'
+import { roundAnswers } from './roundAnswers.ts'
+
+/** What a turn is decided from in which a round is made. */
+export type RoundingNow = Rounding & {
+  readonly rounds: readonly Round[]
+  /** Everybody of the programme, also whoever left. */
+  readonly people: readonly Person[]
+  /** Who takes part and has an open promise. */
+  readonly promisers: readonly Person[]
+  /** What the preview tells of; read only where all that it needs is answered. */
+  readonly ahead?: Ahead
+}
+
+/** All open promises of a body, and everybody who can be asked about them. */
+export type Ahead = {
+  readonly of: RoundOf
+  readonly promises: readonly ToLookBackAt[]
+  readonly members: readonly Member[]
+}
+
+const isRound = ({ flow }: { readonly flow: string }): boolean => flow === 'round'
+
+const isUnderWay = ({ runs }: Scene, statuses: readonly string[]): boolean =>
+  runs.some(run => isRound(run) && statuses.includes(run.status))
+
+const isPressed = ({ runs }: Scene, { press }: Intent & { do: 'pressed' }): boolean => {
+  if (press.do === 'start') return press.flow === 'round'
+  return 'run' in press && runs.some(run => run.id === press.run && isRound(run))
+}
+
+const isAsked = (scene: Scene, intent: Intent): boolean => {
+  switch (intent.do) {
+    case 'pressed':
+      return isPressed(scene, intent)
+    case 'start':
+      return intent.flow === 'round'
+    case 'command':
+      return intent.command === 'round' || (intent.command === 'resume' && isUnderWay(scene, ['draft']))
+    default:
+      return false
+  }
+}
+
+/** A question that is open can come back after anything that is said. Nothing is read for who may not open a round. */
+const isAboutRound = (scene: Scene, intent: Intent): boolean =>
+  scene.heard.place === 'personal' &&
+  (isUnderWay(scene, ['open', 'stopping']) || isAsked(scene, intent)) &&
+  may(actorOf(scene), 'openRound')
+
+/** The teams of the programme in which somebody has an open promise, in its order. */
+const teamsOf = ({ programme }: Scene, promisers: readonly Person[]): readonly string[] => {
+  const teams = new Set(promisers.map(({ team }) => team))
+  return programme.teams.map(({ id }) => id).filter(id => teams.has(id))
+}
+
+const readBodies = async (store: Store, scene: Scene): Promise<RoundingNow> => {
+  const { programme } = scene
+  const [rounds, everybody, ids] = await Promise.all([
+    store.roundsIn(programme.id),
+    store.peopleIn(programme.id),
+    store.promisersIn(programme.id),
+  ])
+  const owners = new Set(ids)
+  const promisers = everybody.filter(one => owners.has(one.id) && takesPart(one, programme))
+  return { rounds, people: everybody, promisers, teams: teamsOf(scene, promisers) }
+}
+
+/** The conversation as it is once this turn is over: deciding changes nothing, so it can be tried. */
+const runAfter = (scene: Scene, intent: Intent): Run | undefined => {
+  const runs = decide(scene, intent).runs ?? []
+  return runs.find(isRound) ?? scene.runs.find(run => isRound(run) && run.status !== 'finished')
+}
+
+/** Whom the preview is about that this turn comes to; undefined where it comes to a question. */
+const previewed = (scene: Scene, intent: Intent) => {
+  const run = runAfter(scene, intent)
+  const { of, from } = run && !positionIn(placesIn(scene, run)) ? roundAnswers(scene, run) : {}
+  return of && from !== undefined ? { of, from } : undefined
+}
+
+/** A week: as the budget of prompts counts. */
+const WEEK = 7 * 86_400_000
+
+const readAhead = async (store: Store, scene: Scene, { of, from }: { of: RoundOf; from: string }) => {
+  const { programme, heard, rounding } = scene
+  const isIn = bodyOf(programme, of)
+  const owners = (rounding?.promisers ?? []).filter(isIn).map(({ id }) => id)
+  const since = new Date(Date.parse(heard.at) - WEEK).toISOString()
+  const [promises, members] = await Promise.all([
+    store.promisesOf(programme.id, owners, from),
+    store.membersIn(programme.id, since),
+  ])
+  return { of, promises, members }
+}
+
+/** Reads what a turn needs in which a round is made; undefined for any other turn. */
+export const readRounding = async (
+  store: Store,
+  scene: Scene,
+  intent: Intent,
+): Promise<RoundingNow | undefined> => {
+  if (!isAboutRound(scene, intent)) return undefined
+  const rounding = await readBodies(store, scene)
+  const there = { ...scene, rounding }
+  const asked = previewed(there, intent)
+  return asked ? { ...rounding, ahead: await readAhead(store, there, asked) } : rounding
+}

@@ -1,0 +1,15 @@
+import type { Run } from '../../../dialogue/run.ts'
+import type { RoundSoFar } from '../../../topics/check/roundFit.ts'
+import { roundOfAnswers } from '../../../topics/check/roundFlow.ts'
+import { placesIn, type Scene } from '../../scene.ts'
+
+/** The answers about a new round that count. */
+export const roundAnswers = (scene: Scene, run: Run): RoundSoFar => {
+  const counted = placesIn(scene, run).filter(({ wants }) => wants === 'nothing')
+  const saidTo = (name: string) => counted.find(({ address }) => address.name === name)?.answer?.value
+  const dayOf = (name: string) => {
+    const day = saidTo(name)
+    return typeof day === 'string' ? day : undefined
+  }
+  return { of: roundOfAnswers(saidTo('of'), saidTo('team')), from: dayOf('from'), until: dayOf('until') }
+}

@@ -1,0 +1,70 @@
+import type { RoundAct } from '../../../cards/press.ts'
+import type { Said, Screen } from '../../../cards/screen.ts'
+import type { Thresholds } from '../../../topics/check/lookBack.ts'
+import type { Round } from '../../../topics/check/round.ts'
+import { dayFor, type Scene } from '../../scene.ts'
+import { progressLines } from './progressLines.ts'
+
+type Act = Exclude<RoundAct, 'page'>
+
+const say = (key: string, values: Said['values'] = {}): Said => ({ key: `rounds.${key}`, values })
+
+/** Whether the lead has closed it, and what came of it is not there yet. */
+export const isClosing = ({ status, endedAt }: Round): boolean => status === 'open' && endedAt !== null
+
+const isRunning = (round: Round): boolean => round.status === 'open' && !isClosing(round)
+
+/** How a round stands, in a sentence. */
+export const statusOf = (round: Round): Said => {
+  const { status, from, until } = round
+  if (status === 'open') return isClosing(round) ? say('closing') : say('running', { until })
+  return say(status, { from, until })
+}
+
+/** Those of the moment at which it opened; what the programme raised since counts too. */
+const thresholdsOf = ({ programme: { thresholds } }: Scene, round: Round): Thresholds => ({
+  scores: Math.max(thresholds.scores, round.thresholds?.scores ?? 0),
+  quotes: Math.max(thresholds.quotes, round.thresholds?.quotes ?? 0),
+})
+
+const factsOf = (scene: Scene, round: Round): readonly Said[] => {
+  const thresholds = thresholdsOf(scene, round)
+  const { progress } = scene.followed ?? {}
+  const { remindedAt, status } = round
+  return [
+    statusOf(round),
+    ...(progress && status === 'open' ? progressLines(progress, thresholds.scores) : []),
+    ...(remindedAt === null ? [] : [say('reminded', { day: dayFor(remindedAt, scene.person) })]),
+    ...(status === 'closed' ? [say('result')] : []),
+    ...(status === 'cancelled' ? [] : [say('thresholds', thresholds)]),
+    ...(isRunning(round) || status === 'planned' ? [say('reach')] : []),
+  ]
+}
+
+const actsOf = (round: Round): readonly Act[] => {
+  if (round.status === 'planned') return ['cancel']
+  if (!isRunning(round)) return []
+  return [...(round.remindedAt === null ? (['remind'] as const) : []), 'close', 'cancel']
+}
+
+/** One round, how far it is, and what can be done with it. */
+export const roundPage = (scene: Scene, round: Round, sure?: 'cancel' | 'close'): Screen => {
+  const { id, of, from, until, status } = round
+  return {
+    ...{ kind: 'roundPage', round: id, of, from, until, status },
+    facts: factsOf(scene, round),
+    acts: actsOf(round),
+    ...(sure && { sure }),
+  }
+}
+
+/** All rounds, the last one first. */
+export const roundsPage = ({ followed }: Scene): Screen => ({
+  kind: 'rounds',
+  rounds: (followed?.rounds ?? [])
+    .toSorted((one, other) => (one.from < other.from ? 1 : -1))
+    .map(round => {
+      const { id, of, from, until, status } = round
+      return { round: id, of, from, until, status, more: [statusOf(round)] }
+    }),
+})

@@ -1,0 +1,118 @@
+import { enumerate } from '../../../cards/enumerate.ts'
+import type { Said, Screen } from '../../../cards/screen.ts'
+import type { Place } from '../../../dialogue/places.ts'
+import type { Run } from '../../../dialogue/run.ts'
+import type { Person } from '../../../people/person.ts'
+import { sameBody } from '../../../topics/check/body.ts'
+import type { RoundOf } from '../../../topics/check/round.ts'
+import { sampleSize } from '../../../topics/check/sample.ts'
+import { daysAfter } from '../../../topics/days.ts'
+import { labelIn } from '../../labels.ts'
+import { languageOf, type Scene } from '../../scene.ts'
+import { lineOf } from '../../screens.ts'
+import { unreachableIn } from '../../unreachable.ts'
+import { type Preview, previewOf } from './preview.ts'
+import { type RoundDays, roundDays } from './previewDays.ts'
+import type { Ahead } from './readRounding.ts'
+import { roundAnswers } from './roundAnswers.ts'
+
+const say = (key: string, values: Said['values'] = {}): Said => ({ key: `round.ahead.${key}`, values })
+
+const teamName = (scene: Scene, team: string): string =>
+  labelIn(scene, languageOf(scene.person))('team', team, 'round', 'team')
+
+const together = ({ person }: Scene, names: readonly string[]): string => enumerate(languageOf(person), names)
+
+const ownersIn = ({ rounding }: Scene, { promises }: Ahead): readonly Person[] => {
+  const owners = new Set(promises.map(({ owner }) => owner))
+  return (rounding?.people ?? []).filter(({ id }) => owners.has(id))
+}
+
+/**
+ * Who looks back. Of the management team each is named: that one of them has a promise is no answer, and one that was
+ * kept, closed or taken back looks the same as one that never was. Of a team nobody is.
+ */
+const whoLooksBack = (scene: Scene, ahead: Ahead, { owners, promises }: Preview): readonly Said[] => {
+  const threshold = scene.programme.thresholds.scores
+  const { of } = ahead
+  if (of.kind === 'managementTeam') {
+    const names = ownersIn(scene, ahead).map(({ name }) => name)
+    const who = say('managementTeam', { names: together(scene, names), count: names.length })
+    return [who, ...(promises === null ? [] : [say('promises', { promises })])]
+  }
+  const team = teamName(scene, of.team)
+  return owners === null || promises === null
+    ? [say('teamFew', { team, threshold })]
+    : [say('team', { team, owners, promises })]
+}
+
+const whoElse = (scene: Scene, { witnesses, teams, isForAll }: Preview): readonly Said[] => {
+  const threshold = scene.programme.thresholds.scores
+  const names = teams.map(team => teamName(scene, team))
+  const most = sampleSize(threshold, 0)
+  return [
+    witnesses === null ? say('witnessesFew', { threshold }) : say('witnesses', { count: witnesses }),
+    ...(names.length > 0 ? [say('drawn', { teams: together(scene, names), most })] : []),
+    ...(isForAll ? [say('drawnOfAll', { most })] : []),
+  ]
+}
+
+type Days = RoundDays & { readonly until: string }
+
+const when = ({ first, last, free, until }: Days, { hadOne }: Preview): readonly Said[] => [
+  say('first', { day: first }),
+  last !== null && last <= until ? say('budget', { day: last }) : say('budgetLate'),
+  ...(hadOne === null ? [] : [say('hadOne', { count: hadOne })]),
+  ...free.map(day => say('free', { day })),
+  say('until', { day: until }),
+]
+
+/** Names are told of the management team only; everybody else who cannot be reached stands on a page of their own. */
+const whomNot = (scene: Scene, ahead: Ahead, { onlyNamed }: Preview): readonly Said[] => {
+  const { programme, rounding } = scene
+  const owners = new Set(ahead.of.kind === 'managementTeam' ? ahead.promises.map(({ owner }) => owner) : [])
+  const names = unreachableIn(programme, rounding?.people ?? [])
+    .filter(({ person }) => person !== null && owners.has(person))
+    .map(({ name }) => name)
+  return [
+    ...(names.length > 0 ? [say('unreachable', { names: together(scene, names) })] : []),
+    ...(onlyNamed === null ? [] : [say('onlyNamed', { count: onlyNamed })]),
+    say('reach'),
+  ]
+}
+
+const whatIsTold = ({ programme }: Scene, { owners }: Preview): readonly Said[] => [
+  say('thresholds', programme.thresholds),
+  ...(owners === null ? [say('tooFew')] : []),
+]
+
+const isHadSoon = (first: string): string => `${daysAfter(first, -6)}T00:00:00.000Z`
+
+/** What is going to happen once the round is started, in sentences. */
+const aheadLines = (scene: Scene, ahead: Ahead, { from, until }: { from: string; until: string }) => {
+  const { programme, rounding, heard } = scene
+  const days = { ...roundDays({ from, until, now: heard.at }, programme.rhythm), until }
+  const { people = [] } = rounding ?? {}
+  const preview = previewOf({ programme, ...ahead, people, soonFrom: isHadSoon(days.first) })
+  return [
+    ...whoLooksBack(scene, ahead, preview),
+    ...whoElse(scene, preview),
+    ...when(days, preview),
+    ...whomNot(scene, ahead, preview),
+    ...whatIsTold(scene, preview),
+  ]
+}
+
+const isOf = (ahead: Ahead | undefined, of: RoundOf | undefined): ahead is Ahead =>
+  ahead !== undefined && of !== undefined && sameBody(ahead.of, of)
+
+/** The end of a conversation about a new round: what was answered, and what comes of it. */
+export const roundSummary = (scene: Scene, run: Run, places: readonly Place[]): Screen => {
+  const { of, from, until } = roundAnswers(scene, run)
+  const ahead = scene.rounding?.ahead
+  const lines = places.map(place => lineOf('round', place))
+  if (!isOf(ahead, of) || from === undefined || until === undefined)
+    return { kind: 'summary', run: run.id, flow: 'round', lines }
+  const told = aheadLines(scene, ahead, { from, until })
+  return { kind: 'summary', run: run.id, flow: 'round', lines, ahead: told }
+}

@@ -1,0 +1,185 @@
+/** The programme lead follows a round, reminds once, cancels it or closes it early; each is asked for and done once. */
+import { afterEach, describe, expect, test } from 'vitest'
+import { say } from '../../src/cards/say.ts'
+import type { Opening } from '../../src/ports/checks.ts'
+import type { Round } from '../../src/topics/check/round.ts'
+import { daysAfter } from '../../src/topics/days.ts'
+import { turnOf } from '../storage/turns.ts'
+import { openRoundTeam, promiseOf } from './openRoundTeam.ts'
+import { today } from './playbook.ts'
+import { hears, type Language, sees, types } from './talk.ts'
+import { pressing } from './waysIn.ts'
+
+const LANGUAGES = ['nl', 'en'] as const
+
+type There = Awaited<ReturnType<typeof openRoundTeam>>
+
+let there: There | undefined
+afterEach(async () => {
+  await there?.close()
+  there = undefined
+})
+
+const at = new Date().toISOString()
+
+const round: Round = {
+  ...{ id: 'round-mt', programme: 'welfare', person: 'person-1', run: 'run-round' },
+  ...{ of: { kind: 'managementTeam' }, from: today, until: daysAfter(today, 14) },
+  ...{ status: 'planned', thresholds: null, openedAt: null, remindedAt: null, endedAt: null },
+  ...{ result: null, madeAt: at, changedAt: at },
+}
+
+/** A look back at what somebody promised, of which the owner and the six of the north are asked. */
+const opening = (owner: number): Opening => {
+  const id = `look-${owner}`
+  const about = { programme: 'welfare', lookBack: id, owner: `person-${owner}`, promise: `promise-${owner}` }
+  const asks = [owner, 3, 4, 5, 6, 7, 8].map(nth => ({
+    ...{ ...about, id: `ask-${owner}-${nth}`, person: `person-${nth}` },
+    ...{ as: nth === owner ? ('owner' as const) : ('witness' as const), status: 'asked' as const },
+    ...{ forGood: false, madeAt: at, changedAt: at },
+  }))
+  return {
+    lookBack: {
+      ...{ id, programme: 'welfare', owner: about.owner, promise: about.promise, day: today },
+      ...{ round: round.id, status: 'open', thresholds: { scores: 5, quotes: 10 }, openedAt: at },
+      ...{ closesAt: `${daysAfter(today, 15)}T00:00:00.000Z`, closedAt: null },
+    },
+    ...{ passed: today, asks, unmet: [] },
+    plans: asks.map(ask => ({
+      ...{ person: ask.person, kind: ask.as === 'owner' ? 'check-self' : 'check-noticed' },
+      ...{ subject: ask.id, dueAt: `${daysAfter(today, 30)}T10:00:00.000Z` },
+    })),
+  }
+}
+
+const keepRound = (team: There, kept: Round) =>
+  team.beside(async store => {
+    const person = await store.personWith('welfare', 'person-1')
+    if (!person) throw new Error('She was met.')
+    await store.save(turnOf(person, 'round', { at, onChecks: { rounds: [{ ...kept, was: null }] } }))
+  })
+
+const promises = { 1: [promiseOf(1)], 2: [promiseOf(2)] }
+
+/** With a round that is to begin in two days. */
+const planned = async (language: Language = 'nl') => {
+  there = await openRoundTeam(language, { promises })
+  await keepRound(there, { ...round, from: daysAfter(today, 2) })
+  return there
+}
+
+/** With a round that is open. */
+const opened = async (language: Language = 'nl') => {
+  there = await openRoundTeam(language, { promises })
+  await keepRound(there, round)
+  await there.beside(async store => {
+    await store.openRound({ ...round, status: 'open', thresholds: { scores: 5, quotes: 10 }, openedAt: at })
+    await store.openLookBacks([opening(1), opening(2)], at)
+  })
+  return there
+}
+
+const follows = { nl: 'rondes', en: 'rounds' }
+
+const press = (team: There, act: 'page' | 'remind' | 'cancel' | 'close', more = {}) =>
+  pressing(team.lead, { do: 'round', round: round.id, act, ...more })
+
+const statusOf = async (team: There) => (await team.rounds()).map(({ status }) => status)
+
+describe.each(LANGUAGES)('in %s', language => {
+  test('the rounds are listed, and one tells how far it is without telling who', async () => {
+    const team = await opened(language)
+    await types(team.lead, follows[language])
+    await sees(team.lead.chat, say(language, 'checks.heading.rounds'))
+    const page = await press(team, 'page')
+    expect(page).toContain(say(language, 'rounds.asked', { count: 10 }))
+    expect(page).toContain(say(language, 'rounds.answeredFew', { threshold: 5 }))
+    expect(page).toContain(say(language, 'rounds.thresholds', { scores: 5, quotes: 10 }))
+    expect(page).not.toMatch(/Persoon|Mieke|Kees/)
+  })
+
+  test('cancelling is asked first, and counts at once', async () => {
+    const team = await opened(language)
+    await press(team, 'cancel')
+    expect(await statusOf(team)).toEqual(['open'])
+    expect(await press(team, 'cancel', { sure: true })).toContain(say(language, 'rounds.done.cancel'))
+    expect(await statusOf(team)).toEqual(['cancelled'])
+    const prompts = await team.promptsOf(3)
+    expect(prompts.map(({ state }) => state)).toEqual(['suppressed', 'suppressed'])
+    expect(await press(team, 'cancel', { sure: true })).toContain(say(language, 'rounds.notNow.over'))
+  })
+
+  test('closing early is asked first, and done once', async () => {
+    const team = await opened(language)
+    await press(team, 'close')
+    expect(await team.rounds()).toMatchObject([{ endedAt: null }])
+    expect(await press(team, 'close', { sure: true })).toContain(say(language, 'rounds.done.close'))
+    expect(await team.rounds()).toMatchObject([{ endedAt: expect.any(String) }])
+    expect(await press(team, 'close', { sure: true })).toContain(say(language, 'rounds.notNow.over'))
+  })
+
+  test('one reminder for everybody who said nothing, and no second', async () => {
+    const team = await opened(language)
+    expect(await press(team, 'remind')).toContain(say(language, 'rounds.done.remind'))
+    expect(await press(team, 'remind')).toContain(say(language, 'rounds.notNow.remindTwice'))
+    const kinds = (await team.promptsOf(3)).map(({ kind }) => kind).sort()
+    expect(kinds).toEqual(['check-noticed', 'check-noticed', 'checkReminder'])
+  })
+
+  test('one that has not begun can be cancelled, and nothing else', async () => {
+    const team = await planned(language)
+    expect(await press(team, 'page')).not.toContain('"act":"close"')
+    for (const act of ['remind', 'close'] as const)
+      expect(await press(team, act, { sure: true })).toContain(say(language, 'rounds.notNow.notOpen'))
+    expect(await statusOf(team)).toEqual(['planned'])
+    await press(team, 'cancel', { sure: true })
+    expect(await statusOf(team)).toEqual(['cancelled'])
+  })
+
+  test('nobody else sees or changes a round', async () => {
+    const team = await opened(language)
+    const mieke = await team.called(1)
+    const refused = say(language, 'rights.refused', {
+      deed: say(language, 'rights.deed.changeRound'),
+      who: say(language, 'rights.who.programmeLead'),
+    })
+    for (const act of ['remind', 'cancel', 'close'] as const) {
+      const data = { do: 'round', round: round.id, act, sure: true }
+      expect(await pressing(mieke, data)).toContain(refused)
+    }
+    const seen = await pressing(mieke, { do: 'round', round: round.id, act: 'page' })
+    expect(seen).toContain(say(language, 'rights.deed.seeRounds'))
+    expect(await statusOf(team)).toEqual(['open'])
+  })
+})
+
+test.each([
+  { round: 'nothing', act: 'page' },
+  { round: 'nothing', act: 'cancel', sure: true },
+  { round: null, act: 'page' },
+  { round: '', act: 'close' },
+])('%j changes nothing and shows a way on', async data => {
+  const team = await opened()
+  const answer = await pressing(team.lead, { do: 'round', ...data })
+  expect(answer).toContain('AdaptiveCard')
+  expect(await statusOf(team)).toEqual(['open'])
+})
+
+test.each([
+  { round: round.id, act: 'destroy' },
+  { round: 7, act: 'cancel', sure: true },
+  { round: round.id },
+  { round: 'x'.repeat(200), act: 'cancel' },
+])('%j is no press of ours', async data => {
+  const team = await opened()
+  await pressing(team.lead, { do: 'round', ...data })
+  await hears(team.lead, 'turns.unclear.press')
+  expect(await statusOf(team)).toEqual(['open'])
+})
+
+test('a yes that is not a yes is asked again', async () => {
+  const team = await opened()
+  for (const sure of ['true', 1, false, {}])
+    await pressing(team.lead, { do: 'round', round: round.id, act: 'cancel', sure })
+  expect(await statusOf(team)).toEqual(['open'])
+})

@@ -1,0 +1,205 @@
+/** The programme lead makes a round, reads before it starts who is asked and when, and nobody else can. */
+import { afterEach, describe, expect, test } from 'vitest'
+import { say } from '../../src/cards/say.ts'
+import { tell } from '../../src/cards/voice.ts'
+import { daysAfter } from '../../src/topics/days.ts'
+import { NAMES, openRoundTeam, promiseOf } from './openRoundTeam.ts'
+import { today } from './playbook.ts'
+import { answerTo, hears, isAsked, type Language, type Talker, types } from './talk.ts'
+import { pressing } from './waysIn.ts'
+
+const LANGUAGES = ['nl', 'en'] as const
+
+type There = Awaited<ReturnType<typeof openRoundTeam>>
+
+let there: There | undefined
+afterEach(async () => {
+  await there?.close()
+  there = undefined
+})
+
+const open = async (...how: Parameters<typeof openRoundTeam>): Promise<There> => {
+  there = await openRoundTeam(...how)
+  return there
+}
+
+const told = ({ language }: Talker, key: string, values = {}): string =>
+  tell({ language, today }, key, values)
+
+const begins = { nl: 'nieuwe ronde', en: 'new round' }
+
+const mtHasPromises = { promises: { 1: [promiseOf(1)], 2: [promiseOf(2)] } }
+const northHasPromises = {
+  promises: Object.fromEntries([3, 4, 5, 6, 7].map(nth => [nth, [promiseOf(nth)]])),
+}
+
+const [first, last] = [daysAfter(today, 1), daysAfter(today, 15)]
+
+/** Up to the preview, by pressing. */
+const fillsIn = async (lead: Talker, answers: Readonly<Record<string, string>>) => {
+  await types(lead, begins[lead.language])
+  for (const [question, answer] of Object.entries(answers)) {
+    await isAsked(lead, 'round', question)
+    await lead.chat.press('answer', { answer })
+  }
+}
+
+const forMt = { of: 'managementTeam', from: first, until: last }
+
+describe.each(LANGUAGES)('in %s', language => {
+  test('the management team is asked: by typing, with names of owners and of nobody else', async () => {
+    const { lead, rounds } = await open(language, mtHasPromises)
+    await lead.chat.say(begins[language])
+    await isAsked(lead, 'round', 'of')
+    await lead.chat.say(language === 'nl' ? 'het mt' : 'the mt')
+    await isAsked(lead, 'round', 'from')
+    await lead.chat.say(first)
+    await isAsked(lead, 'round', 'until')
+    await lead.chat.say(last)
+    const { words } = await hears(lead, 'round.summary')
+    expect(words).toContain(NAMES.mieke)
+    expect(words).toContain(NAMES.kees)
+    expect(words).not.toMatch(/Persoon \d/)
+    expect(words).toContain(say(language, 'round.ahead.witnesses', { count: 5 }))
+    expect(words).toContain(told(lead, 'round.ahead.first', { day: first }))
+    expect(words).toContain(told(lead, 'round.ahead.until', { day: last }))
+    expect(await rounds()).toEqual([])
+    await lead.chat.say(language === 'nl' ? 'ja' : 'yes')
+    await hears(lead, 'round.saved')
+    expect(await rounds()).toMatchObject([
+      { of: { kind: 'managementTeam' }, from: first, until: last, status: 'planned', thresholds: null },
+    ])
+  })
+
+  test('a team is asked: by pressing, in numbers only', async () => {
+    const { lead } = await open(language, northHasPromises)
+    await fillsIn(lead, { of: 'team', team: 'north', from: first, until: last })
+    const { words } = await hears(lead, 'round.summary')
+    const team = language === 'nl' ? 'Team Noord' : 'Team North'
+    expect(words).toContain(say(language, 'round.ahead.team', { team, owners: 5, promises: 5 }))
+    expect(words).not.toMatch(/Persoon \d/)
+  })
+
+  test('of a few people of a team no number is told', async () => {
+    const { lead } = await open(language, { promises: { 3: [promiseOf(3)] } })
+    await fillsIn(lead, { of: 'team', team: 'north', from: first, until: last })
+    const { words } = await hears(lead, 'round.summary')
+    expect(words).toContain(say(language, 'round.ahead.tooFew'))
+    expect(words).not.toMatch(/Persoon \d/)
+  })
+
+  test('without a promise there is nothing to ask, and that is said with what helps', async () => {
+    const { lead, rounds } = await open(language)
+    await types(lead, begins[language])
+    await hears(lead, 'round.nobody')
+    expect(await rounds()).toEqual([])
+  })
+
+  test('a group without promises can be changed for another one', async () => {
+    const { lead } = await open(language, northHasPromises)
+    await fillsIn(lead, { of: 'managementTeam' })
+    await hears(lead, 'round.misfit.nothing')
+    await lead.chat.press('answer', { answer: 'team' })
+    await isAsked(lead, 'round', 'team')
+  })
+
+  test('who may not is refused, whatever they say or press', async () => {
+    const { called, rounds } = await open(language, mtHasPromises)
+    const mieke = await called(1)
+    const refused = say(language, 'rights.refused', {
+      deed: say(language, 'rights.deed.openRound'),
+      who: say(language, 'rights.who.programmeLead'),
+    })
+    expect((await types(mieke, begins[language])).words).toContain(refused)
+    expect(await pressing(mieke, { do: 'start', flow: 'round' })).toContain(refused)
+    expect(await rounds()).toEqual([])
+  })
+})
+
+test.each([
+  ['too short', daysAfter(first, 3), 'round.misfit.tooShort', { day: daysAfter(first, 7) }],
+  ['too long', daysAfter(first, 70), 'round.misfit.tooLong', { day: daysAfter(first, 56) }],
+])('a round that is %s is asked about again', async (_, until, key, values) => {
+  const { lead } = await open('nl', mtHasPromises)
+  await fillsIn(lead, { ...forMt, until })
+  const { words } = await hears(lead, 'round.until.ask')
+  expect(words).toContain(told(lead, key, values))
+})
+
+test.each(['31-02-2027', 'gisteren', '9999-12-31', '-1', '١'])(
+  'a day such as %s is asked again, and changes nothing',
+  async said => {
+    const { lead, rounds } = await open('nl', mtHasPromises)
+    await fillsIn(lead, { of: 'managementTeam' })
+    await isAsked(lead, 'round', 'from')
+    await types(lead, said)
+    await isAsked(lead, 'round', 'from')
+    expect(await rounds()).toEqual([])
+  },
+)
+
+test('the same body is in one round at a time', async () => {
+  const { lead, rounds } = await open('nl', mtHasPromises)
+  await fillsIn(lead, forMt)
+  await hears(lead, 'round.summary')
+  await lead.chat.press('confirm')
+  await hears(lead, 'round.saved')
+  await fillsIn(lead, { of: 'managementTeam', from: daysAfter(first, 2) })
+  const { words } = await hears(lead, 'round.from.ask')
+  expect(words).toContain(told(lead, 'round.misfit.overlaps', { from: first, until: last }))
+  await lead.chat.press('answer', { answer: daysAfter(last, 1) })
+  await isAsked(lead, 'round', 'until')
+  expect(await rounds()).toHaveLength(1)
+})
+
+test('the group can be changed on the preview, which then tells of the other one', async () => {
+  const { lead } = await open('nl', { promises: { ...mtHasPromises.promises, ...northHasPromises.promises } })
+  await fillsIn(lead, forMt)
+  await hears(lead, 'round.summary')
+  await lead.chat.press('change', { change: '0' })
+  await isAsked(lead, 'round', 'of')
+  await lead.chat.say('team')
+  await isAsked(lead, 'round', 'team')
+  await lead.chat.say('team noord')
+  const { words } = await hears(lead, 'round.summary')
+  const values = { team: 'Team Noord', owners: 5, promises: 5 }
+  expect(words).toContain(say('nl', 'round.ahead.team', values))
+  expect(words).not.toContain(NAMES.mieke)
+})
+
+test('pressed twice, it is started once, and the old card explains itself', async () => {
+  const { lead, rounds } = await open('nl', mtHasPromises)
+  await fillsIn(lead, forMt)
+  const card = await hears(lead, 'round.summary')
+  await lead.chat.press('confirm', {}, { card })
+  await hears(lead, 'round.saved')
+  const again = answerTo(await lead.chat.press('confirm', {}, { card }))
+  expect(again).toContain('AdaptiveCard')
+  expect(await rounds()).toHaveLength(1)
+})
+
+test('a promise that is taken back before the start leaves nothing to start', async () => {
+  const { lead, beside, rounds } = await open('nl', { promises: { 1: [promiseOf(1)] } })
+  await fillsIn(lead, forMt)
+  const card = await hears(lead, 'round.summary')
+  await beside(async store => {
+    const person = await store.personWith('welfare', 'person-1')
+    if (!person) throw new Error('She was met.')
+    const promises = [{ ...promiseOf(1), status: 'withdrawn' as const }]
+    const at = new Date().toISOString()
+    await store.save({
+      ...{ person, runs: [], actions: [], promises, routes: [], sends: [], handled: null },
+      ...{ at, worker: 'test', leaseUntil: at },
+    })
+  })
+  await lead.chat.press('confirm', {}, { card })
+  await hears(lead, 'round.misfit.nothing')
+  expect(await rounds()).toEqual([])
+})
+
+test.each<Language>(['nl', 'en'])('the preview reads well, in %s', async language => {
+  const { lead } = await open(language, mtHasPromises)
+  await fillsIn(lead, forMt)
+  const { words } = await hears(lead, 'round.summary')
+  expect(words).not.toMatch(/undefined|null|round\.|\{/)
+})

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import type { Painter } from '../../ports/painter.ts'
 
-/** A picture takes about a second. Whatever takes longer than this is given up. */
-const LONGEST_MS = 20_000
+/** A picture takes about a second, on a machine with nothing else to do. Whatever takes longer than this is given up. */
+const LONGEST_MS = 60_000
 
 /** Many at once are somebody who tries. */
 const MOST_WAITING = 4

@@ -66,6 +66,23 @@ test('a guest is told apart, and whoever left is that above all', () => {
   ])
 })
 
+test('who was never met, and for whom the app is not there, is told apart from who never came', () => {
+  const witness = met('witness', {
+    name: 'Wies Getuige',
+    listed: false,
+    chat: null,
+    unreachable: 'notInstalled',
+  })
+  expect(unreached(witness)).toEqual([['Wies Getuige', 'notInstalled']])
+  expect(unreached({ ...witness, guest: true })).toEqual([['Wies Getuige', 'guest']])
+})
+
+test('of whom a promise knows a name only, that name is told and nothing else', () => {
+  expect(unreachableIn(programme, all, ['Piet van de gemeente'])).toEqual([
+    { name: 'Piet van de gemeente', why: 'onlyNamed', person: null },
+  ])
+})
+
 test('whoever came with the address of another is told of, and that other is not', () => {
   const second = met('second', {
     ...{ name: 'Mieke de tweede', email: 'm@w.example', listed: false, metAt: '2032-01-01T00:00:00.000Z' },

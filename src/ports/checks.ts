@@ -127,7 +127,7 @@ export type CheckStore = {
   roundsIn(programme: string): Promise<readonly Round[]>
   /** Who did not answer in a round yet and did not decline: one ask of each of them, the oldest. */
   toRemind(programme: string, round: string): Promise<readonly Pick<Ask, 'id' | 'person'>[]>
-  /** Opens a planned round, with the thresholds and the instant in it; false when it was no longer planned. */
+  /** Opens a planned round, with the thresholds and the instant in it; false when it is not planned, or its body is in another. */
   openRound(round: Round): Promise<boolean>
   progressOf(programme: string, round: string): Promise<Progress>
   roundPool(programme: string, round: string): Promise<readonly PillarPool[]>

@@ -56,7 +56,7 @@ const keepRound = (team: There, kept: Round) =>
   team.beside(async store => {
     const person = await store.personWith('welfare', 'person-1')
     if (!person) throw new Error('She was met.')
-    await store.save(turnOf(person, 'round', { at, onChecks: { rounds: [{ ...kept, was: null }] } }))
+    await store.save(turnOf(person, kept.id, { at, onChecks: { rounds: [{ ...kept, was: null }] } }))
   })
 
 const promises = { 1: [promiseOf(1)], 2: [promiseOf(2)] }
@@ -151,6 +151,17 @@ describe.each(LANGUAGES)('in %s', language => {
     expect(seen).toContain(say(language, 'rights.deed.seeRounds'))
     expect(await statusOf(team)).toEqual(['open'])
   })
+})
+
+test('of two that were made at the same moment for one body, the second does not open', async () => {
+  const team = await opened()
+  const second = { ...round, id: 'round-second', run: 'run-second' }
+  const open = { ...second, status: 'open', thresholds: { scores: 5, quotes: 10 }, openedAt: at } as const
+  await keepRound(team, second)
+  const other = { ...open, id: 'round-north', of: { kind: 'team', team: 'north' } } as const
+  await keepRound(team, { ...other, status: 'planned', run: 'run-north', thresholds: null, openedAt: null })
+  expect(await team.beside(store => store.openRound(open))).toBe(false)
+  expect(await team.beside(store => store.openRound(other))).toBe(true)
 })
 
 test.each([

@@ -46,10 +46,14 @@ export const addToldOfRound = `
 export const addToldPerson = (locking: Locking): string =>
   `${insertOf('release_person', locking)} on conflict do nothing`
 
+/** Of one body one at a time, also where two people made one at the same moment. */
 export const openRound = `
   update round set status = 'open', scores = $scores, quotes = $quotes, opened_at = $opened_at,
     changed_at = $changed_at
-  where programme = $programme and id = $id and status = 'planned' returning id`
+  where programme = $programme and id = $id and status = 'planned' and not exists (
+    select 1 from round o where o.programme = $programme and o.status = 'open'
+      and o.of_kind = round.of_kind and coalesce(o.of_team, '') = coalesce(round.of_team, ''))
+  returning id`
 
 export const closeRound = `
   update round set status = 'closed', result = $result, ended_at = $ended_at, changed_at = $changed_at

@@ -5,23 +5,24 @@ import type { Reroute } from './outside/teams/ask.ts'
 import type { Trust } from './outside/teams/trust.ts'
 import type { Clock } from './ports/clock.ts'
 import type { ShowTimes } from './work/actionCards/showing/showCards.ts'
-import type { Timings as Times } from './work/deliver.ts'
+import type { DeliveringSetting, Timings as Times } from './work/deliver.ts'
 import type { Programmes } from './work/programmes.ts'
 
 /**
  * How long things may take, in milliseconds; as usual, unless told. `deadline` is for one request to Teams, `repeats`
  * for Teams to bring the same again, `refreshEvery` between two looks at what programmes are loaded, `promptEvery` between
  * two looks at what people are to be told, `settle` for more of the same to happen before a team of Teams is looked at.
- * `clock` is what the time is read from; the machine's, unless told.
+ * `clock` is what the time is read from; the machine's, unless told. `pace` is how fast Teams is written to.
  */
-export type Timings = Partial<Times & ShowTimes> & {
-  readonly deadline?: number
-  readonly repeats?: number
-  readonly refreshEvery?: number
-  readonly promptEvery?: number
-  readonly settle?: number
-  readonly clock?: Clock
-}
+export type Timings = Partial<Times & ShowTimes> &
+  Pick<DeliveringSetting, 'pace'> & {
+    readonly deadline?: number
+    readonly repeats?: number
+    readonly refreshEvery?: number
+    readonly promptEvery?: number
+    readonly settle?: number
+    readonly clock?: Clock
+  }
 
 /**
  * Stand-ins for Microsoft on this machine, for tests and development: where its addresses are instead, and that Teams

@@ -52,7 +52,7 @@ export const openWayOut = (around: Surroundings) => {
     await Promise.all([showing.end(), delivering.drain(), teams.close()])
     messenger.close()
   }
-  return { messenger, delivering, teams, directory: openDirectory(reach), showing, close }
+  return { messenger, delivering, teams, directory: openDirectory(reach), showing, close, watch }
 }
 
 export type WayOut = ReturnType<typeof openWayOut>

@@ -14,7 +14,7 @@ export const sourcesIn = (folder: string): Source[] =>
 
 const statements = [
   /^(?:import|export)\s+(?<type>type\s)?(?:[\w*{][^'"`]*?\sfrom\s+)?'(?<to>[^']+)'/gm,
-  /\b(?:import|require)\(\s*'(?<to>[^']+)'/g,
+  /\b(?:import|require|import\.meta\.resolve)\(\s*'(?<to>[^']+)'/g,
 ]
 
 /** A path inside src without its dots (`../ports/clock.ts` is `ports/clock.ts`); a package keeps its name. */

@@ -14,6 +14,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'outside/storage': ['ports', 'privacy'],
   'outside/http': ['ports', 'work'],
   'outside/machine': ['ports'],
+  'outside/pictures': ['ports'],
   'outside/files': ['ports', 'work', 'topics', 'words'],
   'config.ts': [],
 }

@@ -50,9 +50,14 @@ export function productionPackages(): Package[] {
   return [...apart.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'))
 }
 
-/** Of a choice, such as `(AFL-2.1 OR MIT)`, one must be free. */
+/** These ask more of who changes the thing itself. We pass it on as it came, and what stands beside it is untouched. */
+const freeUnchanged = ['MPL-2.0', 'OFL-1.1']
+
+const isOneFree = (licence: string): boolean => [...free, ...freeUnchanged].includes(licence)
+
+/** Of a choice, such as `(AFL-2.1 OR MIT)`, one must be free; of `MIT AND OFL-1.1` all. */
 export const isFree = (licence: string): boolean =>
   licence
     .replace(/^\(|\)$/g, '')
     .split(' OR ')
-    .some(one => free.includes(one))
+    .some(one => one.split(' AND ').every(isOneFree))

@@ -11,8 +11,11 @@ export type Chat = {
 
 export type Language = 'nl' | 'en'
 
-/** Why nothing can reach somebody: they removed the app, or Teams says that they do not want or get messages. */
-export type Unreachable = 'uninstalled' | 'blocked'
+/**
+ * Why nothing can reach somebody: they removed the app, Teams says that they do not want or get messages, or the app is
+ * not there for them, whom we never met.
+ */
+export type Unreachable = 'uninstalled' | 'blocked' | 'notInstalled'
 
 /** Somebody who uses Waarmaker. Identity is the tenant with the Entra object id, both from a validated activity. */
 export type Person = {

@@ -2,11 +2,11 @@
 export type PromptKey = { readonly kind: string; readonly subject: string }
 
 /**
- * `planned`: to be looked at when it is due. `sending`: its card waits in the outbox. `sent`: Teams gave it an id.
- * `unknown`: it was tried and nobody knows whether it arrived, so it is never tried again. `suppressed` and `expired`
- * never went, for the reason in `why`.
+ * `planned`: to be looked at when it is due. `sending`: it is on its way. `sent`: Teams gave it an id.
+ * `unknown`: it was tried and nobody knows whether it arrived, so it is never tried again. `suppressed`, `expired` and
+ * `failed`, which is our own fault, never went, for the reason in `why`.
  */
-export type PromptState = 'planned' | 'sending' | 'sent' | 'unknown' | 'suppressed' | 'expired'
+export type PromptState = 'planned' | 'sending' | 'sent' | 'unknown' | 'suppressed' | 'expired' | 'failed'
 
 /** Something that a person is to be told without having asked for it. Instants are ISO 8601 in UTC. */
 export type Prompt = PromptKey & {
@@ -18,7 +18,7 @@ export type Prompt = PromptKey & {
   readonly why: string | null
   /** Whether the person chose the moment themselves, so that it takes nothing from the budget. */
   readonly asked: boolean
-  /** When it was last sent, or put in the outbox. */
+  /** When it was last sent, or its way began. */
   readonly sentAt: string | null
   /** The message that it became. */
   readonly activity: string | null

@@ -44,7 +44,6 @@ test.each([
   ['stopped', { rhythm: { stopped: true } }],
   ['uninstalled', { unreachable: 'uninstalled' }],
   ['blocked', { unreachable: 'blocked' }],
-  ['noChat', { chat: null }],
 ] as const)('it is over for somebody who is %s', (why, person) => {
   expect(look({}, person)).toEqual({ kind: 'over', state: 'suppressed', why })
 })

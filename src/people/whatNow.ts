@@ -41,11 +41,11 @@ const over = (why: string, state: 'suppressed' | 'expired' = 'suppressed'): NotN
 
 /** Why nothing may go to somebody at all, whatever the hour. */
 const barredBy = (due: Due, rhythm: OwnRhythm | null): string | undefined => {
-  const { unreachable, chat } = due.person
+  const { unreachable } = due.person
   if (!takesPart(due.person, due)) return 'left'
   if (rhythm === null) return 'unreadable'
   if (rhythm.stopped) return 'stopped'
-  return unreachable ?? (chat === null ? 'noChat' : undefined)
+  return unreachable ?? undefined
 }
 
 /** So long after it was made, nobody wants to hear of it any more. */

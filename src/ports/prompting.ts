@@ -1,18 +1,18 @@
 import type { Person } from '../people/person.ts'
 import type { Prompt, PromptKey, PromptState } from '../people/prompt.ts'
 import type { Handover, HandoverStatus } from '../topics/departure/handover.ts'
-import type { Claim, Held } from './store.ts'
+import type { Held } from './store.ts'
 
 /** A prompt that is to be looked at when it is due. */
 export type Plan = PromptKey & { readonly person: string; readonly dueAt: string }
 
-/** Cards in the outbox go. Their prompts are planned again, to be looked at anew; or those, and all planned, are over. */
+/** Prompts on their way are planned again, to be looked at anew; or those, and all planned, are over. */
 export type TakingBack = { readonly becomes: 'planned' | 'suppressed'; readonly why: string }
 
 /** `was`: its status until now; null for a new one, of which there may be one in force for an action. */
 export type KeptHandover = Handover & { readonly was: HandoverStatus | null }
 
-/** What became of the card of a prompt. With `planned`, the prompt is looked at again at `due`. */
+/** What became of the card of a prompt that a release before this one put in the outbox. With `planned`, the prompt is looked at again at `due`. */
 export type PromptSettled = {
   readonly state: Extract<PromptState, 'planned' | 'sent' | 'unknown' | 'suppressed'>
   readonly due: string | null
@@ -27,11 +27,6 @@ export type PromptStore = {
   /** All that was planned for a person, the oldest first. */
   promptsOf(programme: string, person: string): Promise<readonly Prompt[]>
   handoversIn(programme: string): Promise<readonly Handover[]>
-  /**
-   * Takes planned prompts that are due and in nobody's hands, oldest first, for this worker until `leaseUntil`. Who
-   * holds one saves what becomes of it in a turn of its person, so that no two do.
-   */
-  claimPrompts(claim: Claim): Promise<readonly Prompt[]>
   /** Whether a send still waits in this worker's hands: it may have been taken back. */
   isHeld(send: Held): Promise<boolean>
   /** Ends the send of a prompt, and writes down what became of the prompt; false as for `sent`. */

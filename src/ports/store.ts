@@ -7,9 +7,11 @@ import type { Promised } from '../topics/promise/promise.ts'
 import type { KeptRoute } from '../topics/skills/learningRoute.ts'
 import type { Action } from '../topics/translation/action.ts'
 import type { ActionCardStore, OnCards } from './actionCards.ts'
+import type { AttemptStore, Holding } from './attempts.ts'
 import type { CheckStore, OnChecks } from './checks.ts'
 import type { EverybodyStore } from './everybody.ts'
 import type { NewLink, OwnData } from './ownData.ts'
+import type { PaceStore } from './pace.ts'
 import type { ProgrammeStore } from './programmes.ts'
 import type { KeptHandover, Plan, PromptStore, TakingBack } from './prompting.ts'
 import type { Send, WaitingSend } from './sends.ts'
@@ -71,6 +73,8 @@ export type Turn = {
   readonly plans?: readonly Plan[]
   /** Takes back all of the person that nobody asked for and that has not gone yet. */
   readonly takesBack?: TakingBack
+  /** The prompt that is looked at in this turn. */
+  readonly holding?: Holding
   /** Of anybody in the programme. When one is not as it was expected, the turn is a conflict. */
   readonly handovers?: readonly KeptHandover[]
   /** What changes about action cards. */
@@ -116,12 +120,19 @@ export type Records = {
 }
 
 /** What is kept beside turns. */
-type Beside = ProgrammeStore & OwnData & PromptStore & EverybodyStore & ActionCardStore & CheckStore
+type Beside = ProgrammeStore &
+  OwnData &
+  PromptStore &
+  AttemptStore &
+  PaceStore &
+  EverybodyStore &
+  ActionCardStore &
+  CheckStore
 
 /**
  * Where everything is kept. Of every text, what cannot be stored (NUL, half a surrogate pair) is left out. No method
- * reads or writes across programmes, but for the sends and prompts of a worker,
- * which `claimSends`, `waitingSends` and `claimPrompts` take of all, and for `programmeVersions`, which tells what
+ * reads or writes across programmes, but for the sends and attempts of a worker,
+ * which `claimSends`, `waitingSends` and `endLapsed` take of all, for the pace of a tenant, and for `programmeVersions`, which tells what
  * programmes there are, and for a link to one's own data, which is known by its hash alone.
  */
 export type Store = Beside & {

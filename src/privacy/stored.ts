@@ -200,10 +200,21 @@ export const stored = {
     columns: {
       ...own,
       ...plain('prompt', 'kind', 'subject', 'due_at', 'state', 'why', 'asked', 'sent_at'),
-      ...plain('send', 'worker', 'lease_until', 'activity'),
+      ...plain('send', 'worker', 'lease_until', 'activity', 'fence'),
       ...times,
     },
   },
+  attempt: {
+    whose: 'own',
+    kind: 'prompts',
+    columns: {
+      ...own,
+      ...plain('prompt', 'kind', 'subject'),
+      ...plain('send', 'id', 'number', 'state', 'worker', 'fence', 'lease_until', 'why', 'activity'),
+      ...plain('when', 'started_at', 'ended_at'),
+    },
+  },
+  pace: { whose: 'nobody', kind: 'totals', columns: plain('send', 'tenant', 'next_slot') },
   handover: {
     whose: 'own',
     kind: 'handovers',

@@ -5,9 +5,11 @@ import type { Send } from '../ports/sends.ts'
 import type { Store } from '../ports/store.ts'
 import type { Watch } from '../ports/watch.ts'
 import { attemptPrompt, planAgain } from './attemptPrompt.ts'
-import type { Holds } from './holds.ts'
+import type { ChatPace } from './chatPace.ts'
+import { type Holds, laneOf } from './holds.ts'
 import { nextTry } from './nextTry.ts'
 import { noteUnreachable } from './noteUnreachable.ts'
+import type { TenantPace, Wait } from './tenantPace.ts'
 
 /** A send that this process may send until its lease is over. */
 export type InHand = {
@@ -35,6 +37,9 @@ export type Means = {
   /** What must be left of a lease to begin, in milliseconds. */
   readonly margin: number
   readonly holds: Holds
+  readonly pace: TenantPace
+  readonly chats: ChatPace
+  readonly wait: Wait
   readonly watch: Pick<Watch, 'send'>
 }
 
@@ -47,12 +52,34 @@ export async function attempt(means: Means, inHand: InHand): Promise<string | nu
   try {
     if (send.prompt) return await attemptPrompt(means, inHand)
     if (leaseUntil < means.after(means.margin)) return leaseUntil
-    const held = means.holds.on(inHand, means.clock.now()) ?? (await behindOthers(means, inHand))
+    const held = means.holds.on(inHand, means.clock.now()) ?? (await itsTurn(means, inHand))
     return held ? await wait(means, inHand, held) : await tryOnce(means, inHand)
   } catch (error) {
     means.log.error('a send could not be written down', { object: 'send', id: send.id }, error)
     return leaseUntil
   }
+}
+
+/** What fits in a conversation soon is waited for where it stands, so that nothing overtakes it. */
+const SOON = 5_000
+
+/** Waits until one more fits in its conversation; where that takes long, gives the instant at which it does. */
+export async function fitsChat({ chats, clock, wait, after }: Means, send: Send): Promise<string | null> {
+  const lane = laneOf(send)
+  const ms = chats.waitIn(lane, Date.parse(clock.now()))
+  if (ms > SOON) return after(ms)
+  if (ms > 0) await wait(ms)
+  chats.left(lane, Date.parse(clock.now()))
+  return null
+}
+
+/** Asks for its slot while it looks who is before it, so that nobody waits for the pace alone. */
+async function itsTurn(means: Means, inHand: InHand): Promise<string | null> {
+  const full = await fitsChat(means, inHand.send)
+  if (full !== null) return full
+  const { tenant } = inHand.send.chat
+  const [behind, slow] = await Promise.all([behindOthers(means, inHand), means.pace.answer(tenant)])
+  return behind ?? slow
 }
 
 /** Those that come later wait at least until this has been put back. */

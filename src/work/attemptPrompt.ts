@@ -1,7 +1,7 @@
 import type { Unreachable } from '../people/person.ts'
 import type { Outcome } from '../ports/messenger.ts'
 import type { PromptSettled } from '../ports/prompting.ts'
-import type { InHand, Means } from './attempt.ts'
+import { fitsChat, type InHand, type Means } from './attempt.ts'
 import { noteUnreachable, unreachableBy } from './noteUnreachable.ts'
 
 /** What is waited with when Teams does not say how long, in milliseconds. */
@@ -26,7 +26,10 @@ const hindrance = async (means: Means, inHand: InHand): Promise<string | undefin
   const { store, holds, clock, after, margin } = means
   if (inHand.leaseUntil < after(margin)) return clock.now()
   const held = holds.on(inHand, clock.now())
-  return held ?? ((await store.isNext(inHand.send.id)) ? undefined : clock.now())
+  if (held !== null) return held
+  if (!(await store.isNext(inHand.send.id))) return clock.now()
+  const { chat } = inHand.send
+  return (await fitsChat(means, inHand.send)) ?? (await means.pace.answer(chat.tenant)) ?? undefined
 }
 
 const reasonOf = ({ send }: InHand, why: string): Unreachable | undefined =>
@@ -59,7 +62,7 @@ const writeDown = async (means: Means, inHand: InHand, outcome: Outcome, since: 
 }
 
 /**
- * Tries the card of a prompt, once. What a process left that ended may have gone: it is never tried again. What did not
+ * Tries the card of a prompt that a release before this one put in the outbox, once. What a process left that ended may have gone: it is never tried again. What did not
  * go, is planned again. Those behind it in its conversation need not wait.
  */
 export async function attemptPrompt(means: Means, inHand: InHand): Promise<null> {

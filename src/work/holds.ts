@@ -14,7 +14,8 @@ export type Holds = {
   nothingDue(at: string): void
 }
 
-export function openHolds(): Holds {
+/** `told` hears what a tenant asks, for all others who write to it. */
+export function openHolds(told: (tenant: string, until: string) => void = () => {}): Holds {
   const conversations = new Map<string, string>()
   const tenants = new Map<string, string>()
   const onTenant = (tenant: string, now: string): string | null => {
@@ -29,7 +30,10 @@ export function openHolds(): Holds {
       return held ?? (claimed ? null : (conversations.get(laneOf(send)) ?? null))
     },
     hold: (send, until) => conversations.set(laneOf(send), until),
-    holdTenant: (tenant, until) => tenants.set(tenant, until),
+    holdTenant: (tenant, until) => {
+      tenants.set(tenant, until)
+      told(tenant, until)
+    },
     nothingDue: at => {
       for (const [lane, until] of conversations) if (until < at) conversations.delete(lane)
     },
@@ -37,4 +41,8 @@ export function openHolds(): Holds {
 }
 
 /** A conversation, as one name. */
-export const laneOf = ({ chat }: Send): string => JSON.stringify([chat.tenant, chat.conversation])
+export const laneOf = ({ chat }: Pick<Send, 'chat'>): string =>
+  JSON.stringify([chat.tenant, chat.conversation])
+
+/** The tenant of a conversation, by its name. */
+export const tenantOf = (lane: string): string => String(JSON.parse(lane)[0])

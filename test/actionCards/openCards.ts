@@ -68,7 +68,7 @@ export async function openCards(terms: Terms = {}) {
     const worker = `worker-${counter.next++}`
     const messenger = openMessenger({ ...reach, clock, ...(terms.deadline && { deadline: terms.deadline }) })
     const delivering = startDelivering({
-      ...{ store, messenger, clock, log, worker, pause: 50 },
+      ...{ store, messenger, clock, log, worker, pause: 50, pace: 'off' as const },
       ...(terms.lease && { lease: terms.lease }),
     })
     const ids = { next: () => `id-${counter.next++}` }

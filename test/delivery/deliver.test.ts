@@ -248,7 +248,7 @@ test('a database that does not answer breaks nothing', async () => {
   const isNext = async () => true
   const broken = {
     ...{ isNext, claimSends: down, sent: down, putBack: down, giveUp: down, cardOf: down },
-    ...{ markUnreachable: down, isHeld: down, settlePrompt: down },
+    ...{ markUnreachable: down, isHeld: down, settlePrompt: down, reserve: down, holdPace: down },
   }
   const { deliver, sweep, drain } = at.start('worker-1', { store: broken })
 

@@ -32,7 +32,7 @@ export async function openDelivery({ deadline = 10_000, ...options }: Terms = {}
   const messenger = openMessenger({ ...reach, clock })
   const start = (worker: string, more: Partial<DeliveringSetting> = {}) =>
     startDelivering({
-      ...{ store, messenger, clock, log, worker, lease: 30_000 },
+      ...{ store, messenger, clock, log, worker, lease: 30_000, pace: 'off' as const },
       ...{ random: () => 0.5, every: () => () => {} },
       ...more,
     })
@@ -43,7 +43,19 @@ export async function openDelivery({ deadline = 10_000, ...options }: Terms = {}
     rmSync(folder, { recursive: true })
   }
   const save = (sends: readonly Send[], worker = 'worker-1') => saveFor(store, sends, clock.now(), worker)
-  return { teams, store, time, logged, settled, start, save, [Symbol.asyncDispose]: close }
+  return {
+    teams,
+    store,
+    messenger,
+    clock,
+    log,
+    time,
+    logged,
+    settled,
+    start,
+    save,
+    [Symbol.asyncDispose]: close,
+  }
 }
 
 /** The same store, which also writes down what became of each send, when that is on disk. */

@@ -3,7 +3,9 @@ import type { Turn } from '../../src/ports/store.ts'
 import { nothingFormer } from '../../src/topics/programme/loaded.ts'
 import { noticeOf } from '../../src/work/decision.ts'
 import type { Occasions } from '../../src/work/occasions.ts'
+import type { Prompting } from '../../src/work/prompting/prompting.ts'
 import { sendDuePrompts } from '../../src/work/sendDuePrompts.ts'
+import { unwatched } from '../../src/work/unwatched.ts'
 import { smallProgramme } from '../smallProgramme.ts'
 import { fatima, at as instant, turnOf } from '../storage/turns.ts'
 import { chatOf, openDelivery, type Terms } from './openDelivery.ts'
@@ -26,14 +28,16 @@ export async function openPrompting(terms: Terms = {}) {
   const programme = { ...smallProgramme, id: person.programme }
   const loaded = { programme, former: nothingFormer, version: 1, loadedAt: instant(0) }
   const delivering = out.start('worker-1')
-  const look = (worker = 'worker-1', deliver = delivering.deliver) =>
+  const look = (worker = 'worker-1', more: Partial<Prompting> = {}) =>
     sendDuePrompts({
-      ...{ store: out.store, clock: { now: () => instant(out.time.second) }, occasions },
+      ...{ store: out.store, messenger: out.messenger, clock: out.clock, log: out.log, occasions },
+      ...{ watch: unwatched, random: () => 0.5 },
       ids: { next: () => `id-${counter.next++}` },
-      log: { info: () => {}, warn: () => {}, error: () => {} },
       programmes: { now: () => [loaded] },
-      delivering: { worker, leaseUntil: () => instant(out.time.second + 45), deliver },
+      delivering: { ...delivering, worker },
+      ...more,
     })
+  const tries = () => out.store.attemptsOf(person.programme, person.id)
   const now = async (): Promise<Person> => {
     const stored = await out.store.personWith(person.programme, person.id)
     return stored ?? person
@@ -51,5 +55,5 @@ export async function openPrompting(terms: Terms = {}) {
   const prompt = async (subject = 'a') =>
     (await out.store.promptsOf(person.programme, person.id)).find(one => one.subject === subject)
   await change()
-  return { ...out, anna, person, counter, delivering, look, change, plan, prompt }
+  return { ...out, anna, person, counter, delivering, look, loaded, tries, change, plan, prompt }
 }

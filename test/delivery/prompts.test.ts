@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Person } from '../../src/people/person.ts'
-import type { Turn } from '../../src/ports/store.ts'
 import { takingBack } from '../../src/work/takingBack.ts'
 import { answering, errorBody, resetting, tooMany } from '../fakeTeams/faults.ts'
 import { at as instant } from '../storage/turns.ts'
-import { textsOf } from './openDelivery.ts'
+import { chatOf, post } from './openDelivery.ts'
 import { openPrompting } from './openPrompting.ts'
 
 // The virtual clock starts on a Monday at ten in the morning, in Amsterdam.
@@ -67,9 +66,7 @@ test('what has become too early is looked at again at its moment, and can plan w
   at.time.second = DAY
   await at.look()
   expect(await at.prompt()).toMatchObject({ state: 'suppressed', why: 'done', sentAt: null })
-  expect(await at.prompt('next')).toMatchObject({ state: 'planned', dueAt: instant(DAY) })
-  await at.look()
-  await expect.poll(() => at.prompt('next')).toMatchObject({ state: 'sent' })
+  expect(await at.prompt('next')).toMatchObject({ state: 'sent', dueAt: instant(DAY) })
 })
 
 test('a kind that this release does not know is left to the release that planned it', async () => {
@@ -84,7 +81,7 @@ test('two processes that look at once send one card', async () => {
   await using at = await openPrompting()
   await at.plan('a')
   const other = at.start('worker-2')
-  await Promise.all([at.look(), at.look('worker-2', other.deliver)])
+  await Promise.all([at.look(), at.look('worker-2', { delivering: other })])
   await expect.poll(() => at.prompt()).toMatchObject({ state: 'sent' })
   expect(at.anna.chat.messages()).toHaveLength(1)
 })
@@ -113,35 +110,36 @@ const stopping: readonly [string, Partial<Person>, string][] = [
   ['works at other hours', { rhythm: { hours: { friday: [{ from: '09:00', until: '10:00' }] } } }, 'planned'],
 ]
 
-test.each(stopping)('a card that waits in the outbox does not go to who %s', async (_, who, state) => {
+/** Something happens when the row of an attempt is on disk, and its request has not left. */
+const beforeItLeaves = (at: Awaited<ReturnType<typeof openPrompting>>, happens: () => Promise<unknown>) => {
+  const { stands } = at.store
+  Object.assign(at.store, {
+    stands: async (held: Parameters<typeof stands>[0]) => {
+      Object.assign(at.store, { stands })
+      await happens()
+      return stands(held)
+    },
+  })
+}
+
+test.each(stopping)('what is on its way does not go to who %s before it leaves', async (_, who, state) => {
   await using at = await openPrompting()
   await at.plan('a')
-  await at.look('worker-1', () => {}) // The process has not come to sending it.
-  expect(await at.prompt()).toMatchObject({ state: 'sending' })
-  await at.change(takingBack(at.person, { ...at.person, ...who }), who)
+  beforeItLeaves(at, async () => {
+    expect(await at.prompt()).toMatchObject({ state: 'sending' })
+    await at.change(takingBack(at.person, { ...at.person, ...who }), who)
+  })
+  await at.look()
   expect(await at.prompt()).toMatchObject({
     state,
     ...(state === 'suppressed' && { why: expect.any(String) }),
   })
-  expect(await at.store.waitingSends()).toBe(0)
+  expect(await at.tries()).toMatchObject([{ state: 'takenBack', endedAt: instant(0) }])
   at.time.second = HOUR
   await at.look()
   at.time.second = 2 * HOUR
   expect(await at.delivering.sweep()).toBe(0)
   expect(at.anna.chat.messages()).toEqual([])
-})
-
-test('a card in hand is looked at once more before it leaves', async () => {
-  await using at = await openPrompting()
-  await at.plan('a')
-  const held: Parameters<typeof at.delivering.deliver>[0][] = []
-  await at.look('worker-1', sends => void held.push(sends))
-  const stopped: Partial<Turn> = { takesBack: { becomes: 'suppressed', why: 'stopped' } }
-  await at.change(stopped, { rhythm: { stopped: true } })
-  for (const sends of held) at.delivering.deliver(sends)
-  await at.delivering.drain()
-  expect(at.anna.chat.messages()).toEqual([])
-  expect(await at.prompt()).toMatchObject({ state: 'suppressed', why: 'stopped' })
 })
 
 test('what Teams holds back until the evening goes the next morning, not at night', async () => {
@@ -178,20 +176,32 @@ test.each([
   },
 )
 
-test('a card in the hands of a process that ended may have gone: it is never tried again', async () => {
+test('one on its way in a process that ended may have gone: it is never tried again', async () => {
   await using at = await openPrompting()
   await at.plan('a')
-  await at.look('worker-9', () => {})
-  at.time.second = 2 * HOUR
-  expect(await at.delivering.sweep()).toBe(1)
-  expect(await at.prompt()).toMatchObject({ state: 'unknown', why: 'processEnded' })
+  const dead = () => new Promise<never>(() => {})
+  void at.look('worker-9', { messenger: { post: dead, open: dead } })
+  await expect.poll(() => at.prompt()).toMatchObject({ state: 'sending' })
+  at.time.second = 29
+  await at.look()
+  expect(await at.prompt()).toMatchObject({ state: 'sending' })
+  at.time.second = 30
+  await at.look()
+  const lost = { state: 'unknown', why: 'processEnded' }
+  expect(await at.prompt()).toMatchObject(lost)
+  expect(await at.tries()).toMatchObject([lost])
+  at.time.second = 30 * DAY
+  await at.look()
   expect(at.anna.chat.messages()).toEqual([])
 })
 
 test('a prompt in the hands of a process that ended before it decided is taken up by another', async () => {
   await using at = await openPrompting()
   await at.plan('a')
-  await at.store.claimPrompts({ worker: 'gone', now: instant(0), leaseUntil: instant(45), most: 9 })
+  await at.store.claimPrompts({
+    ...{ worker: 'gone', now: instant(0), leaseUntil: instant(45), most: 9 },
+    ...{ programme: 'welfare', besides: '' },
+  })
   expect(await at.look()).toBe(0)
   at.time.second = 46
   expect(await at.look()).toBe(1)
@@ -211,42 +221,53 @@ test('who took the app out gets nothing, and it is known why', async () => {
   expect(await at.prompt('b')).toMatchObject({ state: 'suppressed', why: 'uninstalled' })
 })
 
-test('an answer that waits is not overtaken, and a drain leaves nothing half tried', async () => {
+test('an answer that waits is not overtaken: the prompt is looked at anew a moment later', async () => {
   await using at = await openPrompting()
   await at.plan('a')
-  await at.look('worker-1', sends => {
-    void at.delivering.drain()
-    at.delivering.deliver(sends)
-  })
-  await expect.poll(() => at.prompt()).toMatchObject({ state: 'planned', why: 'waits' })
-  expect(textsOf(at.anna)).toEqual([])
+  const chat = chatOf(at.teams, at.anna)
+  const answer = { id: 'answer', programme: 'welfare', person: at.person.id, chat, what: post('antwoord') }
+  await at.change({ sends: [answer], leaseUntil: instant(20) })
+  await at.look()
+  expect(await at.prompt()).toMatchObject({ state: 'planned', why: 'waits', dueAt: instant(3) })
+  expect(await at.tries()).toMatchObject([{ state: 'notSent', why: 'waits' }])
+  at.time.second = 21
+  await at.delivering.sweep()
+  await at.look()
+  expect(await at.prompt()).toMatchObject({ state: 'sent' })
+  expect(at.anna.chat.messages()).toHaveLength(2)
+})
+
+test('a drain begins nothing', async () => {
+  await using at = await openPrompting()
+  await at.plan('a')
+  await at.delivering.drain()
+  await at.look()
+  expect(await at.prompt()).toMatchObject({ state: 'planned' })
+  expect(await at.tries()).toEqual([])
 })
 
 test.each([
   ['pauses', 'planned', 'rhythm'],
   ['stops', 'suppressed', 'stopped'],
-] as const)(
-  'a card that is on its way when its reader %s went, and does not go again',
-  async (_, becomes, why) => {
-    await using at = await openPrompting()
-    await at.plan('a')
-    const { isHeld } = at.store
-    Object.assign(at.store, {
-      isHeld: async (held: Parameters<typeof isHeld>[0]) => {
-        const is = await isHeld(held)
-        await at.change({ takesBack: { becomes, why } })
-        await at.look()
-        return is
-      },
-    })
-    await at.look()
-    await expect.poll(() => at.prompt()).toMatchObject({ state: 'sent', activity: expect.any(String) })
-    at.time.second = 30 * DAY
-    await at.look()
-    expect(await at.delivering.sweep()).toBe(0)
-    expect(at.anna.chat.messages()).toHaveLength(1)
-  },
-)
+] as const)('one that left when its reader %s went, and does not go again', async (_, becomes, why) => {
+  await using at = await openPrompting()
+  await at.plan('a')
+  const { stands } = at.store
+  Object.assign(at.store, {
+    stands: async (held: Parameters<typeof stands>[0]) => {
+      const is = await stands(held)
+      await at.change({ takesBack: { becomes, why } })
+      await at.look('worker-2')
+      return is
+    },
+  })
+  await at.look()
+  await expect.poll(() => at.prompt()).toMatchObject({ state: 'sent', activity: expect.any(String) })
+  at.time.second = 30 * DAY
+  await at.look()
+  expect(await at.delivering.sweep()).toBe(0)
+  expect(at.anna.chat.messages()).toHaveLength(1)
+})
 
 test('one that cannot be looked at holds nobody else up', async () => {
   await using at = await openPrompting()

@@ -52,7 +52,7 @@ const configFor = (dataDir: string, environment: Terms['environment']): Config =
 }
 
 const start = async (config: Config, log: Log, timings: Timings): Promise<Waarmaker> => {
-  const started = await openWaarmaker(config, log, timings)
+  const started = await openWaarmaker(config, log, { pace: 'off', ...timings })
   if (!started.ok) throw new Error(started.why)
   return started.waarmaker
 }

@@ -181,6 +181,7 @@ export const makers: readonly ((making: Making) => Thing)[] = [
     'prompt',
     rowOf('prompt', { ...ownOf(m), subject: m.id, state: 'sent', due_at: m.at, changed_at: m.at }),
   ]),
+  one('promptOver', m => ['attempt', rowOf('attempt', { ...ownOf(m), id: m.id, started_at: m.at })]),
   one('handoverOver', m => [
     'handover',
     rowOf('handover', { ...ownOf(m), id: m.id, action: m.id, changed_at: m.at }),

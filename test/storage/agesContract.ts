@@ -60,6 +60,7 @@ const ways: Ways = {
   ended: records,
   promptOver: ({ at, id, ...own }) => [
     ['prompt', rowOf('prompt', { ...own, subject: id, due_at: EARLIER, changed_at: at })],
+    ['attempt', rowOf('attempt', { ...own, id: own.programme + id, subject: id, started_at: at })],
   ],
   handoverOver: ({ at, id, ...own }) => [['handover', rowOf('handover', { ...own, id, changed_at: at })]],
   channelGone: ({ at, id, programme }) => [

@@ -1,12 +1,14 @@
 /** What every database behind the Store port must do: each adapter runs this suite on a store of its own. */
 import { afterAll, beforeEach, describe } from 'vitest'
 import type { Store } from '../../src/ports/store.ts'
+import { attemptContract } from './attemptContract.ts'
 import { cardContract } from './cardContract.ts'
 import { channelContract } from './channelContract.ts'
 import { checkContract } from './checkContract.ts'
 import { directoryContract } from './directoryContract.ts'
 import { forgetContract } from './forgetContract.ts'
 import { ownDataContract } from './ownDataContract.ts'
+import { paceContract } from './paceContract.ts'
 import { postingContract } from './postingContract.ts'
 import { programmeContract } from './programmeContract.ts'
 import { promptContract } from './promptContract.ts'
@@ -42,6 +44,8 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     programmeContract(store)
     directoryContract(store)
     promptContract(store)
+    attemptContract(store)
+    paceContract(store)
     cardContract(store)
     channelContract(store)
     postingContract(store)

@@ -210,7 +210,9 @@ export const eraseContract = (name: string, newPlace: () => Promise<Place>): voi
             turnOf(sanne, 'c', { handovers: [{ ...offer, ...made, status: 'offered' }], plans }),
           )
           expect(await store.erase(erasureOf({ ...fatima, revision: 1 }, { ownOnly }))).toBe('erased')
-          expect(await store.claimPrompts(claimOf('worker-1', 9))).toEqual([])
+          expect(
+            await store.claimPrompts({ ...claimOf('worker-1', 9), programme: 'welfare', besides: '' }),
+          ).toEqual([])
         })
         const { send, prompt, handover } = await everything(place)
         expect(handover).toEqual([])
@@ -230,7 +232,9 @@ export const eraseContract = (name: string, newPlace: () => Promise<Place>): voi
         const plans = [{ person: joris.id, ...asked, dueAt: at(0) }]
         await store.save(turnOf(joris, 'b', { sends: [words], plans }))
         expect(await store.erase(erasureOf({ ...fatima, revision: 1 }))).toBe('erased')
-        expect(await store.claimPrompts(claimOf('worker-1', 9))).toEqual([])
+        expect(
+          await store.claimPrompts({ ...claimOf('worker-1', 9), programme: 'welfare', besides: '' }),
+        ).toEqual([])
       })
       const { send, prompt } = await everything(place)
       expect(send).toMatchObject([{ state: 'givenUp', activity: null }])

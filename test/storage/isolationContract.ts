@@ -99,6 +99,10 @@ const ageings = Object.values(retention)
 const claimMyCards = (store: Store) => store.claimCards(claimOf('worker-1', 50))
 const claimMine = (store: Store) => store.claimSends(claimOf('worker-1', 50))
 
+const claimMyPrompts = (store: Store) =>
+  store.claimPrompts({ ...claimOf('worker-1', 50), programme: mine, besides: '' })
+const heldAttempt = { attempt: `attempt of ${mine}`, worker: 'worker-1', now: at(9) }
+
 type Walk = (store: Store) => Promise<unknown>
 
 /** `ofAll`: why it is about no programme in particular. It may show others then, and must still leave their things. */
@@ -324,9 +328,34 @@ const methods: Readonly<Record<keyof Store, Method>> = {
     store.settlePrompt({ ...held, state: 'sent', due: null, why: null, activity: 'a', at: at(9) }),
   ),
   claimSends: { walks: [claimMine], ofAll: 'a worker sends for every programme, each to its own chat' },
-  claimPrompts: {
-    walks: [store => store.claimPrompts(claimOf('worker-1', 50))],
-    ofAll: 'a worker looks at what is due in every programme, each for its own person',
+  claimPrompts: once(claimMyPrompts),
+  attemptsOf: once(
+    store => store.attemptsOf(mine, me.id),
+    store => store.attemptsOf(mine, stranger.id),
+  ),
+  stands: once(store => store.stands(heldAttempt)),
+  settleAttempt: once(store =>
+    store.settleAttempt({
+      ...{ ...heldAttempt, state: 'sent', why: null, activity: 'a' },
+      prompt: { state: 'sent', due: null, why: null },
+    }),
+  ),
+  endLapsed: {
+    walks: [store => store.endLapsed(at(50))],
+    ofAll: 'what was on its way by a process that is gone may have gone, whosever it is',
+  },
+  answersWait: {
+    walks: [store => store.answersWait('tenant-1', 'chat-1')],
+    ofAll: 'a conversation is one whatever programme is spoken of in it',
+  },
+  wayTo: once(store => store.wayTo(mine, 'tenant-1')),
+  reserve: {
+    walks: [store => store.reserve({ tenant: 'tenant-1', now: at(9), slots: 1, gap: 1, within: 1 })],
+    ofAll: 'Teams counts by tenant, and it holds nothing of anybody',
+  },
+  holdPace: {
+    walks: [store => store.holdPace('tenant-1', at(9), 9)],
+    ofAll: 'Teams counts by tenant, and it holds nothing of anybody',
   },
   waitingSends: { walks: [store => store.waitingSends()], ofAll: 'it is a number for an operator' },
   programmeVersions: {
@@ -340,7 +369,7 @@ const methods: Readonly<Record<keyof Store, Method>> = {
 
 /** What a worker takes in hand is marked so, of whichever programme it is. */
 const takesInHand = [
-  ...['claimSends', 'claimPrompts', 'sent'],
+  ...['claimSends', 'sent', 'endLapsed'],
   ...['claimCards', 'cardPosted', 'cardShown', 'freeChannel'],
 ]
 

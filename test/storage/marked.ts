@@ -28,6 +28,7 @@ const numbers = [
   'number',
   'asked',
   ...['joined', 'done', 'stuck', 'changes', 'by_name', 'seen', 'for_good', 'scores', 'quotes', 'people'],
+  ...['fence', 'next_slot'],
 ]
 const number = (column: string): boolean => numbers.includes(column) || column === 'count'
 

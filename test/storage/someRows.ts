@@ -5,6 +5,7 @@ const numbers = [
   ...['welcomed', 'revision', 'version', 'settled', 'place', 'score', 'attempts', 'listed', 'guest'],
   ...['number', 'count', 'asked', 'joined', 'done', 'stuck', 'changes', 'by_name', 'seen'],
   ...['for_good', 'scores', 'quotes', 'people'],
+  ...['fence', 'next_slot'],
 ]
 
 const empty = [
@@ -41,5 +42,7 @@ const usual = (column: string) =>
 export const rowOf = <T extends TableName>(table: T, cells: Partial<RowOf<T>>): RowOf<T> =>
   ({
     ...Object.fromEntries(tables[table].columns.map(column => [column, usual(column)])),
+    // An attempt is always in somebody's hands.
+    ...(table === 'attempt' && { worker: 'worker-1', lease_until: '2031-01-06T09:01:00.000Z' }),
     ...cells,
   }) as RowOf<T> // Every column of the table is there.

@@ -38,7 +38,6 @@ const reviewed: readonly { readonly because: string; readonly statements: readon
     statements: [
       'update send set worker = ?, lease_until = ?, attempts = attempts + 1 where number in',
       'select count(*) as waiting from send',
-      'update prompt set worker = ?, lease_until = ? where (person, kind, subject) in',
       'update channel set worker = ?, lease_until = ? where (programme, id) in',
     ],
   },
@@ -65,6 +64,26 @@ const reviewed: readonly { readonly because: string; readonly statements: readon
       "update send set state = 'givenUp', why = ?, ended_at = ?",
       'select id from send where id = ? and worker = ?',
       'select 0 as number where not exists (select 1 from send where id = ?',
+    ],
+  },
+  {
+    because: 'this worker has that one attempt in hand, by an id that no other has',
+    statements: [
+      'select a.id from attempt a join prompt p',
+      'update attempt set state = ?, why = ?, activity = ?, ended_at = ? where id = ? and worker = ?',
+    ],
+  },
+  {
+    because:
+      'what a process left that is gone is ended in every programme, and each attempt says of which it is',
+    statements: ["update attempt set state = 'unknown'"],
+  },
+  {
+    because: 'Teams counts by conversation and by tenant, whatever programme is spoken of',
+    statements: [
+      'select id from send where tenant = ? and conversation = ?',
+      'insert into pace (tenant',
+      'select cast(next_slot',
     ],
   },
   {

@@ -66,7 +66,10 @@ const removals: Readonly<Record<Exclude<Ageing, 'answered'>, readonly Removal[]>
     { of: 'release', from: 'made_at', parts: ['release_person'] },
     { of: 'round', from: 'changed_at', only: `status in ('closed', 'cancelled')` },
   ],
-  promptOver: [{ of: 'prompt', from: 'changed_at', only: 'due_at < $before' }],
+  promptOver: [
+    { of: 'prompt', from: 'changed_at', only: 'due_at < $before' },
+    { of: 'attempt', from: 'started_at' },
+  ],
   handoverOver: [{ of: 'handover', from: 'changed_at' }],
   channelGone: [
     { of: 'channel', from: 'changed_at', only: channelIsGone },

@@ -2,6 +2,7 @@ import type { Prompt } from '../../people/prompt.ts'
 import type { KeptHandover, Plan } from '../../ports/prompting.ts'
 import type { Turn } from '../../ports/store.ts'
 import type { Handover } from '../../topics/departure/handover.ts'
+import { type HoldingValues, holdingValues } from './holdingValues.ts'
 import type { RowOf } from './tables.ts'
 
 // Types below are claimed with `as`: only the functions beside them write these rows, and the contract suite reads them back.
@@ -21,6 +22,7 @@ const promptRow = (prompt: Prompt): RowOf<'prompt'> => ({
   asked: prompt.asked ? 1 : 0,
   sent_at: prompt.sentAt,
   activity: prompt.activity,
+  fence: 0,
 })
 
 /** A prompt that is planned at an instant. */
@@ -79,6 +81,7 @@ export const handoverFrom = (row: RowOf<'handover'>): Handover =>
 
 /** What a turn changes beside the person and what they made. */
 export type Beside = {
+  readonly holding: HoldingValues | null
   readonly prompts: readonly RowOf<'prompt'>[]
   readonly plans: readonly RowOf<'prompt'>[]
   readonly handovers: readonly HandoverRow[]
@@ -99,11 +102,12 @@ const takesBackRow = (turn: Turn) => {
 }
 
 export const besideRows = (turn: Turn): Beside => ({
+  holding: holdingValues(turn),
   prompts: (turn.prompts ?? []).map(prompt => ({ ...promptRow(prompt), ...ownerOf(turn) })),
   plans: (turn.plans ?? []).map(plan => planRow({ programme: turn.person.programme, at: turn.at, plan })),
   handovers: (turn.handovers ?? []).map(handoverRow),
   takesBack: takesBackRow(turn),
 })
 
-export const hasBeside = ({ prompts, plans, handovers, takesBack }: Turn): boolean =>
-  Boolean(prompts?.length || plans?.length || handovers?.length || takesBack)
+export const hasBeside = ({ prompts, plans, handovers, takesBack, holding }: Turn): boolean =>
+  Boolean(prompts?.length || plans?.length || handovers?.length || takesBack || holding)

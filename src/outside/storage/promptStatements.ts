@@ -20,10 +20,10 @@ export const handoversIn = `
 export const planPrompt = (locking: '' | 'for key share'): string =>
   `${insertOf('prompt', locking)} on conflict do nothing`
 
-/** Whoever had it in hand has decided. */
+/** Whoever had it in hand has decided; nobody who had it before writes down anything of it any more. */
 export const keepPrompt = `
   update prompt set due_at = $due_at, state = $state, why = $why, asked = $asked, sent_at = $sent_at,
-    activity = $activity, changed_at = $changed_at, worker = null, lease_until = null
+    activity = $activity, changed_at = $changed_at, worker = null, lease_until = null, fence = fence + 1
   where ${isIt}`
 
 export const takeBackSends = `
@@ -35,15 +35,6 @@ export const takeBackPrompts = `
     due_at = case when $becomes = 'planned' and due_at < $notBefore then $notBefore else due_at end
   where programme = $programme and person = $person
     and state in ('sending', case when $becomes = 'suppressed' then 'planned' else 'sending' end)`
-
-/** `locking` keeps two workers from waiting for each other where there can be several. */
-export const claimPrompts = (locking: '' | 'for update skip locked'): string => `
-  update prompt set worker = $worker, lease_until = $leaseUntil
-  where (person, kind, subject) in (
-    select person, kind, subject from prompt
-    where state = 'planned' and due_at <= $now and (lease_until is null or lease_until <= $now)
-    order by due_at, person, kind, subject limit $most ${locking})
-  returning ${promptColumns}`
 
 /** One that was planned again was not sent. */
 const settled = `

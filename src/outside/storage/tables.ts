@@ -102,10 +102,21 @@ export const tables = {
         'asked',
         'sent_at',
         'activity',
+        'fence',
       ],
     ],
     key: ['person', 'kind', 'subject'],
   },
+  /** One try to send a prompt: there before the request leaves, and without a word of it. */
+  attempt: {
+    columns: [
+      ...[...own, 'id', 'kind', 'subject', 'number', 'state', 'worker', 'fence', 'lease_until', 'why'],
+      ...['activity', 'started_at', 'ended_at'],
+    ],
+    key: ['id'],
+  },
+  /** When the next request to a tenant may leave, in millionths of a second since 1970. */
+  pace: { columns: ['tenant', 'next_slot'], key: ['tenant'] },
   /** An action of somebody who left, that `person` offers to somebody else. */
   handover: {
     columns: [...own, 'id', 'leaver', 'action', 'offered_to', 'status', 'made_at', 'changed_at'],

@@ -8,7 +8,15 @@ import { ownValue } from './ownValue.ts'
 
 // A new word of ours is missing here by its type, or is there by itself.
 const states: Readonly<Record<PromptState, true>> = {
-  ...{ planned: true, sending: true, sent: true, unknown: true, suppressed: true, expired: true },
+  ...{
+    planned: true,
+    sending: true,
+    sent: true,
+    unknown: true,
+    suppressed: true,
+    expired: true,
+    failed: true,
+  },
 }
 const statuses: Readonly<Record<HandoverStatus, true>> = {
   ...{ offered: true, accepted: true, declined: true, withdrawn: true, taken: true, dropped: true },

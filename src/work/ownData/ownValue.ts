@@ -40,6 +40,8 @@ const WORDED: Readonly<Record<string, string>> = {
   'route_way.way': 'skills.ways.options.*',
   'prompt.kind': 'prompts.*.heading',
   'prompt.why': 'ownData.why.*',
+  'attempt.kind': 'prompts.*.heading',
+  'attempt.why': 'ownData.why.*',
   'send.kind': 'ownData.value.*',
   'send.why': 'ownData.why.*',
 }

@@ -38,4 +38,13 @@ const endSends = `
   update send set state = 'givenUp', why = $why, ended_at = $at, activity = null, worker = null, lease_until = null
   where state = 'waiting'`
 
-export const endWaiting = [endSends, endPosting]
+/** It may have gone since the backup. */
+const endAttempts = `
+  update attempt set state = 'unknown', why = $why, ended_at = $at where state = 'sending'`
+
+const endPrompts = `
+  update prompt set state = case when state = 'sending' then 'unknown' else 'expired' end, why = $why,
+    changed_at = $at, worker = null, lease_until = null
+  where state = 'sending' or (state = 'planned' and due_at <= $at)`
+
+export const endWaiting = [endSends, endPosting, endAttempts, endPrompts]

@@ -13,6 +13,7 @@ import { ages } from './010-ages.ts'
 import { addresses } from './011-addresses.ts'
 import { actionCards } from './012-action-cards.ts'
 import { checks } from './013-checks.ts'
+import { attempts } from './014-attempts.ts'
 import type { Dialect } from './dialect.ts'
 
 /** What a database goes through, in this order. Names are kept in it: never rename, remove or change one. */
@@ -36,6 +37,7 @@ export const steps: Steps = {
   '011-addresses': addresses,
   '012-action-cards': actionCards,
   '013-checks': checks,
+  '014-attempts': attempts,
 }
 
 /** `newer`: a later release has changed this database already; `steps` are those that are unknown here. */

@@ -7,6 +7,7 @@ import {
   takeBackPrompts,
   takeBackSends,
 } from '../promptStatements.ts'
+import { holdingPrompt } from './attempts.ts'
 import { type Asked, prepare } from './prepare.ts'
 
 const keepingHandovers = () => {
@@ -28,7 +29,9 @@ export const keepingBeside = () => {
   const back = [prepare(takeBackSends), prepare(takeBackPrompts)]
   const [keep, plan] = [prepare(keepPrompt), prepare(planPrompt('for key share'))]
   const keepHandovers = keepingHandovers()
+  const hold = holdingPrompt()
   return async (asked: Asked, beside: Beside): Promise<boolean> => {
+    if (!(await hold(asked, beside.holding))) return false
     if (beside.takesBack) for (const take of back) await take(asked, beside.takesBack)
     for (const row of beside.prompts) await keep(asked, row)
     for (const row of beside.plans) await plan(asked, row)

@@ -5,6 +5,7 @@ import type { Store } from '../../../ports/store.ts'
 import { postgresDialect } from '../migrations/dialect.ts'
 import { type Migrated, migrate, type Steps, steps } from '../migrations/migrate.ts'
 import { cannotReach, newerSchema, type Opened } from '../opened.ts'
+import { attemptsIn } from './attempts.ts'
 import { cardsIn, writtenOnCards } from './cards.ts'
 import { channelsOf, postingIn } from './channels.ts'
 import { checksIn } from './checks.ts'
@@ -14,6 +15,7 @@ import { forgetting } from './forget.ts'
 import { readingRecords } from './keepRecords.ts'
 import { knowing, listingPeople } from './know.ts'
 import { ownDataIn } from './ownData.ts'
+import { paceIn } from './pace.ts'
 import { programmesIn } from './programmes.ts'
 import { promptsIn } from './prompts.ts'
 import { saving } from './save.ts'
@@ -78,6 +80,8 @@ const storeOver = (pool: Pool): Store => ({
   ...ownDataIn(pool),
   ...programmesIn(pool),
   ...promptsIn(pool),
+  ...attemptsIn(pool),
+  ...paceIn(pool),
   ...cardsIn(pool),
   ...viewedCards(pool),
   ...writtenOnCards(pool),

@@ -3,7 +3,6 @@ import type { Store } from '../../../ports/store.ts'
 import { personFrom } from '../knownFrom.ts'
 import { handoverFrom, promptFrom } from '../promptRows.ts'
 import {
-  claimPrompts,
   endPromptSend,
   handoversIn,
   heldSend,
@@ -14,10 +13,7 @@ import {
 import type { RowOf } from '../tables.ts'
 import { prepare } from './prepare.ts'
 
-type Prompts = Pick<
-  Store,
-  'personWith' | 'promptsOf' | 'handoversIn' | 'isHeld' | 'claimPrompts' | 'settlePrompt'
->
+type Prompts = Pick<Store, 'personWith' | 'promptsOf' | 'handoversIn' | 'isHeld' | 'settlePrompt'>
 
 const settleAll = `
   with ended as (${endPromptSend}), settled as (${settlePromptOf('ended')})
@@ -29,14 +25,12 @@ export const promptsIn = (pool: Pool): Prompts => {
   const prompts = prepare<RowOf<'prompt'>>(promptsOf)
   const handovers = prepare<RowOf<'handover'>>(handoversIn)
   const held = prepare(heldSend)
-  const claim = prepare<RowOf<'prompt'>>(claimPrompts('for update skip locked'))
   const settle = prepare<{ ended: number }>(settleAll)
   return {
     personWith: async (programme, id) => (await people(pool, { programme, id })).map(personFrom)[0],
     promptsOf: async (programme, person) => (await prompts(pool, { programme, person })).map(promptFrom),
     handoversIn: async programme => (await handovers(pool, { programme })).map(handoverFrom),
     isHeld: async send => (await held(pool, send)).length === 1,
-    claimPrompts: async given => (await claim(pool, given)).map(promptFrom),
     settlePrompt: async settled => (await settle(pool, settled))[0]?.ended === 1,
   }
 }

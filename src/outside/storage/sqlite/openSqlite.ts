@@ -5,6 +5,7 @@ import type { Store } from '../../../ports/store.ts'
 import { sqliteDialect } from '../migrations/dialect.ts'
 import { type Migrated, migrate, type Steps, steps } from '../migrations/migrate.ts'
 import { inUse, newerSchema, type Opened, onNetwork } from '../opened.ts'
+import { attemptsIn, freeAttempts } from './attempts.ts'
 import { cardsIn, writtenOnCards } from './cards.ts'
 import { channelsOf, freeChannels, postingIn } from './channels.ts'
 import { checksIn } from './checks.ts'
@@ -16,6 +17,7 @@ import { readingRecords } from './keepRecords.ts'
 import { knowing, listingPeople } from './know.ts'
 import { type Lock, lockFolder } from './lock.ts'
 import { ownDataIn } from './ownData.ts'
+import { paceIn } from './pace.ts'
 import { programmesIn } from './programmes.ts'
 import { promptsIn } from './prompts.ts'
 import { saving } from './save.ts'
@@ -65,6 +67,8 @@ const storeOver = (database: Database, lock: Lock): Store => {
     ...ownDataIn(database, writes),
     ...programmesIn(database, writes),
     ...promptsIn(database, writes),
+    ...attemptsIn(database, writes),
+    ...paceIn(database, writes),
     ...cardsIn(database, writes),
     ...viewedCards(database),
     ...writtenOnCards(database),
@@ -87,6 +91,7 @@ const storeIn = async (database: Database, lock: Lock, todo: Steps): Promise<Ope
   if (!migrated.ok) return { ok: false, why: newerSchema(migrated.newer) }
   freeSends(database)
   freeChannels(database)
+  freeAttempts(database)
   return { ok: true, store: storeOver(database, lock) }
 }
 

@@ -3,7 +3,6 @@ import type { Store } from '../../../ports/store.ts'
 import { personFrom } from '../knownFrom.ts'
 import { handoverFrom, promptFrom } from '../promptRows.ts'
 import {
-  claimPrompts,
   endPromptSend,
   handoversIn,
   heldSend,
@@ -15,10 +14,7 @@ import type { Row, RowOf } from '../tables.ts'
 import { prepare } from './prepare.ts'
 import type { Together } from './together.ts'
 
-export type Prompts = Pick<
-  Store,
-  'personWith' | 'promptsOf' | 'handoversIn' | 'isHeld' | 'claimPrompts' | 'settlePrompt'
->
+export type Prompts = Pick<Store, 'personWith' | 'promptsOf' | 'handoversIn' | 'isHeld' | 'settlePrompt'>
 
 const settling = (database: Database) => {
   const end = prepare<Row>(database, endPromptSend)
@@ -36,7 +32,6 @@ export const promptsIn = (database: Database, { write }: Pick<Together, 'write'>
   const prompts = prepare<RowOf<'prompt'>>(database, promptsOf)
   const handovers = prepare<RowOf<'handover'>>(database, handoversIn)
   const held = prepare(database, heldSend)
-  const claim = prepare<RowOf<'prompt'>>(database, claimPrompts(''))
   const settle = settling(database)
   return {
     personWith: async (programme, id) => {
@@ -46,7 +41,6 @@ export const promptsIn = (database: Database, { write }: Pick<Together, 'write'>
     promptsOf: async (programme, person) => prompts.all({ programme, person }).map(promptFrom),
     handoversIn: async programme => handovers.all({ programme }).map(handoverFrom),
     isHeld: async send => held.get(send) !== undefined,
-    claimPrompts: async given => claim.all(given).map(promptFrom),
     // A prompt that was sent is never sent again, also not after a power cut.
     settlePrompt: settled => write('lasting', () => settle(settled)),
   }

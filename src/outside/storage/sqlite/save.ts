@@ -5,6 +5,7 @@ import { onCardsRows } from '../onCardsRows.ts'
 import { besideRows } from '../promptRows.ts'
 import { addPerson, insertInto, replyTo, takePerson, upsertInto } from '../statements.ts'
 import { type RareRows, rareRows, type TurnRows, turnRows } from '../turnRows.ts'
+import { holdingPrompt } from './attempts.ts'
 import { keepingAnswers } from './keepAnswers.ts'
 import { checkingHandovers, keepingBeside } from './keepBeside.ts'
 import { checkingCards, keepingOnCards } from './keepCards.ts'
@@ -52,18 +53,20 @@ export const saving = (database: Database) => {
   const keepOnChecks = keepingOnChecks(database)
   const handoversFit = checkingHandovers(database)
   const keepBeside = keepingBeside(database)
+  const held = holdingPrompt(database)
   const addSend = prepare(database, insertInto('send'))
   const addHandled = prepare(database, insertInto('handled'))
   const work = database.transaction((turn: Turn, rows: TurnRows & RareRows): Saved => {
     const beside = besideRows(turn)
     const onCards = onCardsRows(turn)
     const onChecks = onChecksRows(turn)
-    const fits = handoversFit(beside) && cardsFit(onCards) && checksFit(onChecks)
+    const fits = handoversFit(beside) && cardsFit(onCards) && checksFit(onChecks) && held.fits(beside.holding)
     const verdict = fits ? admit(rows) : 'conflict'
     if (verdict !== 'saved') return verdict
     keepRuns(rows)
     keepRecords(turn)
     keepRare(rows)
+    held.begin(beside.holding)
     keepBeside(beside)
     keepOnCards(onCards)
     keepOnChecks(onChecks)

@@ -1,0 +1,86 @@
+import type { Attempt, AttemptSettled, Became } from '../../ports/attempts.ts'
+import type { Outcome } from '../../ports/messenger.ts'
+
+/** What becomes of an attempt and its prompt; `after`, in milliseconds, is when that is looked at again. */
+export type Verdict = Pick<AttemptSettled, 'state' | 'why' | 'activity'> & {
+  readonly prompt: Omit<Became, 'due'> & { readonly after: number | null }
+  /** The chat is opened anew; or nothing reaches its person; or somebody must see to it. */
+  readonly also?: 'openAnew' | 'unreachable' | 'alarm'
+  /** So many milliseconds nothing more goes to this tenant. */
+  readonly holds?: number
+}
+
+/** `earlier` are the attempts of the same prompt before this one. `random` is from 0 to 1. */
+export type Tried = {
+  readonly outcome: Outcome
+  readonly earlier: readonly Pick<Attempt, 'why'>[]
+  readonly random: number
+}
+
+/** In milliseconds; nobody waits for a prompt. */
+const WAITS = [60_000, 300_000, 900_000, 3_600_000]
+
+/** A try after which two operations at once were in the way comes back at most twice. */
+const MOST_TWO_AT_ONCE = 2
+
+/** Until somebody saw to it that we have credentials, every prompt would fail. */
+const WITHOUT_CREDENTIALS = 300_000
+
+const backoff = ({ earlier, random }: Tried): number =>
+  Math.round((WAITS[Math.min(earlier.length, WAITS.length - 1)] ?? 0) * (0.75 + random / 2))
+
+const times = ({ earlier }: Tried, why: string): number => earlier.filter(one => one.why === why).length
+
+const failed = (why: string): Verdict => ({
+  ...{ state: 'refused', why, activity: null, also: 'alarm' },
+  prompt: { state: 'failed', after: null, why },
+  ...(why === 'credentials' && { holds: WITHOUT_CREDENTIALS }),
+})
+
+const again = (why: string, after: number): Verdict => ({
+  ...{ state: 'notSent', why, activity: null },
+  prompt: { state: 'planned', after, why },
+})
+
+const afterNotSent = (tried: Tried, why: string, retryAfter: number | null): Verdict => {
+  if (why === 'twoAtOnce')
+    return times(tried, why) < MOST_TWO_AT_ONCE
+      ? again(why, (retryAfter ?? 0) + 1_000 + tried.random * 2_000)
+      : failed(why)
+  const after = retryAfter ?? backoff(tried)
+  return why === 'tooMany' ? { ...again(why, after), holds: after } : again(why, after)
+}
+
+const afterUnreachable = (tried: Tried, why: string): Verdict => {
+  const ended = { state: 'unreachable', why, activity: null } as const
+  if (why === 'gone' && times(tried, why) === 0)
+    return { ...ended, prompt: { state: 'planned', after: 0, why }, also: 'openAnew' }
+  return { ...ended, prompt: { state: 'suppressed', after: null, why }, also: 'unreachable' }
+}
+
+const nobodyKnows = (why: string): Verdict => ({
+  ...{ state: 'unknown', why, activity: null },
+  prompt: { state: 'unknown', after: null, why },
+})
+
+/** The table of outcomes of the promises, for what nobody asked for. Nothing is *sent* without the id that Teams gave. */
+export const becomes = (tried: Tried): Verdict => {
+  const { outcome } = tried
+  switch (outcome.kind) {
+    case 'sent':
+      return outcome.activity === null
+        ? nobodyKnows('noId')
+        : {
+            ...{ state: 'sent', why: null, activity: outcome.activity },
+            prompt: { state: 'sent', after: null, why: null },
+          }
+    case 'unknown':
+      return nobodyKnows(outcome.why)
+    case 'notSent':
+      return afterNotSent(tried, outcome.why, outcome.retryAfter)
+    case 'unreachable':
+      return afterUnreachable(tried, outcome.why)
+    case 'refused':
+      return failed(outcome.why)
+  }
+}

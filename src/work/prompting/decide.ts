@@ -1,0 +1,64 @@
+import type { Screen } from '../../cards/screen.ts'
+import { theQuestion } from '../../people/ignored.ts'
+import type { Chat } from '../../people/person.ts'
+import { sameKey } from '../../people/prompt.ts'
+import { type NotNow, type Now, whatNow } from '../../people/whatNow.ts'
+import type { ClaimedPrompt } from '../../ports/attempts.ts'
+import { occasions as ofProduct, type Told } from '../occasions.ts'
+import type { Change, Looked, Prompting } from './prompting.ts'
+
+/** The first explanation promises it. */
+const MOST_A_WEEK = 1
+
+/** Undefined where there is nothing to decide any more. */
+export const look = async (prompting: Prompting, claimed: ClaimedPrompt): Promise<Looked | undefined> => {
+  const { store, clock, programmes } = prompting
+  const loaded = programmes.now().find(({ programme }) => programme.id === claimed.programme)
+  const person = await store.personWith(claimed.programme, claimed.person)
+  if (!loaded || !person) return undefined
+  const all = await store.promptsOf(claimed.programme, claimed.person)
+  const prompt = all.find(one => sameKey(one, claimed))
+  return prompt?.state === 'planned' ? { prompt, claimed, person, all, loaded, now: clock.now() } : undefined
+}
+
+/** What a look at a prompt leads to: something to say, a chat to open for it, or a change that ends it or puts it off. */
+export type Decided =
+  | { readonly kind: 'say'; readonly chat: Chat; readonly screen: Screen; readonly change: Change }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'change'; readonly change: Change }
+
+export const ended = ({ prompt, now }: Looked, verdict: NotNow): Change => {
+  const { why } = verdict
+  const change = verdict.kind === 'move' ? { dueAt: verdict.to } : { state: verdict.state }
+  return { prompts: [{ ...prompt, ...change, why, changedAt: now }] }
+}
+
+const DONE = { kind: 'over', state: 'suppressed', why: 'done' } as const
+
+const decided = (looked: Looked, { screen, plans = [], again }: Told): Decided => {
+  const { chat } = looked.person
+  if (again !== undefined) {
+    const change = { ...ended(looked, { kind: 'move', to: again, why: 'moved' }), plans }
+    return { kind: 'change', change }
+  }
+  if (screen === null) return { kind: 'change', change: { ...ended(looked, DONE), plans } }
+  return chat === null ? { kind: 'open' } : { kind: 'say', chat, screen, change: { plans } }
+}
+
+export const verdictOf = ({ prompt, person, all, loaded, now }: Looked): Now => {
+  const { rhythm, open } = loaded.programme
+  return whatNow({ prompt, person, all, now, usual: rhythm, open, most: MOST_A_WEEK })
+}
+
+/** What there still is to say is asked last, since that costs most. Undefined for what a newer release planned. */
+export const decide = async (prompting: Prompting, looked: Looked): Promise<Decided | undefined> => {
+  const occasion = (prompting.occasions ?? ofProduct)[looked.prompt.kind]
+  if (!occasion) return undefined
+  const verdict = verdictOf(looked)
+  if (verdict.kind === 'ask') {
+    const plans = [theQuestion(looked.person, looked.now)]
+    return { kind: 'change', change: { ...ended(looked, verdict.itself), plans } }
+  }
+  if (verdict.kind !== 'go') return { kind: 'change', change: ended(looked, verdict) }
+  return decided(looked, await occasion({ ...looked, store: prompting.store }))
+}

@@ -1,0 +1,88 @@
+import type { Chat, Unreachable } from '../../people/person.ts'
+import type { WayTo } from '../../ports/attempts.ts'
+import type { Opening } from '../../ports/messenger.ts'
+import { unreachableBy } from '../noteUnreachable.ts'
+import { after, type Change, type Looked, type Prompting } from './prompting.ts'
+
+/** In milliseconds, when Teams does not say how long to wait. */
+const A_MINUTE = 60_000
+const A_QUARTER = 900_000
+
+const ended = ({ prompt, now }: Looked, state: 'suppressed' | 'failed', why: string): Change => ({
+  prompts: [{ ...prompt, state, why, changedAt: now }],
+})
+
+const laterOn = (prompting: Prompting, { prompt, now }: Looked, why: string, ms: number): Change => ({
+  prompts: [{ ...prompt, why, dueAt: after(prompting, ms), changedAt: now }],
+})
+
+/** Somebody who never had the app has nothing that could be removed. Teams tells it in the same words. */
+const reasonOf = (why: string): Unreachable =>
+  unreachableBy(why, 'post') === 'blocked' ? 'blocked' : 'notInstalled'
+
+const unreachable = (looked: Looked, why: Unreachable): Change => ({
+  ...ended(looked, 'suppressed', why),
+  person: { ...looked.person, unreachable: why },
+})
+
+const notOpened = (
+  prompting: Prompting,
+  looked: Looked,
+  opening: Exclude<Opening, { kind: 'opened' }>,
+): Change => {
+  const { why } = opening
+  switch (opening.kind) {
+    case 'unreachable':
+      return unreachable(looked, reasonOf(why))
+    case 'refused':
+      prompting.log.error('a chat could not be opened', { object: 'prompt', kind: looked.prompt.kind, why })
+      return ended(looked, 'failed', why)
+    // Opening twice gives the same chat, so what nobody knows of can be asked again.
+    case 'unknown':
+      return laterOn(prompting, looked, 'unknown', A_QUARTER)
+    case 'notSent': {
+      const ms = opening.retryAfter ?? A_MINUTE
+      const { tenant } = looked.person
+      if (why === 'tooMany') prompting.delivering.holds.holdTenant(tenant, after(prompting, ms))
+      return laterOn(prompting, looked, why, ms)
+    }
+  }
+}
+
+const open = ({ messenger }: Prompting, { person }: Looked, { serviceUrl, bot }: WayTo): Promise<Opening> => {
+  const { tenant, teamsId, entraId } = person
+  // Teams takes either id for somebody who has the app.
+  return messenger.open({ tenant, serviceUrl, bot, teamsId: teamsId || entraId })
+}
+
+/** Opens each chat once at a time: whoever asks meanwhile gets the same. */
+export type Openings = Map<string, Promise<Opening>>
+
+const openOnce = (prompting: Prompting, openings: Openings, looked: Looked, way: WayTo) => {
+  const { id } = looked.person
+  const under = openings.get(id) ?? open(prompting, looked, way).finally(() => openings.delete(id))
+  openings.set(id, under)
+  return under
+}
+
+/**
+ * Opens the chat with somebody whom we have none with, and gives what changes for it: their chat from now on, or what
+ * becomes of the prompt that there is no chat for.
+ */
+export const openFirst = async (
+  prompting: Prompting,
+  openings: Openings,
+  looked: Looked,
+  slot: number,
+): Promise<Change> => {
+  const { store, delivering } = prompting
+  const { person } = looked
+  const way = await store.wayTo(person.programme, person.tenant)
+  if (!way) return ended(looked, 'suppressed', 'noChat')
+  if (!(await delivering.pace.until(person.tenant, slot)))
+    return laterOn(prompting, looked, 'waits', A_MINUTE)
+  const opening = await openOnce(prompting, openings, looked, way)
+  if (opening.kind !== 'opened') return notOpened(prompting, looked, opening)
+  const chat: Chat = { ...way, tenant: person.tenant, conversation: opening.conversation }
+  return { person: { ...person, chat } }
+}

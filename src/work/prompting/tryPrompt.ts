@@ -1,0 +1,108 @@
+import type { Chat } from '../../people/person.ts'
+import type { Outcome } from '../../ports/messenger.ts'
+import { unreachableBy } from '../noteUnreachable.ts'
+import { becomes, type Verdict } from './becomes.ts'
+import { after, forgetChat, type Looked, type Prompting } from './prompting.ts'
+
+/** A prompt that is on its way, with the row of its attempt on disk. */
+export type OnItsWay = {
+  readonly looked: Looked
+  readonly attempt: string
+  readonly leaseUntil: string
+  readonly chat: Chat
+  readonly activity: unknown
+  /** When it may go, in milliseconds since 1970. */
+  readonly slot: number
+}
+
+const heldIn = ({ delivering, clock }: Prompting, { attempt }: OnItsWay) => ({
+  attempt,
+  worker: delivering.worker,
+  now: clock.now(),
+})
+
+const reasonOf = ({ also, prompt }: Verdict): string | null =>
+  also === 'unreachable' && prompt.why !== null
+    ? (unreachableBy(prompt.why, 'post') ?? prompt.why)
+    : prompt.why
+
+const settle = (prompting: Prompting, onItsWay: OnItsWay, verdict: Verdict): Promise<boolean> => {
+  const { state, why, activity, prompt } = verdict
+  const due = prompt.after === null ? null : after(prompting, prompt.after)
+  return prompting.store.settleAttempt({
+    ...{ ...heldIn(prompting, onItsWay), state, why, activity },
+    prompt: { state: prompt.state, due, why: reasonOf(verdict) },
+  })
+}
+
+const tell = ({ log }: Prompting, { attempt }: OnItsWay, { state, why, also }: Verdict): void => {
+  const about = { object: 'attempt', id: attempt, result: state, why }
+  if (also === 'alarm') log.error('a prompt failed', about)
+  else if (state === 'unknown') log.warn('nobody knows whether a prompt arrived', about)
+}
+
+/** What an outcome tells beside what became of the prompt itself. */
+const heed = async (prompting: Prompting, onItsWay: OnItsWay, verdict: Verdict, since: string) => {
+  const { looked, chat } = onItsWay
+  const { programme, id: person } = looked.person
+  if (verdict.holds !== undefined)
+    prompting.delivering.holds.holdTenant(chat.tenant, after(prompting, verdict.holds))
+  if (verdict.also === 'openAnew') await forgetChat(prompting, looked, chat)
+  const why = verdict.also === 'unreachable' && verdict.why ? unreachableBy(verdict.why, 'post') : undefined
+  if (why)
+    await prompting.store.markUnreachable({ programme, person, conversation: chat.conversation, why, since })
+}
+
+const earlierOf = async ({ store }: Prompting, { looked, attempt }: OnItsWay) => {
+  const { programme, person, kind, subject } = looked.prompt
+  const all = await store.attemptsOf(programme, person)
+  return all.filter(one => one.kind === kind && one.subject === subject && one.id !== attempt)
+}
+
+const writeDown = async (prompting: Prompting, onItsWay: OnItsWay, outcome: Outcome, since: string) => {
+  const random = (prompting.random ?? Math.random)()
+  const earlier = outcome.kind === 'sent' ? [] : await earlierOf(prompting, onItsWay)
+  const verdict = becomes({ outcome, earlier, random })
+  tell(prompting, onItsWay, verdict)
+  await heed(prompting, onItsWay, verdict, since)
+  await settle(prompting, onItsWay, verdict)
+}
+
+/** It never left. What took it back said already what becomes of its prompt. */
+const takeBack = (prompting: Prompting, onItsWay: OnItsWay): Promise<boolean> =>
+  prompting.store.settleAttempt({
+    ...{ ...heldIn(prompting, onItsWay), state: 'takenBack', why: null, activity: null, prompt: null },
+  })
+
+/** There is an answer to send first, or our lease is nearly over: then it is looked at anew. */
+const leave = (prompting: Prompting, onItsWay: OnItsWay): Promise<boolean> =>
+  settle(prompting, onItsWay, {
+    ...{ state: 'notSent', why: 'waits', activity: null },
+    prompt: { state: 'planned', after: A_MOMENT, why: 'waits' },
+  })
+
+const A_MOMENT = 3_000
+
+const mayGo = async (prompting: Prompting, { leaseUntil, chat }: OnItsWay): Promise<boolean> => {
+  const { store, delivering } = prompting
+  return (
+    leaseUntil >= after(prompting, delivering.margin) &&
+    !(await store.answersWait(chat.tenant, chat.conversation))
+  )
+}
+
+/**
+ * Tries a prompt, once, at its moment, when nothing took it back and it is ours still. Whatever happens is written down
+ * by the table of outcomes; what cannot be written down is unknown when our lease is over.
+ */
+export const tryPrompt = async (prompting: Prompting, onItsWay: OnItsWay): Promise<void> => {
+  const { store, delivering, messenger, watch, clock } = prompting
+  const { looked, attempt, chat, activity } = onItsWay
+  const isItsMoment = await delivering.pace.until(chat.tenant, onItsWay.slot)
+  if (!isItsMoment || !(await mayGo(prompting, onItsWay))) return void (await leave(prompting, onItsWay))
+  if (!(await store.stands(heldIn(prompting, onItsWay)))) return void (await takeBack(prompting, onItsWay))
+  const since = clock.now()
+  const about = { id: attempt, person: looked.person.id, trace: null }
+  const outcome = await watch.send(about, () => messenger.post(chat, activity))
+  await writeDown(prompting, onItsWay, outcome, since)
+}

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import { bodySvg } from './cards/bodyPicture.ts'
 import { has } from './cards/say.ts'
 import type { Config } from './config.ts'
 import type { Opened as Door } from './outside/http/listen.ts'
@@ -7,8 +8,10 @@ import { PICTURE } from './outside/http/pictureDoor.ts'
 import { openDoors } from './outside/http/server.ts'
 import { randomIds as ids, randomSecrets as secrets } from './outside/machine/machine.ts'
 import type { OpenMeter } from './outside/machine/meter.ts'
+import { openPainter } from './outside/pictures/openPainter.ts'
 import { clockOf, type Surroundings } from './surroundings.ts'
 import { openWayIn, openWayOut, type WayOut } from './ways.ts'
+import { type OpenPicture, openPicture } from './work/checks/showing/openPicture.ts'
 import { startForgetting } from './work/forgetOld.ts'
 import { openOwnData } from './work/ownData/openOwnData.ts'
 import { startPrompting } from './work/sendDuePrompts.ts'
@@ -97,6 +100,15 @@ const openWays = (around: Surroundings, port: () => number) => {
   return { out, edge: into.edge, closeWays }
 }
 
+/** What is told of a body, as a picture: nothing of that is loaded before the first one is asked for. */
+const picturesOf = (around: Surroundings): OpenPicture => {
+  const painter = openPainter()
+  return openPicture({
+    ...{ store: around.watch.store, clock: clockOf(around), secrets, programmes: around.programmes },
+    draw: (reader, body) => painter.png(bodySvg(reader, body)),
+  })
+}
+
 /** Takes turns, with what is open already. When the address cannot be opened, nothing of its own stays open. */
 export const serve = async (around: Surroundings): Promise<Started> => {
   const { config } = around
@@ -108,6 +120,7 @@ export const serve = async (around: Surroundings): Promise<Started> => {
     ...{ host: config.host, port, messages: edge, log },
     hindrances: async () => (draining ? ['draining'] : hindrancesOf(around)),
     ownData: openOwnData({ store, clock: clockOf(around), ids, secrets }),
+    pictures: picturesOf(around),
     ...(meter && { refused: meter.refused }),
   })
   if (door.kind === 'closed') {

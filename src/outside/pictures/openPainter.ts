@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Painter } from '../../ports/painter.ts'
+import type { Pictures } from '../../ports/pictures.ts'
 
 /** A picture takes about a second, on a machine with nothing else to do. Whatever takes longer than this is given up. */
 const LONGEST_MS = 60_000
@@ -20,7 +20,7 @@ const paint = (svg: string): Promise<Uint8Array> =>
   })
 
 /** Paints one picture at a time, in a worker that is there for that picture only: at rest it costs nothing. */
-export const openPainter = (): Painter => {
+export const openPainter = (): Pictures => {
   let waiting = 0
   let last: Promise<unknown> = Promise.resolve()
   return {

@@ -8,6 +8,7 @@ import type { Handover } from '../topics/departure/handover.ts'
 import { leadersOf, listingOf } from '../topics/programme/listing.ts'
 import type { LoadedProgramme } from '../topics/programme/loaded.ts'
 import { cardOccasions } from './actionCards/telling/cardOccasions.ts'
+import { checkOccasions } from './checks/asking/checkOccasions.ts'
 import { languageOf } from './scene.ts'
 
 /** What an occasion is looked at with, at the moment of sending. */
@@ -125,4 +126,5 @@ export const occasions: Occasions = {
   back: plain(back),
   ignored: plain(ignored),
   ...cardOccasions,
+  ...checkOccasions,
 }

@@ -3,6 +3,7 @@ import { readRunning } from './actionCards/keeping/runningCards.ts'
 import { readMaking } from './actionCards/making/readMaking.ts'
 import { readJoined } from './actionCards/using/doneInChat.ts'
 import { readWriting } from './actionCards/using/readWriting.ts'
+import { readAsking } from './checks/asking/readAsking.ts'
 import { readFollowed } from './checks/rounds/readFollowed.ts'
 import { readRounding } from './checks/rounds/readRounding.ts'
 import { readDeparted } from './departed.ts'
@@ -15,13 +16,25 @@ export const readMore = async (
   scene: Scene,
   intent: Intent,
 ): Promise<
-  Pick<Scene, 'prompts' | 'departed' | 'making' | 'writing' | 'joined' | 'running' | 'rounding' | 'followed'>
+  Pick<
+    Scene,
+    | 'prompts'
+    | 'departed'
+    | 'making'
+    | 'writing'
+    | 'checking'
+    | 'joined'
+    | 'running'
+    | 'rounding'
+    | 'followed'
+  >
 > => {
   const isPutOff = intent.do === 'pressed' && intent.press.do === 'later'
   const { programme, id } = scene.person
   const departed = await readDeparted(store, scene, intent)
   const making = await readMaking(store, scene, intent)
   const writing = await readWriting(store, scene, intent)
+  const checking = await readAsking(store, scene, intent)
   const joined = await readJoined(store, scene, intent)
   const running = await readRunning(store, scene, intent)
   const rounding = await readRounding(store, scene, intent)
@@ -31,6 +44,7 @@ export const readMore = async (
     ...(departed && { departed }),
     ...(making && { making }),
     ...(writing && { writing }),
+    ...(checking && { checking }),
     ...(joined && { joined }),
     ...(running && { running }),
     ...(rounding && { rounding }),

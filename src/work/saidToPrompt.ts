@@ -2,6 +2,7 @@ import { say } from '../cards/say.ts'
 import { plainWords } from '../dialogue/read.ts'
 import type { Prompt } from '../people/prompt.ts'
 import type { Known, Store } from '../ports/store.ts'
+import { saidToAsk } from './checks/asking/saidToAsk.ts'
 import type { Heard } from './heard.ts'
 import { openRun } from './scene.ts'
 import type { Intent } from './understand.ts'
@@ -59,13 +60,17 @@ const lastOf = (prompts: readonly Prompt[], button: Button): Prompt | undefined 
 
 /** Every button of a prompt can be said as well, while no question is open. All else means what it meant. */
 export const saidToPrompt = async (
-  { promptsOf }: Pick<Store, 'promptsOf'>,
-  { person, runs }: Known,
+  store: Pick<Store, 'promptsOf' | 'asksOf'>,
+  known: Known,
   { what, place }: Heard,
   intent: Intent,
 ): Promise<Intent> => {
-  const button = what.kind === 'said' ? called.get(plainWords(what.text)) : undefined
-  if (!button || !person || place !== 'personal' || openRun({ runs })) return intent
-  const prompt = lastOf(await promptsOf(person.programme, person.id), button)
+  if (what.kind !== 'said' || place !== 'personal') return intent
+  const toAsk = await saidToAsk(store, known, what.text)
+  if (toAsk) return toAsk
+  const { person, runs } = known
+  const button = called.get(plainWords(what.text))
+  if (!button || !person || openRun({ runs })) return intent
+  const prompt = lastOf(await store.promptsOf(person.programme, person.id), button)
   return prompt ? { do: 'pressed', press: pressOf(button, prompt), inputs: {} } : intent
 }

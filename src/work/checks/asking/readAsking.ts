@@ -1,4 +1,4 @@
-import type { AskedAbout, CheckStore } from '../../../ports/checks.ts'
+import type { AskedAbout } from '../../../ports/checks.ts'
 import type { Store } from '../../../ports/store.ts'
 import { type CheckFlow, type Checking, flowOfAsk, isCheckFlow } from '../../../topics/check/checking.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
@@ -62,7 +62,7 @@ const choosable = (asks: readonly AskedAbout[], meant: readonly string[]): Check
   return { 'check-self': of('check-self'), 'check-noticed': of('check-noticed') }
 }
 
-type Stored = Pick<Store & CheckStore, 'asksOf' | 'askWith'>
+type Stored = Pick<Store, 'asksOf' | 'askWith'>
 
 /** Reads what a turn needs in which somebody looks back, or declines to; undefined for any other turn. */
 export const readAsking = async (

@@ -1,7 +1,7 @@
 import { has, say } from '../../../cards/say.ts'
 import { plainWords } from '../../../dialogue/read.ts'
 import type { Prompt } from '../../../people/prompt.ts'
-import type { AskedAbout, CheckStore } from '../../../ports/checks.ts'
+import type { AskedAbout } from '../../../ports/checks.ts'
 import type { Known, Store } from '../../../ports/store.ts'
 import { type CheckFlow, flowOfAsk, whyNoAnswer } from '../../../topics/check/checking.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
@@ -75,7 +75,7 @@ const sentLast = (prompts: readonly Prompt[], kinds: readonly string[]): Prompt 
     .filter(({ kind, sentAt, state }) => kinds.includes(kind) && sentAt !== null && state !== 'suppressed')
     .toSorted((one, other) => ((one.sentAt ?? '') < (other.sentAt ?? '') ? 1 : -1))[0]
 
-type Stored = Pick<Store & CheckStore, 'promptsOf' | 'asksOf'>
+type Stored = Pick<Store, 'promptsOf' | 'asksOf'>
 
 const readMeant = async ({ promptsOf, asksOf }: Stored, programme: string, person: string) => {
   const prompts = await promptsOf(programme, person)

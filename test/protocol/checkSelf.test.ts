@@ -1,0 +1,280 @@
+/** An owner looks back at a promise: asked by itself, answered by pressing and by typing, and what becomes of the promise. */
+import { afterEach, describe, expect, test } from 'vitest'
+import { say } from '../../src/cards/say.ts'
+import { daysAfter } from '../../src/topics/days.ts'
+import { checkPlays, type Looking, looksBack, openLooking } from './lookingBack.ts'
+import { today } from './playbook.ts'
+import { answerTo, hears, isAsked, type Language, type Talker, types } from './talk.ts'
+
+const LANGUAGES = ['nl', 'en'] as const
+
+let open: Looking[] = []
+afterEach(async () => {
+  await Promise.all(open.map(({ close }) => close()))
+  open = []
+})
+
+const there = async (language: Language = 'nl') => {
+  const looking = await openLooking(language)
+  open.push(looking)
+  return looking
+}
+
+/** Samira was asked, and the prompt came. */
+const asked = async (language: Language = 'nl') => {
+  const looking = await there(language)
+  const [ask = ''] = await looking.opens(looking.samira, [{ who: looking.samira, as: 'owner' }])
+  const told = await hears(looking.samira, 'prompts.check-self.heading')
+  return { ...looking, ask, told }
+}
+
+const button = ({ language }: Talker, name: string) => say(language, `common.button.${name}`)
+
+const selfOf = async ({ askOf }: Looking, ask: string) => {
+  const { lastSelf, ask: now } = await askOf(ask)
+  return { ...lastSelf, status: now.status }
+}
+
+describe.each(LANGUAGES)('in %s', language => {
+  test('the prompt says what was promised, who sees the answer, and how to stop; a press asks the first question', async () => {
+    const { samira, told, promiseOf } = await asked(language)
+    const { behaviour, noticed } = await promiseOf(samira)
+    for (const words of [
+      behaviour,
+      noticed,
+      say(language, 'asking.sees.self'),
+      say(language, 'prompts.stop'),
+    ])
+      expect(told.words).toContain(words)
+    await samira.chat.press(button(samira, 'lookBack'))
+    const question = await isAsked(samira, 'check-self', 'score')
+    expect(question.id).toBe(told.id)
+    expect(question.words).toContain(behaviour)
+    expect(question.words).toContain(say(language, 'check-self.score.who', { scores: 5 }))
+  })
+
+  test.each(['press', 'type'] as const)('is answered to the end: %s', async how => {
+    const looking = await asked(language)
+    const { samira, ask } = looking
+    if (how === 'press') await samira.chat.press(button(samira, 'lookBack'))
+    else await samira.chat.say(button(samira, 'lookBack'))
+    await looksBack(samira, 'check-self', () => how)
+    if (how === 'press') await samira.chat.press('confirm')
+    else await samira.chat.say(button(samira, 'save'))
+    const thanks = await hears(samira, 'check-self.saved')
+    expect(thanks.words).toContain(say(language, 'asking.thanks.ownerSees'))
+    expect(thanks.words).not.toContain('half uur')
+    expect(await selfOf(looking, ask)).toMatchObject({
+      ...{ status: 'answered', score: 7, next: 'keep', example: 'Donderdag zat ik er een half uur.' },
+    })
+  })
+
+  test('goes back, changes an answer, waits, and goes on after a restart', async () => {
+    const looking = await asked(language)
+    const { samira, ask } = looking
+    await samira.chat.say(language === 'nl' ? 'belofte-check' : 'promise check')
+    await isAsked(samira, 'check-self', 'score')
+    await samira.chat.say('3')
+    await isAsked(samira, 'check-self', 'example')
+    await samira.chat.say(language === 'nl' ? 'terug' : 'back')
+    await isAsked(samira, 'check-self', 'score')
+    await samira.chat.press('answer', { answer: '8' })
+    await isAsked(samira, 'check-self', 'example')
+    await samira.chat.say('stop')
+    await hears(samira, 'common.stop.ask')
+    await samira.chat.say(button(samira, 'keepDraft'))
+    await hears(samira, 'turns.stopped.kept')
+    await looking.restart()
+    await samira.chat.say(language === 'nl' ? 'verder' : 'go on')
+    await looksBack(samira, 'check-self', () => 'type', checkPlays['check-self'].slice(1))
+    await samira.chat.press('change', { change: '1' })
+    await isAsked(samira, 'check-self', 'score')
+    await samira.chat.say('9')
+    await hears(samira, 'check-self.summary')
+    await samira.chat.press('confirm')
+    await hears(samira, 'check-self.saved')
+    expect(await selfOf(looking, ask)).toMatchObject({ score: 9, status: 'answered' })
+  })
+})
+
+/** Answers up to what is to become of the promise. */
+const wants = async ({ samira }: Looking, next: string) => {
+  await samira.chat.say('terugkijken')
+  const plays = checkPlays['check-self'].slice(0, 2)
+  for (const play of plays) {
+    await isAsked(samira, 'check-self', play.question)
+    await samira.chat.say(play.nl)
+  }
+  await isAsked(samira, 'check-self', 'next')
+  await samira.chat.press('answer', { answer: next })
+}
+
+const confirms = async ({ samira }: Looking) => {
+  await hears(samira, 'check-self.summary')
+  await samira.chat.press('confirm')
+  return hears(samira, 'check-self.saved')
+}
+
+describe('what becomes of the promise', () => {
+  test('sharper words, from what it said', async () => {
+    const looking = await asked()
+    const { samira, promiseOf } = looking
+    const before = await promiseOf(samira)
+    await wants(looking, 'sharpen')
+    expect((await isAsked(samira, 'check-self', 'behaviour')).words).toContain(before.behaviour)
+    await samira.chat.say('ik zit elke dinsdag om 9 uur in de huiskamer')
+    await isAsked(samira, 'check-self', 'noticed')
+    await samira.chat.say('ik zet koffie')
+    await confirms(looking)
+    const after = {
+      ...before,
+      behaviour: 'ik zit elke dinsdag om 9 uur in de huiskamer',
+      noticed: 'ik zet koffie',
+    }
+    expect(await promiseOf(samira)).toEqual({ ...after, changedAt: expect.any(String) })
+  })
+
+  test('a new day, with new days to look back', async () => {
+    const looking = await asked()
+    const { samira, promiseOf } = looking
+    const before = await promiseOf(samira)
+    await wants(looking, 'renew')
+    await isAsked(samira, 'check-self', 'before')
+    await samira.chat.say('over 3 weken')
+    expect((await confirms(looking)).words).toContain('gaat door')
+    const after = await promiseOf(samira)
+    expect(after).toMatchObject({ status: 'open', before: daysAfter(today, 21) })
+    expect(after.checks.length).toBeGreaterThan(before.checks.length)
+    expect(after.checks).toContain(daysAfter(today, 21))
+  })
+
+  test('withdrawn with its reason, and nobody is asked about it any more', async () => {
+    const looking = await there()
+    const { samira, meets, opens, askOf, promiseOf } = looking
+    const bram = await meets('Bram Bedacht')
+    const [, witness = ''] = await opens(
+      samira,
+      [
+        { who: samira, as: 'owner' },
+        { who: bram, as: 'witness' },
+      ],
+      { silent: true },
+    )
+    await bram.chat.say('antwoord geven')
+    await isAsked(bram, 'check-noticed', 'noticed')
+    await wants(looking, 'withdraw')
+    await isAsked(samira, 'check-self', 'because')
+    await samira.chat.say('ik werk nu ergens anders')
+    await confirms(looking)
+    expect(await promiseOf(samira)).toMatchObject({
+      ...{ status: 'withdrawn', withdrawnBecause: 'ik werk nu ergens anders' },
+    })
+    expect((await askOf(witness)).ask.status).toBe('ended')
+    const told = await types(bram, 'een beetje')
+    expect(told.words).toContain(say('nl', 'asking.why.withdrawn'))
+    expect(told.words).toContain(say('nl', 'asking.notKept'))
+    expect((await askOf(witness)).lastNoticed).toBeNull()
+  })
+
+  test('a promise that is withdrawn elsewhere ends what was begun', async () => {
+    const looking = await asked()
+    const { samira, askOf, ask } = looking
+    await samira.chat.say('terugkijken')
+    await isAsked(samira, 'check-self', 'score')
+    await samira.chat.press('askStop')
+    await hears(samira, 'common.stop.ask')
+    await samira.chat.say('bewaren')
+    await hears(samira, 'turns.stopped.kept')
+    await samira.chat.say('belofte intrekken')
+    await isAsked(samira, 'withdraw', 'because')
+    await samira.chat.say('het is klaar')
+    await hears(samira, 'withdraw.summary')
+    await samira.chat.say('bewaar')
+    await hears(samira, 'withdraw.saved')
+    expect((await askOf(ask)).ask.status).toBe('ended')
+    expect((await types(samira, 'verder')).words).toContain(say('nl', 'asking.notKept'))
+  })
+
+  test('one whose day has been comes back only where there is room', async () => {
+    const looking = await asked()
+    const { samira, passes, promiseOf } = looking
+    passes(30)
+    await looking.promisesThree(samira, daysAfter(today, 60))
+    await wants(looking, 'renew')
+    await isAsked(samira, 'check-self', 'before')
+    await samira.chat.press('answer', { answer: daysAfter(today, 50) })
+    await hears(samira, 'check-self.summary')
+    await samira.chat.press('confirm')
+    expect((await isAsked(samira, 'check-self', 'next')).words).toContain(say('nl', 'asking.noRoom'))
+    await samira.chat.press('answer', { answer: 'keep' })
+    await confirms(looking)
+    expect(await promiseOf(samira)).toMatchObject({ status: 'open', before: daysAfter(today, 10) })
+  })
+})
+
+describe('an answer that is there', () => {
+  test('is shown the next time, and not before', async () => {
+    const looking = await asked()
+    const { samira, opens, passes } = looking
+    await samira.chat.say('terugkijken')
+    expect((await isAsked(samira, 'check-self', 'score')).words).not.toContain('Vorige keer')
+    await looksBack(samira, 'check-self', () => 'press')
+    await samira.chat.press('confirm')
+    await hears(samira, 'check-self.saved')
+    passes(8)
+    await opens(samira, [{ who: samira, as: 'owner' }], { nth: 1 })
+    await samira.chat.say('terugkijken')
+    const question = await isAsked(samira, 'check-self', 'score')
+    expect(question.words).toContain(say('nl', 'asking.last.score', { score: 7 }))
+  })
+
+  test('can be changed while the look back is open, and stays as it is after that', async () => {
+    const looking = await asked()
+    const { samira, ask, closes } = looking
+    await samira.chat.say('terugkijken')
+    await looksBack(samira, 'check-self', () => 'press')
+    await samira.chat.press('confirm')
+    const thanks = await hears(samira, 'check-self.saved')
+    await samira.chat.say('Antwoord wijzigen')
+    const again = await isAsked(samira, 'check-self', 'score')
+    expect(again.words).toContain(say('nl', 'asking.again'))
+    await samira.chat.press('answer', { answer: '4' })
+    await looksBack(samira, 'check-self', () => 'press', checkPlays['check-self'].slice(1))
+    await samira.chat.press('confirm')
+    await hears(samira, 'check-self.saved')
+    expect(await selfOf(looking, ask)).toMatchObject({ score: 4, status: 'answered' })
+    await closes((await looking.askOf(ask)).lookBack.id)
+    const late = await samira.chat.press(button(samira, 'changeAnswer'), {}, { card: thanks })
+    expect(answerTo(late)).toContain(say('nl', 'asking.why.answered'))
+    expect(await selfOf(looking, ask)).toMatchObject({ score: 4 })
+  })
+
+  test('comes once of a double press, and an old card says so', async () => {
+    const looking = await asked()
+    const { samira, ask, told } = looking
+    await samira.chat.press(button(samira, 'lookBack'))
+    const summary = await looksBack(samira, 'check-self', () => 'press')
+    await samira.chat.press('confirm')
+    await hears(samira, 'check-self.saved')
+    const before = await selfOf(looking, ask)
+    await samira.chat.press('confirm', {}, { card: summary })
+    await hears(samira, 'check-self.saved')
+    await samira.chat.press(button(samira, 'lookBack'), {}, { card: told })
+    expect((await isAsked(samira, 'check-self', 'score')).words).toContain(say('nl', 'asking.again'))
+    expect(await selfOf(looking, ask)).toEqual(before)
+  })
+})
+
+test('whoever has nothing to look back at is told so, and nonsense brings the question back', async () => {
+  const { samira, meets, opens } = await there()
+  await samira.chat.say('terugkijken')
+  await hears(samira, 'asking.none.check-self')
+  const bram = await meets('Bram Bedacht')
+  await opens(samira, [{ who: bram, as: 'witness' }], { silent: true })
+  await bram.chat.say('belofte-check')
+  const other = await hears(bram, 'asking.none.check-self')
+  expect(other.words).toContain(say('nl', 'asking.other.check-noticed'))
+  await bram.chat.press('Antwoorden')
+  await isAsked(bram, 'check-noticed', 'noticed')
+  expect((await types(bram, 'blub blub')).words).toContain(say('nl', 'check-noticed.noticed.ask'))
+})

@@ -62,7 +62,10 @@ const startBeside = (around: Surroundings, out: WayOut) => {
   const means = { store, log, clock: clockOf(around), programmes: around.programmes }
   return {
     endForgetting: startForgetting({ ...means, meter }),
-    endPrompting: startPrompting({ ...out, ...means, ids }, around.timings.promptEvery),
+    endPrompting: startPrompting(
+      { ...out, messenger: out.inLanes, ...means, ids },
+      around.timings.promptEvery,
+    ),
   }
 }
 

@@ -14,6 +14,7 @@ import { wakingAfter } from './work/actionCards/showing/wakingAfter.ts'
 import { apologising } from './work/apologise.ts'
 import { startDelivering } from './work/deliver.ts'
 import { hearReply } from './work/hearReply.ts'
+import { pacedDirectory, pacedMessenger } from './work/pacedMessenger.ts'
 import type { Programmes } from './work/programmes.ts'
 
 const A_MINUTE = 60_000
@@ -45,14 +46,27 @@ export const openWayOut = (around: Surroundings) => {
   const messenger = openMessenger({ ...reach, ...timings, clock })
   const worker = ids.next()
   const delivering = startDelivering({ ...timings, store, messenger, clock, log, watch, worker })
-  const teams = openTeams({ ...timings, reach, store, programmes, clock, log })
-  const means = { store, messenger, clock, ids, log, watch, programmes, delivering, looking: teams.looking }
+  const { pace } = delivering
+  const teams = openTeams({ ...timings, reach, store, programmes, clock, log, inTurn: pace.answer })
+  const paced = pacedMessenger(messenger, { pace, clock })
+  const means = {
+    store,
+    messenger: paced,
+    clock,
+    ids,
+    log,
+    watch,
+    programmes,
+    delivering,
+    looking: teams.looking,
+  }
   const showing = startShowing(means, timings)
   const close = async () => {
     await Promise.all([showing.end(), delivering.drain(), teams.close()])
     messenger.close()
   }
-  return { messenger, delivering, teams, directory: openDirectory(reach), showing, close, watch }
+  const directory = pacedDirectory(openDirectory(reach), { pace })
+  return { messenger: paced, inLanes: messenger, delivering, teams, directory, showing, close, watch }
 }
 
 export type WayOut = ReturnType<typeof openWayOut>

@@ -22,5 +22,5 @@ export type Reading =
 
 /** Reads the whole of a team, page by page and not faster than Teams lets it; each request once, with a deadline. */
 export type TeamReader = {
-  read(team: Pick<TeamsTeam, 'id' | 'serviceUrl'>): Promise<Reading>
+  read(team: Pick<TeamsTeam, 'id' | 'serviceUrl' | 'tenant'>): Promise<Reading>
 }

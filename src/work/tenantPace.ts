@@ -117,7 +117,8 @@ export const tenantPace = ({ store, clock, log, wait }: Pacing, terms: PaceTerms
 
   const comeTo = async (at: number, early = 0): Promise<boolean> => {
     const ms = at - early - now()
-    if (ms > 0) await wait(ms)
+    // Timers know of whole milliseconds.
+    if (ms >= 1) await wait(Math.ceil(ms))
     return now() - at <= LATE
   }
   const answer = async (tenant: string): Promise<string | null> => {

@@ -25,7 +25,10 @@ async function teamsThat(tells: (path: string) => Told) {
   )
   // The address of a server that listens on TCP is never a string.
   const { port } = server.address() as AddressInfo
-  return { asked, team: { id: '19:a@thread.tacv2', serviceUrl: `http://127.0.0.1:${port}/emea/` } }
+  return {
+    asked,
+    team: { id: '19:a@thread.tacv2', tenant: 'tenant-1', serviceUrl: `http://127.0.0.1:${port}/emea/` },
+  }
 }
 
 const clock = { now: () => '2026-06-15T10:00:00.000Z' }

@@ -14,6 +14,8 @@ export type TeamReaderSetting = ConnectorSetting & {
   readonly deadline?: number
   /** Between two requests, in milliseconds: Teams takes 120 in half a minute of one team. 260 unless told. */
   readonly between?: number
+  /** Resolves when one more request may go to a tenant; at once, unless told. */
+  readonly inTurn?: (tenant: string) => Promise<unknown>
 }
 
 /** A page of a roster is larger than any other answer. */
@@ -22,7 +24,7 @@ const ON_A_PAGE = 200
 /** A team has at most 25,000 people; whoever gives more pages gives the same ones again. */
 const MOST_PAGES = 200
 
-type Team = Pick<TeamsTeam, 'id' | 'serviceUrl'>
+type Team = Pick<TeamsTeam, 'id' | 'serviceUrl' | 'tenant'>
 type Failed = Exclude<Reading, { kind: 'read' }>
 type Part<T> = { readonly kind: 'part'; readonly part: T } | Failed
 
@@ -31,11 +33,12 @@ type ReadPart = <T>(path: string, shape: z.ZodType<T>) => Promise<Part<T>>
 
 export function openTeamReader(setting: TeamReaderSetting): TeamReader & { readonly close: () => void } {
   const { ask, close } = openConnector(setting, setting.deadline ?? 10_000, MOST)
-  const readerOf = ({ serviceUrl }: Team): ReadPart => {
+  const readerOf = ({ serviceUrl, tenant }: Team): ReadPart => {
     let isFirst = true
     return async (path, shape) => {
       if (!isFirst) await setTimeout(setting.between ?? 260)
       isFirst = false
+      await setting.inTurn?.(tenant)
       const responded = await ask({ method: 'GET', serviceUrl, path })
       return partOf(responded, shape, Date.parse(setting.clock.now()))
     }

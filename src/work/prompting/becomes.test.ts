@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import type { Outcome } from '../../ports/messenger.ts'
+import { becomes } from './becomes.ts'
+
+const after = (outcome: Outcome, ...earlier: readonly string[]) =>
+  becomes({ outcome, earlier: earlier.map(why => ({ why })), random: 0.5 })
+
+const notSent = (why: string, retryAfter: number | null = null): Outcome => ({
+  kind: 'notSent',
+  ...{ why, retryAfter },
+})
+
+test('2xx with an id is sent; without one nobody can say so', () => {
+  expect(after({ kind: 'sent', activity: 'm1' })).toMatchObject({
+    ...{ state: 'sent', activity: 'm1', prompt: { state: 'sent' } },
+  })
+  expect(after({ kind: 'sent', activity: null })).toMatchObject({
+    ...{ state: 'unknown', why: 'noId', prompt: { state: 'unknown' } },
+  })
+})
+
+test('after a 429 its tenant is left alone as long as Teams asks, or longer each time', () => {
+  expect(after(notSent('tooMany', 7_000))).toMatchObject({
+    ...{ state: 'notSent', holds: 7_000, prompt: { state: 'planned', after: 7_000, why: 'tooMany' } },
+  })
+  const waits = [[], ['tooMany'], ['tooMany', 'ECONNREFUSED'], Array(9).fill('tooMany')].map(
+    earlier => after(notSent('tooMany'), ...earlier).holds,
+  )
+  expect(waits).toEqual([60_000, 300_000, 900_000, 3_600_000])
+})
+
+test('what never left is tried again, and its tenant is not held up for it', () => {
+  const verdict = after(notSent('ECONNREFUSED'))
+  expect(verdict).toMatchObject({ state: 'notSent', prompt: { state: 'planned', after: 60_000 } })
+  expect(verdict.holds).toBeUndefined()
+})
+
+test('what nobody knows of is never tried again', () => {
+  for (const why of ['408', '502', 'timeout', 'ECONNRESET'])
+    expect(after({ kind: 'unknown', why })).toMatchObject({
+      ...{ state: 'unknown', why, prompt: { state: 'unknown', after: null } },
+    })
+})
+
+test('two at once come back soon, at most twice', () => {
+  const again = { state: 'notSent', prompt: { state: 'planned', after: 2_250 } }
+  expect(after(notSent('twoAtOnce', 250))).toMatchObject(again)
+  expect(after(notSent('twoAtOnce', 250), 'twoAtOnce', 'tooMany')).toMatchObject(again)
+  expect(after(notSent('twoAtOnce', 250), 'twoAtOnce', 'twoAtOnce')).toMatchObject({
+    ...{ also: 'alarm', prompt: { state: 'failed', why: 'twoAtOnce' } },
+  })
+})
+
+test('what is our own fault, or has no credentials, is never tried again, and somebody is told', () => {
+  for (const why of ['400', '413', 'credentials', 'serviceUrl'])
+    expect(after({ kind: 'refused', why })).toMatchObject({
+      ...{ state: 'refused', also: 'alarm', prompt: { state: 'failed', why, after: null } },
+    })
+  expect(after({ kind: 'refused', why: 'credentials' }).holds).toBe(300_000)
+})
+
+test('a blocked or removed bot is for good; a chat that is gone is opened anew, once', () => {
+  expect(after({ kind: 'unreachable', why: 'BotDisabledByAdmin' })).toMatchObject({
+    ...{ state: 'unreachable', also: 'unreachable', prompt: { state: 'suppressed' } },
+  })
+  const gone: Outcome = { kind: 'unreachable', why: 'gone' }
+  expect(after(gone)).toMatchObject({ also: 'openAnew', prompt: { state: 'planned', after: 0 } })
+  expect(after(gone, 'gone')).toMatchObject({ also: 'unreachable', prompt: { state: 'suppressed' } })
+})

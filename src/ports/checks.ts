@@ -45,10 +45,14 @@ export type ToClose = {
   readonly isLast: boolean
 }
 
-/** Of a closed look back: `persons` are those whose answers were told; null where nothing may be. */
+/**
+ * Of a closed look back: `persons` are those whose answers were told; null where nothing may be. `told` is of how many
+ * groups of its promise was told when that was decided: where there are more by now, nothing happens.
+ */
 export type Closing = {
   readonly programme: string
   readonly lookBack: string
+  readonly told: number
   readonly at: string
   readonly release: (NoticedRelease & { readonly people: number; readonly persons: readonly string[] }) | null
   readonly plans: readonly Plan[]
@@ -60,8 +64,12 @@ export type RoundRelease = Told & {
   readonly about: 'promised' | 'done' | 'noticed'
 }
 
-/** Ends a round that is open: with its result and the groups of which it tells. */
-export type RoundClosing = { readonly round: Round; readonly releases: readonly RoundRelease[] }
+/** Ends a round that is open: with its result and the groups of which it tells. `told` is as `toldIn` was before. */
+export type RoundClosing = {
+  readonly round: Round
+  readonly told: number
+  readonly releases: readonly RoundRelease[]
+}
 
 /** An ask with all that a person needs to answer it. `mine` is what they answered the last time, for this promise. */
 export type AskedAbout = {
@@ -116,7 +124,7 @@ export type CheckStore = {
   openLookBacks(openings: readonly Opening[], at: string): Promise<number>
   /** Open look backs whose time is over, or that nobody has still to answer. */
   lookBacksToClose(programme: string, now: string, most: number): Promise<readonly ToClose[]>
-  /** False when it was no longer open. */
+  /** False when it was no longer open, or more has been told of its promise. */
   closeLookBack(closing: Closing): Promise<boolean>
 
   /** Ids of who has a promise that is open. */
@@ -130,7 +138,9 @@ export type CheckStore = {
   /** Opens a planned round, with the thresholds and the instant in it; false when it is not planned, or its body is in another. */
   openRound(round: Round): Promise<boolean>
   progressOf(programme: string, round: string): Promise<Progress>
+  /** Of how many groups of a programme was told, ever. */
+  toldIn(programme: string): Promise<number>
   roundPool(programme: string, round: string): Promise<readonly PillarPool[]>
-  /** False when it was no longer open. Its look backs are closed before. */
+  /** False when it was no longer open, or more has been told of the programme. Its look backs are closed before. */
   closeRound(closing: RoundClosing): Promise<boolean>
 }

@@ -89,7 +89,7 @@ const closeIt = async (store: Store): Promise<void> => {
   const told = releaseNoticed({ fresh, latest: fresh, earlier: [] }, { scores: 5, quotes: 10 })
   if (!told) throw new Error('Five people may be told of.')
   const release = { id: 'release-1', ...told }
-  const closing = { programme: 'welfare', lookBack: LOOK.id, at: instant(0), release, plans: [] }
+  const closing = { programme: 'welfare', lookBack: LOOK.id, told: 0, at: instant(0), release, plans: [] }
   if (!(await store.closeLookBack(closing))) throw new Error('It was closed before.')
 }
 
@@ -104,7 +104,8 @@ const closedRound = async (store: Store, lead: Person): Promise<void> => {
   }
   if (!(await store.openRound(open))) throw new Error('The round did not open.')
   const round: Round = { ...open, status: 'closed', endedAt: instant(-6), result: results }
-  if (!(await store.closeRound({ round, releases: [] }))) throw new Error('The round did not close.')
+  const told = await store.toldIn('welfare')
+  if (!(await store.closeRound({ round, told, releases: [] }))) throw new Error('The round did not close.')
 }
 
 /** A promise that was looked back at by its owner, by somebody by name and by five who are counted; and a round. */

@@ -94,7 +94,7 @@ export const openLooking = async (language: Language) => {
   const closes = (lookBack: string) =>
     team.beside(store =>
       store.closeLookBack({
-        ...{ programme: 'welfare', lookBack, at: team.now(), release: null, plans: [] },
+        ...{ programme: 'welfare', lookBack, at: team.now(), told: 0, release: null, plans: [] },
       }),
     )
 

@@ -203,7 +203,7 @@ function ofChecks(): Readonly<Record<keyof CheckStore, Method>> {
   } as const
   const told = { ...release, people: 5, persons: [me.id, stranger.id] }
   const plans = [{ ...key, person: stranger.id, dueAt: at(6) }]
-  const closing = { programme: mine, lookBack: lookBack.id, at: at(9), release: told, plans }
+  const closing = { programme: mine, lookBack: lookBack.id, told: 0, at: at(9), release: told, plans }
   const group = { ...told, ambition: 'enterprising', about: 'done' } as const
   const asks = [me, stranger].map(({ id }) => ({ id: `ask of ${id}`, person: id, as: 'witness' as const }))
   const opening = openingOf({ ...own, id: 'look-9', day: '2031-02-03' }, asks)
@@ -231,8 +231,12 @@ function ofChecks(): Readonly<Record<keyof CheckStore, Method>> {
     openRound: once(store => store.openRound({ ...round, status: 'open', openedAt: at(9) })),
     progressOf: once(store => store.progressOf(mine, round.id)),
     roundPool: once(store => store.roundPool(mine, round.id)),
-    closeRound: once(store =>
-      store.closeRound({ round: { ...round, status: 'closed', endedAt: at(9) }, releases: [group] }),
+    toldIn: once(store => store.toldIn(mine)),
+    closeRound: once(async store =>
+      store.closeRound({
+        ...{ round: { ...round, status: 'closed', endedAt: at(9) }, releases: [group] },
+        told: await store.toldIn(mine),
+      }),
     ),
   }
 }

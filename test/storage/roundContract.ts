@@ -53,7 +53,7 @@ export const roundContract = (store: ThisStore): void => {
     return one
   }
   const closing = (more: Partial<Closing> = {}): Closing => ({
-    ...{ programme: 'welfare', lookBack: aLookBack.id, at: at(50), release: null, plans: [] },
+    ...{ programme: 'welfare', lookBack: aLookBack.id, told: 0, at: at(50), release: null, plans: [] },
     ...more,
   })
   const told = (persons: readonly Person[], quotes = 0, id = 'release-1') => ({
@@ -239,8 +239,8 @@ export const roundContract = (store: ThisStore): void => {
         people: 1,
         persons: [fatima.id],
       } as const
-      expect(await store().closeRound({ round: closed, releases: [group] })).toBe(true)
-      expect(await store().closeRound({ round: closed, releases: [group] })).toBe(false)
+      expect(await store().closeRound({ round: closed, told: 0, releases: [group] })).toBe(true)
+      expect(await store().closeRound({ round: closed, told: 0, releases: [group] })).toBe(false)
       expect(await store().roundsIn('welfare')).toEqual([closed])
     })
 
@@ -395,7 +395,7 @@ export const roundContract = (store: ThisStore): void => {
         { ...group, id: 'r-2', about: 'noticed' },
       ] as const
       const closed = { ...aRound, ...opened, status: 'closed', endedAt: at(8), result: null } as const
-      expect(await store().closeRound({ round: closed, releases: [done, noticed] })).toBe(true)
+      expect(await store().closeRound({ round: closed, told: 1, releases: [done, noticed] })).toBe(true)
       await save(fatima, { rounds: [round(null, { id: 'round-2' })] })
       await store().openRound({ ...aRound, ...opened, id: 'round-2' })
       await open({ id: 'look-2', round: 'round-2', closesAt: at(40) })

@@ -25,6 +25,17 @@ export const passDays = `
 export const idOfPerson = `
   select id from person where programme = $programme and tenant = $tenant and entra_id = $entra_id`
 
+/** One after another in a programme, so that none overlooks what another one tells. */
+export const closeAlone = `select pg_advisory_xact_lock(hashtext('looking back in ' || $programme))`
+
+/** Nothing where something was told of its promise that the closing knows nothing of. */
+export const knowsAllOfPromise = `
+  select 1 as knows where $told = (
+    select count(*) from release r join look_back l on l.programme = r.programme and l.promise = r.promise
+    where l.programme = $programme and l.id = $lookBack)`
+
+export const toldIn = 'select cast(count(*) as integer) as told from release where programme = $programme'
+
 export const closeLookBack = `
   update look_back set status = 'closed', closed_at = $at
   where programme = $programme and id = $lookBack and status = 'open' returning id`

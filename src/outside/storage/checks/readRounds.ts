@@ -1,6 +1,7 @@
 import type { Counted, Given, PillarPool } from '../../../insight/pool.ts'
 import type { CheckStore, Progress } from '../../../ports/checks.ts'
 import { type RowOf, tables } from '../tables.ts'
+import { toldIn as toldEver } from './openStatements.ts'
 import { grouped, type Reading } from './reading.ts'
 import { toldFrom } from './readPools.ts'
 import { roundFrom } from './rows.ts'
@@ -176,16 +177,18 @@ const readingPool = (reading: Reading): CheckStore['roundPool'] => {
 
 const order = (one: PillarPool, other: PillarPool): number => (one.ambition < other.ambition ? -1 : 1)
 
-type ReadsRounds = Pick<CheckStore, 'roundsIn' | 'toRemind' | 'progressOf' | 'roundPool'>
+type ReadsRounds = Pick<CheckStore, 'roundsIn' | 'toRemind' | 'progressOf' | 'roundPool' | 'toldIn'>
 
 /** Rounds, how far they are, and what may be told of them or not. */
 export const roundsOf = (reading: Reading): ReadsRounds => {
   const all = reading.prepared<RowOf<'round'>>(roundsIn)
   const remind = reading.prepared<{ id: string; person: string }>(toRemind)
+  const told = reading.prepared<{ told: number }>(toldEver)
   return {
     roundsIn: async programme => (await all({ programme })).map(roundFrom),
     toRemind: (programme, round) => remind({ programme, round }),
     progressOf: readingProgress(reading),
     roundPool: readingPool(reading),
+    toldIn: async programme => (await told({ programme }))[0]?.told ?? 0,
   }
 }

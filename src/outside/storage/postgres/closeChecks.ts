@@ -5,9 +5,12 @@ import {
   addToldOfLookBack,
   addToldOfRound,
   addToldPerson,
+  closeAlone,
   closeLookBack,
   closeRound,
+  knowsAllOfPromise,
   openRound,
+  toldIn,
 } from '../checks/openStatements.ts'
 import { roundRow } from '../checks/rows.ts'
 import { planPrompt } from '../promptStatements.ts'
@@ -15,10 +18,12 @@ import { inTransaction } from './inTransaction.ts'
 import { prepare } from './prepare.ts'
 
 export const closingLookBacks = (pool: Pool): CheckStore['closeLookBack'] => {
-  const close = prepare(closeLookBack)
+  const [alone, knows, close] = [prepare(closeAlone), prepare(knowsAllOfPromise), prepare(closeLookBack)]
   const [tell, member] = [prepare(addToldOfLookBack), prepare(addToldPerson('for key share'))]
   const plan = prepare(planPrompt('for key share'))
   const work = async (client: ClientBase, closing: Closing): Promise<boolean> => {
+    await alone(client, closing)
+    if ((await knows(client, closing)).length === 0) return false
     if ((await close(client, closing)).length === 0) return false
     const { release, persons, plans } = closingRows(closing)
     if (release) await tell(client, release)
@@ -35,10 +40,13 @@ export const openingRounds = (pool: Pool): CheckStore['openRound'] => {
 }
 
 export const closingRounds = (pool: Pool): CheckStore['closeRound'] => {
-  const close = prepare(closeRound)
+  const [alone, close] = [prepare(closeAlone), prepare(closeRound)]
+  const known = prepare<{ told: number }>(toldIn)
   const [tell, member] = [prepare(addToldOfRound), prepare(addToldPerson('for key share'))]
   const work = async (client: ClientBase, closing: RoundClosing): Promise<boolean> => {
     const { round, releases, persons } = roundClosingRows(closing)
+    await alone(client, round)
+    if ((await known(client, round))[0]?.told !== closing.told) return false
     if ((await close(client, round)).length === 0) return false
     for (const row of releases) await tell(client, row)
     for (const row of persons) await member(client, row)

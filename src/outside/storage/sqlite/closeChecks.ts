@@ -8,7 +8,9 @@ import {
   addToldPerson,
   closeLookBack,
   closeRound,
+  knowsAllOfPromise,
   openRound,
+  toldIn,
 } from '../checks/openStatements.ts'
 import { roundRow } from '../checks/rows.ts'
 import { planPrompt } from '../promptStatements.ts'
@@ -16,11 +18,11 @@ import { prepare } from './prepare.ts'
 
 /** Closes a look back within a transaction of the caller. */
 export const closingLookBacks = (database: Database) => {
-  const close = prepare(database, closeLookBack)
+  const [knows, close] = [prepare(database, knowsAllOfPromise), prepare(database, closeLookBack)]
   const [tell, member] = [prepare(database, addToldOfLookBack), prepare(database, addToldPerson(''))]
   const plan = prepare(database, planPrompt(''))
   return (closing: Closing): boolean => {
-    if (!close.get(closing)) return false
+    if (!knows.get(closing) || !close.get(closing)) return false
     const { release, persons, plans } = closingRows(closing)
     if (release) tell.run(release)
     for (const row of persons) member.run(row)
@@ -37,10 +39,11 @@ export const openingRounds = (database: Database) => {
 /** Closes a round within a transaction of the caller. */
 export const closingRounds = (database: Database) => {
   const close = prepare(database, closeRound)
+  const known = prepare<{ told: number }>(database, toldIn)
   const [tell, member] = [prepare(database, addToldOfRound), prepare(database, addToldPerson(''))]
   return (closing: RoundClosing): boolean => {
     const { round, releases, persons } = roundClosingRows(closing)
-    if (!close.get(round)) return false
+    if (known.get(round)?.told !== closing.told || !close.get(round)) return false
     for (const row of releases) tell.run(row)
     for (const row of persons) member.run(row)
     return true

@@ -11,6 +11,7 @@ import type { OpenMeter } from './outside/machine/meter.ts'
 import { openPainter } from './outside/pictures/openPainter.ts'
 import { clockOf, type Surroundings } from './surroundings.ts'
 import { openWayIn, openWayOut, type WayOut } from './ways.ts'
+import { startPlanning } from './work/checks/planning/planChecks.ts'
 import { type OpenPicture, openPicture } from './work/checks/showing/openPicture.ts'
 import { startForgetting } from './work/forgetOld.ts'
 import { openOwnData } from './work/ownData/openOwnData.ts'
@@ -62,6 +63,7 @@ const startBeside = (around: Surroundings, out: WayOut) => {
   const means = { store, log, clock: clockOf(around), programmes: around.programmes }
   return {
     endForgetting: startForgetting({ ...means, meter }),
+    endPlanning: startPlanning({ ...means, ids }, around.timings.planEvery),
     endPrompting: startPrompting(
       { ...out, messenger: out.inLanes, ...means, ids },
       around.timings.promptEvery,
@@ -76,7 +78,7 @@ type Running = ReturnType<typeof startBeside> & {
 
 /** Ends all of it, in an order in which nothing that was taken up is lost. */
 const end = async ({ programmes, trust, watch }: Surroundings, running: Running): Promise<void> => {
-  await running.endPrompting()
+  await Promise.all([running.endPlanning(), running.endPrompting()])
   const forgotten = running.endForgetting()
   await programmes.close()
   await running.closeDoor()

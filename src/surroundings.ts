@@ -11,8 +11,9 @@ import type { Programmes } from './work/programmes.ts'
 /**
  * How long things may take, in milliseconds; as usual, unless told. `deadline` is for one request to Teams, `repeats`
  * for Teams to bring the same again, `refreshEvery` between two looks at what programmes are loaded, `promptEvery` between
- * two looks at what people are to be told, `settle` for more of the same to happen before a team of Teams is looked at.
- * `clock` is what the time is read from; the machine's, unless told. `pace` is how fast Teams is written to.
+ * two looks at what people are to be told, `planEvery` between two looks at which promises are to be looked back at,
+ * `settle` for more of the same to happen before a team of Teams is looked at. `clock` is what the time is read from;
+ * the machine's, unless told. `pace` is how fast Teams is written to.
  */
 export type Timings = Partial<Times & ShowTimes> &
   Pick<DeliveringSetting, 'pace'> & {
@@ -20,6 +21,7 @@ export type Timings = Partial<Times & ShowTimes> &
     readonly repeats?: number
     readonly refreshEvery?: number
     readonly promptEvery?: number
+    readonly planEvery?: number
     readonly settle?: number
     readonly clock?: Clock
   }

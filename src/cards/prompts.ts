@@ -35,6 +35,7 @@ const deeds: Readonly<Record<string, (reader: Reader, screen: Prompt) => readonl
     plainButton(reader, 'reply', { do: 'start', flow: 'check-noticed', subject: prompt.subject }),
     plainButton(reader, 'ratherNot', { do: 'decline', ask: prompt.subject }),
   ],
+  checkThanks: reader => [stepButton(reader, 'witnessing')],
   cardDigest: reader => [stepButton(reader, 'cards')],
   cardNotes: (reader, { card }) => [
     card === undefined

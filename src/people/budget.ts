@@ -5,6 +5,9 @@ import type { Frequency, Rhythm } from './rhythm.ts'
 /** At most so many prompts in any so many days on a row of somebody's calendar. */
 export type Budget = { readonly most: number; readonly days: number }
 
+/** At most so many a week go to somebody unasked: the first explanation promises it. */
+export const MOST_A_WEEK = 1
+
 /** The prompts that one budget counts, whatever they are about: instants at which they went or are planned. */
 export type Spent = { readonly budget: Budget; readonly prompts: readonly string[] }
 

@@ -9,6 +9,7 @@ import { leadersOf, listingOf } from '../topics/programme/listing.ts'
 import type { LoadedProgramme } from '../topics/programme/loaded.ts'
 import { cardOccasions } from './actionCards/telling/cardOccasions.ts'
 import { checkOccasions } from './checks/asking/checkOccasions.ts'
+import { checkThanks } from './checks/planning/thanks.ts'
 import { languageOf } from './scene.ts'
 
 /** What an occasion is looked at with, at the moment of sending. */
@@ -125,6 +126,7 @@ export const occasions: Occasions = {
   notTaken: plain(notTaken),
   back: plain(back),
   ignored: plain(ignored),
+  checkThanks,
   ...cardOccasions,
   ...checkOccasions,
 }

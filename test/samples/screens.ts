@@ -194,6 +194,14 @@ const promptSamples = (action: Kept): Readonly<Record<string, Screen>> => ({
     ...{ kind: 'prompt', prompt: { kind: 'back', subject: 'x' }, about: [] },
     values: { name: 'Sanne' },
   },
+  promptCheckThanks: {
+    ...{ kind: 'prompt', prompt: { kind: 'checkThanks', subject: 'x' }, about: [] },
+    values: { owner: 'Mieke Verzonnen' },
+    lines: [
+      [{ key: 'prompts.checkThanks.sharpen', values: { owner: 'Mieke Verzonnen' } }],
+      [{ key: 'prompts.checkThanks.now', values: { behaviour: 'Ik bel elke vrijdag het wijkteam.' } }],
+    ],
+  },
   promptIgnored: { kind: 'prompt', prompt: { kind: 'ignored', subject: 'x' }, about: [], values: {} },
 })
 

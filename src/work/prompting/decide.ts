@@ -1,4 +1,5 @@
 import type { Screen } from '../../cards/screen.ts'
+import { MOST_A_WEEK } from '../../people/budget.ts'
 import { theQuestion } from '../../people/ignored.ts'
 import type { Chat } from '../../people/person.ts'
 import { sameKey } from '../../people/prompt.ts'
@@ -6,9 +7,6 @@ import { type NotNow, type Now, whatNow } from '../../people/whatNow.ts'
 import type { ClaimedPrompt } from '../../ports/attempts.ts'
 import { occasions as ofProduct, type Told } from '../occasions.ts'
 import type { Change, Looked, Prompting } from './prompting.ts'
-
-/** The first explanation promises it. */
-const MOST_A_WEEK = 1
 
 /** Undefined where there is nothing to decide any more. */
 export const look = async (prompting: Prompting, claimed: ClaimedPrompt): Promise<Looked | undefined> => {

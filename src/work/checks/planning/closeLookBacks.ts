@@ -1,0 +1,45 @@
+import { releaseNoticed, strictest } from '../../../insight/releaseChecks.ts'
+import type { Closing, ToClose } from '../../../ports/checks.ts'
+import type { Look } from './planner.ts'
+import { thanksFor } from './thanks.ts'
+
+const MOST_AT_ONCE = 100
+
+/** What is told of it is worked out now, and stays as it is. */
+const releaseOf = ({ programme, ids }: Look, { lookBack, pool }: ToClose): Closing['release'] => {
+  const told = releaseNoticed(pool, strictest(lookBack.thresholds, programme.thresholds))
+  if (!told) return null
+  const { result, people, persons, quotes } = told
+  return { id: ids.next(), result, people, persons, quotes }
+}
+
+/** Who looked along hears what was done with it, where something was. */
+const isNews = ({ next, isLast }: ToClose): boolean => isLast || next === 'sharpen' || next === 'renew'
+
+const closingOf = (look: Look, due: ToClose): Closing => {
+  const { lookBack, pool, witnesses } = due
+  return {
+    ...{ programme: look.programme.id, lookBack: lookBack.id, at: look.at, told: pool.earlier.length },
+    release: releaseOf(look, due),
+    plans: isNews(due) ? thanksFor(witnesses, lookBack.id, look.at) : [],
+  }
+}
+
+/** What is told of one counts for the next of the same promise, so of each promise one is closed at a time. */
+const oneOfEach = (due: readonly ToClose[]): readonly ToClose[] => [
+  ...new Map(due.toReversed().map(one => [one.lookBack.promise, one])).values(),
+]
+
+/** Closes all that is over. Answers whether nothing of it is left. */
+export const closeLookBacks = async (look: Look): Promise<boolean> => {
+  const { store, programme, at, goesOn } = look
+  while (goesOn()) {
+    const due = await store.lookBacksToClose(programme.id, at, MOST_AT_ONCE)
+    if (due.length === 0) return true
+    let closed = 0
+    for (const one of oneOfEach(due)) if (await store.closeLookBack(closingOf(look, one))) closed += 1
+    // Another instance was before us with all of them: it does the rest too.
+    if (closed === 0) return false
+  }
+  return false
+}

@@ -1,0 +1,68 @@
+import { takesPart } from '../../../people/person.ts'
+import { bodyOf } from '../../../topics/check/body.ts'
+import type { Round } from '../../../topics/check/round.ts'
+import { daysAfter } from '../../../topics/days.ts'
+import { openAll } from './openPlanned.ts'
+import type { Look } from './planner.ts'
+
+/** Ids of those whose promises a round is about, as it is now. */
+const ownersOf = async ({ store, programme }: Look, { of }: Round): Promise<readonly string[]> => {
+  const isIn = bodyOf(programme, of)
+  const people = await store.peopleIn(programme.id)
+  return people.filter(person => takesPart(person, programme) && isIn(person)).map(({ id }) => id)
+}
+
+/** With the thresholds of now, which hold from here on. */
+const started = ({ programme, at }: Look, round: Round): Round => ({
+  ...{ ...round, status: 'open', thresholds: programme.thresholds, openedAt: at, changedAt: at },
+})
+
+/** What was promised before it began; where all of that is looked back at already, nothing is planned anew. */
+const lookBackIn = async (look: Look, round: Round): Promise<number> => {
+  const { store, programme } = look
+  const promises = await store.promisesOf(programme.id, await ownersOf(look, round), round.from)
+  const due = promises.filter(({ promise }) => promise.madeAt <= (round.openedAt ?? look.at))
+  const { lookBacks } = await store.progressOf(programme.id, round.id)
+  if (lookBacks >= due.length) return 0
+  return openAll(look, { ...(await look.planning()), round }, due)
+}
+
+const startedNow = async (look: Look, round: Round): Promise<Round | undefined> => {
+  if (round.status === 'open') return round.endedAt === null ? round : undefined
+  if (round.status !== 'planned' || round.from > look.today) return undefined
+  const open = started(look, round)
+  return (await look.store.openRound(open)) ? open : undefined
+}
+
+/**
+ * Opens planned rounds on their first day, and the look backs of all that are open. `complete` remembers those of which
+ * that was done to the end: what an instance left that died halfway, another one does.
+ */
+export const openRounds = async (
+  look: Look,
+  rounds: readonly Round[],
+  complete: Set<string>,
+): Promise<number> => {
+  let opened = 0
+  for (const round of rounds.filter(({ id }) => !complete.has(id))) {
+    const open = look.goesOn() ? await startedNow(look, round) : undefined
+    if (!open) continue
+    opened += await lookBackIn(look, open)
+    if (look.goesOn()) complete.add(open.id)
+  }
+  return opened
+}
+
+const WEEK = 7
+
+/** Whoever is in a round within a week is not asked apart from it. */
+export const waitingForRound = async (
+  look: Look,
+  rounds: readonly Round[],
+): Promise<(owner: string) => boolean> => {
+  const soon = rounds.filter(
+    ({ status, from }) => status === 'planned' && from <= daysAfter(look.today, WEEK),
+  )
+  const owners = new Set((await Promise.all(soon.map(round => ownersOf(look, round)))).flat())
+  return owner => owners.has(owner)
+}

@@ -1,0 +1,81 @@
+import { Temporal } from 'temporal-polyfill'
+import { MOST_A_WEEK } from '../../../people/budget.ts'
+import { nextMoment } from '../../../people/moment.ts'
+import { rhythmOf } from '../../../people/rhythm.ts'
+import { windowFrom } from '../../../people/spread.ts'
+import type { CheckStore } from '../../../ports/checks.ts'
+import type { Clock, Ids } from '../../../ports/clock.ts'
+import type { Log } from '../../../ports/log.ts'
+import type { Store } from '../../../ports/store.ts'
+import type { Planning } from '../../../topics/check/planLookBack.ts'
+import { openRoom } from '../../../topics/check/room.ts'
+import type { Programme } from '../../../topics/programme/programme.ts'
+import type { Programmes } from '../../programmes.ts'
+
+/** What planning reads and writes. */
+export type Planned = Pick<
+  CheckStore,
+  | ('membersIn' | 'dueLookBacks' | 'promisesOf' | 'openLookBacks' | 'lookBacksToClose' | 'closeLookBack')
+  | ('roundsIn' | 'openRound' | 'progressOf' | 'roundPool' | 'toldIn' | 'closeRound')
+> &
+  Pick<Store, 'peopleIn'>
+
+export type PlanningChecks = {
+  readonly store: Planned
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly log: Log
+  readonly programmes: Pick<Programmes, 'now'>
+}
+
+/** One look at a programme. `goesOn` is asked before each portion. */
+export type Look = Omit<PlanningChecks, 'programmes'> & {
+  readonly programme: Programme
+  readonly at: string
+  /** The day it is in the programme, `YYYY-MM-DD`. */
+  readonly today: string
+  readonly goesOn: () => boolean
+  /** Reads everybody where that is needed, once. Whoever is asked in this look has no room in it any more. */
+  readonly planning: () => Promise<Planning>
+}
+
+/** So many weeks back it counts how often somebody was asked: a quarter of a year, in which a turn comes round. */
+const FAIR = { hours: 24 * 7 * 12 }
+
+const dayIn = (instant: string, zone: string): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
+
+const longBefore = (at: string): string =>
+  Temporal.Instant.from(at).subtract(FAIR).toString({ fractionalSecondDigits: 3 })
+
+const listedIn = ({ people }: Programme): Planning['listed'] =>
+  new Map(people.flatMap(one => (one.entraId ? [[one.entraId.toLowerCase(), one] as const] : [])))
+
+type Moment = Pick<Look, 'programme' | 'at' | 'today'>
+
+const planningFor = async (
+  { store, ids }: PlanningChecks,
+  { programme, at, today }: Moment,
+): Promise<Planning> => {
+  const { zone } = programme.rhythm
+  const rhythm = rhythmOf(programme.rhythm, {})
+  const window = windowFrom(rhythm, nextMoment(rhythm, at) ?? at)
+  const members = await store.membersIn(programme.id, longBefore(at))
+  const room = openRoom(members, { day: dayIn(window.from, zone), zone, most: MOST_A_WEEK })
+  const listed = listedIn(programme)
+  return { programme, listed, room, at, today, window, newId: () => ids.next(), round: null }
+}
+
+/** What is looked at with in one programme, now. */
+export const lookAt = (setting: PlanningChecks, programme: Programme, goesOn: () => boolean): Look => {
+  const at = setting.clock.now()
+  const today = dayIn(at, programme.rhythm.zone)
+  let planning: Promise<Planning> | undefined
+  return {
+    ...{ ...setting, programme, at, today, goesOn },
+    planning: () => {
+      planning ??= planningFor(setting, { programme, at, today })
+      return planning
+    },
+  }
+}

@@ -1,0 +1,268 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Person } from '../../src/people/person.ts'
+import type { Store } from '../../src/ports/store.ts'
+import type { Noticed } from '../../src/topics/check/checks.ts'
+import type { Round } from '../../src/topics/check/round.ts'
+import { nothingFormer } from '../../src/topics/programme/loaded.ts'
+import type { Programme } from '../../src/topics/programme/programme.ts'
+import type { Promised } from '../../src/topics/promise/promise.ts'
+import { planChecks } from '../../src/work/checks/planning/planChecks.ts'
+import type { Planned } from '../../src/work/checks/planning/planner.ts'
+import { smallProgramme } from '../smallProgramme.ts'
+import { quietLog } from '../storage/quietLog.ts'
+import { aNoticedCheck, aRound, aSelfCheck } from '../storage/someChecks.ts'
+import { aPromise, at, fatima, knockOf, otherPerson, turnOf } from '../storage/turns.ts'
+
+const boss: Person = { ...otherPerson('boss'), team: 'south' }
+const owner: Person = { ...fatima, team: 'north' }
+const team: readonly Person[] = Array.from({ length: 12 }, (_, nth) => ({
+  ...otherPerson(`north${nth}`),
+  team: 'north',
+}))
+
+const programme: Programme = {
+  ...smallProgramme,
+  id: 'welfare',
+  people: [
+    {
+      ...{ name: 'Boss', entraId: boss.entraId, role: 'team-leader', teams: ['south'] },
+      ...{ parts: ['managementTeam'], leads: [] },
+    },
+  ],
+}
+const loaded = { programme, former: nothingFormer, version: 1, loadedAt: at(0) }
+
+const toTeam: Promised = {
+  ...{ ...aPromise, to: { kind: 'team', team: 'north' }, ambition: 'partners' },
+  witnesses: [
+    { id: 'entra-north0', name: 'Noor' },
+    { id: 'entra-stranger', name: 'Sofie' },
+  ],
+}
+const ofBoss: Promised = { ...toTeam, id: 'promise-of-boss', run: 'run-of-boss', witnesses: [] }
+
+/** At night in Amsterdam, so that prompts wait for the morning. */
+const NIGHT = (day: string) => `${day}T02:00:00.000Z`
+const FIRST_DAY = '2031-02-03'
+const NEXT_DAY = '2031-02-17'
+
+type Instance = { readonly store: Planned; readonly now: string; readonly complete?: Set<string> }
+
+const plan = ({ store, now, complete }: Instance) => {
+  let ids = 0
+  const next = () => {
+    ids += 1
+    return `${now} ${ids} ${Math.random()}`
+  }
+  const programmes = { now: () => [loaded] }
+  return planChecks({ store, clock: { now: () => now }, ids: { next }, log: quietLog, programmes }, complete)
+}
+
+const everybody = [owner, boss, ...team]
+
+const withTurn = async (store: Store, person: Person, change: Parameters<typeof turnOf>[2]) => {
+  const known = await store.know(knockOf(person))
+  const turn = turnOf(known.person ?? person, `${Math.random()}`, change)
+  expect(await store.save(turn)).toBe('saved')
+}
+
+/** Somebody who is only counted answers what they were asked. */
+const answers = async (store: Store, person: Person, noticed: Noticed, changedAt: string) => {
+  const [open] = await store.asksOf('welfare', person.id, 1)
+  if (open?.ask.status !== 'asked') return
+  const { id, lookBack, promise, owner: whose } = open.ask
+  const check = { ...aNoticedCheck, lookBack, promise, owner: whose, person: person.id, run: id, noticed }
+  const ask = { ...open.ask, status: 'answered', was: 'asked', changedAt } as const
+  await withTurn(store, person, {
+    at: changedAt,
+    onChecks: { asks: [ask], noticed: [{ ...check, madeAt: changedAt, changedAt }] },
+  })
+}
+
+const planned = async (store: Store, people: readonly Person[]) =>
+  (await Promise.all(people.map(({ id }) => store.promptsOf('welfare', id)))).flat()
+
+const kindsOf = async (store: Store, people: readonly Person[]) =>
+  (await planned(store, people)).map(({ kind }) => kind)
+
+/** Holds the loops of planning against a real database, with `open` giving so many instances of one. */
+export const planningContract = (name: string, open: (count: number) => Promise<readonly Store[]>) =>
+  describe(name, () => {
+    let stores: readonly Store[] = []
+    let store: Store
+
+    beforeEach(async () => {
+      stores = await open(3)
+      const [first] = stores
+      if (!first) throw new Error('There is one at least.')
+      store = first
+      for (const person of everybody) await store.save(turnOf(person, 'a'))
+      await withTurn(store, owner, { promises: [toTeam] })
+      return async () => {
+        for (const one of new Set(stores)) await one.close()
+      }
+    })
+
+    const all = (now: string) => Promise.all(stores.map(one => plan({ store: one, now })))
+    const opened = async () => (await store.lookBacksOf('welfare', owner.id, null)).map(one => one.lookBack)
+
+    test('instances that plan at once open each look back once, with one set of questions', async () => {
+      const counts = await all(NIGHT(FIRST_DAY))
+      expect(counts.reduce((sum, count) => sum + count)).toBe(1)
+      const [lookBack] = await opened()
+      expect(lookBack).toMatchObject({ day: FIRST_DAY, round: null, thresholds: programme.thresholds })
+      const people = await store.peopleIn('welfare')
+      expect(people.filter(({ entraId }) => entraId === 'entra-stranger')).toHaveLength(1)
+      const prompts = await planned(store, people)
+      // Its owner, both witnesses, and all others of the team.
+      expect(prompts.map(({ person }) => person).sort()).toEqual(
+        people.flatMap(({ id }) => (id === boss.id ? [] : [id])).sort(),
+      )
+      for (const { dueAt } of prompts) expect(dueAt).toMatch(/^2031-02-03T(08|09):/)
+      expect(await all(NIGHT(FIRST_DAY))).toEqual([0, 0, 0])
+    })
+
+    test('before the planned day nothing opens, and after a downtime one does', async () => {
+      expect(await plan({ store, now: NIGHT('2031-02-02') })).toBe(0)
+      expect(await plan({ store, now: NIGHT('2031-02-20') })).toBe(1)
+      expect(await opened()).toMatchObject([{ day: NEXT_DAY, closesAt: '2031-03-02T23:00:00.000Z' }])
+    })
+
+    test('it closes on its next day, is told of once, and the next one opens', async () => {
+      await plan({ store, now: NIGHT(FIRST_DAY) })
+      for (const person of team) await answers(store, person, 'clearly', NIGHT('2031-02-04'))
+      await all(NIGHT('2031-02-05'))
+      expect(await opened()).toMatchObject([{ status: 'open' }])
+      await all(NIGHT(NEXT_DAY))
+      const [first, second] = await store.lookBacksOf('welfare', owner.id, null)
+      expect(first).toMatchObject({
+        lookBack: { status: 'closed' },
+        release: { result: { noticed: 'most' } },
+      })
+      expect(second).toMatchObject({ lookBack: { status: 'open', day: NEXT_DAY }, release: null })
+      expect(await store.toldIn('welfare')).toBe(1)
+      expect(await kindsOf(store, team)).not.toContain('checkThanks')
+    })
+
+    test('too few who answered are never told of', async () => {
+      await plan({ store, now: NIGHT(FIRST_DAY) })
+      for (const person of team.slice(0, 4)) await answers(store, person, 'not', NIGHT('2031-02-04'))
+      await all(NIGHT(NEXT_DAY))
+      expect(await store.lookBacksOf('welfare', owner.id, null)).toMatchObject([{ release: null }, {}])
+      expect(await store.toldIn('welfare')).toBe(0)
+    })
+
+    test('who answered is thanked once when the owner made it clearer, and the others are not', async () => {
+      await plan({ store, now: NIGHT(FIRST_DAY) })
+      const [lookBack] = await opened()
+      const self = { ...aSelfCheck, lookBack: lookBack?.id ?? '', next: 'sharpen' } as const
+      await withTurn(store, owner, { onChecks: { self: [self] } })
+      for (const person of team.slice(0, 2)) await answers(store, person, 'not', NIGHT('2031-02-04'))
+      await all(NIGHT(NEXT_DAY))
+      const thanks = (await planned(store, everybody)).filter(({ kind }) => kind === 'checkThanks')
+      expect(thanks.map(({ person }) => person).sort()).toEqual(team.slice(0, 2).map(({ id }) => id))
+      expect(new Set(thanks.map(({ subject }) => subject))).toEqual(new Set([lookBack?.id]))
+    })
+
+    test('what was decided without knowing all that was told changes nothing', async () => {
+      await plan({ store, now: NIGHT(FIRST_DAY) })
+      const [lookBack] = await opened()
+      const closing = {
+        programme: 'welfare',
+        lookBack: lookBack?.id ?? '',
+        at: at(9),
+        release: null,
+        plans: [],
+      }
+      expect(await store.closeLookBack({ ...closing, told: 1 })).toBe(false)
+      expect(await opened()).toMatchObject([{ status: 'open' }])
+      expect(await store.closeLookBack({ ...closing, told: 0 })).toBe(true)
+    })
+
+    const round: Round = { ...aRound, of: { kind: 'managementTeam' }, person: boss.id }
+    const keepRound = (change: Partial<Round> = {}, was: Round['status'] | null = null) =>
+      withTurn(store, boss, { onChecks: { rounds: [{ ...round, ...change, was }] } })
+    const roundNow = async () => (await store.roundsIn('welfare'))[0]
+    const ofBody = async () => (await store.lookBacksOf('welfare', boss.id, null)).map(one => one.lookBack)
+
+    test('a round opens on its first day for its body alone, and passes what was planned near it', async () => {
+      await withTurn(store, boss, { promises: [ofBoss] })
+      await keepRound()
+      await all(NIGHT('2031-02-02'))
+      expect(await roundNow()).toMatchObject({ status: 'planned', thresholds: null })
+      await all(NIGHT(FIRST_DAY))
+      expect(await roundNow()).toMatchObject({ status: 'open', thresholds: programme.thresholds })
+      expect(await ofBody()).toMatchObject([{ round: round.id, closesAt: '2031-02-14T23:00:00.000Z' }])
+      expect(await opened()).toMatchObject([{ round: null }])
+      await all(NIGHT('2031-02-14'))
+      expect(await ofBody()).toHaveLength(1)
+    })
+
+    test('a promise is not looked back at apart in the week before its round', async () => {
+      await withTurn(store, boss, { promises: [ofBoss] })
+      await keepRound({ from: '2031-02-07' })
+      await all(NIGHT(FIRST_DAY))
+      expect(await ofBody()).toEqual([])
+      await all(NIGHT('2031-02-07'))
+      expect(await ofBody()).toMatchObject([{ round: round.id }])
+    })
+
+    test('what an instance left that died after it opened a round is opened by the next', async () => {
+      await withTurn(store, boss, { promises: [ofBoss] })
+      await keepRound()
+      const dies = () => Promise.reject(new Error('the process ended'))
+      await plan({ store: { ...store, openLookBacks: dies }, now: NIGHT(FIRST_DAY) })
+      expect([await roundNow(), await ofBody()]).toMatchObject([{ status: 'open' }, []])
+      await all(NIGHT('2031-02-04'))
+      expect(await ofBody()).toMatchObject([{ round: round.id }])
+    })
+
+    test('what is promised during a round is no part of it', async () => {
+      await keepRound()
+      await all(NIGHT(FIRST_DAY))
+      await withTurn(store, boss, { promises: [{ ...ofBoss, madeAt: NIGHT('2031-02-05'), checks: [] }] })
+      await all(NIGHT('2031-02-06'))
+      expect(await ofBody()).toEqual([])
+    })
+
+    test.each([
+      ['after its last day', {}, '2031-02-15'],
+      ['when it is asked to', { endedAt: at(9) }, '2031-02-05'],
+    ] as const)('a round closes %s, with what may be told of it', async (_, change, day) => {
+      await withTurn(store, boss, { promises: [ofBoss] })
+      await keepRound()
+      await all(NIGHT(FIRST_DAY))
+      const open = await roundNow()
+      if (open) await keepRound({ ...open, ...change }, 'open')
+      await all(NIGHT('2031-02-04'))
+      await all(NIGHT(day))
+      expect(await ofBody()).toMatchObject([{ status: 'closed' }])
+      expect(await roundNow()).toMatchObject({
+        status: 'closed',
+        result: { pillars: [{ ambition: 'partners', promises: null }], furthest: null },
+      })
+    })
+
+    test('of a round that was cancelled nothing opens', async () => {
+      await withTurn(store, boss, { promises: [ofBoss] })
+      await keepRound()
+      await keepRound({ status: 'cancelled', endedAt: at(9) }, 'planned')
+      await all(NIGHT(FIRST_DAY))
+      expect(await ofBody()).toMatchObject([{ round: null }])
+    })
+
+    test('two of the same promise that close at once are told of one after the other', async () => {
+      await withTurn(store, boss, { promises: [{ ...ofBoss, checks: ['2031-02-01', '2031-03-03'] }] })
+      await plan({ store, now: NIGHT('2031-02-01') })
+      for (const person of team) await answers(store, person, 'clearly', NIGHT('2031-02-02'))
+      await keepRound({ until: '2031-02-14' })
+      await plan({ store, now: NIGHT(FIRST_DAY) })
+      expect(await ofBody()).toMatchObject([{ status: 'open' }, { status: 'open', round: round.id }])
+      await all(NIGHT('2031-02-16'))
+      expect(await ofBody()).toMatchObject([{ status: 'closed' }, { status: 'closed' }])
+      const told = (await store.lookBacksOf('welfare', boss.id, null)).filter(
+        ({ release }) => release !== null,
+      )
+      expect(told).toHaveLength(1)
+    })
+  })

@@ -4,14 +4,20 @@ import type { Person } from '../people/person.ts'
 import { may } from '../people/rights.ts'
 import type { Together, Upcoming } from '../ports/everybody.ts'
 import type { Store } from '../ports/store.ts'
+import type { Round } from '../topics/check/round.ts'
 import type { LoadedProgramme } from '../topics/programme/loaded.ts'
 import { actorOf } from './actor.ts'
 import { deedOfPage } from './deed.ts'
 import type { Scene } from './scene.ts'
 import type { Intent } from './understand.ts'
 
-/** A week from a day on, and what is planned in it. `until` is not in it. */
-export type Week = { readonly from: string; readonly until: string; readonly planned: readonly Upcoming[] }
+/** A week from a day on, with what is planned in it and the rounds that begin. `until` is not in it. */
+export type Week = {
+  readonly from: string
+  readonly until: string
+  readonly planned: readonly Upcoming[]
+  readonly rounds: readonly Pick<Round, 'of' | 'from' | 'until'>[]
+}
 
 /** What a page about the whole programme is made of. What that page does not need is empty. */
 export type Whole = {
@@ -40,15 +46,19 @@ const weekFrom = (today: string, nth: number) => {
   return { from: `${from}`, until: `${from.add({ weeks: 1 })}` }
 }
 
-type Stored = Pick<Store, 'placesIn' | 'peopleIn' | 'upcomingIn' | 'witnessesByName'>
+type Stored = Pick<Store, 'placesIn' | 'peopleIn' | 'upcomingIn' | 'witnessesByName' | 'roundsIn'>
 
-const weeksAhead = (store: Stored, { programme, today }: Scene): Promise<Week[]> =>
-  Promise.all(
+const weeksAhead = async (store: Stored, { programme, today }: Scene): Promise<Week[]> => {
+  const all = await store.roundsIn(programme.id)
+  const planned = all.filter(({ status }) => status === 'planned')
+  return Promise.all(
     WEEKS.map(async nth => {
       const week = weekFrom(today, nth)
-      return { ...week, planned: await store.upcomingIn({ programme: programme.id, ...week }) }
+      const rounds = planned.filter(({ from }) => from >= week.from && from < week.until)
+      return { ...week, rounds, planned: await store.upcomingIn({ programme: programme.id, ...week }) }
     }),
   )
+}
 
 /** Nothing about everybody is read for a page that somebody may not see, or where others read along. */
 export const readPage = async (

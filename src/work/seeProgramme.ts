@@ -2,6 +2,7 @@ import type { ProgrammePage } from '../cards/press.ts'
 import type { NextStep, Said, Screen } from '../cards/screen.ts'
 import { type Released, release, releaseNumber } from '../insight/release.ts'
 import type { Upcoming } from '../ports/everybody.ts'
+import { teamOf } from '../topics/programme/lookup.ts'
 import type { Team } from '../topics/programme/programme.ts'
 import type { Decision } from './decision.ts'
 import { nextHoliday } from './nextHoliday.ts'
@@ -124,9 +125,17 @@ const weekLines = ({ programme }: Scene, planned: readonly Upcoming[]): readonly
   })
 }
 
+/** Whose promises, and when: the programme lead planned it. A team that is no more has no name. */
+const roundLines = ({ programme, person }: Scene, rounds: Week['rounds']): readonly Said[] =>
+  rounds.flatMap(({ of, from, until }) => {
+    if (of.kind === 'managementTeam') return [say('ahead.round.managementTeam', { from, until })]
+    const team = teamOf(programme, of.team)?.name[languageOf(person)]
+    return team === undefined ? [] : [say('ahead.round.team', { team, from, until })]
+  })
+
 /** A week of which nothing can be told is not there. */
-const weekRows = (scene: Scene, { from, planned }: Week): readonly Row[] => {
-  const lines = weekLines(scene, planned)
+const weekRows = (scene: Scene, { from, planned, rounds }: Week): readonly Row[] => {
+  const lines = [...roundLines(scene, rounds), ...weekLines(scene, planned)]
   return lines.length === 0 ? [] : [row(say('ahead.week', { from }), ...lines)]
 }
 

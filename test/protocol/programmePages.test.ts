@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { say } from '../../src/cards/say.ts'
 import type { Person } from '../../src/people/person.ts'
 import type { Store } from '../../src/ports/store.ts'
+import { aRound } from '../storage/someChecks.ts'
 import { aPromise, fatima, turnOf } from '../storage/turns.ts'
 import { type Application, openApplication } from './application.ts'
 import { BRAM, JOOST } from './playbook.ts'
@@ -40,12 +41,14 @@ const fill = async (store: Store, tenant: string) => {
   ] as const satisfies readonly Partial<Person>[]
   for (const [nth, more] of some.entries()) {
     const person = stored(tenant, nth, more)
+    const rounds = nth === 0 ? [{ ...aRound, ...roundDays, person: person.id, was: null }] : []
     const promises = nth < 6 ? [{ ...aPromise, checks: [inThreeDays], before: inThreeDays }] : []
-    await store.save(turnOf({ ...person, revision: 0 }, 'a', { promises }))
+    await store.save(turnOf({ ...person, revision: 0 }, 'a', { promises, onChecks: { rounds } }))
   }
 }
 
 const inThreeDays = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
+const roundDays = { from: inThreeDays, until: '2099-01-31', of: { kind: 'managementTeam' } } as const
 
 const called = (entraId: string, language: Language, name = 'Wie Dan Ook'): Talker => {
   const locale = language === 'nl' ? 'nl-NL' : 'en-GB'
@@ -124,6 +127,11 @@ describe.each(['nl', 'en'] as const)('the programme lead, in %s', language => {
     const { words: shown } = await types(lead, words[language].ahead)
     expect(shown).toContain(say(language, 'programme.ahead.kind.check', { count: 5 }))
     expect(shown).toContain(say(language, 'programme.ahead.intro', { threshold: 5 }))
+    expect(shown).toMatch(
+      language === 'nl'
+        ? /een ronde voor het MT, van .* 31 januari 2099/
+        : /a round for the MT, from .* 31 January 2099/,
+    )
     expect(shown).not.toContain(say(language, 'programme.ahead.few'))
     expect(shown).toContain(say(language, 'programme.ahead.also'))
   })

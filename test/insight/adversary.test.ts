@@ -75,10 +75,28 @@ describe('whoever is told of a promise, look back after look back', () => {
 const foundByOwners = (all: readonly BodyRound[], mistake: BodyMistake = {}): readonly string[] =>
   knownAfter(all, mistake).flatMap(({ tellings }) => found(tellings))
 
+/** The same for owners who each were asked about the promise of another of them. */
+const foundByAsked = (all: readonly BodyRound[]): readonly string[] =>
+  knownAfter(all).flatMap(({ owner, tellings }) => {
+    const mine = all.flatMap((round, at) =>
+      round
+        .filter(({ person }) => person === `${(owner + 1) % 5}.0`)
+        .map(({ person, kind }) => [`${person}@${at}`, kind] as const),
+    )
+    return found(tellings, new Map(mine))
+  })
+
 describe('an owner who is told of their own promise and of its pillar', () => {
   test('finds no answer', () => {
     fc.assert(
       fc.property(rounds, all => void expect(foundByOwners(all)).toEqual([])),
+      { numRuns: 150 },
+    )
+  })
+
+  test('finds none either where they were asked about another promise of it themselves', () => {
+    fc.assert(
+      fc.property(rounds, all => void expect(foundByAsked(all)).toEqual([])),
       { numRuns: 150 },
     )
   })

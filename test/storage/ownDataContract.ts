@@ -50,6 +50,14 @@ export const ownDataContract = (store: ThisStore): void => {
       expect(await seenOf(fatima.id)).toEqual([])
     })
 
+    test('leaves no line in the trail where it leads to something else', async () => {
+      await store().save(turnOf(fatima, 'a', { link }))
+      const other = { hash: link.hash, at: at(5), trail: null }
+      expect(await store().useLink(other)).toMatchObject({ id: fatima.id })
+      expect(await store().useLink(other)).toBeUndefined()
+      expect(await seenOf(fatima.id)).toEqual([])
+    })
+
     test('is used once, however many try at once, and leaves a line in the trail', async () => {
       await store().save(turnOf(fatima, 'a', { link }))
       const tries = await Promise.all(['x', 'y', 'z'].map(trail => use(link.hash, 5, trail)))

@@ -6,8 +6,16 @@ export type Group<Answer> = ReadonlyMap<string, readonly Answer[]>
 
 type People = ReadonlySet<string>
 
-/** What is known of who answered; what they answered is not looked at, so that what is not told tells nothing either. */
-type Known = { readonly fresh: People; readonly earlier: readonly Told[]; readonly atLeast: number }
+/**
+ * What is known of who answered; what they answered is not looked at, so that what is not told tells nothing either.
+ * `wider`: of a promise, what bodies were told of its pillar, the first time first.
+ */
+type Known = {
+  readonly fresh: People
+  readonly earlier: readonly Told[]
+  readonly wider: readonly Told[]
+  readonly atLeast: number
+}
 
 const byPerson = <Answer>(given: readonly Given<Answer>[]): Group<Answer> => {
   const answers = new Map<string, Answer[]>()
@@ -27,25 +35,49 @@ const isSame = (persons: People, told: Told): boolean => isWhole(told) && apart(
 
 const everybodyIn = (groups: readonly Told[]): People => new Set(groups.flatMap(({ persons }) => persons))
 
-/** Everybody of whom somebody was told before, for each who knows more than all others do. */
-const toldOf = (others: readonly Told[]): readonly People[] => {
-  const owners = new Set(others.map(({ to }) => to))
-  return [...owners].map(owner => everybodyIn(others.filter(({ to }) => to === undefined || to === owner)))
+/** What each was told who knows more than all others do. */
+const audiences = (others: readonly Told[]): readonly (readonly Told[])[] => {
+  const owners = new Set([undefined, ...others.map(({ to }) => to)])
+  return [...owners].map(owner => others.filter(({ to }) => to === undefined || to === owner))
 }
 
-/** How many of these people did not answer anew, or were told of in another group: for who knows most of that. */
+/** How many were erased from these groups, each group once: they may have come back, as people whom nobody knows. */
+const goneFrom = (groups: readonly Told[]): number => {
+  const each = new Map(groups.map(told => [[told.people, ...told.persons].join(), told]))
+  return [...each.values()].reduce((sum, { people, persons }) => sum + people - persons.length, 0)
+}
+
+/** How many of these people did not answer anew, or may have been told of in another group: for who knows most of that. */
 const oldAmong = (persons: People, others: readonly Told[], fresh: People): number => {
-  const known = others.length === 0 ? [new Set<string>()] : toldOf(others)
-  return Math.max(...known.map(told => [...persons].filter(one => told.has(one) || !fresh.has(one)).length))
+  const oldFor = (groups: readonly Told[]): number => {
+    const told = everybodyIn(groups)
+    return [...persons].filter(one => told.has(one) || !fresh.has(one)).length + goneFrom(groups)
+  }
+  return Math.max(...audiences(others).map(oldFor))
 }
 
-const mayTellOf = (persons: People, { fresh, earlier, atLeast }: Known, rules: Rules): boolean => {
+/**
+ * Whether whoever is told of these people too learns nothing from what bodies were told before: as if that had come
+ * after this. To be told again of the same people changes nothing.
+ */
+const leavesWider = (persons: People, { earlier, wider }: Known, rules: Rules): boolean => {
+  const isNew = !earlier.some(told => isSame(persons, told))
+  return wider.every((group, at) => {
+    const known = everybodyIn([...earlier, ...wider.slice(0, at)])
+    const old = group.persons.filter(one => persons.has(one) || known.has(one)).length + goneFrom([group])
+    return !isNew || old <= rules.old(group.people) || sharedBy(persons, group) + goneFrom([group]) === 0
+  })
+}
+
+const mayTellOf = (persons: People, known: Known, rules: Rules): boolean => {
+  const { fresh, earlier, atLeast } = known
   const others = earlier.filter(told => !isSame(persons, told))
   const isApart = (told: Told) => apart(persons, told) === 0 || apart(persons, told) >= atLeast
   return (
     persons.size >= atLeast &&
     others.every(isApart) &&
-    oldAmong(persons, others, fresh) <= rules.old(persons.size)
+    oldAmong(persons, others, fresh) <= rules.old(persons.size) &&
+    leavesWider(persons, known, rules)
   )
 }
 
@@ -67,13 +99,13 @@ const newcomers = ({ fresh, earlier }: Known): People => {
  * where there are none. Of a person who did not answer anew, the last answers stand.
  */
 export const groupToTell = <Answer>(
-  { fresh, latest, earlier }: Pool<Answer>,
+  { fresh, latest, earlier, wider = [] }: Pool<Answer> & { readonly wider?: readonly Told[] },
   threshold: number,
   rules: Rules,
 ): Group<Answer> | null => {
   const answers = new Map([...byPerson(latest), ...byPerson(fresh)])
   const atLeast = Math.max(threshold, rules.fewest)
-  const known: Known = { fresh: new Set(fresh.map(({ person }) => person)), earlier, atLeast }
+  const known: Known = { fresh: new Set(fresh.map(({ person }) => person)), earlier, wider, atLeast }
   const groups = [known.fresh, ...wholeGroups(known, new Set(answers.keys())), newcomers(known)]
   const chosen = groups.find(persons => mayTellOf(persons, known, rules))
   return chosen ? new Map([...chosen].map(one => [one, answers.get(one) ?? []])) : null

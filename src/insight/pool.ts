@@ -18,7 +18,8 @@ export type Given<Answer> = { readonly person: string; readonly answer: Answer }
  * the last time too), and every group that was told of. Whoever last answered by name is in neither list of answers;
  * the groups that they were in before stay as they were.
  *
- * `earlier`, of a promise: its groups, over all its looks back. Of what owners of a pillar say: the groups of owners of
+ * `earlier`, in the order in which it was told, of a promise: its groups, over all its looks back, with its owner in
+ * `to`; and what bodies were told of others about its pillar, of people who are in its pool. Of what owners of a pillar say: the groups of owners of
  * this pillar, over all rounds of any body. Of what was noticed of a pillar: its groups over all rounds of any body,
  * and those of each of its promises over all looks back, with the owner in `to`: whoever owns one could subtract.
  */

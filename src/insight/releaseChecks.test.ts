@@ -16,9 +16,10 @@ const pool = (fresh: readonly Given<Counted>[], before: Partial<Pool<Counted>> =
 })
 
 const told = (persons: string, gone = 0): Told => ({
-  people: persons.length + gone,
-  persons: [...persons],
+  ...{ people: persons.length + gone, persons: [...persons], to: 'owner' },
 })
+
+const toldToBody = (persons: string): Told => ({ people: persons.length, persons: [...persons] })
 
 const toldOf = (one: Pool<Counted>, thresholds = USUAL) =>
   releaseNoticed(one, thresholds)?.persons.join('') ?? null
@@ -83,6 +84,14 @@ describe('the group that is told of', () => {
 
   test('is never a group that an erasure made smaller, nor one that differs from it by who is gone', () => {
     expect(toldOf(pool(given('abcdefgh', 'not'), { earlier: [told('abcdefgh', 1)] }))).toBeNull()
+  })
+
+  test('is none by which what a body was told before could be split', () => {
+    const others = 'lmnopqrstuvwxyz'
+    const afterBody = (body: string) => toldOf(pool(given('abcde', 'not'), { earlier: [toldToBody(body)] }))
+    expect(afterBody(`abcde${others}`)).toBe('abcde')
+    expect(afterBody(`abcde${others.slice(0, 9)}`)).toBeNull()
+    expect(afterBody(others)).toBe('abcde')
   })
 
   test('is not one of whom somebody now answered by name', () => {

@@ -72,8 +72,10 @@ export const releaseNoticed = (
   thresholds: Thresholds,
   rules: Rules = RULES,
 ): ReleasedNoticed | null => {
-  const earlier = pool.earlier.map(({ people, persons }) => ({ people, persons }))
-  const group = groupToTell({ ...pool, earlier }, thresholds.scores, rules)
+  const own = pool.earlier.filter(({ to }) => to !== undefined)
+  const earlier = own.map(({ people, persons }) => ({ people, persons }))
+  const wider = pool.earlier.filter(({ to }) => to === undefined)
+  const group = groupToTell({ ...pool, earlier, wider }, thresholds.scores, rules)
   if (!group) return null
   const people = step(group.size, Math.max(thresholds.scores, rules.fewest))
   const result = { people, noticed: noticedIn(group, rules), unseen: unseenIn(group, rules) }

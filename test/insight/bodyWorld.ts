@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import type { Counted, Given, Pool, Told } from '../../src/insight/pool.ts'
 import { releaseNoticed, releasePillars } from '../../src/insight/releaseChecks.ts'
-import { RULES, type Rules } from '../../src/insight/rules.ts'
 import { KINDS, type Kind, rangeOf, type Telling } from './adversary.ts'
 
 /** What somebody answered about one promise of the pillar in a round; `person` is one for each promise. */
@@ -28,15 +27,23 @@ const given = ({ person, kind }: Answered): Given<Counted> => ({
   answer: { noticed: NOTICED[kind], hasExample: false },
 })
 
-const nameOf = ({ person, at }: Last): string => `${person}@${at}`
+/** How an answer is named: by who gave it, and when; of people who never change their minds, by who gave it. */
+export type Naming = (last: Last) => string
+
+export const byTime: Naming = ({ person, at }) => `${person}@${at}`
+export const byPerson: Naming = ({ person }) => person
 
 type Bands = { readonly noticed: 'few' | 'half' | 'most'; readonly unseen: 'few' | 'half' | 'most' }
 
-const toldOf = (persons: readonly string[], { noticed, unseen }: Bands, last: World['last']): ToldOf => ({
+const toldOf = (
+  persons: readonly string[],
+  { noticed, unseen }: Bands,
+  { last, naming }: { readonly last: World['last']; readonly naming: Naming },
+): ToldOf => ({
   people: persons.length,
   persons,
   telling: {
-    answers: persons.flatMap(one => [...last.values()].filter(({ person }) => person === one).map(nameOf)),
+    answers: persons.flatMap(one => [...last.values()].filter(({ person }) => person === one).map(naming)),
     noticed: rangeOf(noticed, persons.length),
     unseen: rangeOf(unseen, persons.length),
   },
@@ -47,64 +54,96 @@ const poolOf = (last: World['last'], at: number, promise: number | null): Pool<C
   return { fresh: all.filter(one => one.at === at).map(given), latest: all.map(given), earlier: [] }
 }
 
+/**
+ * A product that may have a mistake in it: no eye for what owners were told, or, for an owner, for what the body was;
+ * and how answers are named.
+ */
+export type Mistake = { readonly forgetsOwners?: true; readonly forgetsBody?: true }
+
+type Product = Mistake & { readonly naming: Naming }
+
 const tellOwner =
-  (last: World['last'], at: number) =>
-  (earlier: readonly ToldOf[], promise: number): readonly ToldOf[] => {
+  (world: World, at: number, { naming, forgetsBody }: Product) =>
+  (own: readonly ToldOf[], promise: number): readonly ToldOf[] => {
+    const { last, ofBody } = world
+    const earlier = [...own.map(told => ({ ...told, to: `${promise}` })), ...(forgetsBody ? [] : ofBody)]
     const released = releaseNoticed({ ...poolOf(last, at, promise), earlier }, THRESHOLDS)
-    return released ? [...earlier, toldOf(released.persons, released.result, last)] : earlier
+    return released ? [...own, toldOf(released.persons, released.result, { last, naming })] : own
   }
 
-/** A pillar of a product that may have a mistake in it: other rules, or no eye for what owners were told. */
-export type Mistake = { readonly rules?: Rules; readonly forgetsOwners?: true }
-
-const tellBody = (world: World, at: number, { rules = RULES, forgetsOwners }: Mistake): readonly ToldOf[] => {
+const tellBody = (world: World, at: number, { naming, forgetsOwners }: Product): readonly ToldOf[] => {
   const owners = world.ofPromise.flatMap((all, owner) => all.map(told => ({ ...told, to: `${owner}` })))
   const earlier = [...world.ofBody, ...(forgetsOwners ? [] : owners)]
   const noticed = { ...poolOf(world.last, at, null), earlier }
   const done = { fresh: [], latest: [], earlier: [] }
   const pool = { ambition: 'near', owners: OWNERS.map(owner => `${owner}`), done, noticed }
-  const { result, releases } = releasePillars([pool], THRESHOLDS, rules)
+  const { result, releases } = releasePillars([pool], THRESHOLDS)
   const [pillar, group] = [result.pillars[0], releases[0]]
   if (!group || !pillar?.noticed || !pillar.unseen) return world.ofBody
   const bands = { noticed: pillar.noticed, unseen: pillar.unseen }
-  return [...world.ofBody, toldOf(group.persons, bands, world.last)]
+  return [...world.ofBody, toldOf(group.persons, bands, { last: world.last, naming })]
 }
 
 const take =
-  (mistake: Mistake) =>
+  (product: Product) =>
   (world: World, round: BodyRound, at: number): World => {
     const last = new Map(world.last)
     for (const answer of round) last.set(answer.person, { ...answer, at })
-    const ofPromise = world.ofPromise.map(tellOwner(last, at))
-    const ofBody = tellBody({ ...world, last, ofPromise }, at, mistake)
+    const ofPromise = world.ofPromise.map(tellOwner({ ...world, last }, at, product))
+    const ofBody = tellBody({ ...world, last, ofPromise }, at, product)
     return { last, ofPromise, ofBody }
   }
 
 /** What each owner knows after these rounds. */
-export const knownAfter = (rounds: readonly BodyRound[], mistake: Mistake = {}): readonly Known[] => {
+export const knownAfter = (
+  rounds: readonly BodyRound[],
+  naming: Naming,
+  mistake: Mistake = {},
+): readonly Known[] => {
   const start: World = { last: new Map(), ofPromise: OWNERS.map(() => []), ofBody: [] }
-  const { ofPromise, ofBody } = rounds.reduce(take(mistake), start)
+  const { ofPromise, ofBody } = rounds.reduce(take({ ...mistake, naming }), start)
   return OWNERS.map(owner => ({
     owner,
     tellings: [...(ofPromise[owner] ?? []), ...ofBody].map(({ telling }) => telling),
   }))
 }
 
-/** So many are asked about each promise; what most of them say, and what some say otherwise. */
-const answers = (promise: number): fc.Arbitrary<readonly Answered[]> =>
+const MOST_ASKED = 8
+
+/** What most of those who are asked about a promise say, and what some say otherwise. */
+const opinions: fc.Arbitrary<readonly Kind[]> = fc
+  .tuple(
+    fc.constantFrom(...KINDS),
+    fc.array(fc.option(fc.constantFrom(...KINDS), { freq: 2 }), {
+      minLength: MOST_ASKED,
+      maxLength: MOST_ASKED,
+    }),
+  )
+  .map(([usual, others]) => others.map(other => other ?? usual))
+
+/** So many of them answer, but perhaps for one. */
+const answers = (promise: number, opinion: fc.Arbitrary<readonly Kind[]>): fc.Arbitrary<BodyRound> =>
   fc
-    .record({
-      many: fc.constantFrom(0, 2, 4, 5, 6),
-      usual: fc.constantFrom(...KINDS),
-      others: fc.array(fc.option(fc.constantFrom(...KINDS), { freq: 2 }), { minLength: 6, maxLength: 6 }),
-      missing: fc.option(fc.nat(5), { freq: 3 }),
-    })
-    .map(({ many, usual, others, missing }) =>
-      others
-        .map((other, at) => ({ promise, person: `${promise}.${at}`, kind: other ?? usual }))
+    .tuple(fc.constantFrom(0, 2, 4, 5, 6, 8), opinion, fc.option(fc.nat(MOST_ASKED - 1), { freq: 3 }))
+    .map(([many, kinds, missing]) =>
+      kinds
+        .map((kind, at) => ({ promise, person: `${promise}.${at}`, kind }))
         .filter((_, at) => at < many && at !== missing),
     )
 
-const round: fc.Arbitrary<BodyRound> = fc.tuple(...OWNERS.map(answers)).map(all => all.flat())
+const roundOf = (of: (promise: number) => fc.Arbitrary<readonly Kind[]>): fc.Arbitrary<BodyRound> =>
+  fc.tuple(...OWNERS.map(promise => answers(promise, of(promise)))).map(all => all.flat())
 
-export const rounds = fc.array(round, { minLength: 1, maxLength: 3 })
+/** Round after round; at each of them people may think otherwise. */
+export const changingRounds = fc.array(
+  roundOf(() => opinions),
+  { minLength: 1, maxLength: 3 },
+)
+
+/** The same where nobody ever changes their mind. */
+export const unchangingRounds = fc.tuple(...OWNERS.map(() => opinions)).chain(minds =>
+  fc.array(
+    roundOf(promise => fc.constant(minds[promise] ?? [])),
+    { minLength: 1, maxLength: 3 },
+  ),
+)

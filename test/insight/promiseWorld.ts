@@ -68,7 +68,7 @@ const tellingOf = (
 const withoutErased = (told: readonly Told[], erased: number | null, mistake: Mistake): readonly Told[] =>
   told.map(({ people, persons }) => {
     const left = persons.filter(one => one !== `${erased}`)
-    return { people: mistake.forgetsErased ? left.length : people, persons: left }
+    return { people: mistake.forgetsErased ? left.length : people, persons: left, to: 'owner' }
   })
 
 /** What a look back adds to what was told. */
@@ -89,7 +89,7 @@ const take =
     const { people, persons } = released
     return {
       ...{ last, scores },
-      told: [...earlier, { people, persons }],
+      told: [...earlier, { people, persons, to: 'owner' }],
       tellings: [...world.tellings, tellingOf(released, last, naming, rules)],
     }
   }

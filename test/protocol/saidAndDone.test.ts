@@ -1,8 +1,12 @@
 /** What was said, done and noticed: the owner of a promise sees theirs, a body its pillars, a witness what became of it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { say } from '../../src/cards/say.ts'
-import { type Application, openApplication } from './application.ts'
+import { randomSecrets } from '../../src/outside/machine/machine.ts'
+import { keptOf } from '../../src/work/checks/showing/pictureLink.ts'
+import { turnOf } from '../storage/turns.ts'
+import { type Application, knockBy, openApplication } from './application.ts'
 import { COUNTED, fill, LEAD, MIEKE, WITNESS } from './lookedBack.ts'
+import { looksAt } from './ownLink.ts'
 import { introduced, type Language, sees, type Talker, types } from './talk.ts'
 import { pressing } from './waysIn.ts'
 
@@ -100,5 +104,81 @@ describe.each(['nl', 'en'] as const)('in %s', language => {
       expect(answer).not.toContain(say(language, 'checks.body.furthest'))
       expect(answer).toContain(say(language, 'rights.deed.seeBody'))
     }
+  })
+})
+
+describe('the picture of what is told of a body', () => {
+  /** The address on the newest page of the body that this person asks for. */
+  const addressFor = async (talker: Talker): Promise<string> => {
+    await types(talker, 'hoi')
+    const answer = await pressing(talker, { do: 'bodyPage', round: null })
+    const [address] = /http:\/\/[^"\\]+\/plaatje\/[\w-]+\/[\w-]+/.exec(answer) ?? []
+    if (!address) throw new Error('There is no picture on this page.')
+    return address
+  }
+
+  const take = (address: string) => fetch(address, { method: 'POST', body: new URLSearchParams() })
+
+  test.each(['nl', 'en'] as const)('can be looked at, and taken once, in %s', async language => {
+    const address = await addressFor(called(MIEKE, language, 'Mieke Verzonnen'))
+    for (let times = 0; times < 3; times++) {
+      const gate = await looksAt(address)
+      expect(gate).toMatchObject({ status: 200, html: expect.stringContaining(`<html lang="${language}">`) })
+      expect(gate.html).toContain(say(language, 'witnessing.picture.open'))
+    }
+    const picture = await take(address)
+    expect(picture.status).toBe(200)
+    expect(picture.headers.get('content-type')).toBe('image/png')
+    expect(picture.headers.get('cache-control')).toBe('no-store')
+    expect(picture.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w-]+\.png"$/)
+    const bytes = Buffer.from(await picture.arrayBuffer())
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+    const again = await take(address)
+    expect(again.status).toBe(404)
+    expect(await again.text()).toContain(say(language, 'witnessing.picture.gone.title'))
+    expect((await looksAt(address)).status).toBe(404)
+  })
+
+  test('is not there for another round, another secret, or whatever else stands in an address', async () => {
+    const address = await addressFor(called(LEAD, 'nl', 'Noor Denkbeeldig'))
+    const secret = address.slice(address.lastIndexOf('/') + 1)
+    const root = address.slice(0, address.indexOf('/plaatje/'))
+    const wrong = [
+      ...[
+        'plaatje/another-round/',
+        'plaatje/',
+        'plaatje/round-of-mt/round-of-mt/',
+        'gegevens/',
+        'gegevens/round-of-mt/',
+      ],
+    ].map(path => `${root}/${path}${secret}`)
+    const garbage = [
+      '',
+      'x',
+      'round-of-mt/',
+      '..%2f..%2fetc',
+      "'; drop table link; --/x",
+      '🐤/🐤',
+      'x'.repeat(9_000),
+    ]
+    for (const one of [...wrong, ...garbage.map(text => `${root}/plaatje/${encodeURI(text)}`)]) {
+      expect((await looksAt(one)).status).toBe(404)
+      expect((await take(one)).status).toBe(404)
+    }
+    expect((await take(address)).status).toBe(200)
+  })
+
+  test('opens for nobody who may not see it by now', async () => {
+    const sanne = await introduced(application)
+    const picture = { round: 'round-of-mt', secret: randomSecrets.next() }
+    await application.beside(async store => {
+      const { person } = await store.know(knockBy(application.teams.tenant, sanne.entraId))
+      const link = { hash: keptOf(randomSecrets, picture), expiresAt: '2099-01-01T00:00:00.000Z' }
+      if (person) expect(await store.save(turnOf(person, 'link', { link }))).toBe('saved')
+    })
+    const [root = ''] = application.addresses()
+    const address = `${root}/plaatje/${picture.round}/${picture.secret}`
+    expect((await looksAt(address)).status).toBe(404)
+    expect((await take(address)).status).toBe(404)
   })
 })

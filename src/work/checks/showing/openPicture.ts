@@ -16,7 +16,7 @@ import type { Programmes } from '../../programmes.ts'
 import { dayFor, languageOf } from '../../scene.ts'
 import { NO_RECORDS } from '../../see.ts'
 import { shownBody } from './bodyPage.ts'
-import { roundOfPicture } from './pictureLink.ts'
+import { keptOf, pictureIn } from './pictureLink.ts'
 
 export type PictureSetting = {
   readonly store: Pick<OwnData, 'linkOwner' | 'useLink'> & Pick<CheckStore, 'roundsIn'>
@@ -90,17 +90,17 @@ const pictureFor = async (setting: PictureSetting, person: Person, id: string): 
 export const openPicture = (setting: PictureSetting): OpenPicture => ({
   ask: async which => {
     const { store, clock, secrets } = setting
-    if (!roundOfPicture(which)) return null
-    const owner = await store.linkOwner({ hash: secrets.hashOf(which), at: clock.now() })
+    const picture = pictureIn(which)
+    if (!picture) return null
+    const owner = await store.linkOwner({ hash: keptOf(secrets, picture), at: clock.now() })
     return owner && programmeFor(setting, owner) ? gateIn(languageOf(owner)) : null
   },
   open: async which => {
     const { store, clock, secrets } = setting
-    const round = roundOfPicture(which)
-    if (round === undefined) return null
-    const link = { hash: secrets.hashOf(which), at: clock.now(), trail: null }
-    const owner = await store.useLink(link)
-    return owner ? pictureFor(setting, owner, round) : null
+    const picture = pictureIn(which)
+    if (!picture) return null
+    const owner = await store.useLink({ hash: keptOf(secrets, picture), at: clock.now(), trail: null })
+    return owner ? pictureFor(setting, owner, picture.round) : null
   },
   gone: inBoth('gone'),
   sorry: inBoth('sorry'),

@@ -12,16 +12,25 @@ export type PictureLinks = {
   readonly pictureAt: (which: string) => string
 }
 
-/** What stands in an address, and what is kept of it: a secret that opens this round, and neither another nor anything else. */
-export const pictureOf = (round: string, secret: string): string => `${round}/${secret}`
+/** The round and the secret that stand in an address; undefined for what is none. */
+export const pictureIn = (which: string): { readonly round: string; readonly secret: string } | undefined => {
+  const [, round, secret] = /^([^/]+)\/([^/]+)$/.exec(which) ?? []
+  return round && secret ? { round, secret } : undefined
+}
 
-/** The round that an address names; undefined for what is none. */
-export const roundOfPicture = (which: string): string | undefined => /^([^/]+)\/[^/]+$/.exec(which)?.[1]
+/**
+ * What is kept of a link. The secret opens this round and no other, and nothing else that a secret opens: an address
+ * holds no new line, so none is read as this text but here.
+ */
+export const keptOf = (
+  { hashOf }: Pick<Secrets, 'hashOf'>,
+  { round, secret }: { readonly round: string; readonly secret: string },
+): string => hashOf(`${round}\n${secret}`)
 
 /** A new way to the picture of a round, in the place of any earlier one of this person. */
 export const newPictureLink = ({ clock, secrets, pictureAt }: PictureLinks, round: string) => {
-  const which = pictureOf(round, secrets.next())
+  const secret = secrets.next()
   const expiresAt = new Date(Date.parse(clock.now()) + TEN_MINUTES).toISOString()
-  const link: NewLink = { hash: secrets.hashOf(which), expiresAt }
-  return { address: pictureAt(which), link }
+  const link: NewLink = { hash: keptOf(secrets, { round, secret }), expiresAt }
+  return { address: pictureAt(`${round}/${secret}`), link }
 }

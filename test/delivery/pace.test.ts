@@ -7,7 +7,7 @@ import { openStore, quiet } from '../../src/outside/storage/openStore.ts'
 import { type TenantPace, tenantPace } from '../../src/work/tenantPace.ts'
 import { fullestSecond, openVirtualTime } from './virtualTime.ts'
 
-const openPaces = async (instances: number, late?: () => number) => {
+const openPaces = async (instances: number, late: () => number = () => 0) => {
   const folder = mkdtempSync(join(tmpdir(), 'pace-'))
   const opened = await openStore({ dataDir: folder }, quiet)
   if (!opened.ok) throw new Error(opened.why)
@@ -21,6 +21,15 @@ const openPaces = async (instances: number, late?: () => number) => {
     rmSync(folder, { recursive: true })
   }
   return { ...virtual, paces, left, go, [Symbol.asyncDispose]: close }
+}
+
+/** Up to 19 milliseconds late, each time another one. */
+const lateNowAndThen = (): (() => number) => {
+  const times = { count: 0 }
+  return () => {
+    times.count += 1
+    return (times.count * 7) % 20
+  }
 }
 
 type At = Awaited<ReturnType<typeof openPaces>>
@@ -40,19 +49,12 @@ const sendPrompts = (at: At, each: number) =>
     await Promise.all(Array.from({ length: 20 }, line))
   })
 
-/** Up to 19 milliseconds late, each time another one. */
-function lateNowAndThen(): () => number {
-  const times = { count: 0 }
-  return () => {
-    times.count += 1
-    return (times.count * 7) % 20
-  }
-}
-
-test.each([
+const timers: readonly (readonly [string, () => number])[] = [
   ['in time', () => 0],
   ['late', lateNowAndThen()],
-] as const)(
+]
+
+test.each(timers)(
   'three instances with timers that are %s never send more than 45 in a second',
   async (_, late) => {
     await using at = await openPaces(3, late)

@@ -21,22 +21,19 @@ const witnessedBy = `
 
 const lookBacksWith = (reading: Reading): string => `
   select ${columnsOf('look_back')}, p.name as owner_name
-  from ${reading.given(['id'])}
-  join look_back x on x.programme = $programme and x.id = given.id
+  from ${reading.given(['id'])} look_back x on x.programme = $programme and x.id = given.id
   join person p on p.id = x.person
   where p.programme = $programme`
 
 /** What somebody answered about a promise, at whichever look back, the last one first. */
 const answersAbout = (reading: Reading, table: 'self_check' | 'noticed_check'): string => `
   select ${columnsOf(table)}
-  from ${reading.given(['person', 'promise'])}
-  join ${table} x on x.person = given.person and x.promise = given.promise
+  from ${reading.given(['person', 'promise'])} ${table} x on x.person = given.person and x.promise = given.promise
   where x.programme = $programme order by x.changed_at, x.look_back`
 
 const selfAt = (reading: Reading): string => `
   select ${columnsOf('self_check')}
-  from ${reading.given(['person', 'id'])}
-  join self_check x on x.person = given.person and x.look_back = given.id
+  from ${reading.given(['person', 'id'])} self_check x on x.person = given.person and x.look_back = given.id
   where x.programme = $programme`
 
 type LookBackRow = RowOf<'look_back'> & { readonly owner_name: string }

@@ -22,22 +22,20 @@ const membersIn = `
   ) a on a.person = p.id
   where p.programme = $programme and p.left_at is null order by p.id`
 
+/** Grouped by more than the key of the table, which it would else be read by: all days that were ever planned. */
 const dueLookBacks = `
-  select c.person, c.promise, max(c.day) as day
-  from promise_check c join promise p on p.person = c.person and p.id = c.promise
-  where c.programme = $programme and c.state = 'planned' and c.day <= $until and p.status = 'open'
-    and c.promise > $after
-  group by c.person, c.promise order by c.promise, c.person limit $most`
+  select c.person, c.promise, max(c.day) as day from promise_check c
+  where c.programme = $programme and c.state = 'planned' and c.day <= $until and c.promise > $after
+  group by c.promise || '', c.person, c.promise order by c.promise, c.person limit $most`
 
 const openPromises = (reading: Reading): string => `
   select p.person, p.id as promise, $day as day
-  from ${reading.given(['person'])} join promise p on p.person = given.person
+  from ${reading.given(['person'])} promise p on p.person = given.person
   where p.programme = $programme and p.status = 'open' order by p.person, p.made_at, p.id`
 
 const declinedOf = (reading: Reading): string => `
   select a.owner as person, a.promise, a.person as witness
-  from ${reading.given(['person', 'promise'])}
-  join ask a on a.owner = given.person and a.promise = given.promise
+  from ${reading.given(['person', 'promise'])} ask a on a.owner = given.person and a.promise = given.promise
   where a.programme = $programme and a.for_good = 1`
 
 const promisersIn = `
@@ -98,7 +96,16 @@ export const planningIn = (reading: Reading): ReadsPlanning => {
   const lookAt = readingDue(reading)
   return {
     membersIn: async (programme, since) => (await members({ programme, since })).map(memberFrom),
-    dueLookBacks: async page => lookAt(page.programme, await due({ ...page, after: page.after ?? '' })),
+    dueLookBacks: async page => {
+      // Days of promises that are over are passed over, and a page of nothing else is not the last one.
+      for (let after = page.after ?? ''; ; ) {
+        const rows = await due({ ...page, after })
+        const open = (await lookAt(page.programme, rows)).filter(({ promise }) => promise.status === 'open')
+        const last = rows.at(-1)
+        if (!last || open.length > 0) return open
+        after = last.promise
+      }
+    },
     promisesOf: async (programme, owners, day) => {
       const keys = JSON.stringify(owners.map(person => ({ person })))
       return lookAt(programme, await open({ programme, day, keys }))

@@ -34,35 +34,30 @@ const answersIn = (reading: Reading): string => `
   from (
     select given.id, x.person, x.owner, x.promise, x.noticed, x.example, x.by_name, x.changed_at,
       row_number() over (partition by given.id, x.person order by x.changed_at desc, x.look_back desc) as place
-    from ${givenLookBacks(reading)}
-    join noticed_check x on x.owner = given.person and x.promise = given.promise
+    from ${givenLookBacks(reading)} noticed_check x on x.owner = given.person and x.promise = given.promise
     join look_back b on b.programme = x.programme and b.id = x.look_back
     where x.programme = $programme and b.status <> 'cancelled' and x.changed_at <= $now
   ) last where place = 1 order by id, person`
 
 const toldOf = (reading: Reading): string => `
   select given.id as look_back, r.id, r.people, g.person, given.person as told_to
-  from ${givenLookBacks(reading)}
-  join release r on r.promise = given.promise
+  from ${givenLookBacks(reading)} release r on r.promise = given.promise
   left join release_person g on g.release = r.id and g.programme = r.programme
   where r.programme = $programme order by r.made_at, r.id, g.person`
 
 /** Who answered at these look backs, and what their owners did. */
 const answeredAt = (reading: Reading): string => `
-  select given.id, a.person from ${givenLookBacks(reading)}
-  join ask a on a.look_back = given.id
+  select given.id, a.person from ${givenLookBacks(reading)} ask a on a.look_back = given.id
   where a.programme = $programme and a.status = 'answered' and a.asked_as <> 'owner'
   order by a.changed_at, a.person`
 
 const nextAt = (reading: Reading): string => `
-  select given.id, x.next from ${givenLookBacks(reading)}
-  join self_check x on x.person = given.person and x.look_back = given.id
+  select given.id, x.next from ${givenLookBacks(reading)} self_check x on x.person = given.person and x.look_back = given.id
   where x.programme = $programme`
 
 /** Those of which the promise is open, and has a day planned. */
 const goOn = (reading: Reading): string => `
-  select given.id from ${givenLookBacks(reading)}
-  join promise p on p.person = given.person and p.id = given.promise
+  select given.id from ${givenLookBacks(reading)} promise p on p.person = given.person and p.id = given.promise
   where p.programme = $programme and p.status = 'open' and exists (
     select 1 from promise_check c
     where c.programme = $programme and c.person = p.person and c.promise = p.id and c.state = 'planned')`

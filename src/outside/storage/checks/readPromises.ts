@@ -10,14 +10,12 @@ const columnsOf = (table: TableName): string => tables[table].columns.map(column
 
 const partOf = (reading: Reading, table: 'promise_to' | 'promise_witness' | 'promise_check'): string => `
   select ${columnsOf(table)}
-  from ${reading.given(['person', 'promise'])}
-  join ${table} x on x.person = given.person and x.promise = given.promise
+  from ${reading.given(['person', 'promise'])} ${table} x on x.person = given.person and x.promise = given.promise
   where x.programme = $programme order by x.person, x.promise, x.${table === 'promise_check' ? 'day' : 'place'}`
 
 const ownOf = (reading: Reading): string => `
   select ${columnsOf('promise')}
-  from ${reading.given(['person', 'promise'])}
-  join promise x on x.person = given.person and x.id = given.promise
+  from ${reading.given(['person', 'promise'])} promise x on x.person = given.person and x.id = given.promise
   where x.programme = $programme`
 
 export const promiseKey = ({ person, promise }: PromiseKey): string => keyOf(person, promise)

@@ -5,7 +5,10 @@ export type Ask<Row> = (values: Values) => Promise<readonly Row[]>
 export type Reading = {
   /** The rows are claimed to be what the statement asks for: it names its columns beside the claim. */
   readonly prepared: <Row>(sql: string) => Ask<Row>
-  /** `$keys`, a list of things as JSON, as rows of these texts that are called `given`. */
+  /**
+   * `$keys`, a list of things as JSON, as rows of these texts that are called `given`, joined with the table that follows:
+   * each is looked up, however much there is of it.
+   */
   readonly given: (columns: readonly string[]) => string
 }
 

@@ -91,17 +91,20 @@ const inChannels = [
   `delete from teams_leader where ${names('entra_id')}`,
 ]
 
-const ownPromise = 'owner = $person'
+/** Asks are found by their look backs, of which there is an index. */
+const ownLookBacks = 'select id from look_back where programme = $programme and person = $person'
 
 /**
  * What others noticed of their promises, and what is still to be asked about those, has no meaning without them. What was
  * told of such a promise tells no more of whom it was, and stays, so that nothing told later is of nearly the same people.
  */
 const lookedBackAt = [
-  ...takeBackPromptsAbout(`select id from ask where programme = $programme and ${ownPromise}`, askedAt),
-  ...(['ask', 'noticed_check'] as const).map(
-    table => `delete from ${table} where programme = $programme and ${ownPromise}`,
+  ...takeBackPromptsAbout(
+    `select id from ask where programme = $programme and look_back in (${ownLookBacks})`,
+    askedAt,
   ),
+  `delete from ask where programme = $programme and look_back in (${ownLookBacks})`,
+  'delete from noticed_check where programme = $programme and owner = $person',
   'update round set made_by = null where programme = $programme and made_by = $person',
 ]
 

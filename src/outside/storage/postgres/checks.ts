@@ -17,7 +17,7 @@ const reading = (pool: Pool): Reading => ({
     return values => statement(pool, values)
   },
   given: columns =>
-    `json_to_recordset($keys::json) as given (${columns.map(column => `${column} text`).join(', ')})`,
+    `json_to_recordset($keys::json) as given (${columns.map(column => `${column} text`).join(', ')}) join`,
 })
 
 /** Looking back at promises. */

@@ -19,7 +19,7 @@ const reading = (database: Database): Reading => ({
   },
   given: columns => {
     const texts = columns.map(column => `value ->> '${column}' as ${column}`)
-    return `(select ${texts.join(', ')} from json_each($keys)) given`
+    return `(select ${texts.join(', ')} from json_each($keys)) given cross join`
   },
 })
 

@@ -244,6 +244,16 @@ export const roundContract = (store: ThisStore): void => {
       expect(await store().roundsIn('welfare')).toEqual([closed])
     })
 
+    test('does not open while another of the same body is open', async () => {
+      const body = { of: { kind: 'managementTeam' } } as const
+      const ids = ['round-1', 'round-2', 'round-3', 'round-4']
+      const more = [{}, {}, body, { of: { kind: 'team', team: 'south' } as const }]
+      const rounds = ids.map((id, n) => round(null, { id, ...more[n] }))
+      await save(fatima, { rounds })
+      const opening = rounds.map(({ was: _, ...one }) => store().openRound({ ...one, ...opened }))
+      expect((await Promise.all(opening)).filter(Boolean)).toHaveLength(3)
+    })
+
     test('that is no longer as it was expected is a conflict', async () => {
       await save(fatima, { rounds: [round(null)] })
       expect(await save(fatima, { rounds: [round(null)] })).toBe('conflict')
@@ -314,9 +324,9 @@ export const roundContract = (store: ThisStore): void => {
 
     test('leaves the planned days, and other rounds, as they are', async () => {
       await beginRound()
-      const other = round(null, { id: 'round-2' })
-      await save(fatima, { rounds: [other] })
-      await store().openRound({ ...aRound, ...opened, id: 'round-2' })
+      const other = { id: 'round-2', of: { kind: 'managementTeam' } } as const
+      await save(fatima, { rounds: [round(null, other)] })
+      await store().openRound({ ...aRound, ...opened, ...other })
       await open(inRound)
       await open({ ...inRound, round: 'round-2', id: 'look-2' })
       await save(fatima, { rounds: [round('open', cancelled)] })

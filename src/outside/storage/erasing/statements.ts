@@ -91,19 +91,13 @@ const inChannels = [
   `delete from teams_leader where ${names('entra_id')}`,
 ]
 
-/** Asks are found by their look backs, of which there is an index. */
-const ownLookBacks = 'select id from look_back where programme = $programme and person = $person'
-
 /**
  * What others noticed of their promises, and what is still to be asked about those, has no meaning without them. What was
  * told of such a promise tells no more of whom it was, and stays, so that nothing told later is of nearly the same people.
  */
 const lookedBackAt = [
-  ...takeBackPromptsAbout(
-    `select id from ask where programme = $programme and look_back in (${ownLookBacks})`,
-    askedAt,
-  ),
-  `delete from ask where programme = $programme and look_back in (${ownLookBacks})`,
+  ...takeBackPromptsAbout('select id from ask where programme = $programme and owner = $person', askedAt),
+  'delete from ask where programme = $programme and owner = $person',
   'delete from noticed_check where programme = $programme and owner = $person',
   'update round set made_by = null where programme = $programme and made_by = $person',
 ]

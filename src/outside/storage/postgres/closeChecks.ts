@@ -14,6 +14,7 @@ import {
 } from '../checks/openStatements.ts'
 import { roundRow } from '../checks/rows.ts'
 import { planPrompt } from '../promptStatements.ts'
+import type { RowOf } from '../tables.ts'
 import { inTransaction } from './inTransaction.ts'
 import { prepare } from './prepare.ts'
 
@@ -34,9 +35,18 @@ export const closingLookBacks = (pool: Pool): CheckStore['closeLookBack'] => {
   return closing => inTransaction(pool, client => work(client, closing))
 }
 
+/** Of two that open at once, one waits for the other and then sees it open. */
+const takeRounds = `
+  select id from round where programme = $programme and status in ('planned', 'open') order by id for update`
+
 export const openingRounds = (pool: Pool): CheckStore['openRound'] => {
+  const take = prepare(takeRounds)
   const open = prepare(openRound)
-  return async round => (await open(pool, roundRow(round))).length === 1
+  const work = async (client: ClientBase, row: RowOf<'round'>): Promise<boolean> => {
+    await take(client, row)
+    return (await open(client, row)).length === 1
+  }
+  return round => inTransaction(pool, client => work(client, roundRow(round)))
 }
 
 export const closingRounds = (pool: Pool): CheckStore['closeRound'] => {

@@ -36,6 +36,8 @@ const deeds: Readonly<Record<string, (reader: Reader, screen: Prompt) => readonl
     plainButton(reader, 'ratherNot', { do: 'decline', ask: prompt.subject }),
   ],
   checkThanks: reader => [stepButton(reader, 'witnessing')],
+  checkReminder: (reader, screen) =>
+    deeds[screen.values.self === 'yes' ? 'check-self' : 'check-noticed']?.(reader, screen) ?? [],
   cardDigest: reader => [stepButton(reader, 'cards')],
   cardNotes: (reader, { card }) => [
     card === undefined

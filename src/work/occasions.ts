@@ -10,6 +10,7 @@ import type { LoadedProgramme } from '../topics/programme/loaded.ts'
 import { cardOccasions } from './actionCards/telling/cardOccasions.ts'
 import { checkOccasions } from './checks/asking/checkOccasions.ts'
 import { checkThanks } from './checks/planning/thanks.ts'
+import { checkReminder } from './checks/rounds/checkReminder.ts'
 import { languageOf } from './scene.ts'
 
 /** What an occasion is looked at with, at the moment of sending. */
@@ -129,4 +130,5 @@ export const occasions: Occasions = {
   checkThanks,
   ...cardOccasions,
   ...checkOccasions,
+  checkReminder,
 }

@@ -113,7 +113,7 @@ const lookedAt = ({ person: { id }, newId }: Scene, person: string) =>
 const KINDS: readonly string[] = [
   ...(['check', 'departures', 'handover', 'notTaken', 'back'] as const),
   ...(['cardReminder', 'cardDigest', 'cardNotes', 'ignored'] as const),
-  ...(['check-self', 'check-noticed', 'checkThanks'] as const),
+  ...(['check-self', 'check-noticed', 'checkReminder', 'checkThanks'] as const),
 ]
 
 /** Of too few people nothing is told, and nothing planned looks the same. */

@@ -1,0 +1,55 @@
+import type { AskedAbout } from '../../../ports/checks.ts'
+import { flowOfAsk } from '../../../topics/check/checking.ts'
+import type { AtOccasion, Occasion } from '../../occasions.ts'
+import { dayFor } from '../../scene.ts'
+import { checkOccasions } from '../asking/checkOccasions.ts'
+
+/** More than this nobody is asked at the same time. */
+const MOST_ASKS = 40
+
+/** Only a question that came, or may have come, can be reminded of: one that still waits comes by itself. */
+const hasCome = ({ all }: AtOccasion, asks: readonly AskedAbout[]): boolean =>
+  all.some(
+    ({ kind, subject, sentAt, state }) =>
+      asks.some(({ ask }) => ask.id === subject && flowOfAsk(ask.as) === kind) &&
+      sentAt !== null &&
+      (state === 'sent' || state === 'unknown'),
+  )
+
+const hasAnswered = (asks: readonly AskedAbout[]): boolean =>
+  asks.some(({ ask }) => ask.status === 'answered')
+
+/** The last day on which an answer counts, `YYYY-MM-DD`. */
+const lastDay = ({ person }: AtOccasion, { lookBack }: AskedAbout): string =>
+  dayFor(new Date(Date.parse(lookBack.closesAt) - 1).toISOString(), person)
+
+const screenOf = async (at: AtOccasion, about: AskedAbout) => {
+  const { kind, subject } = at.prompt
+  const asked = await checkOccasions[flowOfAsk(about.ask.as)]?.({
+    ...at,
+    prompt: { ...at.prompt, kind: flowOfAsk(about.ask.as) },
+  })
+  if (asked?.screen?.kind !== 'prompt') return null
+  const { values } = asked.screen
+  const self = about.ask.as === 'owner' ? 'yes' : 'no'
+  return {
+    ...asked.screen,
+    prompt: { kind, subject },
+    values: { ...values, self, until: lastDay(at, about) },
+  }
+}
+
+/**
+ * Somebody who was asked in a round and said nothing of it is reminded once. Whoever said something meanwhile, or was
+ * never asked, is not; nor is anybody of what is no longer asked.
+ */
+export const checkReminder: Occasion = async at => {
+  const { store, prompt, person } = at
+  const asks = await store.asksOf(prompt.programme, person.id, MOST_ASKS)
+  const about = asks.find(({ ask }) => ask.id === prompt.subject)
+  const inRound = asks.filter(
+    ({ lookBack }) => lookBack.round !== null && lookBack.round === about?.lookBack.round,
+  )
+  if (!about || hasAnswered(inRound) || !hasCome(at, inRound)) return { screen: null }
+  return { screen: await screenOf(at, about) }
+}

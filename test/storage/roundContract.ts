@@ -417,6 +417,8 @@ export const roundContract = (store: ThisStore): void => {
       expect(pool?.noticed.earlier).toHaveLength(2)
       expect(pool?.noticed.earlier).toContainEqual({ people: 1, persons: [joris.id] })
       expect(pool?.noticed.earlier).toContainEqual({ people: 2, persons: [anne.id, joris.id], to: fatima.id })
+      const ofPromise = new Set((await poolAt(40)).pool.earlier)
+      expect(ofPromise).toEqual(new Set(pool?.noticed.earlier))
     })
   })
 }

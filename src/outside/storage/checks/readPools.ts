@@ -45,6 +45,17 @@ const toldOf = (reading: Reading): string => `
   left join release_person g on g.release = r.id and g.programme = r.programme
   where r.programme = $programme order by r.made_at, r.id, g.person`
 
+/** What bodies were told of its pillar: of that only the groups with somebody who answered about the promise. */
+const toldToBodies = (reading: Reading): string => `
+  select distinct given.id as look_back, r.id, r.people, g.person, r.made_at
+  from ${givenLookBacks(reading)} noticed_check x on x.owner = given.person and x.promise = given.promise
+  join promise p on p.programme = x.programme and p.person = x.owner and p.id = x.promise
+  join release_person o on o.programme = x.programme and o.person = x.person
+  join release r on r.programme = o.programme and r.id = o.release
+    and r.round is not null and r.about = 'noticed' and r.ambition = p.ambition
+  left join release_person g on g.programme = r.programme and g.release = r.id
+  where x.programme = $programme order by r.made_at, r.id, g.person`
+
 /** Who answered at these look backs, and what their owners did. */
 const answeredAt = (reading: Reading): string => `
   select given.id, a.person from ${givenLookBacks(reading)} ask a on a.look_back = given.id
@@ -111,14 +122,23 @@ const poolFrom = (answers: readonly AnswerRow[], told: readonly ToldRow[]): ToCl
 const readingClosable = (reading: Reading) => {
   const answers = reading.prepared<AnswerRow>(answersIn(reading))
   const told = reading.prepared<ToldRow>(toldOf(reading))
+  const bodies = reading.prepared<Omit<ToldRow, 'told_to'>>(toldToBodies(reading))
   const answered = reading.prepared<{ id: string; person: string }>(answeredAt(reading))
   const next = reading.prepared<{ id: string; next: Next }>(nextAt(reading))
   const more = reading.prepared<{ id: string }>(goOn(reading))
   return async (values: { readonly programme: string; readonly now: string; readonly keys: string }) => {
-    const [given, groups, witnesses, owners, open] = await Promise.all([
-      ...([answers(values), told(values), answered(values), next(values), more(values)] as const),
+    const [given, groups, wider, witnesses, owners, open] = await Promise.all([
+      ...([
+        answers(values),
+        told(values),
+        bodies(values),
+        answered(values),
+        next(values),
+        more(values),
+      ] as const),
     ])
-    const [answersOf, toldAt] = [grouped(given, idOf), grouped(groups, ({ look_back }) => look_back)]
+    const all = [...groups, ...wider.map(row => ({ ...row, told_to: null }))]
+    const [answersOf, toldAt] = [grouped(given, idOf), grouped(all, ({ look_back }) => look_back)]
     const [witnessesOf, nextOf, going] = [grouped(witnesses, idOf), byKey(owners, idOf), byKey(open, idOf)]
     return (id: string): Omit<ToClose, 'lookBack'> => ({
       pool: poolFrom(answersOf.get(id) ?? [], toldAt.get(id) ?? []),

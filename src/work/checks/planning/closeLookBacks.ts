@@ -18,8 +18,9 @@ const isNews = ({ next, isLast }: ToClose): boolean => isLast || next === 'sharp
 
 const closingOf = (look: Look, due: ToClose): Closing => {
   const { lookBack, pool, witnesses } = due
+  const told = pool.earlier.filter(({ to }) => to !== undefined).length
   return {
-    ...{ programme: look.programme.id, lookBack: lookBack.id, at: look.at, told: pool.earlier.length },
+    ...{ programme: look.programme.id, lookBack: lookBack.id, at: look.at, told },
     release: releaseOf(look, due),
     plans: isNews(due) ? thanksFor(witnesses, lookBack.id, look.at) : [],
   }

@@ -1,0 +1,305 @@
+/** Somebody is asked whether they noticed what another promised: by name or only counted, late, anew, or rather not. */
+import { afterEach, describe, expect, test } from 'vitest'
+import { say } from '../../src/cards/say.ts'
+import type { NoticedCheck } from '../../src/topics/check/checks.ts'
+import { checkPlays, type Looking, looksBack, openLooking } from './lookingBack.ts'
+import { answerTo, asks, hears, isAsked, type Language, makes, type Talker, types } from './talk.ts'
+
+const LANGUAGES = ['nl', 'en'] as const
+
+let open: Looking[] = []
+afterEach(async () => {
+  await Promise.all(open.map(({ close }) => close()))
+  open = []
+})
+
+/** Samira promised something, and Bram is asked whether he noticed. */
+const asked = async (language: Language = 'nl', more: { silent?: true } = {}) => {
+  const looking = await openLooking(language)
+  open.push(looking)
+  const bram = await looking.meets('Bram Bedacht')
+  const [ask = ''] = await looking.opens(looking.samira, [{ who: bram, as: 'witness' }], more)
+  if (!more.silent) await hears(bram, 'prompts.check-noticed.heading')
+  return { ...looking, bram, ask }
+}
+
+const button = ({ language }: Talker, name: string) => say(language, `common.button.${name}`)
+
+const noticedOf = async (
+  { askOf }: Looking,
+  ask: string,
+): Promise<Partial<NoticedCheck> & { status: string }> => {
+  const { lastNoticed, ask: now } = await askOf(ask)
+  return { ...lastNoticed, status: now.status }
+}
+
+describe.each(LANGUAGES)('in %s', language => {
+  test('the prompt says who promised what to whom, who sees the answer, and that no is fine', async () => {
+    const { bram, samira, promiseOf } = await asked(language)
+    const told = await hears(bram, 'prompts.check-noticed.heading')
+    const { behaviour, noticed, to } = await promiseOf(samira)
+    const group = to.kind === 'group' ? to.group : ''
+    const sees = say(language, 'asking.sees.noticed', { owner: 'Samira Voorbeeld', scores: 5 })
+    for (const words of ['Samira Voorbeeld', group, behaviour, noticed, sees])
+      expect(told.words).toContain(words)
+    expect(told.words).toContain(language === 'nl' ? 'Dat mag altijd' : 'That is always fine')
+    expect(told.words).not.toContain(say(language, 'asking.whoWeAre', { programme: 'Dichtbij' }))
+  })
+
+  test.each(['press', 'type'] as const)('is answered by name: %s', async how => {
+    const looking = await asked(language)
+    const { bram, ask } = looking
+    if (how === 'press') await bram.chat.press(button(bram, 'reply'))
+    else await bram.chat.say(button(bram, 'reply'))
+    const first = await isAsked(bram, 'check-noticed', 'noticed')
+    expect(first.words).toContain(say(language, 'check-noticed.noticed.who', { scores: 5 }))
+    await looksBack(bram, 'check-noticed', () => how)
+    if (how === 'press') await bram.chat.press('confirm')
+    else await bram.chat.say(button(bram, 'save'))
+    const thanks = await hears(bram, 'check-noticed.saved')
+    expect(thanks.words).toContain(say(language, 'asking.thanks.named', { owner: 'Samira Voorbeeld' }))
+    expect(thanks.words).not.toContain('donderdag zitten')
+    expect(await noticedOf(looking, ask)).toMatchObject({
+      ...{ status: 'answered', noticed: 'aLittle', byName: true, example: 'Ik zag haar donderdag zitten.' },
+    })
+  })
+
+  test('is answered in turns of both, gone back in, and only counted', async () => {
+    const looking = await asked(language)
+    const { bram, ask } = looking
+    await bram.chat.say(language === 'nl' ? 'meekijken beantwoorden' : 'i want to answer')
+    await isAsked(bram, 'check-noticed', 'noticed')
+    await bram.chat.press('answer', { answer: 'clearly' })
+    await isAsked(bram, 'check-noticed', 'example')
+    await bram.chat.say(language === 'nl' ? 'terug' : 'back')
+    await isAsked(bram, 'check-noticed', 'noticed')
+    await bram.chat.say(language === 'nl' ? 'ik kon het niet zien' : 'i could not see it')
+    const named = await isAsked(bram, 'check-noticed', 'named')
+    expect(named.words).toContain(
+      say(language, 'check-noticed.named.who', { owner: 'Samira Voorbeeld', scores: 5 }),
+    )
+    await bram.chat.say(language === 'nl' ? 'liever niet' : 'rather not')
+    await hears(bram, 'check-noticed.summary')
+    await bram.chat.press('confirm')
+    const counted = say(language, 'asking.thanks.counted', { owner: 'Samira Voorbeeld', scores: 5 })
+    expect((await hears(bram, 'check-noticed.saved')).words).toContain(counted)
+    expect(await noticedOf(looking, ask)).toMatchObject({
+      noticed: 'couldNotSee',
+      byName: false,
+      example: null,
+    })
+  })
+
+  test('can be declined, for this once by pressing and for good by typing', async () => {
+    const looking = await asked(language)
+    const { bram, ask } = looking
+    await bram.chat.press(button(bram, 'ratherNot'))
+    await hears(bram, 'checks.heading.decline')
+    await bram.chat.press(button(bram, 'notNow'))
+    await hears(bram, 'asking.decline.once')
+    expect((await looking.askOf(ask)).ask).toMatchObject({ status: 'declined', forGood: false })
+    await bram.chat.say(button(bram, 'never'))
+    await hears(bram, 'asking.decline.forGood')
+    expect((await looking.askOf(ask)).ask).toMatchObject({ status: 'declined', forGood: true })
+  })
+
+  test('can be put off in words, and comes back', async () => {
+    const { bram, passes } = await asked(language)
+    await bram.chat.say(button(bram, 'later'))
+    await hears(bram, 'prompts.later.heading')
+    await bram.chat.say(button(bram, 'tomorrow'))
+    await types(bram, language === 'nl' ? 'mijn ritme' : 'my rhythm')
+    passes(1)
+    await hears(bram, 'prompts.check-noticed.heading')
+  })
+})
+
+describe('rather not', () => {
+  test('is typed at the question itself, and drops what was begun', async () => {
+    const looking = await asked()
+    const { bram, ask, entraId } = { ...looking, entraId: looking.bram.entraId }
+    await bram.chat.press('Antwoorden')
+    await isAsked(bram, 'check-noticed', 'noticed')
+    await bram.chat.say('liever niet')
+    await hears(bram, 'checks.heading.decline')
+    await bram.chat.press('Deze keer niet')
+    await hears(bram, 'asking.decline.once')
+    expect((await looking.askOf(ask)).ask.status).toBe('declined')
+    const { runs } = await looking.storedOf(entraId)
+    expect(runs.filter(({ flow, status }) => flow === 'check-noticed' && status === 'open')).toEqual([])
+  })
+
+  test('can be thought better of while the look back is open', async () => {
+    const looking = await asked()
+    const { bram, ask } = looking
+    await bram.chat.press('Liever niet')
+    await bram.chat.press('Nooit meer')
+    await hears(bram, 'asking.decline.forGood')
+    await pressed(bram, { do: 'start', flow: 'check-noticed', subject: ask })
+    await looksBack(bram, 'check-noticed', () => 'press')
+    await bram.chat.press('confirm')
+    await hears(bram, 'check-noticed.saved')
+    expect((await looking.askOf(ask)).ask).toMatchObject({ status: 'answered', forGood: false })
+  })
+
+  test('is said of what others promised only', async () => {
+    const looking = await asked('nl', { silent: true })
+    const { samira, opens } = looking
+    const [own = ''] = await opens(samira, [{ who: samira, as: 'owner' }], { nth: 1, silent: true })
+    expect(await pressed(samira, { do: 'decline', ask: own, forGood: true })).toContain(
+      say('nl', 'asking.decline.own'),
+    )
+    expect((await looking.askOf(own)).ask.status).toBe('asked')
+  })
+})
+
+/** Presses what need not be on any card. */
+const pressed = async ({ chat }: Talker, data: object): Promise<string> => {
+  const before = chat.messages().length
+  const delivery = await chat.send({
+    ...{ type: 'invoke', name: 'adaptiveCard/action', replyToId: chat.last()?.id ?? '' },
+    value: { action: { type: 'Action.Execute', verb: 'x', data: { ...data } }, trigger: 'manual' },
+  })
+  const answer = answerTo(delivery)
+  if (answer.includes('AdaptiveCard')) return answer
+  return (await chat.waitFor(({ messages }) => messages().slice(before).at(-1), 'an answer below')).words
+}
+
+test('an answer that comes late is welcome, and said to be', async () => {
+  const looking = await asked()
+  const { bram, ask, closes } = looking
+  await closes((await looking.askOf(ask)).lookBack.id)
+  await bram.chat.press('Antwoorden')
+  expect((await isAsked(bram, 'check-noticed', 'noticed')).words).toContain(say('nl', 'asking.late'))
+  await looksBack(bram, 'check-noticed', () => 'type')
+  await bram.chat.say('bewaar')
+  expect((await hears(bram, 'check-noticed.saved')).words).toContain(say('nl', 'asking.thanks.late'))
+  expect(await noticedOf(looking, ask)).toMatchObject({ status: 'answered', noticed: 'aLittle' })
+})
+
+test('the next question is offered at once, of the other kind too, and its prompt never comes', async () => {
+  const looking = await openLooking('nl')
+  open.push(looking)
+  const { samira, opens, meets } = looking
+  const lotte = await meets('Lotte Verhaal')
+  await makes(lotte, 'promise')
+  await opens(samira, [{ who: lotte, as: 'sample' }])
+  await hears(lotte, 'prompts.check-noticed.heading')
+  const [own = ''] = await opens(lotte, [{ who: lotte, as: 'owner' }], { id: 'look-of-lotte' })
+  await lotte.chat.press('Antwoorden')
+  await looksBack(lotte, 'check-noticed', () => 'press')
+  await lotte.chat.press('confirm')
+  const thanks = await hears(lotte, 'check-noticed.saved')
+  expect(thanks.words).toContain(say('nl', 'asking.thanks.next'))
+  await lotte.chat.say('nog een antwoord')
+  await looksBack(lotte, 'check-self', () => 'press')
+  await lotte.chat.press('confirm')
+  await hears(lotte, 'check-self.saved')
+  looking.passes(9)
+  const prompt = async () => (await looking.rows()).find(({ row }) => row.subject === own)?.row
+  await expect
+    .poll(prompt, { timeout: 5_000 })
+    .toMatchObject({ state: 'suppressed', why: 'done', sent_at: null })
+  expect(samira.chat.messages().filter(({ words }) => words.includes('Ik zag haar'))).toEqual([])
+})
+
+test('of several open questions the one that is meant is chosen', async () => {
+  const looking = await asked('nl', { silent: true })
+  const { bram, opens, meets } = looking
+  const lotte = await meets('Lotte Verhaal')
+  await makes(lotte, 'promise')
+  const [other = ''] = await opens(lotte, [{ who: bram, as: 'sample' }], {
+    id: 'look-of-lotte',
+    silent: true,
+  })
+  await bram.chat.say('antwoord geven')
+  const choice = await isAsked(bram, 'check-noticed', 'ask')
+  expect(choice.words).toContain('Lotte Verhaal')
+  expect(choice.words).toContain('Samira Voorbeeld')
+  await bram.chat.press('answer', { answer: other })
+  expect((await isAsked(bram, 'check-noticed', 'noticed')).words).toContain('Lotte Verhaal')
+})
+
+describe('what is not theirs', () => {
+  test('an ask of another, of nobody, and of their own in the other conversation change nothing', async () => {
+    const looking = await asked('nl', { silent: true })
+    const { samira, bram, ask, meets } = looking
+    const joost = await meets('Joost Fictief')
+    const gone = say('nl', 'asking.why.notYours')
+    const before = await looking.askOf(ask)
+    for (const [who, data] of [
+      [joost, { do: 'start', flow: 'check-noticed', subject: ask }],
+      [joost, { do: 'decline', ask, forGood: true }],
+      [samira, { do: 'decline', ask, forGood: true }],
+      [bram, { do: 'start', flow: 'check-noticed', subject: 'of-another-programme' }],
+      [bram, { do: 'start', flow: 'check-self', subject: ask }],
+      [bram, { do: 'decline', ask: '__proto__', forGood: false }],
+    ] as const)
+      expect([data, await pressed(who, data)]).toEqual([data, expect.stringContaining(gone)])
+    expect(await looking.askOf(ask)).toEqual(before)
+  })
+
+  test('a forwarded card cannot be answered by who was not asked', async () => {
+    const looking = await asked('nl', { silent: true })
+    const { bram, ask, meets } = looking
+    await bram.chat.say('antwoord geven')
+    await isAsked(bram, 'check-noticed', 'noticed')
+    const run = (await looking.storedOf(bram.entraId)).runs.find(({ flow }) => flow === 'check-noticed')
+    const joost = await meets('Joost Fictief')
+    const answered = { do: 'answer', run: run?.id, question: 'noticed', answer: 'not' }
+    expect(await pressed(joost, answered)).toContain(say('nl', 'turns.why.gone'))
+    expect(await noticedOf(looking, ask)).toEqual({ status: 'asked' })
+  })
+})
+
+test('whoever was never met hears who asks, and answers without saying first what they do', async () => {
+  const looking = await asked('nl', { silent: true })
+  const { teams, samira, opens } = looking
+  const { chat, aadObjectId: entraId } = teams.person({ name: 'Nieuw Iemand', locale: 'nl-NL' })
+  const nina: Talker = { chat, entraId, language: 'nl' }
+  await unmet(looking, nina)
+  const [ask = ''] = await opens(samira, [{ who: nina, as: 'sample' }], { nth: 1, silent: true })
+  const answer = await pressed(nina, { do: 'start', flow: 'check-noticed', subject: ask })
+  expect(answer).not.toContain(asks('nl', 'introduce', 'role'))
+  expect(chat.messages().some(({ words }) => words.includes('Dit is geen beoordeling'))).toBe(true)
+  await looksBack(nina, 'check-noticed', nth => (nth.question === 'example' ? 'type' : 'press'))
+  await nina.chat.say('bewaar')
+  await hears(nina, 'check-noticed.saved')
+  expect(await noticedOf(looking, ask)).toMatchObject({ status: 'answered', byName: true })
+})
+
+/** A row for somebody who never wrote to us, as planning makes it. */
+const unmet = (looking: Looking, { entraId, chat }: Talker) =>
+  looking.beside(async store => {
+    const [someone] = await store.peopleIn('welfare')
+    if (!someone) throw new Error('Somebody was met.')
+    const person = {
+      ...{ ...someone, id: 'unmet-1', entraId, teamsId: '', name: 'Nieuw Iemand', chat: null, welcomed: 0 },
+      ...{ role: null, team: null, metAt: null, spokeAt: null, email: null, listed: false, revision: 0 },
+    }
+    expect(chat.messages()).toEqual([])
+    const saved = await store.save({
+      ...{ person, runs: [], actions: [], promises: [], routes: [], sends: [], handled: null },
+      ...{ at: looking.now(), worker: '-', leaseUntil: looking.now() },
+    })
+    expect(saved).toBe('saved')
+  })
+
+test('what is begun waits on the drafts, and can be thrown away without a word to anybody', async () => {
+  const looking = await asked()
+  const { bram, ask } = looking
+  await bram.chat.press('Antwoorden')
+  await bram.chat.press('answer', checkPlays['check-noticed'][0].filled)
+  await isAsked(bram, 'check-noticed', 'example')
+  await bram.chat.say('vertalen')
+  await isAsked(bram, 'translate', 'ambition')
+  await bram.chat.say('stop')
+  await bram.chat.say('weggooien')
+  await bram.chat.say('antwoorden')
+  expect((await isAsked(bram, 'check-noticed', 'example')).words).toContain('Hier was je al mee bezig')
+  await bram.chat.say('stop')
+  await hears(bram, 'common.stop.ask')
+  await bram.chat.say('weggooien')
+  await hears(bram, 'turns.stopped.discarded')
+  expect(await noticedOf(looking, ask)).toEqual({ status: 'asked' })
+})

@@ -67,13 +67,15 @@ export const openLooking = async (language: Language) => {
       const { nth = 0, silent, id = `look-${promise.id}-${nth}` } = more
       const at = team.now()
       const day = promise.checks[nth] ?? today
+      const common = {
+        ...({ programme: 'welfare', lookBack: id, owner: person, promise: promise.id } as const),
+        ...({ status: 'asked', forGood: false, madeAt: at, changedAt: at } as const),
+      }
       const asks: Ask[] = []
-      for (const { who, as } of asked)
-        asks.push({
-          ...{ id: `ask-${id}-${asks.length}`, programme: 'welfare', lookBack: id, owner: person },
-          ...{ promise: promise.id, person: (await personOf(store, team.teams.tenant, who)).id, as },
-          ...{ status: 'asked', forGood: false, madeAt: at, changedAt: at },
-        })
+      for (const { who, as } of asked) {
+        const { id: whose } = await personOf(store, team.teams.tenant, who)
+        asks.push({ ...common, id: `ask-${id}-${asks.length}`, person: whose, as })
+      }
       const lookBack: LookBack = {
         ...{ id, programme: 'welfare', owner: person, promise: promise.id, day, round: null, status: 'open' },
         thresholds: { scores: 5, quotes: 10 },
@@ -83,10 +85,12 @@ export const openLooking = async (language: Language) => {
         ...{ person: ask.person, subject: ask.id, dueAt: at },
         kind: ask.as === 'owner' ? 'check-self' : 'check-noticed',
       }))
-      const opened = await store.openLookBacks(
-        [{ lookBack, passed: day, asks, unmet: [], plans: silent ? [] : plans }],
-        at,
-      )
+      // Somebody who never answers keeps it open.
+      const owned = await personOf(store, team.teams.tenant, owner)
+      const silentOne = { ...owned, id: `silent-${id}`, entraId: `silent-${id}`, chat: null, revision: 0 }
+      const unanswered: Ask = { ...common, id: `silent-${id}`, person: silentOne.id, as: 'witness' }
+      const opening = { lookBack, passed: day, asks: [...asks, unanswered], unmet: [silentOne] }
+      const opened = await store.openLookBacks([{ ...opening, plans: silent ? [] : plans }], at)
       expect(opened).toBe(1)
       return asks.map(ask => ask.id)
     })

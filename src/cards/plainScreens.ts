@@ -41,12 +41,19 @@ export const menuData = (reader: Reader, { drafts, lead, mayMake }: Menu): JsonO
   })),
 })
 
-type Notice = { heading?: string; lines: readonly string[]; buttons: readonly JsonObject[] }
+/** `quiet`: what need not be read, in small letters below the rest. */
+type Notice = {
+  heading?: string
+  lines: readonly string[]
+  quiet?: readonly string[]
+  buttons: readonly JsonObject[]
+}
 
 /** What the layout `notice` shows. */
-export const notice = ({ heading, lines, buttons }: Notice): JsonObject => ({
+export const notice = ({ heading, lines, quiet = [], buttons }: Notice): JsonObject => ({
   heading: heading === undefined ? [] : [{ text: heading }],
   lines: lines.map(text => ({ text })),
+  quiet: quiet.map(text => ({ text })),
   buttons,
 })
 

@@ -1,6 +1,7 @@
 import { plainButton, stepButton } from './button.ts'
 import type { JsonObject } from './json.ts'
 import { keptLines } from './kept.ts'
+import { notice } from './plainScreens.ts'
 import type { Reader, Screen } from './screen.ts'
 import { tell, tellSaid } from './voice.ts'
 
@@ -53,29 +54,41 @@ const linesOf = (reader: Reader, { prompt, values, about, lines = [] }: Prompt):
   tell(reader, `prompts.${prompt.kind}.text`, values),
   ...lines.map(said => said.map(one => tellSaid(reader, one)).join(' ')),
   ...about.flatMap(one => keptLines(reader, one)),
+]
+
+/** Why it comes, and how to stop. */
+const quietOf = (reader: Reader, { prompt, values }: Prompt): readonly string[] => [
   tell(reader, `prompts.${prompt.kind}.why`, values),
   tell(reader, 'prompts.stop'),
 ]
 
-/** What the layout `notice` shows of a prompt: what it is, why it comes, and how to stop; with *later* on each. */
-export const promptData = (reader: Reader, screen: Prompt): JsonObject => ({
-  heading: [{ text: tell(reader, `prompts.${screen.prompt.kind}.heading`, screen.values) }],
-  lines: linesOf(reader, screen).map(text => ({ text })),
-  buttons: [
-    ...(deeds[screen.prompt.kind]?.(reader, screen) ?? [stepButton(reader, 'menu')]),
-    laterButton(reader, screen),
-  ],
-})
+/** There is nothing to put off where nothing is asked, and whoever does not answer is asked once what suits them. */
+const NEVER_LATER: readonly string[] = ['checkThanks', 'ignored']
+
+/** What the layout `notice` shows of a prompt: what it is, why it comes, and how to stop; with *later* on nearly each. */
+export const promptData = (reader: Reader, screen: Prompt): JsonObject => {
+  const { kind } = screen.prompt
+  return notice({
+    heading: tell(reader, `prompts.${kind}.heading`, screen.values),
+    lines: linesOf(reader, screen),
+    quiet: quietOf(reader, screen),
+    buttons: [
+      ...(deeds[kind]?.(reader, screen) ?? [stepButton(reader, 'menu')]),
+      ...(NEVER_LATER.includes(kind) ? [] : [laterButton(reader, screen)]),
+    ],
+  })
+}
 
 /** The choices of *later*, each with the day on which it comes back. */
-export const laterData = (reader: Reader, { prompt, moments }: Later): JsonObject => ({
-  heading: [{ text: tell(reader, 'prompts.later.heading') }],
-  lines: moments.length
-    ? moments.map(({ when, day }) => ({ text: tell(reader, `prompts.later.${when}`, { day }) }))
-    : [{ text: tell(reader, 'prompts.later.none') }],
-  buttons: moments.length
-    ? moments.map(({ when }) =>
-        plainButton(reader, when, { do: 'later', prompt: prompt.kind, subject: prompt.subject, when }),
-      )
-    : [stepButton(reader, 'menu')],
-})
+export const laterData = (reader: Reader, { prompt, moments }: Later): JsonObject =>
+  notice({
+    heading: tell(reader, 'prompts.later.heading'),
+    lines: moments.length
+      ? moments.map(({ when, day }) => tell(reader, `prompts.later.${when}`, { day }))
+      : [tell(reader, 'prompts.later.none')],
+    buttons: moments.length
+      ? moments.map(({ when }) =>
+          plainButton(reader, when, { do: 'later', prompt: prompt.kind, subject: prompt.subject, when }),
+        )
+      : [stepButton(reader, 'menu')],
+  })

@@ -83,10 +83,13 @@ const examplesOf = (reader: Reader, { material: { examples = [] } }: QuestionScr
         lines: examples.map(example => ({ sign: '•', text: shorten(example, 400) })),
       }
 
-/** What the question is about, with what is to be known before it. */
-const aboutOf = (reader: Reader, { material: { about, told = [], lastTime } }: QuestionScreen) => [
-  ...(about === undefined ? [] : [tell(reader, 'common.about', { about: shorten(about, 200) })]),
-  ...[...told, ...(lastTime ? [lastTime] : [])].map(said => tellSaid(reader, said)),
+const aboutOf = (reader: Reader, { material: { about } }: QuestionScreen) =>
+  about === undefined ? [] : [tell(reader, 'common.about', { about: shorten(about, 200) })]
+
+/** What is to be known before it. */
+const toldOf = ({ material: { told = [], lastTime } }: QuestionScreen) => [
+  ...told,
+  ...(lastTime ? [lastTime] : []),
 ]
 
 const buttonsOf = (reader: Reader, screen: QuestionScreen): readonly JsonObject[] => {
@@ -121,6 +124,7 @@ export const questionData = (reader: Reader, screen: QuestionScreen): JsonObject
     progress: tell(reader, 'common.progress', { nth, of }),
     problem: part(problemOf(reader, screen)),
     about: lines(aboutOf(reader, screen)),
+    told: lines(toldOf(screen).map(said => tellSaid(reader, said))),
     ask: tell(reader, `${flow}.${asking.address.name}.ask`, { about: screen.material.about ?? '' }),
     hints: lines(hintsOf(reader, screen)),
     quote: quote === undefined ? [] : [quoteOf(reader, quote)],

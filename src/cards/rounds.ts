@@ -1,4 +1,3 @@
-import type { RoundStatus } from '../topics/check/round.ts'
 import { andMore } from './andMore.ts'
 import { bodyName, roundTitle } from './bodyPillars.ts'
 import { button, plainButton, type Sent, stepButton } from './button.ts'
@@ -19,11 +18,8 @@ const MOST = 8
 const ONE_TEXT = 500
 const ALL_CHOICES = 4_000
 
-/** When it is, and how it stands. */
-const standing = (reader: Reader, { from, until, status }: NamedRound & { status: RoundStatus }) => [
-  tell(reader, 'checks.round.days', { from, until }),
-  tell(reader, `checks.round.status.${status}`),
-]
+const daysOf = (reader: Reader, { from, until }: NamedRound): string =>
+  tell(reader, 'checks.round.days', { from, until })
 
 const linesOf = (reader: Reader, all: readonly Said[]): readonly JsonObject[] =>
   all.map(said => ({ text: shorten(tellSaid(reader, said), ONE_TEXT) }))
@@ -49,7 +45,7 @@ export const roundsData = (reader: Reader, { rounds }: Rounds): JsonObject => ({
   empty: rounds.length > 0 ? [] : [{ text: tell(reader, 'checks.round.empty') }],
   kept: rounds.slice(0, MOST).map(one => ({
     main: bodyName(reader, one),
-    more: [...standing(reader, one).map(text => ({ text })), ...linesOf(reader, one.more)],
+    more: [{ text: daysOf(reader, one) }, ...linesOf(reader, one.more)],
   })),
   more: andMore(reader, rounds.length, MOST),
   ended: [],
@@ -83,7 +79,7 @@ const pageData = (reader: Reader, page: RoundPage): JsonObject => {
   const { round, status, facts, acts } = page
   return notice({
     heading: bodyName(reader, page),
-    lines: [...standing(reader, page), ...linesOf(reader, facts).map(({ text }) => String(text))],
+    lines: [daysOf(reader, page), ...linesOf(reader, facts).map(({ text }) => String(text))],
     buttons: [
       ...acts.map(one => act(reader, NAMES[one], { round, act: one })),
       ...(status === 'closed' ? [stepButton(reader, { bodyOf: round })] : []),

@@ -227,24 +227,34 @@ const bodies: Readonly<Record<string, Screen>> = {
 }
 
 const facts = [
-  { key: 'checks.round.asked', values: { asked: 48, promises: 21 } },
-  { key: 'checks.round.answered', values: { answered: 30 } },
+  { key: 'rounds.running', values: { until: round.until } },
+  { key: 'rounds.asked', values: { count: 45 } },
+  { key: 'rounds.answered', values: { count: 30 } },
+  { key: 'rounds.sent', values: { count: 10 } },
+  { key: 'rounds.notSent.notInstalled', values: { count: 5 } },
+  { key: 'rounds.reminded', values: { day: '2026-11-09' } },
+  { key: 'rounds.thresholds', values: { scores: 5, quotes: 10 } },
+  { key: 'rounds.reach' },
 ]
+
+const planned = { key: 'rounds.planned', values: { from: '2026-05-04', until: '2026-05-15' } }
+const closed = [{ key: 'rounds.closed' }, { key: 'rounds.result' }]
 
 const rounds: Readonly<Record<string, Screen>> = {
   rounds: {
     kind: 'rounds',
     rounds: [
-      { ...round, status: 'open', more: facts },
-      { ...earlier, status: 'closed', more: [] },
-      { ...ofTeam, status: 'planned', more: [] },
+      { ...round, status: 'open', more: facts.slice(0, 1) },
+      { ...earlier, status: 'closed', more: closed.slice(0, 1) },
+      { ...ofTeam, status: 'planned', more: [planned] },
     ],
   },
   roundsNone: { kind: 'rounds', rounds: [] },
   roundOpen: { kind: 'roundPage', ...round, status: 'open', facts, acts: ['remind', 'cancel', 'close'] },
-  roundPlanned: { kind: 'roundPage', ...ofTeam, status: 'planned', facts: [], acts: ['cancel'] },
-  roundClosed: { kind: 'roundPage', ...earlier, status: 'closed', facts, acts: [] },
+  roundPlanned: { kind: 'roundPage', ...ofTeam, status: 'planned', facts: [planned], acts: ['cancel'] },
+  roundClosed: { kind: 'roundPage', ...earlier, status: 'closed', facts: closed, acts: [] },
   roundSure: { kind: 'roundPage', ...round, status: 'open', facts, acts: [], sure: 'cancel' },
+  roundSureToClose: { kind: 'roundPage', ...round, status: 'open', facts, acts: [], sure: 'close' },
 }
 
 /** Everything about looking back at a promise, as people meet it. */

@@ -6,6 +6,7 @@ import { dialogSamples } from './dialogs.ts'
 import { crowds, edgeSamples } from './edges.ts'
 import { oddOwnCards, ownCardSamples } from './ownCards.ts'
 import { questionSamples } from './questions.ts'
+import { roundSamples } from './rounds.ts'
 import { screenSamples } from './screens.ts'
 import { oddTexts } from './texts.ts'
 
@@ -25,6 +26,7 @@ export const samplesIn = (language: 'nl' | 'en'): Readonly<Record<string, Screen
   ...cardSamples(language),
   ...ownCardSamples(language),
   ...checkSamples(language),
+  ...roundSamples(language),
   ...askingSamples(language),
   ...oddCards,
   ...oddOwn,

@@ -163,6 +163,34 @@ const route = (making: Making): Thing => {
   )
 }
 
+/** A look back at a promise of somebody, with what is asked and answered at it. */
+const lookBack =
+  (status: string, since: Thing['since']) =>
+  (making: Making): Thing => {
+    const own = ownOf(making)
+    const { id, at } = making
+    const closed_at = since === null ? null : at
+    return thing(
+      making,
+      since,
+      ['look_back', rowOf('look_back', { ...own, id, round: id, status, closed_at })],
+      ['ask', rowOf('ask', { ...own, id, look_back: id, owner: own.person, made_at: at, changed_at: at })],
+      ['self_check', rowOf('self_check', { ...own, look_back: id, changed_at: at })],
+      ['noticed_check', rowOf('noticed_check', { ...own, look_back: id, owner: own.person, changed_at: at })],
+    )
+  }
+
+/** What was told of a body, or the round in which it was: of the programme, whoever goes. */
+const told =
+  (table: 'release' | 'round') =>
+  ({ programme, id, at }: Making): Thing => {
+    const cells =
+      table === 'release'
+        ? rowOf('release', { programme, id, made_at: at })
+        : rowOf('round', { programme, id, status: 'closed', made_by: null, changed_at: at })
+    return { programme, owner: null, since: 'ended', from: at, rows: rowsOf([[table, cells]]) }
+  }
+
 const one =
   (since: Thing['since'], row: (making: Making) => readonly [TableName, Row]) =>
   (making: Making): Thing =>
@@ -175,6 +203,7 @@ export const makers: readonly ((making: Making) => Thing)[] = [
   ...[promise('open', null, '2090-01-01'), promise('open', 'ended', '2020-01-01'), route],
   ...[card('closed', 'ended'), card('open', null)],
   ...(['participation', 'contribution', 'support'] as const).map(onCard),
+  ...[lookBack('closed', 'ended'), lookBack('open', null), told('release'), told('round')],
   one('handled', m => ['handled', rowOf('handled', { ...ownOf(m), activity: m.id, print: m.id, at: m.at })]),
   one('givenUp', m => ['send', rowOf('send', { ...ownOf(m), id: m.id, state: 'givenUp', ended_at: m.at })]),
   one('promptOver', m => [

@@ -9,7 +9,16 @@ export type StoredRow = Readonly<Record<string, string | number | null>>
 
 /** As what somebody else named this person, under which name and on which day; not by whom, nor in which words. */
 export type Named = {
-  readonly as: 'companion' | 'addressee' | 'witness' | 'leaver' | 'offered' | 'looker' | 'poster'
+  readonly as:
+    | 'companion'
+    | 'addressee'
+    | 'witness'
+    | 'leaver'
+    | 'offered'
+    | 'looker'
+    | 'poster'
+    | 'noticed'
+    | 'roundMaker'
   readonly name: string | null
   readonly day: string
 }

@@ -186,6 +186,24 @@ export const roundContract = (store: ThisStore): void => {
       expect(pool.latest).toEqual([])
     })
 
+    test('is part of what is kept of its owner by name only, and of who answered in full', async () => {
+      await begin()
+      await open()
+      await answered(joris, 5)
+      await answered(anne, 6, { byName: true })
+      await save(fatima, { rounds: [{ ...aRound, was: null }] })
+      const ofOwner = await store().everythingOf('welfare', fatima.id)
+      const day = '2031-01-06'
+      expect(ofOwner.named).toEqual([
+        { as: 'noticed', name: null, day },
+        { as: 'roundMaker', name: null, day },
+      ])
+      expect(JSON.stringify(ofOwner)).not.toContain(aNoticedCheck.example)
+      const { tables } = await store().everythingOf('welfare', joris.id)
+      expect(tables.noticed_check).toMatchObject([{ example: aNoticedCheck.example }])
+      expect(tables.ask).toMatchObject([{ status: 'answered' }])
+    })
+
     test('is nothing of a promise whose owner is gone; those who noticed it are not asked any more', async () => {
       await begin()
       await open()

@@ -54,6 +54,15 @@ const inTeams = `
   from teams_leader l left join teams_team t on t.programme = l.programme and t.id = l.team
   where l.programme = $programme and ${isMe('l.entra_id')}`
 
+/** Only what somebody told with their name: of what is only counted nothing says that it is there. */
+const noticedByName = `
+  select 'noticed' as role, null as name, ${day('made_at')} from noticed_check
+  where programme = $programme and person <> $person and owner = $person and by_name = 1`
+
+const madeRounds = `
+  select 'roundMaker' as role, null as name, ${day('made_at')} from round
+  where programme = $programme and made_by = $person`
+
 /** Where others named this person. Whose row it is, and what they said in it, stays theirs. */
 export const namedByOthers = `${[
   inPart('companion', 'action_companion', 'action'),
@@ -63,6 +72,8 @@ export const namedByOthers = `${[
   inRow('offered', 'handover', 'offered_to', 'made_at'),
   inRow('looker', 'trail', 'by_person', 'at'),
   inTeams,
+  noticedByName,
+  madeRounds,
 ].join(' union all ')} order by day, role`
 
 export const seenBy = `

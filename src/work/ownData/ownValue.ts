@@ -10,9 +10,10 @@ export type Cell = StoredRow[string]
 const MOMENTS = [
   ...['met_at', 'spoke_at', 'left_at', 'started_at', 'touched_at', 'made_at', 'changed_at', 'at', 'due_at'],
   ...['sent_at', 'lease_until', 'ended_at', 'expires_at', 'used_at', 'loaded_at'],
+  ...['opened_at', 'closes_at', 'closed_at', 'answered_at'],
 ]
 const DAYS = ['from_day', 'before_day', 'first_day', 'day']
-const TRUTHS = ['listed', 'guest', 'settled']
+const TRUTHS = ['listed', 'guest', 'settled', 'for_good', 'by_name']
 const JSONS = ['person.own_rhythm', 'answer.value', 'handled.reply', 'send.activity']
 
 type Noun = 'ambition' | 'role' | 'team' | 'skill'
@@ -34,6 +35,8 @@ const WORDED: Readonly<Record<string, string>> = {
   'promise.to_kind': 'promise.to.options.*',
   'promise.rhythm': 'promise.rhythm.options.*',
   'promise.seen_by': 'promise.seenBy.options.*',
+  'self_check.next': 'check-self.next.options.*',
+  'noticed_check.noticed': 'check-noticed.noticed.options.*',
   'route.seen_by': 'skills.seenBy.options.*',
   'route_skill.level_now': 'skills.now.options.*',
   'route_skill.level_needed': 'skills.need.options.*',

@@ -8,7 +8,7 @@ import { type ChatPace, noChatPace, openChatPace } from './chatPace.ts'
 import { type Holds, laneOf, openHolds, tenantOf } from './holds.ts'
 import { type Lanes, openLanes } from './lanes.ts'
 import { sweeping } from './sweeping.ts'
-import { noPace, type PaceTerms, type TenantPace, tenantPace, type Wait } from './tenantPace.ts'
+import { noPace, type PaceTerms, type TenantPace, tenantPace, usualPace, type Wait } from './tenantPace.ts'
 import { unwatched } from './unwatched.ts'
 
 /** Milliseconds, all of them. */
@@ -120,7 +120,8 @@ const aloneIn = async (lanes: Lanes<Work>, chat: Chat, work: () => Promise<void>
 
 const machineWait: Wait = ms => new Promise(resolve => setTimeout(resolve, ms))
 
-const chatsFor = (pace: Paced | undefined): ChatPace => (pace === 'off' ? noChatPace : openChatPace())
+const chatsFor = (pace: Paced = usualPace): ChatPace =>
+  pace === 'off' || pace.perChat === false ? noChatPace : openChatPace()
 
 function meansFrom(setting: DeliveringSetting, margin: number): Means {
   const { clock } = setting

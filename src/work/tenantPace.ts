@@ -9,7 +9,11 @@ export type Wait = (ms: number) => Promise<void>
  * Teams takes 50 requests in a second of one app in one tenant; we make at most 45. Slots come 42 in a second: what is
  * left is for two answers that leave a little before their slot, and for one that leaves late.
  */
-export type PaceTerms = { readonly perSecond: number }
+export type PaceTerms = {
+  readonly perSecond: number
+  /** Whether what Teams takes in each conversation is kept to as well; yes, unless told. */
+  readonly perChat?: boolean
+}
 
 export const usualPace: PaceTerms = { perSecond: 42 }
 

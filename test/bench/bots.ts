@@ -32,7 +32,7 @@ const waarmaker = (name: string, place: Readonly<Record<string, string>>): Plan 
   name,
   requests: 2,
   recipe: {
-    file: join(here, '../../src/main.ts'),
+    file: join(here, 'waarmakerBot.ts'),
     environment: { WAARMAKER_DEVELOPMENT: '1', DATABASE_URL: '', HOST: '', ...place },
     ready: { path: '/readyz', status: 200 },
   },

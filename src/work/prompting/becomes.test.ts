@@ -64,6 +64,6 @@ test('a blocked or removed bot is for good; a chat that is gone is opened anew, 
     ...{ state: 'unreachable', also: 'unreachable', prompt: { state: 'suppressed' } },
   })
   const gone: Outcome = { kind: 'unreachable', why: 'gone' }
-  expect(after(gone)).toMatchObject({ also: 'openAnew', prompt: { state: 'planned', after: 0 } })
+  expect(after(gone)).toMatchObject({ prompt: { state: 'planned', after: 0, why: 'gone' } })
   expect(after(gone, 'gone')).toMatchObject({ also: 'unreachable', prompt: { state: 'suppressed' } })
 })

@@ -4,8 +4,8 @@ import type { Outcome } from '../../ports/messenger.ts'
 /** What becomes of an attempt and its prompt; `after`, in milliseconds, is when that is looked at again. */
 export type Verdict = Pick<AttemptSettled, 'state' | 'why' | 'activity'> & {
   readonly prompt: Omit<Became, 'due'> & { readonly after: number | null }
-  /** The chat is opened anew; or nothing reaches its person; or somebody must see to it. */
-  readonly also?: 'openAnew' | 'unreachable' | 'alarm'
+  /** Nothing reaches its person; or somebody must see to it. */
+  readonly also?: 'unreachable' | 'alarm'
   /** So many milliseconds nothing more goes to this tenant. */
   readonly holds?: number
 }
@@ -51,10 +51,11 @@ const afterNotSent = (tried: Tried, why: string, retryAfter: number | null): Ver
   return why === 'tooMany' ? { ...again(why, after), holds: after } : again(why, after)
 }
 
+/** A prompt that is planned since its chat is gone has that opened anew first. */
 const afterUnreachable = (tried: Tried, why: string): Verdict => {
   const ended = { state: 'unreachable', why, activity: null } as const
   if (why === 'gone' && times(tried, why) === 0)
-    return { ...ended, prompt: { state: 'planned', after: 0, why }, also: 'openAnew' }
+    return { ...ended, prompt: { state: 'planned', after: 0, why } }
   return { ...ended, prompt: { state: 'suppressed', after: null, why }, also: 'unreachable' }
 }
 

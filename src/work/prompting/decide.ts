@@ -40,7 +40,10 @@ const decided = (looked: Looked, { screen, plans = [], again }: Told): Decided =
     return { kind: 'change', change }
   }
   if (screen === null) return { kind: 'change', change: { ...ended(looked, DONE), plans } }
-  return chat === null ? { kind: 'open' } : { kind: 'say', chat, screen, change: { plans } }
+  // Teams knew the chat no longer when this was tried the last time.
+  return chat === null || looked.prompt.why === 'gone'
+    ? { kind: 'open' }
+    : { kind: 'say', chat, screen, change: { plans } }
 }
 
 export const verdictOf = ({ prompt, person, all, loaded, now }: Looked): Now => {

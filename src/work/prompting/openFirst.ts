@@ -17,8 +17,10 @@ const laterOn = (prompting: Prompting, { prompt, now }: Looked, why: string, ms:
 })
 
 /** Somebody who never had the app has nothing that could be removed. Teams tells it in the same words. */
-const reasonOf = (why: string): Unreachable =>
-  unreachableBy(why, 'post') === 'blocked' ? 'blocked' : 'notInstalled'
+const reasonOf = ({ person }: Looked, why: string): Unreachable => {
+  if (unreachableBy(why, 'post') === 'blocked') return 'blocked'
+  return person.chat === null ? 'notInstalled' : 'uninstalled'
+}
 
 const unreachable = (looked: Looked, why: Unreachable): Change => ({
   ...ended(looked, 'suppressed', why),
@@ -33,7 +35,7 @@ const notOpened = (
   const { why } = opening
   switch (opening.kind) {
     case 'unreachable':
-      return unreachable(looked, reasonOf(why))
+      return unreachable(looked, reasonOf(looked, why))
     case 'refused':
       prompting.log.error('a chat could not be opened', { object: 'prompt', kind: looked.prompt.kind, why })
       return ended(looked, 'failed', why)
@@ -66,7 +68,7 @@ const openOnce = (prompting: Prompting, openings: Openings, looked: Looked, way:
 }
 
 /**
- * Opens the chat with somebody whom we have none with, and gives what changes for it: their chat from now on, or what
+ * Opens the chat with somebody whom we have none with, or whose chat Teams knows no longer, and gives what changes for it: their chat from now on, or what
  * becomes of the prompt that there is no chat for.
  */
 export const openFirst = async (
@@ -77,12 +79,14 @@ export const openFirst = async (
 ): Promise<Change> => {
   const { store, delivering } = prompting
   const { person } = looked
-  const way = await store.wayTo(person.programme, person.tenant)
+  const way = person.chat ?? (await store.wayTo(person.programme, person.tenant))
   if (!way) return ended(looked, 'suppressed', 'noChat')
   if (!(await delivering.pace.until(person.tenant, slot)))
     return laterOn(prompting, looked, 'waits', A_MINUTE)
   const opening = await openOnce(prompting, openings, looked, way)
   if (opening.kind !== 'opened') return notOpened(prompting, looked, opening)
-  const chat: Chat = { ...way, tenant: person.tenant, conversation: opening.conversation }
-  return { person: { ...person, chat } }
+  const { serviceUrl, bot } = way
+  const chat: Chat = { serviceUrl, bot, tenant: person.tenant, conversation: opening.conversation }
+  const isAnew = person.chat !== null
+  return { person: { ...person, chat }, ...(isAnew && { prompts: [{ ...looked.prompt, why: null }] }) }
 }

@@ -1,4 +1,4 @@
-import type { Chat, Person } from '../../people/person.ts'
+import type { Person } from '../../people/person.ts'
 import type { Prompt } from '../../people/prompt.ts'
 import type { ClaimedPrompt, Holding } from '../../ports/attempts.ts'
 import type { Clock, Ids } from '../../ports/clock.ts'
@@ -65,15 +65,4 @@ export const saveHeld = (
   const { kind, subject, fence } = claimed
   const holding: Holding = { kind, subject, fence, ...(attempt !== undefined && { attempt }) }
   return prompting.store.save({ ...byItself(prompting, person), ...change, holding })
-}
-
-const MOST_TRIES = 20
-
-/** A chat that Teams knows no longer is forgotten, so that it is opened anew. */
-export const forgetChat = async (prompting: Prompting, { person }: Looked, chat: Chat): Promise<void> => {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const now = await prompting.store.personWith(person.programme, person.id)
-    if (now?.chat?.conversation !== chat.conversation) return
-    if ((await prompting.store.save(byItself(prompting, { ...now, chat: null }))) === 'saved') return
-  }
 }

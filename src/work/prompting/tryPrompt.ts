@@ -2,7 +2,7 @@ import type { Chat } from '../../people/person.ts'
 import type { Outcome } from '../../ports/messenger.ts'
 import { unreachableBy } from '../noteUnreachable.ts'
 import { becomes, type Verdict } from './becomes.ts'
-import { after, forgetChat, type Looked, type Prompting } from './prompting.ts'
+import { after, type Looked, type Prompting } from './prompting.ts'
 
 /** A prompt that is on its way, with the row of its attempt on disk. */
 export type OnItsWay = {
@@ -47,7 +47,6 @@ const heed = async (prompting: Prompting, onItsWay: OnItsWay, verdict: Verdict, 
   const { programme, id: person } = looked.person
   if (verdict.holds !== undefined)
     prompting.delivering.holds.holdTenant(chat.tenant, after(prompting, verdict.holds))
-  if (verdict.also === 'openAnew') await forgetChat(prompting, looked, chat)
   const why = verdict.also === 'unreachable' && verdict.why ? unreachableBy(verdict.why, 'post') : undefined
   if (why)
     await prompting.store.markUnreachable({ programme, person, conversation: chat.conversation, why, since })

@@ -18,6 +18,7 @@ import { keepTakenBack, keepWritten } from './actionCards/using/keepWritten.ts'
 import { asAskedAbout } from './checks/asking/asAskedAbout.ts'
 import { askEnded } from './checks/asking/beginAsk.ts'
 import { holdUpAsk, isOfAsk, keepAsked } from './checks/asking/keepAsked.ts'
+import { thanksOf } from './checks/asking/readToThank.ts'
 import { thanksAgain } from './checks/asking/thanks.ts'
 import { toSayAnew, withRoundDays } from './checks/rounds/fitRound.ts'
 import { keepRound } from './checks/rounds/keepRound.ts'
@@ -64,6 +65,12 @@ const introduced = ({ person }: Scene, outcome: Outcome): Decision => {
     : {}
 }
 
+/** Nobody is asked about it any more, and who answered hears why. */
+const withdrawn = (scene: Scene, promise: string): Decision['beside'] & object => ({
+  onChecks: { ends: [promise] },
+  plans: thanksOf(scene, promise),
+})
+
 const finished = (scene: Scene, turned: Turned, outcome: Outcome): Decision => {
   if (outcome.kind === 'forgotten') return { erases: true, inPassing: noticeOf({ key: 'forget.saved' }) }
   if (outcome.kind === 'rhythm') return rhythmSaved(scene, outcome.own)
@@ -77,7 +84,7 @@ const finished = (scene: Scene, turned: Turned, outcome: Outcome): Decision => {
   return {
     ...introduced(scene, outcome),
     kept: kept.records,
-    ...(outcome.kind === 'promiseWithdrawn' && { beside: { onChecks: { ends: [outcome.promise] } } }),
+    ...(outcome.kind === 'promiseWithdrawn' && { beside: withdrawn(scene, outcome.promise) }),
     ...(outcome.kind === 'actionDone' && { beside: doneOnCard(scene, outcome.action) }),
     main: savedScreen(scene, turned, { kept: kept.shown, next: kept.next }),
   }

@@ -4,6 +4,7 @@ import { readMaking } from './actionCards/making/readMaking.ts'
 import { readJoined } from './actionCards/using/doneInChat.ts'
 import { readWriting } from './actionCards/using/readWriting.ts'
 import { readAsking } from './checks/asking/readAsking.ts'
+import { readToThank } from './checks/asking/readToThank.ts'
 import { readFollowed } from './checks/rounds/readFollowed.ts'
 import { readRounding } from './checks/rounds/readRounding.ts'
 import { readDeparted } from './departed.ts'
@@ -23,6 +24,7 @@ export const readMore = async (
     | 'making'
     | 'writing'
     | 'checking'
+    | 'toThank'
     | 'joined'
     | 'running'
     | 'rounding'
@@ -35,6 +37,7 @@ export const readMore = async (
   const making = await readMaking(store, scene, intent)
   const writing = await readWriting(store, scene, intent)
   const checking = await readAsking(store, scene, intent)
+  const toThank = await readToThank(store, scene, checking)
   const joined = await readJoined(store, scene, intent)
   const running = await readRunning(store, scene, intent)
   const rounding = await readRounding(store, scene, intent)
@@ -45,6 +48,7 @@ export const readMore = async (
     ...(making && { making }),
     ...(writing && { writing }),
     ...(checking && { checking }),
+    ...(toThank && { toThank }),
     ...(joined && { joined }),
     ...(running && { running }),
     ...(rounding && { rounding }),

@@ -15,6 +15,7 @@ import type { MakingNow } from './actionCards/making/readMaking.ts'
 import type { Look } from './actionCards/using/look.ts'
 import type { WritingNow } from './actionCards/using/readWriting.ts'
 import type { CheckingNow } from './checks/asking/readAsking.ts'
+import type { ToThank } from './checks/asking/readToThank.ts'
 import type { Followed } from './checks/rounds/readFollowed.ts'
 import type { RoundingNow } from './checks/rounds/readRounding.ts'
 import type { Showing } from './checks/showing/readShowing.ts'
@@ -53,6 +54,8 @@ export type Scene = {
   readonly writing?: WritingNow
   /** Read only when a turn is about looking back at a promise. */
   readonly checking?: CheckingNow
+  /** Read only where a promise may be withdrawn. */
+  readonly toThank?: readonly ToThank[]
   /** Read only when a turn is about a new round. */
   readonly rounding?: RoundingNow
   /** Read only when a turn is about rounds that were made. */

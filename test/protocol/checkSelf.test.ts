@@ -195,6 +195,23 @@ describe('what becomes of the promise', () => {
     expect((await types(samira, 'verder')).words).toContain(say('nl', 'asking.notKept'))
   })
 
+  test('whoever answered hears that it was withdrawn', async () => {
+    const { samira, meets, opens } = await there()
+    const bram = await meets('Bram Bedacht')
+    await opens(samira, [{ who: bram, as: 'witness' }], { silent: true })
+    await bram.chat.say('antwoord geven')
+    await looksBack(bram, 'check-noticed', () => 'press')
+    await bram.chat.press('confirm')
+    await hears(bram, 'check-noticed.saved')
+    await samira.chat.say('belofte intrekken')
+    await isAsked(samira, 'withdraw', 'because')
+    await samira.chat.say('het is klaar')
+    await hears(samira, 'withdraw.summary')
+    await samira.chat.say('bewaar')
+    await hears(samira, 'withdraw.saved')
+    await hears(bram, 'prompts.checkThanks.withdraw', { owner: 'Samira Voorbeeld' })
+  })
+
   test('one whose day has been comes back only where there is room', async () => {
     const looking = await asked()
     const { samira, passes, promiseOf } = looking

@@ -13,6 +13,7 @@ import type { Decision } from '../../decision.ts'
 import { placesIn, type Scene, settingOf } from '../../scene.ts'
 import { answerNow, askIn, whyNotAsked } from './asks.ts'
 import { notAnswered } from './beginAsk.ts'
+import { thanksOf } from './readToThank.ts'
 import { thanksFor } from './thanks.ts'
 
 const answered = ({ heard }: Scene, { ask }: AskedAbout): KeptAsk => ({
@@ -51,10 +52,14 @@ const keepSelf = (scene: Scene, run: string, about: AskedAbout, outcome: LookedB
   const when = { today, at: heard.at, worked: programme.rhythm.days }
   const promise = changedPromise(promiseOf(scene, about), outcome, when)
   const self = selfCheck(scene, run, about, outcome)
-  const ends = outcome.next === 'withdraw' ? { ends: [about.ask.promise] } : {}
+  const isOver = outcome.next === 'withdraw'
+  const ends = isOver ? { ends: [about.ask.promise] } : {}
   return {
     ...(promise && { kept: { promises: [promise] } }),
-    beside: { onChecks: { asks: [answered(scene, about)], self: [self], ...ends } },
+    beside: {
+      onChecks: { asks: [answered(scene, about)], self: [self], ...ends },
+      ...(isOver && { plans: thanksOf(scene, about.ask.promise) }),
+    },
     main: thanksFor(scene, { ...about, lastSelf: self, ...(promise && { promise }) }),
   }
 }

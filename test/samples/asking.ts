@@ -24,7 +24,11 @@ const said = {
 const owner = 'Mieke Verzonnen'
 const thresholds = { scores: 5, quotes: 10 }
 
-const promptOf = (kind: 'check-self' | 'check-noticed', values: object, lines: readonly Said[]): Screen => ({
+const promptOf = (
+  kind: 'check-self' | 'check-noticed' | 'checkReminder',
+  values: object,
+  lines: readonly Said[],
+): Screen => ({
   ...{ kind: 'prompt', prompt: { kind, subject: 'ask-1' }, about: [] },
   values: { owner, ...values },
   lines: lines.map(line => [line]),
@@ -44,6 +48,11 @@ const prompts = (language: Language): Readonly<Record<string, Screen>> => {
       { promise, to: '', known: 'no', asked: 'round' },
       forOwner,
     ),
+    promptCheckReminder: promptOf('checkReminder', { promise, self: 'yes', until: '2026-12-11' }, forOwner),
+    promptCheckReminderOfAnother: promptOf('checkReminder', { promise, self: 'no', until: '2026-12-11' }, [
+      noticed,
+      sees,
+    ]),
     promptCheckNoticed: promptOf('check-noticed', { ...values, asked: 'witness' }, [noticed, sees]),
     promptCheckNoticedUnmet: promptOf('check-noticed', { ...values, asked: 'sample' }, [
       ...[noticed, whoWeAre, sees],

@@ -36,7 +36,7 @@ const chooser = (reader: Reader, rounds: Rounds['rounds']): JsonObject =>
 const listButtons = (reader: Reader, [only, another]: Rounds['rounds']): readonly JsonObject[] => [
   ...(only ? [button(reader, 'open', { do: 'round', round: another ? null : only.round, act: 'page' })] : []),
   plainButton(reader, 'newRound', { do: 'start', flow: 'round' }),
-  stepButton(reader, 'programme'),
+  stepButton(reader, 'menu'),
 ]
 
 /** What the layout `list` shows of all rounds. */

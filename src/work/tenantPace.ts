@@ -6,8 +6,8 @@ import type { PaceStore, Reserved } from '../ports/pace.ts'
 export type Wait = (ms: number) => Promise<void>
 
 /**
- * Teams takes 50 requests in a second of one app in one tenant; we make at most 45. Slots come 42 in a second: what is
- * left is for two answers that leave a little before their slot, and for one that leaves late.
+ * Teams takes 50 requests in a second of one app in one tenant; we make at most 45. Slots come 40 in a second: what is
+ * left is for answers that leave a little before their slot, and for what leaves or arrives late.
  */
 export type PaceTerms = {
   readonly perSecond: number
@@ -15,7 +15,7 @@ export type PaceTerms = {
   readonly perChat?: boolean
 }
 
-export const usualPace: PaceTerms = { perSecond: 42 }
+export const usualPace: PaceTerms = { perSecond: 40 }
 
 /** How many slots before its own an answer may leave: the two messages of a turn need not wait for each other. */
 const EARLY = 2

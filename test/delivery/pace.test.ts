@@ -62,7 +62,7 @@ test.each(timers)(
     expect(at.left).toHaveLength(300)
     expect(fullestSecond(at.left)).toBeLessThanOrEqual(45)
     const seconds = (Math.max(...at.left) - Math.min(...at.left)) / 1_000
-    expect(300 / seconds).toBeGreaterThan(late() === 0 ? 41 : 35)
+    expect(300 / seconds).toBeGreaterThan(late() === 0 ? 39 : 33)
   },
 )
 

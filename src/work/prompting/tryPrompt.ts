@@ -97,8 +97,10 @@ const mayGo = async (prompting: Prompting, { leaseUntil, chat }: OnItsWay): Prom
 export const tryPrompt = async (prompting: Prompting, onItsWay: OnItsWay): Promise<void> => {
   const { store, delivering, messenger, watch, clock } = prompting
   const { looked, attempt, chat, activity } = onItsWay
-  const isItsMoment = await delivering.pace.until(chat.tenant, onItsWay.slot)
-  if (!isItsMoment || !(await mayGo(prompting, onItsWay))) return void (await leave(prompting, onItsWay))
+  const mayStillGo =
+    (await mayGo(prompting, onItsWay)) && (await delivering.pace.until(chat.tenant, onItsWay.slot))
+  if (!mayStillGo || onItsWay.leaseUntil < after(prompting, delivering.margin))
+    return void (await leave(prompting, onItsWay))
   if (!(await store.stands(heldIn(prompting, onItsWay)))) return void (await takeBack(prompting, onItsWay))
   const since = clock.now()
   const about = { id: attempt, person: looked.person.id, trace: null }

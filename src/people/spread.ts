@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
 import { fractionOf } from './chance.ts'
 import { mayPrompt } from './moment.ts'
 import type { Rhythm } from './rhythm.ts'
@@ -9,8 +8,8 @@ export type Window = { readonly from: string; readonly ms: number }
 const STEP = 15 * 60_000
 const STEPS = 8
 
-const after = (instant: string, ms: number): string =>
-  Temporal.Instant.from(instant).add({ milliseconds: ms }).toString({ fractionalSecondDigits: 3 })
+/** Hundreds of thousands are planned at once, and an instant has no calendar. */
+const after = (instant: string, ms: number): string => new Date(Date.parse(instant) + ms).toISOString()
 
 /** What of the two hours from a moment on lies within somebody's hours, in quarters of an hour. */
 export const windowFrom = (rhythm: Rhythm, from: string): Window => {

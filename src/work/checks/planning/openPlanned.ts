@@ -3,7 +3,7 @@ import type { ToLookBackAt } from '../../../ports/checks.ts'
 import { type Planning, planLookBack } from '../../../topics/check/planLookBack.ts'
 import type { Look } from './planner.ts'
 
-const MOST_AT_ONCE = 200
+const MOST_AT_ONCE = 500
 
 /** Opens what can be opened of these, some at a time. Answers how many opened. */
 export const openAll = async (

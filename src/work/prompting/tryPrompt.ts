@@ -82,12 +82,12 @@ const leave = (prompting: Prompting, onItsWay: OnItsWay): Promise<boolean> =>
 
 const A_MOMENT = 3_000
 
-const mayGo = async (prompting: Prompting, { leaseUntil, chat }: OnItsWay): Promise<boolean> => {
-  const { store, delivering } = prompting
-  return (
-    leaseUntil >= after(prompting, delivering.margin) &&
-    !(await store.answersWait(chat.tenant, chat.conversation))
-  )
+const isInTime = (prompting: Prompting, { leaseUntil }: OnItsWay): boolean =>
+  leaseUntil >= after(prompting, prompting.delivering.margin)
+
+const mayGo = async (prompting: Prompting, onItsWay: OnItsWay): Promise<boolean> => {
+  const { tenant, conversation } = onItsWay.chat
+  return isInTime(prompting, onItsWay) && !(await prompting.store.answersWait(tenant, conversation))
 }
 
 /**
@@ -102,6 +102,8 @@ export const tryPrompt = async (prompting: Prompting, onItsWay: OnItsWay): Promi
   if (!mayStillGo || onItsWay.leaseUntil < after(prompting, delivering.margin))
     return void (await leave(prompting, onItsWay))
   if (!(await store.stands(heldIn(prompting, onItsWay)))) return void (await takeBack(prompting, onItsWay))
+  // That it stood is an answer of a while ago, on a machine that slept.
+  if (!isInTime(prompting, onItsWay)) return void (await leave(prompting, onItsWay))
   const since = clock.now()
   const about = { id: attempt, person: looked.person.id, trace: null }
   const outcome = await watch.send(about, () => messenger.post(chat, activity))

@@ -17,12 +17,14 @@ declare module 'better-sqlite3' {
   }
 
   class Database {
-    constructor(file: string, options?: Options)
+    /** A file, or what `serialize` gave, in memory. */
+    constructor(file: string | Uint8Array, options?: Options)
     readonly inTransaction: boolean
     prepare(sql: string): Statement
     transaction<In extends unknown[], Out>(work: (...given: In) => Out): { immediate(...given: In): Out }
     pragma(words: string, options?: { readonly simple?: boolean }): unknown
     exec(sql: string): this
+    serialize(): Uint8Array
     close(): this
   }
 

@@ -118,7 +118,10 @@ const openLocked = (dataDir: string, lock: Lock, todo: Steps): Promise<Opened> =
  * Opens it beside the process that has it, or has not: what was in hand stays so, and its tables are as they are. SQLite
  * lets a second one write between two turns.
  */
-export const openSqliteBeside = (dataDir: string): Store => storeOver(openFile(dataDir), { letGo: () => {} })
+export const openSqliteBeside = (dataDir: string): Store => openSqliteOver(openFile(dataDir))
+
+/** The same over what is open already, such as a database in memory. */
+export const openSqliteOver = (database: Database): Store => storeOver(database, { letGo: () => {} })
 
 /**
  * Opens the embedded database in this folder, making it where there is none. It is the only process that may:

@@ -1,0 +1,30 @@
+import type { Said } from '../people/hand.ts'
+import type { World } from '../world.ts'
+import { type Checking, firstWrong, type Wrong } from './checker.ts'
+import { told } from './letters.ts'
+
+const isKept = ({ rows }: World, { copies, human }: Said): boolean =>
+  copies.some(activity => rows('select 1 as yes from handled where activity = ?', activity).length > 0) ||
+  // Of who is not admitted, left before we met, or was forgotten, nothing is kept.
+  rows('select 1 as yes from person where entra_id = ?', human.who.entraId).length === 0 ||
+  human.told.some(({ kind }) => kind === 'left' || kind === 'erased')
+
+const lost = (world: World, said: Said): Wrong =>
+  isKept(world, said)
+    ? undefined
+    : `What was said at ${told(said.saidAt)} was acknowledged, and is not on disk.`
+
+/** What was acknowledged is on disk. */
+export const i1: Checking = () => {
+  let seen = 0
+  return {
+    name: 'I1',
+    resting: world => {
+      const acked = world.said.slice(seen).filter(({ ackedAt }) => ackedAt !== null)
+      const wrong = firstWrong(acked, said => lost(world, said))
+      const open = world.said.findIndex(({ number, ackedAt }) => number > seen && ackedAt === null)
+      seen = open < 0 ? world.said.length : open
+      return wrong
+    },
+  }
+}

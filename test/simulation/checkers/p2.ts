@@ -1,0 +1,44 @@
+import type { Row, Rows } from '../frame/database.ts'
+import { type Checking, firstWrong, type Wrong } from './checker.ts'
+
+type Group = {
+  readonly id: string
+  readonly about: string
+  readonly people: ReadonlySet<string>
+  readonly least: number
+}
+
+const groupsIn = (rows: Rows): readonly Group[] =>
+  rows(
+    `select r.id, r.programme, r.promise, r.ambition, r.about, coalesce(l.scores, o.scores) as least from release r
+      left join look_back l on l.id = r.look_back and l.programme = r.programme
+      left join round o on o.id = r.round and o.programme = r.programme`,
+  ).map(row => ({
+    ...{ id: `${row.id}`, about: aboutOf(row), least: Number(row.least) },
+    people: new Set(
+      rows('select person from ever_told where release = ?', `${row.id}`).map(({ person }) => `${person}`),
+    ),
+  }))
+
+/** What is told of one promise over all looks back, or of one pillar over all rounds. */
+const aboutOf = ({ programme, promise, ambition, about }: Row): string =>
+  promise === null ? `${programme} ${ambition} ${about}` : `${programme} ${promise}`
+
+const differenceOf = ({ people: one }: Group, { people: other }: Group): number =>
+  [...one].filter(person => !other.has(person)).length + [...other].filter(person => !one.has(person)).length
+
+const tooNear = (groups: readonly Group[]): Wrong =>
+  firstWrong(groups.entries(), ([at, one]) =>
+    firstWrong(groups.slice(at + 1), other => {
+      const apart = differenceOf(one, other)
+      return apart > 0 && apart < Math.min(one.least, other.least)
+        ? `${one.id} and ${other.id} tell of groups that differ by ${apart}.`
+        : undefined
+    }),
+  )
+
+/** No two groups of which something is told differ by fewer people than the threshold, also when some were erased since. */
+export const p2: Checking = () => ({
+  name: 'P2',
+  resting: ({ rows }) => firstWrong(Map.groupBy(groupsIn(rows), ({ about }) => about).values(), tooNear),
+})

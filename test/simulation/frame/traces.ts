@@ -1,0 +1,75 @@
+import type { Database } from 'better-sqlite3'
+
+/**
+ * What the rows alone do not tell any more: written down by triggers that live as long as the connection, so that the
+ * database itself says what happened in it, whatever the product believes.
+ */
+const tables = [
+  'create temp table ever_planned (programme text, person text, kind text, subject text)',
+  'create temp table ever_told (release text, person text)',
+  'create temp table odd (promise text, what text)',
+  'create temp table turn_of (person text, revision integer, activity text)',
+]
+
+/** Each is of one table of the product's, and is left out where there is none yet. */
+const triggers: readonly (readonly [string, string])[] = [
+  [
+    'prompt',
+    `after insert on prompt begin
+    insert into ever_planned values (new.programme, new.person, new.kind, new.subject); end`,
+  ],
+  [
+    'person',
+    `after update of revision on person when new.revision not in (old.revision, old.revision + 1) begin
+    insert into odd values ('I3', 'the revision of ' || new.id || ' went from ' || old.revision || ' to ' || new.revision);
+    end`,
+  ],
+  [
+    'handled',
+    `after insert on handled begin
+    insert into turn_of select id, revision, new.activity from person where id = new.person; end`,
+  ],
+  [
+    'answer',
+    `after update of value on answer when new.at < old.at begin
+    insert into odd values ('I4', 'an answer of ' || old.at || ' gave way to one of ' || new.at); end`,
+  ],
+  [
+    'noticed_check',
+    `after update on noticed_check when new.changed_at < old.changed_at begin
+    insert into odd values ('I4', 'what was noticed at ' || old.changed_at || ' gave way to ' || new.changed_at); end`,
+  ],
+  [
+    'self_check',
+    `after update on self_check when new.changed_at < old.changed_at begin
+    insert into odd values ('I4', 'a look back of ' || old.changed_at || ' gave way to ' || new.changed_at); end`,
+  ],
+  [
+    'look_back',
+    `after update on look_back when new.scores < old.scores or new.quotes < old.quotes begin
+    insert into odd values ('P5', 'the thresholds of ' || new.id || ' went down'); end`,
+  ],
+  [
+    'round',
+    `after update on round when new.scores < old.scores or new.quotes < old.quotes begin
+    insert into odd values ('P5', 'the thresholds of ' || new.id || ' went down'); end`,
+  ],
+  [
+    'release_person',
+    `after insert on release_person begin
+    insert into ever_told values (new.release, new.person); end`,
+  ],
+]
+
+const tablesIn = (database: Database): readonly unknown[] =>
+  database
+    .prepare(`select name from sqlite_master where type = 'table'`)
+    .all()
+    .map(row => (row as { name: unknown }).name) // The statement asks for it.
+
+export const traceRows = (database: Database): void => {
+  const there = tablesIn(database)
+  for (const table of tables) database.exec(table)
+  for (const [number, [table, trigger]] of triggers.entries())
+    if (there.includes(table)) database.exec(`create temp trigger trace_${number} ${trigger}`)
+}

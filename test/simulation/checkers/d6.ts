@@ -1,3 +1,4 @@
+import type { Human } from '../people/human.ts'
 import type { World } from '../world.ts'
 import type { Checking } from './checker.ts'
 import { humanOf, isPrompt, nameOf, type PromptLetter, standingsOf, told } from './letters.ts'
@@ -17,6 +18,12 @@ const hasLeft = ({ rows }: World, { conversation }: PromptLetter, begun: number)
     ({ left_at }) => typeof left_at === 'string' && Date.parse(left_at) < begun,
   )
 
+/** Whoever writes after the app went can be written to again. */
+const hasSpokenSince = (world: World, human: Human): boolean => {
+  const gone = human.told.findLast(({ kind }) => kind === 'uninstalled')?.saidAt ?? 0
+  return world.said.some(one => one.human === human && one.saidAt > gone && one.what.kind !== 'removed')
+}
+
 /** Nothing leaves after a stop, a pause, the end of the app or a departure was acknowledged. */
 export const d6: Checking = () => ({
   name: 'D6',
@@ -26,7 +33,8 @@ export const d6: Checking = () => ({
     const begun = Math.min(begunAt(world, letter), letter.leftAt)
     if (hasLeft(world, letter, begun)) return `${nameOf(letter)} left for somebody who had left.`
     const all = human ? standingsOf(human, begun) : []
-    return all.every(({ stopped, uninstalled }) => stopped || uninstalled)
+    const isBack = human !== undefined && hasSpokenSince(world, human)
+    return all.every(({ stopped, uninstalled }) => stopped || (uninstalled && !isBack))
       ? `${nameOf(letter)} left at ${told(letter.leftAt)}, after a stop or the end of the app.`
       : undefined
   },

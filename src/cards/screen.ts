@@ -157,6 +157,9 @@ export type WrittenText = {
 
 export type LaterMoment = { readonly when: 'today' | 'tomorrow' | 'nextWeek'; readonly day: string }
 
+/** A few lines under a heading of their own. */
+export type Part = { readonly heading: Said; readonly lines: readonly Said[] }
+
 /**
  * One thing to see, as plain data: everything that a card and its text twin are made of, but for the language.
  * `notes` are sentences above it: what was kept, what went wrong, what to do now.
@@ -175,7 +178,7 @@ export type Screen = { readonly notes?: readonly Said[] } & (
       readonly run: string
       readonly flow: string
       readonly lines: readonly Line[]
-      readonly ahead?: readonly Said[]
+      readonly ahead?: readonly Part[]
     }
   /** Whether all that is somebody's is to go: what goes, and what stays. */
   | { readonly kind: 'forget'; readonly run: string }

@@ -2,7 +2,7 @@ import { button, plainButton, stepButtons } from './button.ts'
 import type { JsonObject } from './json.ts'
 import { keptRow } from './kept.ts'
 import { pickOne } from './pickOne.ts'
-import type { Line, Reader, Said, Screen } from './screen.ts'
+import type { Line, Part, Reader, Screen } from './screen.ts'
 import { shorten } from './shorten.ts'
 import { shownLabel, shownValue } from './shown.ts'
 import { tell, tellSaid } from './voice.ts'
@@ -45,9 +45,9 @@ const CONFIRMED: Readonly<Record<string, string>> = {
   round: 'startRound',
 }
 
-const aheadOf = (reader: Reader, ahead: readonly Said[]): JsonObject => ({
-  heading: tell(reader, 'common.title.ahead'),
-  lines: ahead.map(said => ({ text: shorten(tellSaid(reader, said), ONE_ANSWER) })),
+const partOf = (reader: Reader, { heading, lines }: Part): JsonObject => ({
+  heading: tellSaid(reader, heading),
+  lines: lines.map(said => ({ text: shorten(tellSaid(reader, said), ONE_ANSWER) })),
 })
 
 /**
@@ -63,7 +63,7 @@ export const summaryData = (reader: Reader, screen: Screen & { kind: 'summary' }
     title: tell(reader, `${flow}.title`),
     heading: tell(reader, `${flow}.summary`),
     lines: rows(shown),
-    ahead: screen.ahead ? [aheadOf(reader, screen.ahead)] : [],
+    ahead: (screen.ahead ?? []).map(one => partOf(reader, one)),
     shortened: isShort ? [{ text: tell(reader, 'common.shortened') }] : [],
     change: [changeOf(reader, run, labels)],
     buttons: [

@@ -65,7 +65,7 @@ const asked = (language: Language): Readonly<Record<string, Screen>> => {
   const told = [{ key: 'asking.noticedBy', values: { noticed } }]
   const material: Material = { about: promise, values: { owner, ...thresholds } }
   const ofAnother: Material = { ...material, about: `${owner}: ${promise}` }
-  const first = { asking: { nth: 2, of: 4 } }
+  const first = { asking: { nth: 1, of: 3 } }
   return {
     checkScore: questionScreen({
       ...{ flow: 'check-self', name: 'score', question: number({ from: 1, to: 10 }), ...first },

@@ -1,4 +1,4 @@
-import type { Said, Screen } from '../../src/cards/screen.ts'
+import type { Part, Said, Screen } from '../../src/cards/screen.ts'
 import { lineOf } from './screens.ts'
 
 type Language = 'nl' | 'en'
@@ -12,22 +12,35 @@ const promise = {
 
 const owner = 'Mieke Verzonnen'
 
+const part = (name: string, lines: readonly Said[]): Part => ({
+  heading: of(`round.ahead.heading.${name}`),
+  lines,
+})
+
 /** What will come of a round, as long as it can be. */
-const ahead: readonly Said[] = [
-  of('round.ahead.managementTeam', { names: 'Mieke Verzonnen, Bram Bedacht en Noor Denkbeeldig', count: 3 }),
-  of('round.ahead.promises', { promises: 5 }),
-  of('round.ahead.witnesses', { count: 20 }),
-  of('round.ahead.drawn', { teams: 'Team Noord en Team Zuid', most: 12 }),
-  of('round.ahead.first', { day: '2026-11-30' }),
-  of('round.ahead.budget', { day: '2026-12-07' }),
-  of('round.ahead.hadOne', { count: 5 }),
-  of('round.ahead.free', { day: '2026-12-25' }),
-  of('round.ahead.until', { day: '2026-12-31' }),
-  of('round.ahead.unreachable', { names: 'Bram Bedacht' }),
-  of('round.ahead.onlyNamed', { count: 5 }),
-  of('round.ahead.reach'),
-  of('round.ahead.thresholds', { scores: 5, quotes: 10 }),
-  of('round.ahead.tooFew'),
+const ahead: readonly Part[] = [
+  part('who', [
+    of('round.ahead.managementTeam', {
+      names: 'Mieke Verzonnen, Bram Bedacht en Noor Denkbeeldig',
+      count: 3,
+    }),
+    of('round.ahead.promises', { promises: 5 }),
+    of('round.ahead.witnesses', { count: 20 }),
+    of('round.ahead.drawn', { teams: 'Team Noord en Team Zuid', most: 12 }),
+  ]),
+  part('when', [
+    of('round.ahead.first', { day: '2026-11-30' }),
+    of('round.ahead.budget', { day: '2026-12-07' }),
+    of('round.ahead.hadOne', { count: 5 }),
+    of('round.ahead.free', { day: '2026-12-25' }),
+    of('round.ahead.until', { day: '2026-12-31' }),
+  ]),
+  part('whomNot', [
+    of('round.ahead.unreachable', { names: 'Bram Bedacht' }),
+    of('round.ahead.onlyNamed', { count: 5 }),
+    of('round.ahead.reach'),
+  ]),
+  part('told', [of('round.ahead.thresholds', { scores: 5, quotes: 10 }), of('round.ahead.tooFew')]),
 ]
 
 /** Rounds as the programme lead meets them, and what a witness and somebody who stays silent get. */

@@ -4,10 +4,10 @@ import type { Asking } from '../../../dialogue/advance.ts'
 import type { Run } from '../../../dialogue/run.ts'
 import type { Value } from '../../../dialogue/value.ts'
 import type { AskedAbout } from '../../../ports/checks.ts'
-import { isCheckFlow } from '../../../topics/check/checking.ts'
+import { flowOfAsk, isCheckFlow } from '../../../topics/check/checking.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import type { Scene } from '../../scene.ts'
-import { answerNow, askIn, thresholdsOf } from './asks.ts'
+import { answerNow, askIn, openAsks, thresholdsOf } from './asks.ts'
 
 /** Somebody's own words stand on a card beside much else. */
 const MOST = 400
@@ -28,11 +28,21 @@ const proposed = (about: AskedAbout, flow: string, name: string): Value => {
   return start[name] ?? null
 }
 
+/** Which promise it is about was not a question to who had no other to choose: they begin with the one after it. */
+const counted = (scene: Scene, { flow }: Run, { nth, of }: Asking): Partial<Asking> => {
+  const open = openAsks(scene).filter(({ ask }) => flowOfAsk(ask.as) === flow)
+  return open.length > 1 ? {} : { nth: nth - 1, of: of - 1, canGoBack: nth > 2 }
+}
+
 /** A question of a look back as it is asked: with something to start from. */
 export const asAskedAbout = (scene: Scene, run: Run, asking: Asking): Asking => {
   const about = aboutOf(scene, run)
   const { address, proposal } = asking
-  return about ? { ...asking, proposal: proposal ?? proposed(about, run.flow, address.name) } : asking
+  if (!about || address.name === 'ask') return asking
+  return {
+    ...{ ...asking, ...counted(scene, run, asking) },
+    proposal: proposal ?? proposed(about, run.flow, address.name),
+  }
 }
 
 const before = (about: AskedAbout): Said | undefined => {

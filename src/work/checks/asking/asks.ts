@@ -56,5 +56,5 @@ export const stepsAfter = (scene: Scene, about?: AskedAbout): readonly NextStep[
 
 const elsewhere = ({ person }: Scene, about: AskedAbout | undefined): readonly NextStep[] => {
   if (person.role === null || person.team === null) return []
-  return about?.ask.as === 'owner' ? ['promises', 'menu'] : ['menu']
+  return [about?.ask.as === 'owner' ? 'checks' : 'witnessing', 'menu']
 }

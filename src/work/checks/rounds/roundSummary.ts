@@ -1,5 +1,5 @@
 import { enumerate } from '../../../cards/enumerate.ts'
-import type { Said, Screen } from '../../../cards/screen.ts'
+import type { Part, Said, Screen } from '../../../cards/screen.ts'
 import type { Place } from '../../../dialogue/places.ts'
 import type { Run } from '../../../dialogue/run.ts'
 import type { Person } from '../../../people/person.ts'
@@ -17,6 +17,8 @@ import type { Ahead } from './readRounding.ts'
 import { roundAnswers } from './roundAnswers.ts'
 
 const say = (key: string, values: Said['values'] = {}): Said => ({ key: `round.ahead.${key}`, values })
+
+const part = (name: string, lines: readonly Said[]): Part => ({ heading: say(`heading.${name}`), lines })
 
 const teamName = (scene: Scene, team: string): string =>
   labelIn(scene, languageOf(scene.person))('team', team, 'round', 'team')
@@ -88,18 +90,17 @@ const whatIsTold = ({ programme }: Scene, { owners }: Preview): readonly Said[] 
 
 const isHadSoon = (first: string): string => `${daysAfter(first, -6)}T00:00:00.000Z`
 
-/** What is going to happen once the round is started, in sentences. */
-const aheadLines = (scene: Scene, ahead: Ahead, { from, until }: { from: string; until: string }) => {
+/** What is going to happen once the round is started, what matters most first. */
+const aheadParts = (scene: Scene, ahead: Ahead, { from, until }: { from: string; until: string }) => {
   const { programme, rounding, heard } = scene
   const days = { ...roundDays({ from, until, now: heard.at }, programme.rhythm), until }
   const { people = [] } = rounding ?? {}
   const preview = previewOf({ programme, ...ahead, people, soonFrom: isHadSoon(days.first) })
   return [
-    ...whoLooksBack(scene, ahead, preview),
-    ...whoElse(scene, preview),
-    ...when(days, preview),
-    ...whomNot(scene, ahead, preview),
-    ...whatIsTold(scene, preview),
+    part('who', [...whoLooksBack(scene, ahead, preview), ...whoElse(scene, preview)]),
+    part('when', when(days, preview)),
+    part('whomNot', whomNot(scene, ahead, preview)),
+    part('told', whatIsTold(scene, preview)),
   ]
 }
 
@@ -113,6 +114,6 @@ export const roundSummary = (scene: Scene, run: Run, places: readonly Place[]): 
   const lines = places.map(place => lineOf('round', place))
   if (!isOf(ahead, of) || from === undefined || until === undefined)
     return { kind: 'summary', run: run.id, flow: 'round', lines }
-  const told = aheadLines(scene, ahead, { from, until })
+  const told = aheadParts(scene, ahead, { from, until })
   return { kind: 'summary', run: run.id, flow: 'round', lines, ahead: told }
 }

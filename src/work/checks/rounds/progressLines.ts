@@ -13,11 +13,10 @@ const WHYS: Readonly<Record<string, readonly string[]>> = {
   blocked: ['blocked'],
   guest: ['guest'],
   left: ['left'],
-  other: ['tooLate', 'tooBig', 'badRequest', 'credentials', 'refused'],
 }
 
 const WENT: readonly string[] = ['sending', 'sent']
-const NEVER: readonly string[] = ['suppressed', 'expired', 'failed']
+const NEVER: readonly string[] = ['suppressed', 'expired']
 
 /** One person can be in several of these, so they are as many people as the largest has, at least. */
 const together = (all: readonly Times[]): Times => ({
@@ -35,13 +34,17 @@ const lineOf = (prompts: Prompts, key: string, threshold: number): readonly Said
 
 const notSent = (prompts: Prompts, threshold: number): readonly Said[] => {
   const never = prompts.filter(({ state }) => NEVER.includes(state))
-  return Object.entries(WHYS).flatMap(([name, whys]) =>
-    lineOf(
-      never.filter(({ why }) => why !== null && whys.includes(why)),
-      `notSent.${name}`,
-      threshold,
+  const isOther = ({ state, why }: Prompts[number]) => state === 'failed' || why === 'tooLate'
+  return [
+    ...Object.entries(WHYS).flatMap(([name, whys]) =>
+      lineOf(
+        never.filter(({ why }) => why !== null && whys.includes(why)),
+        `notSent.${name}`,
+        threshold,
+      ),
     ),
-  )
+    ...lineOf(prompts.filter(isOther), 'notSent.other', threshold),
+  ]
 }
 
 /**

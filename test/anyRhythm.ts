@@ -28,7 +28,7 @@ const anyStretch: fc.Arbitrary<Stretch> = fc
   .tuple(anyTime, anyTime)
   .map(([from, until]) => ({ from: clock(from), until: clock(until) }))
 
-export const anyHours: fc.Arbitrary<Hours> = fc
+const anyHours: fc.Arbitrary<Hours> = fc
   .uniqueArray(fc.constantFrom(...WEEKDAYS), { minLength: 1 })
   .chain(days =>
     fc.tuple(

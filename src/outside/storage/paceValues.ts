@@ -2,7 +2,7 @@ import type { Reservation, Reserved } from '../../ports/pace.ts'
 
 const micros = (ms: number): number => Math.ceil(ms * 1_000)
 
-export const microsOf = (instant: string): number => Date.parse(instant) * 1_000
+const microsOf = (instant: string): number => Date.parse(instant) * 1_000
 
 export const reservationValues = ({ tenant, now, slots, gap, within }: Reservation) => ({
   tenant,

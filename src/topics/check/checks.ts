@@ -40,8 +40,7 @@ export type NoticedCheck = {
 }
 
 /** How much of a group: at most two fifths of it, at least three fifths, or in between. */
-export const BANDS = ['few', 'half', 'most'] as const
-export type Band = (typeof BANDS)[number]
+export type Band = 'few' | 'half' | 'most'
 
 /**
  * What may be told of those who are only counted: of at least `people` of them, which goes in steps. `noticed`: how

@@ -39,7 +39,7 @@ const selfAt = (reading: Reading): string => `
 type LookBackRow = RowOf<'look_back'> & { readonly owner_name: string }
 
 /** The look backs of these, with their promises and the names of their owners, by their ids. */
-export const readingAbout = (reading: Reading) => {
+const readingAbout = (reading: Reading) => {
   const lookBacks = reading.prepared<LookBackRow>(lookBacksWith(reading))
   const promises = readingPromises(reading)
   return async (programme: string, ids: readonly string[]) => {

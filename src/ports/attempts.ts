@@ -34,8 +34,8 @@ export type Attempt = PromptKey & {
  */
 export type ClaimedPrompt = Prompt & { readonly fence: number }
 
-/** Of one programme, and of none of these tenants; their ids one behind the other. */
-export type PromptClaim = Claim & { readonly programme: string; readonly besides: string }
+/** Of one programme, and of nobody in the tenants `besides`. */
+export type PromptClaim = Claim & { readonly programme: string; readonly besides: readonly string[] }
 
 /** The turn is a conflict unless its worker has this prompt in hand still. With `attempt`, an id, its way begins. */
 export type Holding = PromptKey & { readonly fence: number; readonly attempt?: string }

@@ -15,7 +15,7 @@ const countingTenants = (loaded: LoadedProgramme) => {
   const count = (tenant: string, more: number) => inHand.set(tenant, (inHand.get(tenant) ?? 0) + more)
   const busy = () =>
     isOne ? [] : [...inHand].flatMap(([tenant, many]) => (many >= MOST_OF_ONE ? tenant : []))
-  return { count, busy: () => busy().join(',') }
+  return { count, busy }
 }
 
 const sendDueOf = (sending: Sending, loaded: LoadedProgramme, hasEnded: () => boolean): Promise<number> => {

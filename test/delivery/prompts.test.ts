@@ -200,7 +200,7 @@ test('a prompt in the hands of a process that ended before it decided is taken u
   await at.plan('a')
   await at.store.claimPrompts({
     ...{ worker: 'gone', now: instant(0), leaseUntil: instant(45), most: 9 },
-    ...{ programme: 'welfare', besides: '' },
+    ...{ programme: 'welfare', besides: [] },
   })
   expect(await at.look()).toBe(0)
   at.time.second = 46

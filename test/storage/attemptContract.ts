@@ -14,9 +14,13 @@ export const attemptContract = (store: ThisStore): void => {
     ...{ person, kind: KIND, subject },
     dueAt: at(second),
   })
-  const claim = (worker = 'worker-1', second = 1, more: { most?: number; besides?: string } = {}) =>
+  const claim = (
+    worker = 'worker-1',
+    second = 1,
+    more: { most?: number; besides?: readonly string[] } = {},
+  ) =>
     store().claimPrompts({
-      ...{ ...claimOf(worker, second, { most: 9 }), programme: 'welfare', besides: '' },
+      ...{ ...claimOf(worker, second, { most: 9 }), programme: 'welfare', besides: [] },
       ...more,
     })
   const promptOf = async (subject = 'a') =>
@@ -74,13 +78,13 @@ export const attemptContract = (store: ThisStore): void => {
     await store().save(turnOf(joris, 'a'))
     await store().save(turnOf(otherPerson('fatima', 'care'), 'a'))
     await save(0, { plans: [plan('late', 1), plan('b'), plan('a'), plan('other', 0, joris.id)] })
-    expect((await claim('worker-1', 2, { besides: 'tenant-1,' })).map(({ subject }) => subject)).toEqual([
+    expect((await claim('worker-1', 2, { besides: ['tenant-1'] })).map(({ subject }) => subject)).toEqual([
       'other',
     ])
     expect((await claim('worker-1', 2)).map(({ subject }) => subject)).toEqual(['a'])
     expect((await claim('worker-2', 2)).map(({ subject }) => subject)).toEqual(['b'])
     expect((await claim('worker-2', 2)).map(({ subject }) => subject)).toEqual(['late'])
-    const care = { ...claimOf('worker-3', 90), programme: 'care', besides: '' }
+    const care = { ...claimOf('worker-3', 90), programme: 'care', besides: [] }
     expect(await store().claimPrompts(care)).toEqual([])
   })
 

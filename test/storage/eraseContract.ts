@@ -211,7 +211,7 @@ export const eraseContract = (name: string, newPlace: () => Promise<Place>): voi
           )
           expect(await store.erase(erasureOf({ ...fatima, revision: 1 }, { ownOnly }))).toBe('erased')
           expect(
-            await store.claimPrompts({ ...claimOf('worker-1', 9), programme: 'welfare', besides: '' }),
+            await store.claimPrompts({ ...claimOf('worker-1', 9), programme: 'welfare', besides: [] }),
           ).toEqual([])
         })
         const { send, prompt, handover } = await everything(place)
@@ -233,7 +233,7 @@ export const eraseContract = (name: string, newPlace: () => Promise<Place>): voi
         await store.save(turnOf(joris, 'b', { sends: [words], plans }))
         expect(await store.erase(erasureOf({ ...fatima, revision: 1 }))).toBe('erased')
         expect(
-          await store.claimPrompts({ ...claimOf('worker-1', 9), programme: 'welfare', besides: '' }),
+          await store.claimPrompts({ ...claimOf('worker-1', 9), programme: 'welfare', besides: [] }),
         ).toEqual([])
       })
       const { send, prompt } = await everything(place)

@@ -100,7 +100,7 @@ const claimMyCards = (store: Store) => store.claimCards(claimOf('worker-1', 50))
 const claimMine = (store: Store) => store.claimSends(claimOf('worker-1', 50))
 
 const claimMyPrompts = (store: Store) =>
-  store.claimPrompts({ ...claimOf('worker-1', 50), programme: mine, besides: '' })
+  store.claimPrompts({ ...claimOf('worker-1', 50), programme: mine, besides: [] })
 const heldAttempt = { attempt: `attempt of ${mine}`, worker: 'worker-1', now: at(9) }
 
 type Walk = (store: Store) => Promise<unknown>

@@ -30,7 +30,7 @@ export const promptContract = (store: ThisStore): void => {
     store().promptsOf(programme, person)
   const claimed = async (worker: string, second: number, most = 10) =>
     (
-      await store().claimPrompts({ ...claimOf(worker, second, { most }), programme: 'welfare', besides: '' })
+      await store().claimPrompts({ ...claimOf(worker, second, { most }), programme: 'welfare', besides: [] })
     ).map(({ subject }) => subject)
   const stateOf = async (subject: string) =>
     (await promptsOf()).find(prompt => prompt.subject === subject)?.state

@@ -15,14 +15,15 @@ const isFree = (prompt: string): string => `
 
 /**
  * Of each person the one that is due first. One with an attempt of which it is not known yet what became of it waits: it
- * may have been taken back and have gone all the same. `locking` keeps two workers from waiting for each other.
+ * may have been taken back and have gone all the same. `locking` keeps two workers from waiting for each other; `noneOf`
+ * is how a text is none of the list `$besides`.
  */
-export const claimPrompts = (locking: '' | 'for update of p skip locked'): string => `
+export const claimPrompts = (noneOf: string, locking: '' | 'for update of p skip locked'): string => `
   update prompt set worker = $worker, lease_until = $leaseUntil, fence = fence + 1
   where programme = $programme and (person, kind, subject) in (
     select p.person, p.kind, p.subject from prompt p join person w on w.id = p.person
     where p.programme = $programme and ${isFree('p')}
-      and replace(cast($besides as text), w.tenant, '') = $besides
+      and w.tenant ${noneOf}
       and not exists (select 1 from attempt a where ${isOf('a', 'p')} and a.state = 'sending')
       and not exists (
         select 1 from prompt o where o.person = p.person and ${isFree('o')}

@@ -46,7 +46,9 @@ type Ended = { readonly ended: number }
 
 /** Each try to send a prompt. */
 export const attemptsIn = (pool: Pool): AttemptStore => {
-  const claim = prepare<RowOf<'prompt'>>(claimPrompts('for update of p skip locked'))
+  const claim = prepare<RowOf<'prompt'>>(
+    claimPrompts('<> all($besides::text[])', 'for update of p skip locked'),
+  )
   const attempts = prepare<RowOf<'attempt'>>(attemptsOf)
   const stands = prepare(standing)
   const settle = prepare<Ended>(withPrompt(endAttempt))

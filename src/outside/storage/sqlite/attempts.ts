@@ -70,7 +70,10 @@ const endingLapsed = (database: Database) => {
 
 /** Each try to send a prompt. */
 export const attemptsIn = (database: Database, { write }: Pick<Together, 'write'>): AttemptStore => {
-  const claim = prepare<RowOf<'prompt'>>(database, claimPrompts(''))
+  const claim = prepare<RowOf<'prompt'>>(
+    database,
+    claimPrompts('not in (select value from json_each($besides))', ''),
+  )
   const attempts = prepare<RowOf<'attempt'>>(database, attemptsOf)
   const stands = prepare(database, standing)
   const waits = prepare(database, answersWait)
@@ -79,7 +82,8 @@ export const attemptsIn = (database: Database, { write }: Pick<Together, 'write'
   const endAll = endingLapsed(database)
   return {
     // A claim that is lost with the power is one that nobody has.
-    claimPrompts: given => write('withTheNext', () => claim.all(given).map(claimedFrom)),
+    claimPrompts: ({ besides, ...given }) =>
+      write('withTheNext', () => claim.all({ ...given, besides: JSON.stringify(besides) }).map(claimedFrom)),
     attemptsOf: async (programme, person) => attempts.all({ programme, person }).map(attemptFrom),
     stands: async held => stands.get(held) !== undefined,
     settleAttempt: settled => write('lasting', () => settle(settled)),

@@ -1,12 +1,20 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, chownSync, mkdtempSync } from 'node:fs'
+import { chmodSync, chownSync, mkdtempSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { serverIn } from './binaries.ts'
 
 /** A Postgres server of a test's own. `fresh` makes an empty database in it and gives its address. */
-export type Postgres = { readonly url: string; fresh(): Promise<string>; stop(): Promise<void> }
+export type Postgres = {
+  readonly url: string
+  fresh(): Promise<string>
+  /** Ends every connection, in the middle of whatever it does. */
+  cutOff(): Promise<void>
+  /** Ends the server at once, and starts it again. */
+  restart(): Promise<void>
+  stop(): Promise<void>
+}
 
 /** Postgres refuses to run as root, so root hands it to nobody. */
 const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
@@ -25,13 +33,19 @@ const initialise = (bin: string, folder: string): void => {
   execFileSync(join(bin, 'initdb'), ['-D', join(folder, 'data'), ...choices], options)
 }
 
-/** Runs the server until the pipe from this process closes, however this process ends; then clears everything. */
+/**
+ * Runs the server, anew where it ended, until the pipe from this process closes, however this process ends; then clears
+ * everything.
+ */
 const guardian = `
-  "$1/postgres" -D "$2/data" -k "$2" -c listen_addresses= $3 >"$2/log" 2>&1 &
-  server=$!
+  while [ ! -e "$2/over" ]; do
+    "$1/postgres" -D "$2/data" -k "$2" -c listen_addresses= $3 >>"$2/log" 2>&1
+  done &
+  again=$!
   cat >/dev/null
-  kill -INT $server
-  wait $server
+  touch "$2/over"
+  kill -INT $(head -1 "$2/data/postmaster.pid")
+  wait $again
   cd / && rm -rf "$2"`
 
 const fast = '-c fsync=off -c full_page_writes=off -c synchronous_commit=off'
@@ -76,6 +90,13 @@ export const startPostgres = async ({ durable = false } = {}): Promise<Postgres>
       made += 1
       await ask(url, `create database fresh_${made}`)
       return urlOf(folder, `fresh_${made}`)
+    },
+    cutOff: () =>
+      ask(url, 'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()'),
+    restart: async () => {
+      const [pid] = readFileSync(join(folder, 'data', 'postmaster.pid'), 'utf8').split('\n')
+      process.kill(Number(pid), 'SIGQUIT')
+      await untilItAnswers(url, Date.now() + 30_000)
     },
     stop: async () => {
       const gone = once(server, 'exit')

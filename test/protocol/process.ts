@@ -24,9 +24,13 @@ export const freePort = async (): Promise<number> => {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-export const startProcess = (port: number, dataDir: string): Process => {
+/** A module that is loaded before it, and more of its environment. */
+type How = { readonly preload?: string; readonly environment?: Readonly<Record<string, string>> }
+
+export const startProcess = (port: number, dataDir: string, { preload, environment }: How = {}): Process => {
   const told = { WAARMAKER_DEVELOPMENT: '1', PORT: `${port}`, DATA_DIR: dataDir, PATH: process.env.PATH }
-  const child: ChildProcess = spawn(process.execPath, ['src/main.ts'], { cwd: root, env: told })
+  const run = [...(preload === undefined ? [] : ['--import', preload]), 'src/main.ts']
+  const child: ChildProcess = spawn(process.execPath, run, { cwd: root, env: { ...told, ...environment } })
   let said = ''
   const ready = new Promise<void>((resolve, reject) => {
     const hear = (chunk: unknown) => {

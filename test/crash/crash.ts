@@ -1,0 +1,47 @@
+/** `npm run crash`: kills the product again and again, and says what became of all that it was to do. */
+import { parseArgs } from 'node:util'
+import { startPostgres } from '../postgres/startPostgres.ts'
+import { kill, type Run, type Terms } from './kill.ts'
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '200' },
+    people: { type: 'string', default: '120' },
+    seed: { type: 'string', default: '1' },
+    on: { type: 'string' },
+  },
+})
+const told = { kills: Number(values.kills), people: Number(values.people), seed: Number(values.seed) }
+
+const byPoint = ({ killed }: Run): string =>
+  [...Map.groupBy(killed, ({ point }) => point)].map(([point, all]) => `${point} ${all.length}`).join(', ')
+
+const tell = (name: string, run: Run): void => {
+  const slowest = Math.max(...run.killed.map(({ backAfter }) => backAfter ?? 0))
+  console.log(`\n${name}: killed ${run.killed.length} times (${byPoint(run)})`)
+  console.log(`  prompts over ${run.weeks} weeks: ${JSON.stringify(run.states)}`)
+  console.log(`  Teams took ${run.sent} messages and refused ${run.refused} as too many`)
+  console.log(
+    `  ready again within ${(slowest / 1000).toFixed(1)} s, and the next message within ${(run.silence / 1000).toFixed(1)} s`,
+  )
+  for (const one of run.wrong) console.log(`  WRONG ${one}`)
+  if (run.wrong.length > 0) process.exitCode = 1
+}
+
+const onPostgres = async (terms: Pick<Terms, 'kills' | 'people' | 'seed'>): Promise<Run> => {
+  const postgres = await startPostgres({ durable: true })
+  try {
+    const databaseUrl = await postgres.fresh()
+    const between = async (nth: number) => {
+      if (nth % 20 === 10) await postgres.restart()
+      else if (nth % 10 === 5) await postgres.cutOff()
+    }
+    return await kill({ ...terms, instances: 2, databaseUrl, between })
+  } finally {
+    await postgres.stop()
+  }
+}
+
+if (values.on !== 'postgres')
+  tell('the embedded database', await kill({ ...told, instances: 1, databaseUrl: null }))
+if (values.on !== 'sqlite') tell('Postgres, two instances', await onPostgres(told))

@@ -1,0 +1,219 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Temporal } from 'temporal-polyfill'
+import { chanceFrom } from '../../src/people/chance.ts'
+import { type FakeTeams, openFakeTeams } from '../fakeTeams/fakeTeams.ts'
+import { sent } from '../fakeTeams/ledger.ts'
+import type { Person } from '../fakeTeams/population.ts'
+import { inStore } from '../protocol/application.ts'
+import { freePort } from '../protocol/process.ts'
+import { readRows } from '../protocol/storedRows.ts'
+import { type Death, type Killed, type Lives, openLives } from './lives.ts'
+import { forgets, plant, talks } from './people.ts'
+import { type Verdict, verdictOf } from './verdict.ts'
+import { aheadIn, setAhead } from './virtualTime.ts'
+
+export type Terms = {
+  readonly kills: number
+  /** How many are asked something each week. */
+  readonly people: number
+  readonly instances: number
+  /** None for the embedded database. */
+  readonly databaseUrl: string | null
+  /** Called between two kills, on which the database may be cut off. */
+  readonly between?: (kill: number) => Promise<void>
+  readonly seed: number
+}
+
+export type Run = Verdict & {
+  readonly killed: readonly Killed[]
+  readonly weeks: number
+  readonly sent: number
+  readonly refused: number
+  /** The longest time from a kill until Teams took the next message while there was something to send, in milliseconds. */
+  readonly silence: number
+}
+
+/** Every week something; a kill takes a few seconds, and a week of so many people too. */
+const weeksFor = ({ kills, instances }: Terms): number => Math.ceil(kills / instances) + 4
+
+/** A Tuesday morning of each week, without holidays. */
+const tuesdayMorning = Temporal.ZonedDateTime.from('2031-01-07T09:30[Europe/Amsterdam]')
+
+const weekAt = (nth: number): string =>
+  tuesdayMorning.add({ weeks: nth }).toInstant().toString({ smallestUnit: 'millisecond' })
+
+const POINTS = ['claim', 'row', 'post', 'settled', 'turn', 'erase', 'statement', null] as const
+
+/** The next death: each point in turn, after it was passed a few times. */
+const deathOf = (nth: number, chance: () => number): Death => {
+  const point = POINTS[nth % POINTS.length] ?? null
+  if (point === null) return null
+  const most = point === 'statement' ? 400 : point === 'claim' ? 2 : 12
+  return { point, times: Math.floor(chance() * most) }
+}
+
+/** Resolves when Teams has taken nothing for a while, or all that there is for this week. */
+const untilQuiet = (teams: FakeTeams, enough: () => boolean, ms: number): Promise<void> => {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  let timer = setTimeout(resolve, ms)
+  const stop = teams.ledger.onChange(() => {
+    clearTimeout(timer)
+    timer = setTimeout(resolve, enough() ? 500 : ms)
+  })
+  return promise.finally(stop)
+}
+
+/** From each kill until the next message that Teams took, in milliseconds. */
+const watchSilence = (teams: FakeTeams) => {
+  let since: number | null = null
+  let longest = 0
+  let taken = 0
+  const stop = teams.ledger.onChange(() => {
+    const now = sent(teams.ledger).length
+    if (now > taken && since !== null) {
+      longest = Math.max(longest, performance.now() - since)
+      since = null
+    }
+    taken = now
+  })
+  return { killed: () => (since ??= performance.now()), longest: () => longest, stop }
+}
+
+const openFleet = async (terms: Terms, folder: string, chance: () => number) => {
+  const ports = await Promise.all(Array.from({ length: terms.instances }, freePort))
+  const kept: Record<string, string> =
+    terms.databaseUrl === null ? { DATA_DIR: folder } : { DATABASE_URL: terms.databaseUrl, DATA_DIR: folder }
+  // What was compiled is kept, so that a life begins sooner.
+  const environment = {
+    ...kept,
+    CRASH_FOLDER: folder,
+    LOG_LEVEL: 'error',
+    NODE_COMPILE_CACHE: join(folder, 'compiled'),
+  }
+  const lives = ports.map(port => openLives({ port, environment }, chance))
+  return {
+    ...{ ports, lives },
+    ready: () => Promise.race(lives.map(one => one.ready())),
+    stop: () => Promise.all(lives.map(one => one.stop())),
+  }
+}
+
+/** Kills each instance again and again, all of them beside each other, until it was often enough. */
+const killAll = async (terms: Terms, lives: readonly Lives[], chance: () => number, killed: () => void) => {
+  const all: Killed[] = []
+  let begun = 0
+  const one = async (instance: Lives): Promise<void> => {
+    while (begun < terms.kills) {
+      const nth = begun++
+      await terms.between?.(nth)
+      killed()
+      all.push(await instance.die(nth + lives.length < terms.kills ? deathOf(nth, chance) : null))
+    }
+  }
+  await Promise.all(lives.map(one))
+  return all
+}
+
+type Named = Readonly<Record<'people' | 'forgotten' | 'talkers', readonly Person[]>>
+
+const namedIn = (teams: FakeTeams, terms: Terms): Named => {
+  const named = (name: string, many: number) =>
+    Array.from({ length: many }, (_, nth) => teams.person({ name: `${name} ${nth} Verzinsel` }))
+  const forgotten = named('Vergeten', Math.ceil(terms.kills / POINTS.length))
+  return { people: named('Gevraagd', terms.people), forgotten, talkers: named('Pratend', 3) }
+}
+
+/** Longer than a new life takes, in milliseconds. */
+const QUIET = 15_000
+
+type Weeks = { readonly toWeek: (nth: number) => void; readonly isOver: () => boolean }
+
+/** The weeks go on when all were asked, or when nothing more comes, until there is nothing left in two weeks on a row. */
+const goThrough = async (teams: FakeTeams, terms: Terms, { toWeek, isOver }: Weeks): Promise<number> => {
+  let empty = 0
+  let week = 0
+  while (empty < 2) {
+    toWeek(week)
+    const before = sent(teams.ledger).length
+    const taken = () => sent(teams.ledger).length - before
+    await untilQuiet(teams, () => taken() >= terms.people, isOver() ? 9_000 : QUIET)
+    empty = isOver() && taken() === 0 ? empty + 1 : 0
+    week += 1
+  }
+  return week
+}
+
+/** One after another, while it goes on. Answers who was forgotten. */
+const forgetAll = async (
+  people: readonly Person[],
+  ready: () => Promise<void>,
+  isOver: () => boolean,
+): Promise<readonly Person[]> => {
+  const gone: Person[] = []
+  for (const person of people) {
+    if (isOver()) break
+    await forgets(person, ready)
+    gone.push(person)
+  }
+  return gone
+}
+
+const planned = async (
+  teams: FakeTeams,
+  place: Parameters<typeof inStore>[0],
+  named: Named,
+  weeks: number,
+) => {
+  const all = Array.from({ length: weeks }, (_, nth) => weekAt(nth))
+  await inStore(place, store => plant(store, teams, named.people, all))
+  await inStore(place, store => plant(store, teams, named.forgotten, [weekAt(weeks + 100)]))
+}
+
+/** One run on a database of its own. */
+export const kill = async (terms: Terms): Promise<Run> => {
+  const chance = chanceFrom(`${terms.seed}`)
+  const folder = mkdtempSync(join(tmpdir(), 'crash-'))
+  const teams = await openFakeTeams({ now: () => Date.now() + aheadIn(folder) })
+  const named = namedIn(teams, terms)
+  const weeks = weeksFor(terms)
+  const toWeek = (nth: number) => setAhead(folder, Date.parse(weekAt(nth)) + 1_000 - Date.now())
+  const place = { dataDir: folder, databaseUrl: terms.databaseUrl }
+  toWeek(0)
+  const first = await openFleet({ ...terms, instances: 1 }, folder, chance)
+  await first.ready()
+  await first.stop()
+  await planned(teams, place, named, weeks)
+  const fleet = await openFleet(terms, folder, chance)
+  teams.talksTo(fleet.ports.map(port => `http://127.0.0.1:${port}/api/messages`))
+  const silence = watchSilence(teams)
+  let over = false
+  const isOver = () => over
+  const [killed, talked, forgotten] = await Promise.all([
+    killAll(terms, fleet.lives, chance, silence.killed).finally(() => {
+      over = true
+    }),
+    Promise.all(
+      named.talkers.map(async person => ({ person, told: await talks(person, fleet.ready, isOver) })),
+    ),
+    forgetAll(named.forgotten, fleet.ready, isOver),
+    goThrough(teams, terms, { toWeek, isOver }),
+  ])
+  silence.stop()
+  await fleet.stop()
+  const rows = await readRows(terms.databaseUrl === null ? place : { databaseUrl: terms.databaseUrl })
+  const verdict = verdictOf({ teams, people: named.people, weeks, forgotten, talked, rows })
+  const refused = teams.ledger.refused.filter(({ status }) => status === 429).length
+  const run = {
+    ...verdict,
+    killed,
+    weeks,
+    refused,
+    sent: sent(teams.ledger).length,
+    silence: silence.longest(),
+  }
+  await teams.close()
+  rmSync(folder, { recursive: true })
+  return run
+}

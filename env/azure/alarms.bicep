@@ -21,6 +21,7 @@ var alarms = [
   { name: 'turns-fail', severity: 1, more: 5, says: 'a turn failed' }
   { name: 'requests-fail', severity: 2, more: 5, says: 'a request failed' }
   { name: 'answers-given-up', severity: 2, more: 20, says: 'a send was given up' }
+  { name: 'prompts-fail', severity: 2, more: 0, says: 'a prompt failed' }
   { name: 'cards-refused', severity: 2, more: 0, says: 'an action card was refused' }
   { name: 'rejection-not-handled', severity: 2, more: 0, says: 'a rejection was not handled' }
 ]

@@ -3,7 +3,7 @@ import type { Plan } from '../../../ports/prompting.ts'
 import type { Store } from '../../../ports/store.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import type { Scene } from '../../scene.ts'
-import { thanksFor } from '../planning/thanks.ts'
+import { plansOfThanks } from '../planning/thanks.ts'
 import type { CheckingNow } from './readAsking.ts'
 
 /** Who answered at a look back that ends with its promise, and hears that it was withdrawn. */
@@ -49,4 +49,4 @@ export const readToThank = async (
 export const thanksOf = ({ toThank = [], heard }: Scene, promise: string): readonly Plan[] =>
   toThank
     .filter(one => one.promise === promise)
-    .flatMap(({ people, lookBack }) => thanksFor(people, lookBack, heard.at))
+    .flatMap(({ people, lookBack }) => plansOfThanks(people, lookBack, heard.at))

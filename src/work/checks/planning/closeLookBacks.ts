@@ -1,7 +1,7 @@
 import { releaseNoticed, strictest } from '../../../insight/releaseChecks.ts'
 import type { Closing, ToClose } from '../../../ports/checks.ts'
 import type { Look } from './planner.ts'
-import { thanksFor } from './thanks.ts'
+import { plansOfThanks } from './thanks.ts'
 
 const MOST_AT_ONCE = 100
 
@@ -22,7 +22,7 @@ const closingOf = (look: Look, due: ToClose): Closing => {
   return {
     ...{ programme: look.programme.id, lookBack: lookBack.id, at: look.at, told },
     release: releaseOf(look, due),
-    plans: isNews(due) ? thanksFor(witnesses, lookBack.id, look.at) : [],
+    plans: isNews(due) ? plansOfThanks(witnesses, lookBack.id, look.at) : [],
   }
 }
 

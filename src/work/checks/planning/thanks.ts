@@ -4,7 +4,7 @@ import type { Plan } from '../../../ports/prompting.ts'
 import type { AtOccasion, Occasion } from '../../occasions.ts'
 
 /** Those who answered at a look back hear what was done with it: planned twice, it is told once. */
-export const thanksFor = (people: readonly string[], lookBack: string, dueAt: string): readonly Plan[] =>
+export const plansOfThanks = (people: readonly string[], lookBack: string, dueAt: string): readonly Plan[] =>
   people.map(person => ({ person, kind: 'checkThanks', subject: lookBack, dueAt }))
 
 /** Somebody answers about few promises at a time. */

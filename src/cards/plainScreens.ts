@@ -11,7 +11,7 @@ import { tell, tellSaid } from './voice.ts'
 
 const FLOWS = ['translate', 'promise', 'skills'] as const
 const POINTS = ['voluntary', 'noAppraisal', 'yours', 'data', 'load'] as const
-const HELP = ['answer', 'back', 'stop', 'share', 'rhythm', 'data', 'more', 'forget'] as const
+const HELP = ['answer', 'back', 'stop', 'share', 'rhythm', 'data', 'more', 'checks', 'forget'] as const
 
 /** What the layout `welcome` shows. It stays, since it says what becomes of what people tell. */
 export const welcomeData = (reader: Reader, screen: Screen & { kind: 'welcome' }): JsonObject => ({

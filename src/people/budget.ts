@@ -56,11 +56,16 @@ const farthest = 400
  */
 export function nextInBudget(rhythm: Rhythm, after: string, spent: Spent): string | null {
   if (spent.budget.most < 1) return null
+  const fits = (instant: string) => fitsBudget(instant, spent, rhythm.zone)
   let from = after
   for (let tried = 0; tried < farthest; tried += 1) {
-    const moment = nextMoment(rhythm, from)
-    if (moment === null || fitsBudget(moment, spent, rhythm.zone)) return moment
-    from = startOfNextDay(moment, rhythm.zone)
+    // To search for a moment costs most, and a day that is too full has none that fits.
+    if (fits(from)) {
+      const moment = nextMoment(rhythm, from)
+      if (moment === null || fits(moment)) return moment
+      from = moment
+    }
+    from = startOfNextDay(from, rhythm.zone)
   }
   return null
 }

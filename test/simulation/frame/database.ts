@@ -38,6 +38,52 @@ const reading = (database: Connection): Rows => {
   }
 }
 
+/** Most statements are of no use to most runs, and to prepare all of them takes longer than many a run. */
+const prepareWhenUsed = (database: Connection): void => {
+  const prepare = database.prepare.bind(database)
+  database.prepare = ((sql: string) => {
+    let prepared: ReturnType<typeof prepare> | undefined
+    const statement = () => {
+      prepared ??= prepare(sql)
+      return prepared
+    }
+    return {
+      all: (...values: readonly never[]) => statement().all(...values),
+      get: (...values: readonly never[]) => statement().get(...values),
+      run: (...values: readonly never[]) => statement().run(...values),
+    }
+  }) as typeof prepare // The product asks no more of a statement.
+}
+
+type Method = (...given: readonly unknown[]) => Promise<unknown>
+
+/** A store that tells whenever it was asked something, and when it answers. */
+const telling = (store: Store, tell: () => void): Store =>
+  Object.fromEntries(
+    Object.entries(store).map(([name, method]) => [
+      name,
+      (...given: readonly unknown[]) => {
+        tell()
+        return (method as Method).apply(store, [...given]).finally(tell) // Every method of the port is one.
+      },
+    ]),
+  ) as Store // It has the same methods.
+
+/** How many rows were changed so far; asked anew only when something may have changed. */
+const countingChanges = (rows: Rows) => {
+  let [isStale, changes] = [true, 0]
+  return {
+    tell: () => {
+      isStale = true
+    },
+    now: () => {
+      if (isStale) changes = Number(rows('select total_changes() as changes')[0]?.changes)
+      isStale = false
+      return changes
+    },
+  }
+}
+
 /** A database in memory, which all instances of a run share. */
 export const openKept = (bytes: Uint8Array): Kept => {
   const database = new Database(bytes)
@@ -46,10 +92,12 @@ export const openKept = (bytes: Uint8Array): Kept => {
   database.pragma('synchronous = OFF')
   traceRows(database)
   const rows = reading(database)
-  const store = openSqliteOver(database)
+  prepareWhenUsed(database)
+  const changes = countingChanges(rows)
+  const store = telling(openSqliteOver(database), changes.tell)
   return {
     ...{ store, rows },
-    changes: () => Number(rows('select total_changes() as changes')[0]?.changes),
+    changes: changes.now,
     snapshot: () => database.serialize(),
     close: () => void store.close(),
   }

@@ -11,7 +11,7 @@ export type Measured = {
   readonly grown: Beside
 }
 
-type Aim = { readonly aim: string; readonly reached: boolean; readonly figures: string }
+export type Aim = { readonly aim: string; readonly reached: boolean; readonly figures: string }
 
 const mostOfEcho = 1.3
 /** Less than the rounds differ among themselves on a busy machine. */
@@ -19,9 +19,9 @@ const flat = 1.1
 const readyWithin = 2_000
 
 export const aims = (measured: Measured): string =>
-  [cpu(measured), growth(measured.grown), ready(measured), memory(measured)].map(line).join('\n')
+  [cpu(measured), growth(measured.grown), ready(measured), memory(measured)].map(aimLine).join('\n')
 
-const line = ({ aim, reached, figures }: Aim): string =>
+export const aimLine = ({ aim, reached, figures }: Aim): string =>
   `  ${reached ? 'reached    ' : 'NOT reached'}  ${aim}: ${figures}`
 
 function cpu({ speed }: Measured): Aim {

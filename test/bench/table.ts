@@ -13,3 +13,4 @@ export const ms = (value: number): string => (value < 10 ? value.toFixed(2) : va
 export const megabytes = (bytes: number | undefined): string =>
   bytes === undefined ? '-' : `${(bytes / 1024 / 1024).toFixed(0)}`
 export const times = (ratio: number): string => `${ratio.toFixed(2)}x`
+export const title = (text: string): void => console.log(`\n${text}\n`)

@@ -34,6 +34,14 @@ export type DuePage = {
   readonly most: number
 }
 
+/** Look backs to close at `now`; of those where nobody has still to answer, what was answered until `settledBy` was the last. */
+export type ClosingNow = {
+  readonly programme: string
+  readonly now: string
+  readonly settledBy: string
+  readonly most: number
+}
+
 export type ToClose = {
   readonly lookBack: LookBack
   readonly pool: Pool<Counted>
@@ -87,8 +95,8 @@ export type Witnessed = {
   readonly promise: Promised
   readonly ownerName: string
   readonly noticed: NoticedCheck
-  /** What the owner did then; null where they did not look back yet. */
-  readonly self: SelfCheck | null
+  /** What the owner did with the promise then; null where they did not look back yet. Nothing else of how they did. */
+  readonly next: Next | null
 }
 
 /** So many asks or prompts, and how many people they are of: one can have several. */
@@ -122,8 +130,8 @@ export type CheckStore = {
   promisesOf(programme: string, owners: readonly string[], day: string): Promise<readonly ToLookBackAt[]>
   /** In one transaction. Answers how many opened. */
   openLookBacks(openings: readonly Opening[], at: string): Promise<number>
-  /** Open look backs whose time is over, or that nobody has still to answer. */
-  lookBacksToClose(programme: string, now: string, most: number): Promise<readonly ToClose[]>
+  /** Open look backs whose time is over, or that nobody has still to answer since a while. */
+  lookBacksToClose(closing: ClosingNow): Promise<readonly ToClose[]>
   /** False when it was no longer open, or more has been told of its promise. */
   closeLookBack(closing: Closing): Promise<boolean>
 
@@ -135,7 +143,10 @@ export type CheckStore = {
   roundsIn(programme: string): Promise<readonly Round[]>
   /** Who did not answer in a round yet and did not decline: one ask of each of them, the oldest. */
   toRemind(programme: string, round: string): Promise<readonly Pick<Ask, 'id' | 'person'>[]>
-  /** Opens a planned round, with the thresholds and the instant in it; false when it is not planned, or its body is in another. */
+  /**
+   * Opens a planned round, with the thresholds and the instant in it. False when it is not planned, or its body is in
+   * another: then it is refused, unless that one ends before this one was to begin.
+   */
   openRound(round: Round): Promise<boolean>
   progressOf(programme: string, round: string): Promise<Progress>
   /** Of how many groups of a programme was told, ever. */

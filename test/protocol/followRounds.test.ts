@@ -153,7 +153,7 @@ describe.each(LANGUAGES)('in %s', language => {
   })
 })
 
-test('of two that were made at the same moment for one body, the second does not open', async () => {
+test('of two that were made at the same moment for one body, the second is refused, with a word to who made it', async () => {
   const team = await opened()
   const second = { ...round, id: 'round-second', run: 'run-second' }
   const open = { ...second, status: 'open', thresholds: { scores: 5, quotes: 10 }, openedAt: at } as const
@@ -170,7 +170,11 @@ test('of two that were made at the same moment for one body, the second does not
   // Planning opens what may open by itself.
   await expect
     .poll(statusById, { timeout: 10_000 })
-    .toEqual({ 'round-mt': 'open', 'round-second': 'planned', 'round-north': 'open' })
+    .toEqual({ 'round-mt': 'open', 'round-second': 'refused', 'round-north': 'open' })
+  await types(team.lead, follows.nl)
+  await sees(team.lead.chat, say('nl', 'rounds.refused'))
+  const refused = { do: 'round', round: second.id, act: 'page' }
+  expect(await pressing(team.lead, refused)).toContain(say('nl', 'rounds.refused'))
 })
 
 test.each([

@@ -165,7 +165,7 @@ export const checkContract = (store: ThisStore): void => {
         named: [{ name: 'joris', noticed: 'not', example: null }],
       })
       expect(await store().witnessedBy('welfare', joris.id, 9)).toEqual([
-        { lookBack: aLookBack, promise: aPromise, ownerName: 'Fatima', noticed: later, self: aSelfCheck },
+        { lookBack: aLookBack, promise: aPromise, ownerName: 'Fatima', noticed: later, next: 'keep' },
       ])
       expect(await store().answeredAt('welfare', aLookBack.id)).toEqual([joris.id])
       expect(await store().answeredAt('care', aLookBack.id)).toEqual([])
@@ -229,7 +229,9 @@ export const checkContract = (store: ThisStore): void => {
       ])
       expect(await store().lookBacksOf('welfare', fatima.id, null)).toEqual([])
       expect(await due('2032-01-01')).toEqual([])
-      expect(await store().lookBacksToClose('welfare', at(59), 9)).toEqual([])
+      expect(
+        await store().lookBacksToClose({ programme: 'welfare', now: at(59), settledBy: at(59), most: 9 }),
+      ).toEqual([])
     })
   })
 

@@ -222,7 +222,9 @@ function ofChecks(): Readonly<Record<keyof CheckStore, Method>> {
       store => store.openLookBacks([opening], at(9)),
       store => store.openLookBacks([openingOf({ ...own, owner: stranger.id, id: 'look-8' }, asks)], at(9)),
     ),
-    lookBacksToClose: once(store => store.lookBacksToClose(mine, at(99), 9)),
+    lookBacksToClose: once(store =>
+      store.lookBacksToClose({ programme: mine, now: at(99), settledBy: at(99), most: 9 }),
+    ),
     closeLookBack: once(store => store.closeLookBack(closing)),
     promisersIn: once(store => store.promisersIn(mine)),
     witnessesByName: once(store => store.witnessesByName(mine)),

@@ -35,7 +35,7 @@ export const roundContract = (store: ThisStore): void => {
     const lookBack = more.lookBack ?? aLookBack.id
     const asked = (await store().askWith('welfare', `${lookBack} of ${person.id}`))?.ask
     if (!asked) throw new Error('Somebody who answers was asked.')
-    const ask: KeptAsk = { ...asked, status: 'answered', was: asked.status }
+    const ask: KeptAsk = { ...asked, status: 'answered', was: asked.status, changedAt: at(second) }
     const check = {
       ...aNoticedCheck,
       promise: asked.promise,
@@ -45,8 +45,8 @@ export const roundContract = (store: ThisStore): void => {
     }
     return save(person, { asks: [ask], noticed: [check] })
   }
-  const toClose = (second: number, programme = 'welfare') =>
-    store().lookBacksToClose(programme, at(second), 9)
+  const toClose = (second: number, programme = 'welfare', settledBy = second) =>
+    store().lookBacksToClose({ programme, now: at(second), settledBy: at(settledBy), most: 9 })
   const poolAt = async (second: number): Promise<ToClose> => {
     const [one] = await toClose(second)
     if (!one) throw new Error('There is one to close.')
@@ -70,7 +70,7 @@ export const roundContract = (store: ThisStore): void => {
     })
 
   describe('a look back closes', () => {
-    test('when its time is over, or nobody has still to answer', async () => {
+    test('when its time is over, or nobody has still to answer since a while', async () => {
       await begin()
       await open({}, [joris])
       expect(await toClose(49)).toEqual([])
@@ -83,9 +83,12 @@ export const roundContract = (store: ThisStore): void => {
       })
       expect(await toClose(6)).toEqual([])
       await answered(joris, 5)
-      expect(await toClose(6)).toMatchObject([
-        { lookBack: { ...aLookBack }, witnesses: [joris.id], next: 'keep', isLast: false },
-      ])
+      const whole = { lookBack: { ...aLookBack }, witnesses: [joris.id], next: 'keep', isLast: false }
+      expect(await toClose(8, 'welfare', 4)).toEqual([])
+      expect(await toClose(8, 'welfare', 5)).toMatchObject([whole])
+      await answered(joris, 7)
+      expect(await toClose(8, 'welfare', 6)).toEqual([])
+      expect(await toClose(8, 'welfare', 7)).toMatchObject([whole])
     })
 
     test('once, and is closed then', async () => {
@@ -270,6 +273,18 @@ export const roundContract = (store: ThisStore): void => {
       await save(fatima, { rounds })
       const opening = rounds.map(({ was: _, ...one }) => store().openRound({ ...one, ...opened }))
       expect((await Promise.all(opening)).filter(Boolean)).toHaveLength(3)
+      const statuses = (await store().roundsIn('welfare')).map(({ status }) => status)
+      expect(statuses.toSorted()).toEqual(['open', 'open', 'open', 'refused'])
+    })
+
+    test('waits while one that ends before it is still to close, and then opens', async () => {
+      const next = { id: 'round-2', from: '2031-02-15', until: '2031-02-28' } as const
+      await beginRound()
+      await save(fatima, { rounds: [round(null, next)] })
+      expect(await store().openRound({ ...aRound, ...opened, ...next })).toBe(false)
+      const closed = { ...aRound, ...opened, status: 'closed', endedAt: at(8) } as const
+      await store().closeRound({ round: closed, told: 0, releases: [] })
+      expect(await store().openRound({ ...aRound, ...opened, ...next })).toBe(true)
     })
 
     test('that is no longer as it was expected is a conflict', async () => {

@@ -4,8 +4,11 @@ import type { Thresholds } from './lookBack.ts'
 /** Whose promises a round is about: those of the management team, or those of everybody in a team. */
 export type RoundOf = { readonly kind: 'managementTeam' } | { readonly kind: 'team'; readonly team: string }
 
-/** `planned`: it opens on its first day. `cancelled`: nothing of it is told, and nobody is asked any more. */
-export type RoundStatus = 'planned' | 'open' | 'closed' | 'cancelled'
+/**
+ * `planned`: it opens on its first day. `cancelled`: nothing of it is told, and nobody is asked any more. `refused`: it
+ * never opened, since its body was in another round by then.
+ */
+export type RoundStatus = 'planned' | 'open' | 'closed' | 'cancelled' | 'refused'
 
 /** A round in which a whole body looks back at all its promises. Days are `YYYY-MM-DD`, instants ISO 8601 in UTC. */
 export type Round = {

@@ -17,8 +17,8 @@ const thresholdOffByOne: Mutant = {
 const earlierForgotten: Mutant = {
   ...{ name: 'earlierForgotten', breaks: 'P2', within: null },
   alter: withStore(({ store }) => ({
-    lookBacksToClose: async (programme, now, most) =>
-      (await store.lookBacksToClose(programme, now, most)).map(one => ({
+    lookBacksToClose: async closing =>
+      (await store.lookBacksToClose(closing)).map(one => ({
         ...one,
         pool: { ...one.pool, earlier: [] },
       })),

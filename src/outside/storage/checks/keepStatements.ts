@@ -22,7 +22,7 @@ export const changeAsk = `
   update ask set status = $status, for_good = $for_good, changed_at = $changed_at
   where programme = $programme and person = $person and id = $id and status = $was`
 
-/** Where nobody has still to answer, it need not wait for its last day. Of two who answer at once neither may see it. */
+/** Where nobody has still to answer, it need not wait for its last day. Of two who answer at once both note it: the last moment counts. */
 export const noteAnswered = `
   update look_back set answered_at = $changed_at
   where programme = $programme and id = $look_back and status = 'open' and not exists (

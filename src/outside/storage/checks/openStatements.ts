@@ -57,14 +57,22 @@ export const addToldOfRound = `
 export const addToldPerson = (locking: Locking): string =>
   `${insertOf('release_person', locking)} on conflict do nothing`
 
+const sameBody = `o.of_kind = round.of_kind and coalesce(o.of_team, '') = coalesce(round.of_team, '')`
+
 /** Of one body one at a time, also where two people made one at the same moment. */
 export const openRound = `
   update round set status = 'open', scores = $scores, quotes = $quotes, opened_at = $opened_at,
     changed_at = $changed_at
   where programme = $programme and id = $id and status = 'planned' and not exists (
-    select 1 from round o where o.programme = $programme and o.status = 'open'
-      and o.of_kind = round.of_kind and coalesce(o.of_team, '') = coalesce(round.of_team, ''))
+    select 1 from round o where o.programme = $programme and o.status = 'open' and ${sameBody})
   returning id`
+
+/** One that did not open since another goes on in its days. Where that one is about to close, it waits. */
+export const refuseRound = `
+  update round set status = 'refused', ended_at = $changed_at, changed_at = $changed_at
+  where programme = $programme and id = $id and status = 'planned' and exists (
+    select 1 from round o where o.programme = $programme and o.status = 'open' and o.ended_at is null
+      and o.until_day >= round.from_day and ${sameBody})`
 
 export const closeRound = `
   update round set status = 'closed', result = $result, ended_at = $ended_at, changed_at = $changed_at

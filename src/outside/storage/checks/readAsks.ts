@@ -1,4 +1,5 @@
 import type { AskedAbout, CheckStore, Witnessed } from '../../../ports/checks.ts'
+import type { Next } from '../../../topics/check/checks.ts'
 import { type RowOf, type TableName, tables } from '../tables.ts'
 import { byKey, keyOf, type Reading } from './reading.ts'
 import { readingPromises } from './readPromises.ts'
@@ -31,11 +32,13 @@ const answersAbout = (reading: Reading, table: 'self_check' | 'noticed_check'): 
   from ${reading.given(['person', 'promise'])} ${table} x on x.person = given.person and x.promise = given.promise
   where x.programme = $programme order by x.changed_at, x.look_back`
 
-const selfAt = (reading: Reading): string => `
-  select ${columnsOf('self_check')}
+/** What owners did with their promises. How they did is theirs: it is not read for who looked along. */
+const nextAt = (reading: Reading): string => `
+  select x.look_back, x.next
   from ${reading.given(['person', 'id'])} self_check x on x.person = given.person and x.look_back = given.id
   where x.programme = $programme`
 
+type NextRow = { readonly look_back: string; readonly next: Next }
 type LookBackRow = RowOf<'look_back'> & { readonly owner_name: string }
 
 /** The look backs of these, with their promises and the names of their owners, by their ids. */
@@ -80,17 +83,17 @@ const readingAsked = (reading: Reading) => {
 
 const readingWitnessed = (reading: Reading): CheckStore['witnessedBy'] => {
   const checks = reading.prepared<RowOf<'noticed_check'>>(witnessedBy)
-  const self = reading.prepared<RowOf<'self_check'>>(selfAt(reading))
+  const next = reading.prepared<NextRow>(nextAt(reading))
   const about = readingAbout(reading)
   return async (programme, person, most) => {
     const noticed = (await checks({ programme, person, most })).map(noticedFrom)
     const keys = JSON.stringify(noticed.map(({ lookBack, owner }) => ({ person: owner, id: lookBack })))
     const ids = noticed.map(({ lookBack }) => lookBack)
-    const [found, own] = await Promise.all([about(programme, ids), self({ programme, keys })])
-    const selfOf = byKey(own.map(selfFrom), ({ lookBack }) => lookBack)
+    const [found, chosen] = await Promise.all([about(programme, ids), next({ programme, keys })])
+    const nextOf = byKey(chosen, ({ look_back }) => look_back)
     return noticed.flatMap((one): Witnessed[] => {
       const it = found.get(one.lookBack)
-      return it ? [{ ...it, noticed: one, self: selfOf.get(one.lookBack) ?? null }] : []
+      return it ? [{ ...it, noticed: one, next: nextOf.get(one.lookBack)?.next ?? null }] : []
     })
   }
 }

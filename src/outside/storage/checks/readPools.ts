@@ -7,13 +7,13 @@ import { lookBackFrom } from './rows.ts'
 
 const lookBackColumns = tables.look_back.columns.map(column => `l.${column}`).join(', ')
 
-/** Its round was asked to close, or its time is over, or nobody has still to answer: each has an index of its own. */
+/** Its round was asked to close, or its time is over, or nobody has still to answer since a while: each has an index of its own. */
 const lookBacksToClose = `
   select ${lookBackColumns} from look_back l
   where l.programme = $programme and l.status = 'open' and l.closes_at <= $now
   union
   select ${lookBackColumns} from look_back l
-  where l.programme = $programme and l.status = 'open' and l.answered_at is not null
+  where l.programme = $programme and l.status = 'open' and l.answered_at <= $settledBy
   union
   select ${lookBackColumns} from look_back l join round r on r.programme = l.programme and r.id = l.round
   where l.programme = $programme and l.status = 'open' and r.status = 'open' and r.ended_at is not null
@@ -159,8 +159,9 @@ export const poolsIn = (reading: Reading): ReadsPools => {
   const answered = reading.prepared<{ person: string }>(answeredAt(reading))
   const closable = readingClosable(reading)
   return {
-    lookBacksToClose: async (programme, now, most) => {
-      const rows = await toClose({ programme, now, most })
+    lookBacksToClose: async closing => {
+      const { programme, now } = closing
+      const rows = await toClose(closing)
       const of = await closable({ programme, now, keys: JSON.stringify(rows.map(toldKey)) })
       return rows.map(lookBackFrom).map(lookBack => ({ lookBack, ...of(lookBack.id) }))
     },

@@ -10,6 +10,7 @@ import {
   closeRound,
   knowsAllOfPromise,
   openRound,
+  refuseRound,
   toldIn,
 } from '../checks/openStatements.ts'
 import { roundRow } from '../checks/rows.ts'
@@ -41,10 +42,12 @@ const takeRounds = `
 
 export const openingRounds = (pool: Pool): CheckStore['openRound'] => {
   const take = prepare(takeRounds)
-  const open = prepare(openRound)
+  const [open, refuse] = [prepare(openRound), prepare(refuseRound)]
   const work = async (client: ClientBase, row: RowOf<'round'>): Promise<boolean> => {
     await take(client, row)
-    return (await open(client, row)).length === 1
+    const isOpen = (await open(client, row)).length === 1
+    if (!isOpen) await refuse(client, row)
+    return isOpen
   }
   return round => inTransaction(pool, client => work(client, roundRow(round)))
 }

@@ -10,6 +10,7 @@ import {
   closeRound,
   knowsAllOfPromise,
   openRound,
+  refuseRound,
   toldIn,
 } from '../checks/openStatements.ts'
 import { roundRow } from '../checks/rows.ts'
@@ -32,8 +33,13 @@ export const closingLookBacks = (database: Database) => {
 }
 
 export const openingRounds = (database: Database) => {
-  const open = prepare(database, openRound)
-  return (round: Round): boolean => open.get(roundRow(round)) !== undefined
+  const [open, refuse] = [prepare(database, openRound), prepare(database, refuseRound)]
+  return (round: Round): boolean => {
+    const row = roundRow(round)
+    const isOpen = open.get(row) !== undefined
+    if (!isOpen) refuse.run(row)
+    return isOpen
+  }
 }
 
 /** Closes a round within a transaction of the caller. */

@@ -1,9 +1,17 @@
 import { releaseNoticed, strictest } from '../../../insight/releaseChecks.ts'
-import type { Closing, ToClose } from '../../../ports/checks.ts'
+import type { Closing, ClosingNow, ToClose } from '../../../ports/checks.ts'
 import type { Look } from './planner.ts'
 import { plansOfThanks } from './thanks.ts'
 
 const MOST_AT_ONCE = 100
+
+/** Whoever answers last can still change it: so long nothing is told of it, in milliseconds. */
+const GRACE = 3_600_000
+
+const closingNow = ({ programme, at }: Look): ClosingNow => {
+  const settledBy = new Date(Date.parse(at) - GRACE).toISOString()
+  return { programme: programme.id, now: at, settledBy, most: MOST_AT_ONCE }
+}
 
 /** What is told of it is worked out now, and stays as it is. */
 const releaseOf = ({ programme, ids }: Look, { lookBack, pool }: ToClose): Closing['release'] => {
@@ -33,9 +41,9 @@ const oneOfEach = (due: readonly ToClose[]): readonly ToClose[] => [
 
 /** Closes all that is over. Answers whether nothing of it is left. */
 export const closeLookBacks = async (look: Look): Promise<boolean> => {
-  const { store, programme, at, goesOn } = look
+  const { store, goesOn } = look
   while (goesOn()) {
-    const due = await store.lookBacksToClose(programme.id, at, MOST_AT_ONCE)
+    const due = await store.lookBacksToClose(closingNow(look))
     if (due.length === 0) return true
     let closed = 0
     for (const one of oneOfEach(due)) if (await store.closeLookBack(closingOf(look, one))) closed += 1

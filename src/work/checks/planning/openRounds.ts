@@ -34,6 +34,10 @@ const startedNow = async (look: Look, round: Round): Promise<Round | undefined> 
   return (await look.store.openRound(open)) ? open : undefined
 }
 
+/** Of two for the same body the one that was made first opens. */
+const inOrder = (rounds: readonly Round[]): readonly Round[] =>
+  rounds.toSorted((one, other) => (`${one.from} ${one.madeAt}` < `${other.from} ${other.madeAt}` ? -1 : 1))
+
 /**
  * Opens planned rounds on their first day, and the look backs of all that are open. `complete` remembers those of which
  * that was done to the end: what an instance left that died halfway, another one does.
@@ -44,7 +48,7 @@ export const openRounds = async (
   complete: Set<string>,
 ): Promise<number> => {
   let opened = 0
-  for (const round of rounds.filter(({ id }) => !complete.has(id))) {
+  for (const round of inOrder(rounds).filter(({ id }) => !complete.has(id))) {
     const open = look.goesOn() ? await startedNow(look, round) : undefined
     if (!open) continue
     opened += await lookBackIn(look, open)

@@ -52,7 +52,7 @@ const ACTS = { remind, cancel, close } as const
 /** Why this cannot be done with the round now; undefined where it can. */
 const whyNot = (round: Round, act: keyof typeof ACTS): string | undefined => {
   const { status } = round
-  if (status === 'closed' || status === 'cancelled' || isClosing(round)) return 'notNow.over'
+  if ((status !== 'planned' && status !== 'open') || isClosing(round)) return 'notNow.over'
   return status === 'planned' && act !== 'cancel' ? 'notNow.notOpen' : undefined
 }
 

@@ -36,7 +36,7 @@ const factsOf = (scene: Scene, round: Round): readonly Said[] => {
     ...(progress && status === 'open' ? progressLines(progress, thresholds.scores) : []),
     ...(remindedAt === null ? [] : [say('reminded', { day: dayFor(remindedAt, scene.person) })]),
     ...(status === 'closed' ? [say('result')] : []),
-    ...(status === 'cancelled' ? [] : [say('thresholds', thresholds)]),
+    ...(status === 'cancelled' || status === 'refused' ? [] : [say('thresholds', thresholds)]),
     ...(isRunning(round) || status === 'planned' ? [say('reach')] : []),
   ]
 }

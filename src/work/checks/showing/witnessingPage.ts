@@ -12,10 +12,10 @@ const of = (key: string, values?: Said['values']): Said => ({
 })
 
 /** What became of it: what its owner did with the promise since. How they scored themselves is not told. */
-const becameOf = ({ ownerName, self, promise }: Witnessed): Said => {
+const becameOf = ({ ownerName, next, promise }: Witnessed): Said => {
   const owner = ownerName
   if (promise.status === 'withdrawn') return of('became.withdraw', { owner })
-  return of(`became.${self?.next ?? 'nothing'}`, { owner })
+  return of(`became.${next ?? 'nothing'}`, { owner })
 }
 
 const rowOf = (scene: Scene, one: Witnessed) => {

@@ -2,6 +2,7 @@
 import { afterAll, beforeEach, describe } from 'vitest'
 import type { Store } from '../../src/ports/store.ts'
 import { attemptContract } from './attemptContract.ts'
+import { cancelContract } from './cancelContract.ts'
 import { cardContract } from './cardContract.ts'
 import { channelContract } from './channelContract.ts'
 import { checkContract } from './checkContract.ts'
@@ -51,5 +52,6 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     postingContract(store)
     checkContract(store)
     roundContract(store)
+    cancelContract(store)
   })
 }

@@ -10,11 +10,15 @@ const asksOf = (which: keyof typeof isOf): string => `
   select a.id from look_back l join ask a on a.programme = l.programme and a.look_back = l.id
   where a.programme = $programme and l.programme = $programme and ${isOf[which]} and a.status = 'asked'`
 
-/** What is to be said of these, and has not gone. It is taken back as prompts are: one on its way can still tell that it went. */
+/**
+ * What is to be said of these, and has not gone. The fence of one in somebody's hands is raised: they begin no attempt
+ * with what they read before. One on its way keeps its fence, so that it can still tell that it went.
+ */
 export const takeBackPromptsAbout = (subjects: string, at = '$at'): readonly string[] => [
   `update send set state = 'givenUp', why = 'cancelled', ended_at = $at, activity = null, worker = null, lease_until = null
     where programme = $programme and state = 'waiting' and prompt_subject in (${subjects})`,
-  `update prompt set state = 'suppressed', why = 'cancelled', changed_at = ${at}, worker = null, lease_until = null
+  `update prompt set state = 'suppressed', why = 'cancelled', changed_at = ${at}, worker = null, lease_until = null,
+      fence = fence + case when worker is null then 0 else 1 end
     where programme = $programme and state in ('planned', 'sending') and subject in (${subjects})`,
 ]
 

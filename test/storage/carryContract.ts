@@ -9,6 +9,7 @@ import { restore } from '../../src/outside/storage/carry/restore.ts'
 import type { Place } from '../../src/outside/storage/openStore.ts'
 import type { Store } from '../../src/ports/store.ts'
 import type { ActionCard } from '../../src/topics/actionCard/actionCard.ts'
+import { restoredContract } from './restoredContract.ts'
 import {
   aCard,
   anAction,
@@ -87,6 +88,8 @@ export const carryContract = (
         ...['due unknown restored', 'later scheduled null', 'stands open null', 'tried unknown restored'],
       ])
     })
+
+    restoredContract({ folder, newSource, newTarget })
 
     test('what stands in a database is not overwritten unless one says so', async () => {
       const [source, target, file] = [await newSource(), await newTarget(), join(folder, 'two')]

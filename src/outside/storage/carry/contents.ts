@@ -1,4 +1,5 @@
 import type { ErasureLine } from '../erasing/ledger.ts'
+import { tables } from '../tables.ts'
 import type { Batch, Batches, Load } from './batch.ts'
 
 /**
@@ -12,7 +13,7 @@ export type Contents = {
   isEmpty(): Promise<boolean>
   clear(): Promise<void>
   put(batch: Batch): Promise<void>
-  /** Ends every send and card that waits to be sent by now, so that nobody will. Answers how many there were. */
+  /** Ends all that waits to be said or asked by now, so that nobody will. Answers how many there were. */
   endWaiting(why: string, at: string): Promise<number>
   /** Every erasure that stands in the ledger. */
   erasures(): Promise<readonly ErasureLine[]>
@@ -47,4 +48,30 @@ const endPrompts = `
     changed_at = $at, worker = null, lease_until = null
   where state = 'sending' or (state = 'planned' and due_at <= $at)`
 
-export const endWaiting = [endSends, endPosting, endAttempts, endPrompts]
+/** Planning opened these since, or would now: who was asked then is not asked again. */
+const endDays = `update promise_check set state = 'done' where state = 'planned' and day <= $day`
+
+const endRounds = `
+  update round set status = 'cancelled', ended_at = $at, changed_at = $at
+  where status = 'planned' and from_day <= $day`
+
+/** A look back may have closed since, and then who answered was thanked: when it closes anew, they are not. */
+const endThanks = `
+  insert into prompt (${tables.prompt.columns.join(', ')})
+  select a.programme, a.person, 'checkThanks', a.look_back, cast($at as text), 'expired', cast($why as text),
+    null, null, cast($at as text), cast($at as text), 0, null, null, 0
+  from look_back l join ask a on a.look_back = l.id and a.programme = l.programme
+  where l.status = 'open' and a.status = 'answered' and a.asked_as <> 'owner' on conflict do nothing`
+
+export const endWaiting = [
+  ...[endSends, endPosting, endAttempts, endPrompts],
+  ...[endDays, endRounds, endThanks],
+]
+
+const DAY = 86_400_000
+
+/** East of Greenwich it can be a day later already. */
+export const endingValues = (why: string, at: string) => ({
+  ...{ why, at },
+  day: new Date(Date.parse(at) + DAY / 2).toISOString().slice(0, 10),
+})

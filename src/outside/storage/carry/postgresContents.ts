@@ -8,7 +8,7 @@ import { insertColumns } from '../statements.ts'
 import { storableJson } from '../storable.ts'
 import { type Cell, type TableName, tables } from '../tables.ts'
 import { BATCH, type Batch, type Batches, type Load, tableNames } from './batch.ts'
-import { type Access, type Contents, type ContentsOpened, endWaiting } from './contents.ts'
+import { type Access, type Contents, type ContentsOpened, endingValues, endWaiting } from './contents.ts'
 
 async function* rowsOf(
   client: Client,
@@ -67,7 +67,8 @@ const contentsOf = (client: Client, steps: readonly string[]): Contents => ({
   put: batch => put(client, batch),
   endWaiting: async (why, at) => {
     let ended = 0
-    for (const sql of endWaiting) ended += (await prepare(`${sql} returning id`)(client, { why, at })).length
+    for (const sql of endWaiting)
+      ended += (await prepare(`${sql} returning 1 as ended`)(client, endingValues(why, at))).length
     return ended
   },
   erasures: () => prepare<ErasureLine>(allErasures)(client, {}),

@@ -11,7 +11,7 @@ import { copiesMayLinger } from '../sqlite/wipe.ts'
 import type { Cell, TableName } from '../tables.ts'
 import { tables } from '../tables.ts'
 import { BATCH, type Batch, type Load, tableNames } from './batch.ts'
-import { type Access, type Contents, type ContentsOpened, endWaiting } from './contents.ts'
+import { type Access, type Contents, type ContentsOpened, endingValues, endWaiting } from './contents.ts'
 
 type Values = Readonly<Record<string, Cell>>
 
@@ -71,7 +71,7 @@ const contentsOf = (database: Database, lock: Lock | undefined): Contents => ({
   },
   put: async batch => put(database, batch),
   endWaiting: async (why, at) =>
-    endWaiting.reduce((sum, sql) => sum + database.prepare(sql).run({ why, at }).changes, 0),
+    endWaiting.reduce((sum, sql) => sum + database.prepare(sql).run(endingValues(why, at)).changes, 0),
   erasures: async () => database.prepare(allErasures).all() as ErasureLine[], // The statement asks for these.
   eraseAgain: async lines => eraseAgain(database, lines),
   keep: async () => {

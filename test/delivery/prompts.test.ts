@@ -288,6 +288,31 @@ test('nothing leaves when the lease ended while it was asked whether it stands',
   expect(at.anna.chat.messages()).toEqual([])
 })
 
+test('one that can never be looked at is tried less and less often, and failed in the end', async () => {
+  await using at = await openPrompting()
+  await at.change({ plans: [{ person: at.person.id, kind: 'fails', subject: 'b', dueAt: instant(0) }] })
+  const waits: number[] = []
+  while ((await at.prompt('b'))?.state === 'planned' && waits.length < 99) {
+    await at.look()
+    const dueAt = (await at.prompt('b'))?.dueAt ?? ''
+    waits.push((Date.parse(dueAt) - Date.parse(at.clock.now())) / 60_000)
+    at.time.second = (Date.parse(dueAt) - Date.parse(instant(0))) / 1000
+  }
+  expect(waits.slice(0, -1)).toEqual([1, 1, 2, 4, 8, 16, 32, 64, 128])
+  expect(await at.prompt('b')).toMatchObject({ state: 'failed', why: 'error' })
+  expect(await at.look()).toBe(0)
+})
+
+test('one that could be looked at in the end goes', async () => {
+  await using at = await openPrompting()
+  await at.plan('a')
+  await at.look('worker-1', { occasions: { try: () => Promise.reject(new Error('not yet')) } })
+  expect(await at.prompt()).toMatchObject({ state: 'planned', why: 'error' })
+  at.time.second = 60
+  await at.look()
+  await expect.poll(() => at.prompt()).toMatchObject({ state: 'sent' })
+})
+
 test('one that cannot be looked at holds nobody else up', async () => {
   await using at = await openPrompting()
   await at.plan('a')

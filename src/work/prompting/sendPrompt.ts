@@ -2,6 +2,7 @@ import { toActivity } from '../../cards/activity.ts'
 import { draw } from '../../cards/draw.ts'
 import type { ClaimedPrompt } from '../../ports/attempts.ts'
 import { readerFor } from '../compose.ts'
+import { afterError, ERROR } from './afterError.ts'
 import { type Decided, decide, ended, look, verdictOf } from './decide.ts'
 import { type Openings, openFirst } from './openFirst.ts'
 import { type Change, type Looked, type Prompting, saveHeld } from './prompting.ts'
@@ -66,12 +67,25 @@ const settle = async (sending: Sending, claimed: ClaimedPrompt): Promise<boolean
   return (await saveHeld(sending, looked, waiting(looked, slot.until))) !== 'saved'
 }
 
-/** One that cannot be looked at holds nobody else up: it is looked at again when its lease is over. */
+/** It is looked at again later and later, and in the end it failed. What was on its way already stays so. */
+const putOff = async (sending: Sending, claimed: ClaimedPrompt): Promise<void> => {
+  const looked = await look(sending, claimed)
+  if (!looked) return
+  const change = afterError(looked)
+  const failed = change.prompts?.some(({ state }) => state === 'failed')
+  if (failed) sending.log.error('a prompt failed', { object: 'prompt', kind: claimed.kind, why: ERROR })
+  await saveHeld(sending, looked, change)
+}
+
+/** One that cannot be looked at holds nobody else up. Where that cannot even be written down, its lease is waited for. */
 export const sendPrompt = async (sending: Sending, claimed: ClaimedPrompt): Promise<void> => {
+  const failed = (error: unknown) =>
+    sending.log.error('a prompt could not be looked at', { kind: claimed.kind }, error)
   try {
     let tries = 0
     while (tries < MOST_TRIES && (await settle(sending, claimed))) tries += 1
   } catch (error) {
-    sending.log.error('a prompt could not be looked at', { kind: claimed.kind }, error)
+    failed(error)
+    await putOff(sending, claimed).catch(failed)
   }
 }

@@ -1,4 +1,5 @@
 import { plainButton, stepButton } from './button.ts'
+import { withCame } from './came.ts'
 import type { JsonObject } from './json.ts'
 import { keptLines } from './kept.ts'
 import { notice } from './plainScreens.ts'
@@ -75,7 +76,7 @@ export const promptData = (reader: Reader, screen: Prompt): JsonObject => {
     buttons: [
       ...(deeds[kind]?.(reader, screen) ?? [stepButton(reader, 'menu')]),
       ...(NEVER_LATER.includes(kind) ? [] : [laterButton(reader, screen)]),
-    ],
+    ].map(withCame(screen.prompt)),
   })
 }
 

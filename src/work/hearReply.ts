@@ -9,6 +9,7 @@ import type { Looking } from './actionCards/places/lookAtTeams.ts'
 import { lookAgain } from './actionCards/showing/lookAgain.ts'
 import { type OpenChat, openOnce, withOwnChat } from './actionCards/using/ownChat.ts'
 import { channelOf } from './actionCards/using/whyNot.ts'
+import { promptsAfter } from './arrived.ts'
 import type { PictureLinks } from './checks/showing/pictureLink.ts'
 import { compose, drawFor, type Told } from './compose.ts'
 import { decideAnywhere } from './decideAnywhere.ts'
@@ -78,6 +79,7 @@ const turnOf = ({ clock, delivering }: Hearing, { scene, decision, told, before 
   ...decision.kept,
   ...takingBack(before, scene.person),
   ...decision.beside,
+  prompts: promptsAfter(scene, decision),
   sends: told.kept.sends,
   handled: {
     activity: scene.heard.activity,

@@ -3,6 +3,7 @@ import { readRunning } from './actionCards/keeping/runningCards.ts'
 import { readMaking } from './actionCards/making/readMaking.ts'
 import { readJoined } from './actionCards/using/doneInChat.ts'
 import { readWriting } from './actionCards/using/readWriting.ts'
+import { readArrived } from './arrived.ts'
 import { readAsking } from './checks/asking/readAsking.ts'
 import { readToThank } from './checks/asking/readToThank.ts'
 import { readFollowed } from './checks/rounds/readFollowed.ts'
@@ -21,6 +22,7 @@ export const readMore = async (
     Scene,
     | 'prompts'
     | 'departed'
+    | 'arrived'
     | 'making'
     | 'writing'
     | 'checking'
@@ -34,6 +36,7 @@ export const readMore = async (
   const isPutOff = intent.do === 'pressed' && intent.press.do === 'later'
   const { programme, id } = scene.person
   const departed = await readDeparted(store, scene, intent)
+  const arrived = await readArrived(store, scene)
   const making = await readMaking(store, scene, intent)
   const writing = await readWriting(store, scene, intent)
   const checking = await readAsking(store, scene, intent)
@@ -45,6 +48,7 @@ export const readMore = async (
   return {
     ...(isPutOff && { prompts: await store.promptsOf(programme, id) }),
     ...(departed && { departed }),
+    ...(arrived && { arrived }),
     ...(making && { making }),
     ...(writing && { writing }),
     ...(checking && { checking }),

@@ -40,6 +40,8 @@ export type Scene = {
   readonly records: Records
   /** All that was planned for this person; read only when a turn is about that. */
   readonly prompts?: readonly Prompt[]
+  /** A prompt that proves to have arrived by what was heard. */
+  readonly arrived?: Prompt
   /** Set for somebody of whom nothing is stored, because they asked to be forgotten. */
   readonly erased?: Erased | undefined
   /** Read only when a turn asks for it. */

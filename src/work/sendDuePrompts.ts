@@ -13,15 +13,15 @@ const countingTenants = (loaded: LoadedProgramme) => {
   const isOne = (loaded.programme.tenants ?? []).length < 2
   const inHand = new Map<string, number>()
   const count = (tenant: string, more: number) => inHand.set(tenant, (inHand.get(tenant) ?? 0) + more)
-  const busy = () =>
-    isOne ? [] : [...inHand].flatMap(([tenant, many]) => (many >= MOST_OF_ONE ? tenant : []))
-  return { count, busy }
+  const busy = () => [...inHand].flatMap(([tenant, many]) => (many >= MOST_OF_ONE ? tenant : []))
+  return { isOne, count, busy }
 }
 
 const sendDueOf = (sending: Sending, loaded: LoadedProgramme, hasEnded: () => boolean): Promise<number> => {
   const { store, clock, delivering } = sending
   const tenants = countingTenants(loaded)
   const work = async (claimed: ClaimedPrompt): Promise<void> => {
+    if (tenants.isOne) return sendPrompt(sending, claimed)
     const { tenant = '' } = (await store.personWith(claimed.programme, claimed.person)) ?? {}
     tenants.count(tenant, 1)
     await sendPrompt(sending, claimed)

@@ -1,5 +1,6 @@
 /** What looking back is planned with, for tests. */
 import { windowFrom } from '../src/people/spread.ts'
+import { calendarIn } from '../src/topics/check/calendar.ts'
 import type { Member, ToLookBackAt } from '../src/topics/check/opening.ts'
 import type { Planning } from '../src/topics/check/planLookBack.ts'
 import { openRoom } from '../src/topics/check/room.ts'
@@ -36,6 +37,7 @@ export const planningWith = (members: readonly Member[], more: Partial<Planning>
   return {
     ...{ programme: smallProgramme, listed: new Map(), at: OPENS_AT, today: MONDAY, round: null },
     room: openRoom([aMember('owner'), ...members], { day: MONDAY, zone: 'Europe/Amsterdam', most: 1 }),
+    calendar: calendarIn('Europe/Amsterdam'),
     window: windowFrom(officeRhythm, `${MONDAY}T08:00:00.000Z`),
     newId: () => {
       ids += 1

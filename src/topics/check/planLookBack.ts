@@ -1,8 +1,7 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Person } from '../../people/person.ts'
 import { momentIn, type Window } from '../../people/spread.ts'
-import { daysAfter } from '../days.ts'
 import type { Programme } from '../programme/programme.ts'
+import type { Calendar } from './calendar.ts'
 import type { Ask, AskedAs, LookBack, Thresholds } from './lookBack.ts'
 import type { Member, Opening, ToLookBackAt } from './opening.ts'
 import type { Room } from './room.ts'
@@ -18,6 +17,8 @@ export type Planning = {
   readonly at: string
   /** The day it is in the programme, `YYYY-MM-DD`. */
   readonly today: string
+  /** In the zone of the programme. */
+  readonly calendar: Calendar
   /** When prompts may go, the first time from now on. */
   readonly window: Window
   readonly newId: () => string
@@ -29,13 +30,10 @@ export type Planning = {
 const LONGEST_DAYS = 14
 const A_WEEK = 7
 
-const startOf = (day: string, zone: string): string =>
-  Temporal.PlainDate.from(day).toZonedDateTime(zone).toInstant().toString({ fractionalSecondDigits: 3 })
-
 const laterOf = (one: string, other: string): string => (one > other ? one : other)
 
 /** The first day on which answers are counted no more: the next planned one, but not later than two weeks on. */
-const lastOf = ({ today, round }: Planning, { promise }: ToLookBackAt): string => {
+const lastOf = ({ today, round, calendar: { daysAfter } }: Planning, { promise }: ToLookBackAt): string => {
   if (round) return daysAfter(round.until, 1)
   const latest = daysAfter(today, LONGEST_DAYS)
   const next = promise.checks.find(day => day > today) ?? latest
@@ -43,16 +41,16 @@ const lastOf = ({ today, round }: Planning, { promise }: ToLookBackAt): string =
 }
 
 /** A round is instead of what was planned in it, and in the week after it began. */
-const passedBy = ({ today, round }: Planning, { day }: ToLookBackAt): string =>
+const passedBy = ({ today, round, calendar: { daysAfter } }: Planning, { day }: ToLookBackAt): string =>
   round ? laterOf(daysAfter(round.from, A_WEEK), round.until) : laterOf(day, today)
 
 const lookBackOf = (planning: Planning, due: ToLookBackAt): LookBack => {
-  const { programme, at, round, newId } = planning
+  const { programme, at, round, calendar, newId } = planning
   const thresholds: Thresholds = round?.thresholds ?? programme.thresholds
   return {
     ...{ id: newId(), programme: programme.id, owner: due.owner, promise: due.promise.id },
     ...{ day: round?.from ?? due.day, round: round?.id ?? null, status: 'open', thresholds },
-    ...{ openedAt: at, closesAt: startOf(lastOf(planning, due), programme.rhythm.zone), closedAt: null },
+    ...{ openedAt: at, closesAt: calendar.startOf(lastOf(planning, due)), closedAt: null },
   }
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Person } from '../../../people/person.ts'
 import type { CheckStore, Member, ToLookBackAt } from '../../../ports/checks.ts'
 import { rhythmFrom } from '../knownFrom.ts'
@@ -5,22 +6,20 @@ import type { RowOf } from '../tables.ts'
 import { grouped, keyOf, type Reading } from './reading.ts'
 import { type PromiseKey, readingPromises } from './readPromises.ts'
 
-/** What takes from the budget of somebody: what went since an instant, and what is planned. One row for each. */
-const asked = `
-  select person, sent_at as at from prompt
-  where programme = $programme and asked = 0 and changed_at >= $since and sent_at >= $since
-    and state <> 'planned'
-  union all
-  select person, due_at as at from prompt
-  where programme = $programme and asked = 0 and state = 'planned'`
-
-const membersIn = `
+/**
+ * Some people, with what takes from the budget of each: what went since an instant, and what is planned. By the order of
+ * their ids rather than by the programme, so that a page is no search through all of them.
+ */
+const membersAfter = `
   select p.id, p.tenant, p.entra_id, p.team, p.chat_conversation, p.unreachable, p.own_rhythm,
-    cast(coalesce(a.times, 0) as integer) as asked, a.last_at
-  from person p left join (
-    select person, count(*) as times, max(at) as last_at from (${asked}) one group by person
-  ) a on a.person = p.id
-  where p.programme = $programme and p.left_at is null order by p.id`
+    cast(count(a.person) as integer) as asked,
+    max(case when a.state = 'planned' then a.due_at else a.sent_at end) as last_at
+  from (
+    select id, tenant, entra_id, team, chat_conversation, unreachable, own_rhythm from person
+    where programme || '' = $programme and left_at is null and id > $after order by id limit $most
+  ) p left join prompt a on a.programme = $programme and a.person = p.id and a.asked = 0
+    and (a.state = 'planned' or a.sent_at >= $since)
+  group by p.id, p.tenant, p.entra_id, p.team, p.chat_conversation, p.unreachable, p.own_rhythm order by p.id`
 
 /** Grouped by more than the key of the table, which it would else be read by: all days that were ever planned. */
 const dueLookBacks = `
@@ -63,6 +62,22 @@ const memberFrom = (row: MemberRow): Member =>
     lastAt: row.last_at,
   }) as Member
 
+const MEMBERS_AT_ONCE = 2_000
+
+/** Everybody, some at a time: whoever waits for the database has their turn in between. */
+const readingMembers = (reading: Reading): CheckStore['membersIn'] => {
+  const page = reading.prepared<MemberRow>(membersAfter)
+  return async (programme, since) => {
+    const members: Member[] = []
+    for (let after: string | undefined = ''; after !== undefined; await setImmediate()) {
+      const rows = await page({ programme, since, after, most: MEMBERS_AT_ONCE })
+      for (const row of rows) members.push(memberFrom(row))
+      after = rows.length < MEMBERS_AT_ONCE ? undefined : members.at(-1)?.id
+    }
+    return members
+  }
+}
+
 type Due = PromiseKey & { readonly day: string }
 
 const readingDue = (reading: Reading) => {
@@ -88,14 +103,13 @@ type ReadsPlanning = Pick<
 
 /** What is needed to decide whom to ask. */
 export const planningIn = (reading: Reading): ReadsPlanning => {
-  const members = reading.prepared<MemberRow>(membersIn)
   const due = reading.prepared<Due>(dueLookBacks)
   const open = reading.prepared<Due>(openPromises(reading))
   const promisers = reading.prepared<{ person: string }>(promisersIn)
   const names = reading.prepared<{ name: string }>(witnessesByName)
   const lookAt = readingDue(reading)
   return {
-    membersIn: async (programme, since) => (await members({ programme, since })).map(memberFrom),
+    membersIn: readingMembers(reading),
     dueLookBacks: async page => {
       // Days of promises that are over are passed over, and a page of nothing else is not the last one.
       for (let after = page.after ?? ''; ; ) {

@@ -1,9 +1,27 @@
 import { fractionOf } from '../../../people/chance.ts'
-import type { ToLookBackAt } from '../../../ports/checks.ts'
+import type { Opening, ToLookBackAt } from '../../../ports/checks.ts'
 import { type Planning, planLookBack } from '../../../topics/check/planLookBack.ts'
 import type { Look } from './planner.ts'
 
 const MOST_AT_ONCE = 500
+
+/** Written in one go: while the embedded database does that, nobody is answered. */
+const ASKS_AT_ONCE = 250
+
+/** Each is planned when those before it were written, so that neither holds up anybody for long. */
+function* portionsOf(planning: Planning, due: readonly ToLookBackAt[]): Generator<readonly Opening[]> {
+  let [portion, asks]: [Opening[], number] = [[], 0]
+  for (const one of due) {
+    const opening = planLookBack(planning, one)
+    if (!opening) continue
+    portion.push(opening)
+    asks += opening.asks.length
+    if (asks < ASKS_AT_ONCE) continue
+    yield portion
+    ;[portion, asks] = [[], 0]
+  }
+  if (portion.length > 0) yield portion
+}
 
 /** Opens what can be opened of these, some at a time. Answers how many opened. */
 export const openAll = async (
@@ -12,9 +30,9 @@ export const openAll = async (
   due: readonly ToLookBackAt[],
 ): Promise<number> => {
   let opened = 0
-  for (let from = 0; from < due.length && goesOn(); from += MOST_AT_ONCE) {
-    const openings = due.slice(from, from + MOST_AT_ONCE).flatMap(one => planLookBack(planning, one) ?? [])
-    if (openings.length > 0) opened += await store.openLookBacks(openings, at)
+  for (const portion of portionsOf(planning, due)) {
+    if (!goesOn()) break
+    opened += await store.openLookBacks(portion, at)
   }
   return opened
 }

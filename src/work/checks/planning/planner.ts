@@ -7,6 +7,7 @@ import type { CheckStore } from '../../../ports/checks.ts'
 import type { Clock, Ids } from '../../../ports/clock.ts'
 import type { Log } from '../../../ports/log.ts'
 import type { Store } from '../../../ports/store.ts'
+import { calendarIn } from '../../../topics/check/calendar.ts'
 import type { Planning } from '../../../topics/check/planLookBack.ts'
 import { openRoom } from '../../../topics/check/room.ts'
 import type { Programme } from '../../../topics/programme/programme.ts'
@@ -63,7 +64,8 @@ const planningFor = async (
   const members = await store.membersIn(programme.id, longBefore(at))
   const room = openRoom(members, { day: dayIn(window.from, zone), zone, most: MOST_A_WEEK })
   const listed = listedIn(programme)
-  return { programme, listed, room, at, today, window, newId: () => ids.next(), round: null }
+  const calendar = calendarIn(zone)
+  return { programme, listed, room, at, today, calendar, window, newId: () => ids.next(), round: null }
 }
 
 /** What is looked at with in one programme, now. */

@@ -1,8 +1,8 @@
 /**
  * `npm run bench` holds Waarmaker beside bare bots: what a turn costs, how fast turns are, what memory and starting
- * take, whether that grows with what is stored, and what thousands of prompts take that all are due in one moment.
- * `-- --quick` does the same in two minutes, `-- --only prompts` or `-- --only turns` one of both, and
- * `-- --prompts 500` sends so many.
+ * take, whether that grows with what is stored, what thousands of prompts take that all are due in one moment, and what
+ * it takes to plan for 100,000 people. `-- --quick` does less of it in two minutes, `-- --only turns`, `prompts` or
+ * `planning` one part, and `-- --prompts 500` sends so many.
  *
  * Every bot is a process of its own and talks real HTTP over loopback with this one, which plays both the people and
  * Teams. What counts is the processor that the bot's own process takes, as it knows it itself, and never this one's.
@@ -12,6 +12,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { startPostgres } from '../postgres/startPostgres.ts'
 import { readOptions, type Terms } from './options.ts'
+import { measurePlanning } from './planning/planning.ts'
 import { measurePrompts } from './prompts/measurePrompts.ts'
 import { openSink } from './sink.ts'
 import { measureTurns } from './turns.ts'
@@ -41,7 +42,7 @@ function introducePrompts({ prompts, beside }: Terms): void {
   (c) The same with Postgres and two instances, together. (a) and (c) with ${beside} people.`)
 }
 
-const { terms, only } = readOptions(process.argv.slice(2))
+const { terms, parts } = readOptions(process.argv.slice(2))
 introduce()
 mkdirSync('build', { recursive: true })
 const folder = mkdtempSync(join('build', 'bench-'))
@@ -49,14 +50,15 @@ const sink = await openSink()
 const server = await startPostgres({ durable: true })
 try {
   const places = { folder, fresh: server.fresh, sink }
-  if (only !== 'prompts') {
+  if (parts.includes('turns')) {
     introduceTurns(terms)
     await measureTurns(places, terms)
   }
-  if (only !== 'turns') {
+  if (parts.includes('prompts')) {
     introducePrompts(terms)
     await measurePrompts(places, terms)
   }
+  if (parts.includes('planning')) await measurePlanning(join(folder, 'planning'))
 } finally {
   await server.stop()
   sink.close()

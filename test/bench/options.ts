@@ -15,19 +15,26 @@ const quick: typeof thorough = {
 /** `prompts` are sent from the embedded database, and `beside` of them from Postgres and by bare bots. */
 export type Terms = typeof thorough
 
-type Options = { readonly terms: Terms; readonly only: 'turns' | 'prompts' | undefined }
+const PARTS = ['turns', 'prompts', 'planning'] as const
+type Part = (typeof PARTS)[number]
 
-const isPart = (text: string): text is 'turns' | 'prompts' => text === 'turns' || text === 'prompts'
+type Options = { readonly terms: Terms; readonly parts: readonly Part[] }
 
-/** `--quick`, `--only turns` or `--only prompts`, and `--prompts N`. */
+const isPart = (text: string): text is Part => PARTS.some(part => part === text)
+
+/** Planning is always for as many, so that it is no part of what is quick. */
+const partsOf = (only: Part | undefined, isQuick = false): readonly Part[] =>
+  only ? [only] : PARTS.filter(part => !isQuick || part !== 'planning')
+
+/** `--quick`, `--only turns`, `--only prompts` or `--only planning`, and `--prompts N`. */
 export function readOptions(args: readonly string[]): Options {
   const known = { quick: { type: 'boolean' }, only: { type: 'string' }, prompts: { type: 'string' } } as const
   const { values } = parseArgs({ args: [...args], options: known })
   const { only } = values
-  if (only !== undefined && !isPart(only)) throw new Error('--only takes turns or prompts.')
+  if (only !== undefined && !isPart(only)) throw new Error('--only takes turns, prompts or planning.')
   const terms = values.quick ? quick : thorough
   const prompts = Number(values.prompts ?? terms.prompts)
   if (!Number.isInteger(prompts) || prompts < 10) throw new Error('--prompts takes a number from 10 on.')
   const beside = Math.min(prompts, terms.beside)
-  return { terms: { ...terms, prompts, beside }, only }
+  return { terms: { ...terms, prompts, beside }, parts: partsOf(only, values.quick) }
 }

@@ -55,10 +55,10 @@ const pureTable = ({ lookBacks, asks, planning, before, peak }: Purely): string 
 const load = (): string => `load ${loadavg()[0]?.toFixed(1)}`
 
 /** Plans a day for everybody in the embedded database in this folder, and then all there is with none. */
-export async function measurePlanning(dataDir: string, title: (text: string) => void): Promise<void> {
+export async function measurePlanning(dataDir: string): Promise<void> {
   const all = PEOPLE * PROMISES_EACH
   await fillPromises(dataDir)
-  title(`Planning for ${count(PEOPLE)} people with ${count(all)} promises, ${load()}`)
+  console.log(`\nPlanning for ${count(PEOPLE)} people with ${count(all)} promises, ${load()}\n`)
   console.log(
     `  A day of it, embedded: ${count(all / WORKING_DAYS)} are due, as with two weeks between two times.\n`,
   )

@@ -26,7 +26,10 @@ export type OnChecks = {
   readonly ends?: readonly string[]
 }
 
-/** Promises with a planned day until `until` (`YYYY-MM-DD`, in it), each once with the last such day; `after` is the promise of the last one read. */
+/**
+ * Promises with a planned day until `until` (`YYYY-MM-DD`, in it), each once with the last such day; `after` is the
+ * promise of the last one read.
+ */
 export type DuePage = {
   readonly programme: string
   readonly until: string
@@ -79,7 +82,7 @@ export type RoundClosing = {
   readonly releases: readonly RoundRelease[]
 }
 
-/** An ask with all that a person needs to answer it. `mine` is what they answered the last time, for this promise. */
+/** An ask with all that a person needs to answer it. `last...` is what they answered the last time about this promise. */
 export type AskedAbout = {
   readonly ask: Ask
   readonly lookBack: LookBack

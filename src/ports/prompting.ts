@@ -12,7 +12,10 @@ export type TakingBack = { readonly becomes: 'planned' | 'suppressed'; readonly 
 /** `was`: its status until now; null for a new one, of which there may be one in force for an action. */
 export type KeptHandover = Handover & { readonly was: HandoverStatus | null }
 
-/** What became of the card of a prompt that a release before this one put in the outbox. With `planned`, the prompt is looked at again at `due`. */
+/**
+ * What became of the card of a prompt that a release before this one put in the outbox. With `planned`, the prompt is
+ * looked at again at `due`.
+ */
 export type PromptSettled = {
   readonly state: Extract<PromptState, 'planned' | 'sent' | 'unknown' | 'suppressed'>
   readonly due: string | null

@@ -62,8 +62,9 @@ const writeDown = async (means: Means, inHand: InHand, outcome: Outcome, since: 
 }
 
 /**
- * Tries the card of a prompt that a release before this one put in the outbox, once. What a process left that ended may have gone: it is never tried again. What did not
- * go, is planned again. Those behind it in its conversation need not wait.
+ * Tries the card of a prompt that a release before this one put in the outbox, once. What a process left that ended may
+ * have gone: it is never tried again. What did not go, is planned again. Those behind it in its conversation need not
+ * wait.
  */
 export async function attemptPrompt(means: Means, inHand: InHand): Promise<null> {
   const { store, worker, watch, messenger, clock } = means

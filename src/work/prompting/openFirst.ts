@@ -68,8 +68,8 @@ const openOnce = (prompting: Prompting, openings: Openings, looked: Looked, way:
 }
 
 /**
- * Opens the chat with somebody whom we have none with, or whose chat Teams knows no longer, and gives what changes for it: their chat from now on, or what
- * becomes of the prompt that there is no chat for.
+ * Opens the chat with somebody whom we have none with, or whose chat Teams knows no longer, and gives what changes for
+ * it: their chat from now on, or what becomes of the prompt that there is no chat for.
  */
 export const openFirst = async (
   prompting: Prompting,

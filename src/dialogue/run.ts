@@ -26,6 +26,10 @@ export type Run = {
   readonly answers: readonly Answer[]
 }
 
+/** Whether somebody is in it, or comes back to it where they were. */
+export const isUnderWay = ({ status }: Pick<Run, 'status'>): boolean =>
+  status !== 'finished' && status !== 'discarded'
+
 export const newRun = (id: string, flow: { id: string; version: number }): Run => ({
   id,
   flow: flow.id,

@@ -1,4 +1,4 @@
-import { type Answer, findAnswer, type Run, withAnswer } from '../dialogue/run.ts'
+import { type Answer, findAnswer, isUnderWay, type Run, withAnswer } from '../dialogue/run.ts'
 import { isWritingFlow } from '../topics/actionCard/writing.ts'
 import { isCheckFlow } from '../topics/check/checking.ts'
 import type { FlowId } from '../topics/flows.ts'
@@ -90,7 +90,7 @@ export const begin = (
   if (isCheckFlow(flow)) return beginAsk(scene, flow, about.subject ?? null)
   if (flow === 'actionCard') return beginCard(scene, about.subject ?? null)
   if (flow === 'round') return beginRound(scene)
-  const left = scene.runs.find(run => run.flow === flow && ['open', 'stopping', 'draft'].includes(run.status))
+  const left = scene.runs.find(run => run.flow === flow && isUnderWay(run))
   if (flow === 'forget') return left ? lookAnew(scene, left) : opened(scene, flow, [])
   if (flow === 'team') return beginTeam(scene, left)
   if (isAboutOne(flow)) return beginShort(scene, flow, about.subject ?? null)

@@ -1,5 +1,5 @@
 import { hoursOf } from '../dialogue/hours.ts'
-import { type Answer, type Run, withAnswer } from '../dialogue/run.ts'
+import { type Answer, isUnderWay, type Run, withAnswer } from '../dialogue/run.ts'
 import { alikeHours } from '../people/changeRhythm.ts'
 import { type Rhythm, WEEKDAYS } from '../people/rhythm.ts'
 import { type Decision, noted } from './decision.ts'
@@ -39,9 +39,7 @@ const takeUp = (scene: Scene, left: Run, wanted: readonly Answer[]): Decision =>
 export const beginRhythm = (scene: Scene, about: About = {}): Decision => {
   const { at } = scene.heard
   const wanted = wantedIn(about, at)
-  const left = scene.runs.find(
-    ({ flow, status }) => flow === 'rhythm' && ['open', 'stopping', 'draft'].includes(status),
-  )
+  const left = scene.runs.find(run => run.flow === 'rhythm' && isUnderWay(run))
   if (left) return takeUp(scene, left, wanted)
   const now = present(rhythmFor(scene.person, scene.programme), at)
   const others = now.filter(({ name }) => !wanted.some(one => one.name === name))

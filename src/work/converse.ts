@@ -1,7 +1,7 @@
 import type { Kept, NextStep, Screen } from '../cards/screen.ts'
 import { type Advanced, advance, type Effect, type Happening } from '../dialogue/advance.ts'
 import type { Place } from '../dialogue/places.ts'
-import { type Run, sameAddress } from '../dialogue/run.ts'
+import { isUnderWay, type Run, sameAddress } from '../dialogue/run.ts'
 import { isCheckFlow } from '../topics/check/checking.ts'
 import { type FlowId, flowFor, type Outcome } from '../topics/flows.ts'
 import { cardAgain, outdated } from './actionCards/keeping/beginChange.ts'
@@ -188,9 +188,9 @@ const gone = (): Decision => ({ main: noticeOf({ key: 'turns.why.gone' }, ['menu
 /** For how long a yes to being forgotten is one to the question, in milliseconds: an old card must not erase anything. */
 const FRESH = 3_600_000
 
-const isLongAgo = ({ heard, runs }: Scene, { id, flow, status }: Run): boolean => {
-  const asked = runs.find(run => run.id === id)?.touchedAt
-  const counts = flow === 'forget' && ['open', 'stopping', 'draft'].includes(status)
+const isLongAgo = ({ heard, runs }: Scene, run: Run): boolean => {
+  const asked = runs.find(({ id }) => id === run.id)?.touchedAt
+  const counts = run.flow === 'forget' && isUnderWay(run)
   return counts && asked !== undefined && Date.parse(heard.at) - Date.parse(asked) > FRESH
 }
 

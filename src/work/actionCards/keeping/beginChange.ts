@@ -1,5 +1,5 @@
 import type { Happening } from '../../../dialogue/advance.ts'
-import type { Answer, Run } from '../../../dialogue/run.ts'
+import { type Answer, isUnderWay, type Run } from '../../../dialogue/run.ts'
 import type { ActionCard } from '../../../topics/actionCard/actionCard.ts'
 import { type CardChange, canChange } from '../../../topics/actionCard/changeCard.ts'
 import { dayAndHour } from '../../../topics/actionCard/moments.ts'
@@ -48,8 +48,7 @@ export const beginChange = (scene: Scene, flow: CardChange, subject: string | nu
  * Undefined where they can go on.
  */
 export const outdated = (scene: Scene, run: Run, { kind }: Happening): Decision | undefined => {
-  const isOver = run.status === 'finished' || run.status === 'discarded'
-  if (!isCardChange(run.flow) || isOver || kind === 'stop' || kind === 'askStop') return undefined
+  if (!isCardChange(run.flow) || !isUnderWay(run) || kind === 'stop' || kind === 'askStop') return undefined
   const { flow } = run
   const id = saidIn(run, 'card')
   const card = scene.making?.cards.find(one => one.id === id)

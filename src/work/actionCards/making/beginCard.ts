@@ -1,4 +1,4 @@
-import { type Answer, type Run, withAnswer } from '../../../dialogue/run.ts'
+import { type Answer, isUnderWay, type Run, withAnswer } from '../../../dialogue/run.ts'
 import type { ActionCard } from '../../../topics/actionCard/actionCard.ts'
 import { EVERYBODY } from '../../../topics/actionCard/actionCardFlow.ts'
 import { OF_AN_ACTION, OWN_WORDS } from '../../../topics/actionCard/readyCards.ts'
@@ -52,9 +52,7 @@ export const beginCard = (scene: Scene, subject: string | null): Decision => {
   if (!scene.making?.channels.length) return noChannel(scene)
   const answers = subject === null ? [] : answersOf(scene, subject)
   if (!answers) return { main: noticeOf({ key: 'actionCard.nothingToMakeOf' }, ['actionCard', 'actions']) }
-  const left = scene.runs.find(
-    ({ flow, status }) => flow === 'actionCard' && ['open', 'stopping', 'draft'].includes(status),
-  )
+  const left = scene.runs.find(run => run.flow === 'actionCard' && isUnderWay(run))
   return left
     ? takeUp(scene, left, answers)
     : opened(scene, 'actionCard', [...answers, ...filling(scene, answers)])

@@ -1,4 +1,4 @@
-import type { Answer, Run } from '../../../dialogue/run.ts'
+import { type Answer, isUnderWay, type Run } from '../../../dialogue/run.ts'
 import type { Value } from '../../../dialogue/value.ts'
 import { EVERYBODY } from '../../../topics/actionCard/actionCardFlow.ts'
 import { daysAfter } from '../../../topics/days.ts'
@@ -44,8 +44,7 @@ export const filling = (scene: Scene, answers: readonly Answer[]): readonly Answ
     }))
 }
 
-const isBegun = ({ flow, status }: Run): boolean =>
-  flow === 'actionCard' && status !== 'finished' && status !== 'discarded'
+const isBegun = (run: Run): boolean => run.flow === 'actionCard' && isUnderWay(run)
 
 const filledIn = <One extends Run>(scene: Scene, run: One): One =>
   isBegun(run) ? { ...run, answers: [...run.answers, ...filling(scene, run.answers)] } : run

@@ -1,4 +1,4 @@
-import type { Run } from '../../../dialogue/run.ts'
+import { isUnderWay, type Run } from '../../../dialogue/run.ts'
 import { OF_AN_ACTION, OWN_WORDS } from '../../../topics/actionCard/readyCards.ts'
 import { type Scene, settingOf } from '../../scene.ts'
 import { saidIn } from '../keeping/cardFlows.ts'
@@ -18,8 +18,7 @@ const ownWords = (run: Run): Run => ({
  * gone: the card without them, so that nothing is posted that its writer took back. Undefined for any other.
  */
 export const withoutLostAction = (scene: Scene, run: Run): Run | undefined => {
-  const isOver = run.status === 'finished' || run.status === 'discarded'
-  if (run.flow !== 'actionCard' || isOver || saidIn(run, 'ready') !== OF_AN_ACTION) return undefined
+  if (run.flow !== 'actionCard' || !isUnderWay(run) || saidIn(run, 'ready') !== OF_AN_ACTION) return undefined
   const id = saidIn(run, 'action')
   const known = [...scene.records.actions, ...(settingOf(scene).making?.actions ?? [])]
   if (id === undefined || known.some(action => action.id === id)) return undefined

@@ -1,5 +1,5 @@
 import type { Said, Screen } from '../../../cards/screen.ts'
-import type { Run } from '../../../dialogue/run.ts'
+import { isUnderWay, type Run } from '../../../dialogue/run.ts'
 import type { ContributionKind } from '../../../topics/actionCard/contribution.ts'
 import { isWritingFlow, type WritingFlow } from '../../../topics/actionCard/writing.ts'
 import { type Decision, noted, noticeOf } from '../../decision.ts'
@@ -13,10 +13,7 @@ const told = (said: Said): Decision => ({ main: noticeOf(said, ['actions', 'menu
 /** What was begun and not ended about the same card, or about any where none is meant. */
 const leftOf = (scene: Scene, flow: WritingFlow, card: string | null): Run | undefined =>
   scene.runs.find(
-    run =>
-      run.flow === flow &&
-      ['open', 'stopping', 'draft'].includes(run.status) &&
-      (card === null || saidIn(run, 'card') === card),
+    run => run.flow === flow && isUnderWay(run) && (card === null || saidIn(run, 'card') === card),
   )
 
 /** Pressed twice, the question comes again without a word: there is nothing yet that one was busy with. */
@@ -63,8 +60,7 @@ const isKind = (flow: string): flow is ContributionKind => isWritingFlow(flow) &
 /** Whoever was still writing when the card ended is told so, and what they wrote goes nowhere. */
 export const endedMeanwhile = (scene: Scene, run: Run): Decision | undefined => {
   const card = saidIn(run, 'card')
-  const isUnderWay = ['open', 'stopping', 'draft'].includes(run.status)
-  if (!scene.writing || !isUnderWay || card === undefined || !isKind(run.flow)) return undefined
+  if (!scene.writing || !isUnderWay(run) || card === undefined || !isKind(run.flow)) return undefined
   const why = whyNotWrite(scene, run.flow, card)
   if (!why) return undefined
   const main: Screen = {

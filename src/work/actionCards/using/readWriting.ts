@@ -1,3 +1,4 @@
+import { isUnderWay } from '../../../dialogue/run.ts'
 import type { ActionCardStore } from '../../../ports/actionCards.ts'
 import type { Store } from '../../../ports/store.ts'
 import type { ActionCard } from '../../../topics/actionCard/actionCard.ts'
@@ -25,7 +26,7 @@ export type WritingNow = Writing & {
 const MOST_CARDS = 20
 
 const runsOf = ({ runs }: Pick<Scene, 'runs'>) =>
-  runs.filter(({ flow, status }) => isWritingFlow(flow) && status !== 'finished' && status !== 'discarded')
+  runs.filter(run => isWritingFlow(run.flow) && isUnderWay(run))
 
 const isStarted = (intent: Intent): boolean => {
   if (intent.do === 'start') return isWritingFlow(intent.flow)

@@ -1,5 +1,5 @@
 import type { NextStep, Said, Screen } from '../../../cards/screen.ts'
-import type { Run } from '../../../dialogue/run.ts'
+import { isUnderWay, type Run } from '../../../dialogue/run.ts'
 import type { AskedAbout } from '../../../ports/checks.ts'
 import { type CheckFlow, flowOfAsk, isCheckFlow } from '../../../topics/check/checking.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
@@ -8,13 +8,9 @@ import { given, look, opened } from '../../opened.ts'
 import type { Scene } from '../../scene.ts'
 import { answerStep, askIn, nextAsk, openAsks, stepsAfter, whyNotAsked } from './asks.ts'
 
-const IN_HAND: readonly Run['status'][] = ['open', 'stopping', 'draft']
-
 /** What was begun about the same ask, or about any where none is meant. */
 const leftOf = (scene: Scene, flow: CheckFlow, ask: string | null): Run | undefined =>
-  scene.runs.find(
-    run => run.flow === flow && IN_HAND.includes(run.status) && (ask === null || saidIn(run, 'ask') === ask),
-  )
+  scene.runs.find(run => run.flow === flow && isUnderWay(run) && (ask === null || saidIn(run, 'ask') === ask))
 
 /** Pressed twice, the question comes again without a word: there is nothing yet that one was busy with. */
 const takenUp = (scene: Scene, left: Run): Decision => {
@@ -70,12 +66,17 @@ export const beginAsk = (scene: Scene, flow: CheckFlow, subject: string | null):
   return beginAbout(scene, flow, about)
 }
 
-const isUnderWay = ({ flow, status }: Run): boolean => isCheckFlow(flow) && IN_HAND.includes(status)
-
 /** Whoever was still answering when there was nothing to answer any more is told so, and that it is not kept. */
 export const askEnded = (scene: Scene, run: Run): Decision | undefined => {
   const ask = saidIn(run, 'ask')
-  if (!scene.checking || !isUnderWay(run) || ask === undefined || !whyNotAsked(scene, ask)) return undefined
+  if (
+    !scene.checking ||
+    !isCheckFlow(run.flow) ||
+    !isUnderWay(run) ||
+    ask === undefined ||
+    !whyNotAsked(scene, ask)
+  )
+    return undefined
   return {
     main: notAnswered(scene, ask, [{ key: 'asking.notKept' }]),
     shows: run.id,

@@ -1,5 +1,6 @@
 import type { Press } from '../../../cards/press.ts'
 import type { Said, Screen } from '../../../cards/screen.ts'
+import { isUnderWay } from '../../../dialogue/run.ts'
 import type { AskedAbout, KeptAsk } from '../../../ports/checks.ts'
 import { isCheckFlow } from '../../../topics/check/checking.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
@@ -24,10 +25,7 @@ const choose = ({ ask, ownerName }: AskedAbout): Screen => ({
 
 /** What was being answered goes: its card says so, and nothing of it is kept. */
 const dropped = ({ runs }: Scene, id: string): Pick<Decision, 'runs' | 'left'> => {
-  const under = runs.filter(
-    run =>
-      isCheckFlow(run.flow) && !['finished', 'discarded'].includes(run.status) && saidIn(run, 'ask') === id,
-  )
+  const under = runs.filter(run => isCheckFlow(run.flow) && isUnderWay(run) && saidIn(run, 'ask') === id)
   return {
     runs: under.map(run => ({ ...run, status: 'discarded' as const })),
     left: under.map(run => ({ run: run.id, screen: noticeOf({ key: 'turns.why.discarded' }) })),

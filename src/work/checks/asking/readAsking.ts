@@ -1,3 +1,4 @@
+import { isUnderWay } from '../../../dialogue/run.ts'
 import type { AskedAbout } from '../../../ports/checks.ts'
 import type { Store } from '../../../ports/store.ts'
 import { type CheckFlow, type Checking, flowOfAsk, isCheckFlow } from '../../../topics/check/checking.ts'
@@ -28,10 +29,7 @@ const subjectsOf = (intent: Intent): readonly string[] => {
 
 const runsOf = ({ runs }: Scene, intent: Intent) => {
   const pressed = intent.do === 'pressed' && 'run' in intent.press ? intent.press.run : undefined
-  return runs.filter(
-    ({ id, flow, status }) =>
-      isCheckFlow(flow) && (id === pressed || !['finished', 'discarded'].includes(status)),
-  )
+  return runs.filter(run => isCheckFlow(run.flow) && (run.id === pressed || isUnderWay(run)))
 }
 
 const isStarted = (intent: Intent): boolean => {

@@ -1,4 +1,4 @@
-import type { Run } from '../../../dialogue/run.ts'
+import { isUnderWay, type Run } from '../../../dialogue/run.ts'
 import type { Plan } from '../../../ports/prompting.ts'
 import type { Store } from '../../../ports/store.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
@@ -39,7 +39,7 @@ export const readToThank = async (
   scene: Scene,
   checking: CheckingNow | undefined,
 ): Promise<readonly ToThank[] | undefined> => {
-  const underWay = scene.runs.filter(({ status }) => !['finished', 'discarded'].includes(status))
+  const underWay = scene.runs.filter(isUnderWay)
   const promises = [...new Set(underWay.flatMap(run => withdrawnBy(run, checking) ?? []))]
   if (promises.length === 0) return undefined
   return (await Promise.all(promises.map(promise => readOf(store, scene, promise)))).flat()

@@ -1,3 +1,4 @@
+import { isUnderWay } from '../../../dialogue/run.ts'
 import { type Decision, noted, noticeOf } from '../../decision.ts'
 import { look, opened } from '../../opened.ts'
 import type { Scene } from '../../scene.ts'
@@ -6,9 +7,7 @@ import type { Scene } from '../../scene.ts'
 export const beginRound = (scene: Scene): Decision => {
   if (!scene.rounding?.promisers.length)
     return { main: noticeOf({ key: 'round.nobody' }, ['promise', 'menu']) }
-  const left = scene.runs.find(
-    ({ flow, status }) => flow === 'round' && ['open', 'stopping', 'draft'].includes(status),
-  )
+  const left = scene.runs.find(run => run.flow === 'round' && isUnderWay(run))
   if (!left) return opened(scene, 'round', [])
   const shown = look(scene, left)
   return left.answers.length === 0 ? shown : noted(shown, { key: 'turns.resumed' })

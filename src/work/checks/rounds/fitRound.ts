@@ -1,7 +1,7 @@
 import type { Said } from '../../../cards/screen.ts'
 import type { Happening } from '../../../dialogue/advance.ts'
 import type { Asking } from '../../../dialogue/happening.ts'
-import type { Run } from '../../../dialogue/run.ts'
+import { isUnderWay, type Run } from '../../../dialogue/run.ts'
 import { bodyOf } from '../../../topics/check/body.ts'
 import { LEAST_DAYS, type Misfit, MOST_DAYS, misfitOf, workedFrom } from '../../../topics/check/roundFit.ts'
 import { daysAfter } from '../../../topics/days.ts'
@@ -25,11 +25,9 @@ const misfitIn = (scene: Scene, run: Run): Misfit | undefined => {
   })
 }
 
-const isOver = ({ status }: Run): boolean => status === 'finished' || status === 'discarded'
-
 /** What of a new round does not fit with the rest, once it is answered and again when it is started. */
 export const toSayAnew = (scene: Scene, run: Run): ToSayAnew | undefined => {
-  if (run.flow !== 'round' || isOver(run)) return undefined
+  if (run.flow !== 'round' || !isUnderWay(run)) return undefined
   const misfit = misfitIn(scene, run)
   if (!misfit) return undefined
   const address = { name: misfit.name, item: null }

@@ -73,6 +73,8 @@ export type CheckScreen =
       readonly kind: 'roundPage'
       readonly status: RoundStatus
       readonly facts: readonly Said[]
+      /** What is good to know of any round. */
+      readonly quiet: readonly Said[]
       readonly acts: readonly Exclude<RoundAct, 'page'>[]
       readonly sure?: 'cancel' | 'close'
     } & NamedRound)

@@ -10,12 +10,14 @@ type PickOne = {
   /** False where the card has buttons for which nothing need be chosen. */
   readonly isRequired?: boolean
   readonly choices: readonly JsonObject[]
+  /** The value of the choice that most people mean; nothing is chosen without it. */
+  readonly chosen?: string | undefined
 }
 
-/** A list to pick one of, folded until it is pressed, with nothing chosen yet. */
+/** A list to pick one of, folded until it is pressed. */
 export const pickOne = (
   reader: Reader,
-  { id, label, error, isRequired = false, choices }: PickOne,
+  { id, label, error, isRequired = false, choices, chosen = '' }: PickOne,
 ): JsonObject => ({
   id,
   label: tell(reader, label),
@@ -24,6 +26,6 @@ export const pickOne = (
   placeholder: tell(reader, 'common.input.pick'),
   style: 'compact',
   isMultiSelect: false,
-  value: '',
+  value: chosen,
   choices,
 })

@@ -21,8 +21,11 @@ const ALL_CHOICES = 4_000
 const daysOf = (reader: Reader, { from, until }: NamedRound): string =>
   tell(reader, 'checks.round.days', { from, until })
 
+const textsOf = (reader: Reader, all: readonly Said[]): readonly string[] =>
+  all.map(said => shorten(tellSaid(reader, said), ONE_TEXT))
+
 const linesOf = (reader: Reader, all: readonly Said[]): readonly JsonObject[] =>
-  all.map(said => ({ text: shorten(tellSaid(reader, said), ONE_TEXT) }))
+  textsOf(reader, all).map(text => ({ text }))
 
 const chooser = (reader: Reader, rounds: Rounds['rounds']): JsonObject =>
   pickOne(reader, {
@@ -31,6 +34,7 @@ const chooser = (reader: Reader, rounds: Rounds['rounds']): JsonObject =>
       rounds.map(one => ({ title: roundTitle(reader, one), value: one.round })),
       ALL_CHOICES,
     ),
+    chosen: rounds[0]?.round,
   })
 
 const listButtons = (reader: Reader, [only, another]: Rounds['rounds']): readonly JsonObject[] => [
@@ -59,27 +63,24 @@ const act = (reader: Reader, name: string, press: Omit<Sent & { do: 'round' }, '
 const NAMES = { remind: 'remind', cancel: 'cancelRound', close: 'closeRound' } as const
 
 /** Whether that is meant, in one press; the other button only looks. */
-const sureData = (
-  reader: Reader,
-  { round, sure, ...page }: RoundPage & { sure: 'cancel' | 'close' },
-): JsonObject =>
-  notice({
+const sureData = (reader: Reader, page: RoundPage & { sure: 'cancel' | 'close' }): JsonObject => {
+  const { round, sure } = page
+  return notice({
     heading: bodyName(reader, page),
-    lines: [
-      tell(reader, `checks.round.sure.${sure}`),
-      ...linesOf(reader, page.facts).map(({ text }) => String(text)),
-    ],
+    lines: [tell(reader, `checks.round.sure.${sure}`), daysOf(reader, page)],
     buttons: [
       act(reader, NAMES[sure], { round, act: sure, sure: true }),
       act(reader, 'ratherNot', { round, act: 'page' }),
     ],
   })
+}
 
 const pageData = (reader: Reader, page: RoundPage): JsonObject => {
-  const { round, status, facts, acts } = page
+  const { round, status, facts, quiet, acts } = page
   return notice({
     heading: bodyName(reader, page),
-    lines: [daysOf(reader, page), ...linesOf(reader, facts).map(({ text }) => String(text))],
+    lines: [daysOf(reader, page), ...textsOf(reader, facts)],
+    quiet: textsOf(reader, quiet),
     buttons: [
       ...acts.map(one => act(reader, NAMES[one], { round, act: one })),
       ...(status === 'closed' ? [stepButton(reader, { bodyOf: round })] : []),

@@ -227,17 +227,16 @@ const bodies: Readonly<Record<string, Screen>> = {
 }
 
 const facts = [
-  { key: 'rounds.running', values: { until: round.until } },
+  { key: 'rounds.running' },
   { key: 'rounds.asked', values: { count: 45 } },
   { key: 'rounds.answered', values: { count: 30 } },
   { key: 'rounds.sent', values: { count: 10 } },
   { key: 'rounds.notSent.notInstalled', values: { count: 5 } },
   { key: 'rounds.reminded', values: { day: '2026-11-09' } },
-  { key: 'rounds.thresholds', values: { scores: 5, quotes: 10 } },
-  { key: 'rounds.reach' },
 ]
+const quiet = [{ key: 'rounds.thresholds', values: { scores: 5, quotes: 10 } }, { key: 'rounds.reach' }]
 
-const planned = { key: 'rounds.planned', values: { from: '2026-05-04', until: '2026-05-15' } }
+const planned = { key: 'rounds.planned' }
 const closed = [{ key: 'rounds.closed' }, { key: 'rounds.result' }]
 
 const rounds: Readonly<Record<string, Screen>> = {
@@ -250,11 +249,32 @@ const rounds: Readonly<Record<string, Screen>> = {
     ],
   },
   roundsNone: { kind: 'rounds', rounds: [] },
-  roundOpen: { kind: 'roundPage', ...round, status: 'open', facts, acts: ['remind', 'cancel', 'close'] },
-  roundPlanned: { kind: 'roundPage', ...ofTeam, status: 'planned', facts: [planned], acts: ['cancel'] },
-  roundClosed: { kind: 'roundPage', ...earlier, status: 'closed', facts: closed, acts: [] },
-  roundSure: { kind: 'roundPage', ...round, status: 'open', facts, acts: [], sure: 'cancel' },
-  roundSureToClose: { kind: 'roundPage', ...round, status: 'open', facts, acts: [], sure: 'close' },
+  roundOpen: {
+    kind: 'roundPage',
+    ...round,
+    status: 'open',
+    facts,
+    quiet,
+    acts: ['remind', 'cancel', 'close'],
+  },
+  roundPlanned: {
+    kind: 'roundPage',
+    ...ofTeam,
+    status: 'planned',
+    facts: [planned],
+    quiet,
+    acts: ['cancel'],
+  },
+  roundClosed: {
+    kind: 'roundPage',
+    ...earlier,
+    status: 'closed',
+    facts: closed,
+    quiet: quiet.slice(0, 1),
+    acts: [],
+  },
+  roundSure: { kind: 'roundPage', ...round, status: 'open', facts, quiet, acts: [], sure: 'cancel' },
+  roundSureToClose: { kind: 'roundPage', ...round, status: 'open', facts, quiet, acts: [], sure: 'close' },
 }
 
 /** Everything about looking back at a promise, as people meet it. */

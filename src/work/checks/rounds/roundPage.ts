@@ -16,9 +16,9 @@ const isRunning = (round: Round): boolean => round.status === 'open' && !isClosi
 
 /** How a round stands, in a sentence. */
 export const statusOf = (round: Round): Said => {
-  const { status, from, until } = round
-  if (status === 'open') return isClosing(round) ? say('closing') : say('running', { until })
-  return say(status, { from, until })
+  const { status } = round
+  if (status === 'open') return isClosing(round) ? say('closing') : say('running')
+  return say(status)
 }
 
 /** Those of the moment at which it opened; what the programme raised since counts too. */
@@ -36,10 +36,15 @@ const factsOf = (scene: Scene, round: Round): readonly Said[] => {
     ...(progress && status === 'open' ? progressLines(progress, thresholds.scores) : []),
     ...(remindedAt === null ? [] : [say('reminded', { day: dayFor(remindedAt, scene.person) })]),
     ...(status === 'closed' ? [say('result')] : []),
-    ...(status === 'cancelled' || status === 'refused' ? [] : [say('thresholds', thresholds)]),
-    ...(isRunning(round) || status === 'planned' ? [say('reach')] : []),
   ]
 }
+
+const quietOf = (scene: Scene, round: Round): readonly Said[] => [
+  ...(round.status === 'cancelled' || round.status === 'refused'
+    ? []
+    : [say('thresholds', thresholdsOf(scene, round))]),
+  ...(isRunning(round) || round.status === 'planned' ? [say('reach')] : []),
+]
 
 const actsOf = (round: Round): readonly Act[] => {
   if (round.status === 'planned') return ['cancel']
@@ -53,6 +58,7 @@ export const roundPage = (scene: Scene, round: Round, sure?: 'cancel' | 'close')
   return {
     ...{ kind: 'roundPage', round: id, of, from, until, status },
     facts: factsOf(scene, round),
+    quiet: quietOf(scene, round),
     acts: actsOf(round),
     ...(sure && { sure }),
   }

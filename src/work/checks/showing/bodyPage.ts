@@ -22,6 +22,10 @@ export const shownBody = (round: Round, { thresholds }: Pick<Programme, 'thresho
 
 const nothingYet: Decision = { main: noticeOf({ key: 'witnessing.noRound' }, ['checks', 'menu']) }
 
+/** Whether there is anything to draw. */
+const tells = ({ result }: ShownBody): boolean =>
+  result?.pillars.some(({ kept, noticed, unseen }) => (kept ?? noticed ?? unseen) !== null) ?? false
+
 /**
  * What was said and noticed of a body, to who may see that. What is stored of this card has no link in it, as with
  * one's own data: whoever gets to see that presses for a new one.
@@ -33,10 +37,10 @@ export const bodyPage = (scene: Scene, { rounds, picture }: Showing, id: string 
   const screen: Screen & { kind: 'bodyPage' } = {
     kind: 'bodyPage',
     body: shownBody(round, scene.programme),
-    address: picture?.address ?? null,
+    address: null,
     others: others.map(named),
     next: ['checks', 'menu'],
   }
-  if (!picture) return { main: screen }
-  return { main: screen, keptAs: { ...screen, address: null }, beside: { link: picture.link } }
+  if (!picture || !tells(screen.body)) return { main: screen }
+  return { main: { ...screen, address: picture.address }, keptAs: screen, beside: { link: picture.link } }
 }

@@ -57,8 +57,12 @@ export type Chat = {
   readonly pick: (key: string) => Promise<void>
   /** The same from a list that opens. */
   readonly pickFromList: (key: string) => Promise<void>
+  /** The same, by what stands there itself. */
+  readonly choose: (shown: string) => Promise<void>
   /** The newest card. */
   readonly card: Locator
+  /** Whether this heading comes to stand on the newest card within a moment. */
+  readonly asks: (key: string) => Promise<boolean>
   /** Waits until this heading stands on the newest card. */
   readonly asked: (key: string) => Promise<void>
   /** Waits until this text stands on the newest card, whole or as a part. */
@@ -108,10 +112,16 @@ async function keepPicture(page: Page, card: Locator, name: string): Promise<voi
 }
 
 async function openPage(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 30_000 })
+  await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 60_000 })
   await page.addStyleTag({ content: phoneStyle })
   await page.locator('[role=textbox][contenteditable=true]').waitFor()
 }
+
+const isShown = (sought: Locator): Promise<boolean> =>
+  sought.waitFor({ timeout: 700 }).then(
+    () => true,
+    () => false,
+  )
 
 const keyOf = (button: string): string => (button.includes('.') ? button : `common.button.${button}`)
 
@@ -119,6 +129,7 @@ export async function openChat(browser: Browser, width: 'wide' | 'phone' = 'wide
   const page = await browser.newPage({ viewport: WIDE, locale: 'nl-NL' })
   page.setDefaultTimeout(20_000)
   const card = page.locator('.ac-adaptiveCard').last()
+  const heading = (key: string) => card.getByRole('heading', { name: nl(key), exact: true })
   const button = (name: string) => card.getByRole('button', { name: nl(keyOf(name)), exact: true })
   return {
     open: async address => {
@@ -131,8 +142,10 @@ export async function openChat(browser: Browser, width: 'wide' | 'phone' = 'wide
     goTo: name => openNamed(page, name),
     pick: key => card.getByRole('radio', { name: nl(key) }).check(),
     pickFromList: key => pickFrom(page, card, nl(key)),
+    choose: shown => pickFrom(page, card, shown),
     card,
-    asked: key => card.getByRole('heading', { name: nl(key), exact: true }).waitFor(),
+    asks: key => isShown(heading(key)),
+    asked: key => heading(key).waitFor(),
     reads: text => card.getByText(text).first().waitFor(),
     sees: text => page.locator('.ac-adaptiveCard').getByText(text).first().waitFor(),
     picture: name => keepPicture(page, card, name),

@@ -57,14 +57,23 @@ async function stop(child: ChildProcess): Promise<void> {
   await ended
 }
 
-/** With this person in front of the page, by their first name. */
-export async function startProduct(port: number, dataDir: string, as = 'samira'): Promise<Product> {
+/** The product gets its clock from the calendar of a test. */
+const byCalendar = { NODE_OPTIONS: `--import ${new URL('onAMorning.mjs', import.meta.url).href}` }
+
+/** With this person in front of the page, by their first name, and by the clock of the machine or of a calendar. */
+export async function startProduct(
+  port: number,
+  dataDir: string,
+  as = 'samira',
+  clock: 'machine' | 'calendar' = 'machine',
+): Promise<Product> {
   const ports = { PORT: `${port}`, PAGE_PORT: `${await freePort()}` }
-  const env = { ...process.env, ...ports, DATA_DIR: dataDir, NODE_ENV: 'development' }
+  const settings = { ...ports, DATA_DIR: dataDir, NODE_ENV: 'development' }
+  const env = { ...process.env, ...settings, ...(clock === 'calendar' && byCalendar) }
   const child = spawn(process.execPath, ['env/run.mjs', 'env/local.ts', '--as', as], { cwd: root, env })
   const said: string[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => said.push(String(chunk)))
-  await expect.poll(() => said.join(''), { timeout: 30_000 }).toContain('Ctrl-C stops it')
+  await expect.poll(() => said.join(''), { timeout: 90_000 }).toContain('Ctrl-C stops it')
   const address = /http:\/\/localhost:\d+/.exec(said.join(''))?.[0] ?? ''
   return { address, killBot: () => killBot(child), stop: () => stop(child) }
 }

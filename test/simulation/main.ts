@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { emptyDatabase } from './frame/database.ts'
 import { mutants } from './mutants/all.ts'
+import { termsFor as termsOnStage } from './mutants/mutant.ts'
 import { shrink } from './shrink.ts'
 import { type Broken, simulate } from './simulate.ts'
 import { type Terms, termsOf } from './terms.ts'
@@ -19,20 +20,24 @@ const { values } = parseArgs({
   },
 })
 
-const alterOf = (name: string | undefined) => {
+const mutantNamed = (name: string | undefined) => {
   const mutant = mutants.find(one => one.name === name)
-  if (name === undefined || mutant) return mutant?.alter
+  if (name === undefined || mutant) return mutant
   throw new Error(`There is no mutant ${name}. There are ${mutants.map(one => one.name).join(', ')}.`)
 }
 
+const mutant = mutantNamed(values.mutant)
+const alter = mutant?.alter
+
+const usual = (seed: number): Terms => termsOf(seed, Number(values.people), Number(values.days))
+
 const termsFor = (seed: number): Terms => ({
-  ...termsOf(seed, Number(values.people), Number(values.days)),
+  ...(mutant?.stage ? termsOnStage(mutant, seed) : usual(seed)),
   verbose: values.verbose,
   ...(values.only !== undefined && { only: values.only }),
 })
 
 const empty = await emptyDatabase()
-const alter = alterOf(values.mutant)
 
 const tell = async (seed: number, { checker, at, wrong }: Broken): Promise<void> => {
   console.log(`seed ${seed}: ${checker} at ${at}: ${wrong}`)

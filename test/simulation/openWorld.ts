@@ -4,6 +4,7 @@ import { diceOf } from './frame/dice.ts'
 import type { Parts } from './frame/instance.ts'
 import { type Loops, openLoops } from './frame/loops.ts'
 import { type Machines, openMachines } from './frame/machines.ts'
+import { noting } from './frame/noting.ts'
 import { openTimeline } from './frame/timeline.ts'
 import { organisationsOf } from './organisation.ts'
 import { peopleOf } from './people/population.ts'
@@ -94,16 +95,18 @@ export const openWorld = (terms: Terms, plot: Plot, empty: Uint8Array, alter: Al
   const weather = openWeather(seed, plot)
   const teams = openTeams({ timeline, dice: diceOf(seed, 'teams'), weather: weather.now })
   const loops = openLoops({ timeline, changes: kept.changes })
+  const readAt = new Map<string, number[]>()
   let loads = 0
   const machines = openMachines({
-    ...{ timeline, kept, teams, loops, newId, alter, log: logTo(count, terms), rates: plot.perils },
+    ...{ timeline, kept, teams, loops, newId, log: logTo(count, terms), rates: plot.perils },
     due: { sends: nextDueIn(kept, sendsDue), prompts: nextDueIn(kept, promptsDue) },
+    alter: parts => noting(alter(parts), readAt),
     ...{ dice: diceOf(seed, 'machines'), many: plot.instances, loads: () => loads },
   })
   const { instances, workerOf, mishaps, goDown } = machines
   const world: World = {
     ...{ seed, timeline, kept, rows: kept.rows, teams, newId, count, instances, workerOf, mishaps, goDown },
-    ...{ dice: diceOf(seed, 'world'), said: [], shown: [], people: [], writers: new Map() },
+    ...{ dice: diceOf(seed, 'world'), said: [], shown: [], people: [], writers: new Map(), readAt },
     organisations: [...organisationsOf(diceOf(seed, 'organisations'), terms.people)],
     failed: error => {
       count('turns: failed')

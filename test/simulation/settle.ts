@@ -7,10 +7,10 @@ import type { World } from './world.ts'
 
 const DAY = 86_400_000
 
-const NOTHING = { runs: [], actions: [], promises: [], routes: [], sends: [], handled: null } as const
+export const NOTHING = { runs: [], actions: [], promises: [], routes: [], sends: [], handled: null } as const
 
 /** Somebody as they are stored who was met some time ago. */
-const personOf = (world: World, { programme, who, zone, place, listed }: Human): Person => {
+export const personOf = (world: World, { programme, who, zone, place, listed }: Human): Person => {
   const at = new Date(world.timeline.now() - 30 * DAY).toISOString()
   return {
     ...{

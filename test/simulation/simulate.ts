@@ -44,7 +44,7 @@ export const simulate = async (
   const { timeline, teams, kept } = world
   const { all, broken } = holding(world, terms.only)
   teams.whenLeaving(letter => all(({ leaving }) => leaving?.(world, letter)))
-  await settle(world)
+  await (terms.stage?.set ?? settle)(world)
   machines.start()
   const end = terms.start + terms.days * DAY
   for (const human of world.people) live(world, human, end)

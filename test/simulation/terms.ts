@@ -1,3 +1,5 @@
+import type { Stage } from './stages/stage.ts'
+
 /** What a run is asked to be. The same terms give the same run. */
 export type Terms = {
   readonly seed: number
@@ -10,6 +12,8 @@ export type Terms = {
   /** The one checker that looks; all of them, unless told. */
   readonly only?: string
   readonly verbose?: boolean
+  /** What is set beforehand, instead of by chance. */
+  readonly stage?: Stage
 }
 
 /** Kinds of trouble, each of which can be left out. */

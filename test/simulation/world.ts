@@ -33,6 +33,8 @@ export type World = {
   readonly shown: Shown[]
   /** Who wrote a word that stands nowhere else. */
   readonly writers: Map<string, Human>
+  /** Of what was said, by its activity: the revisions of its person that instances read before they saved it. */
+  readonly readAt: ReadonlyMap<string, readonly number[]>
   readonly mishaps: readonly Mishap[]
   /** Those that live now. */
   readonly instances: () => readonly Instance[]

@@ -1,6 +1,7 @@
 import type { Letter } from '../teams/letter.ts'
 import type { Checking } from './checker.ts'
 import { told } from './letters.ts'
+import { tooSoon } from './waits.ts'
 
 const SECOND = 1_000
 const MOST_A_SECOND = 45
@@ -21,10 +22,11 @@ const groupedBy = (letters: readonly Letter[], key: (letter: Letter) => string):
   ...Map.groupBy(letters, key).values(),
 ]
 
-/** Never more than 45 requests a second for a tenant, nor more than Teams allows in one conversation. */
+/** Never more than 45 requests a second for a tenant, nor more than Teams allows in one conversation, nor too soon. */
 export const d8: Checking = () => ({
   name: 'D8',
-  atEnd: ({ teams }) => {
+  atEnd: world => {
+    const { teams } = world
     for (const letters of groupedBy(teams.ledger, ({ tenant }) => tenant)) {
       const over = tooMany(letters, MOST_A_SECOND, SECOND)
       if (over) return `Request ${over.number} at ${told(over.leftAt)} is one too many for ${over.tenant}.`
@@ -36,6 +38,6 @@ export const d8: Checking = () => ({
         if (over)
           return `Request ${over.number} at ${told(over.leftAt)} is one too many for its conversation.`
       }
-    return undefined
+    return tooSoon(world)
   },
 })

@@ -1,4 +1,5 @@
 import type { Said } from '../people/hand.ts'
+import type { World } from '../world.ts'
 import { type Checking, firstWrong, type Wrong } from './checker.ts'
 
 const answeredOtherwise = ({ replies, number }: Said): Wrong => {
@@ -6,6 +7,15 @@ const answeredOtherwise = ({ replies, number }: Said): Wrong => {
   return others.some(one => one !== first)
     ? `The copies of what was said as number ${number} were answered otherwise.`
     : undefined
+}
+
+/** Each turn that was taken is one row, whatever it says that it was of. */
+const doneTwice = ({ rows }: World, { copies, number }: Said): Wrong => {
+  const ids = [...new Set(copies)]
+  const done = ids.filter(
+    activity => rows('select 1 as yes from handled where activity = ?', activity).length > 0,
+  )
+  return done.length > 1 ? `What was said as number ${number} was done ${done.length} times.` : undefined
 }
 
 const twice =
@@ -18,5 +28,5 @@ export const i2: Checking = () => ({
     const [one] = rows(twice)
     return one && `What has the print ${one.print} was done ${one.times} times.`
   },
-  atEnd: ({ said }) => firstWrong(said, answeredOtherwise),
+  atEnd: world => firstWrong(world.said, said => answeredOtherwise(said) ?? doneTwice(world, said)),
 })

@@ -1,7 +1,8 @@
 import type { Shown } from '../people/showing.ts'
 import type { World } from '../world.ts'
-import { type Checking, firstWrong, type Wrong } from './checker.ts'
+import type { Checking, Wrong } from './checker.ts'
 import { told } from './letters.ts'
+import { lookingAtShown } from './seen.ts'
 
 const readElsewhere = (world: World, { reader, text, at }: Shown): Wrong => {
   const ours = reader.who.name.slice(0, 'Mens aa'.length)
@@ -17,14 +18,4 @@ const readElsewhere = (world: World, { reader, text, at }: Shown): Wrong => {
 }
 
 /** Nothing of one programme is ever found by somebody of another. */
-export const p10: Checking = () => {
-  let seen = 0
-  return {
-    name: 'P10',
-    resting: world => {
-      const fresh = world.shown.slice(seen)
-      seen = world.shown.length
-      return firstWrong(fresh, shown => readElsewhere(world, shown))
-    },
-  }
-}
+export const p10: Checking = () => ({ name: 'P10', resting: lookingAtShown(readElsewhere) })

@@ -1,5 +1,8 @@
 import type { Row, Rows } from '../frame/database.ts'
+import type { Human } from '../people/human.ts'
 import { type Checking, firstWrong, type Wrong } from './checker.ts'
+import { told } from './letters.ts'
+import { answersTo, lookingAtShown, numbersIn } from './seen.ts'
 
 type Group = {
   readonly id: string
@@ -37,8 +40,28 @@ const tooNear = (groups: readonly Group[]): Wrong =>
     }),
   )
 
+/** Who looked can put what they read beside each other: numbers differ by none, or by a whole threshold. */
+const readingNumbers = () => {
+  const known = new Map<Human, Set<number>>()
+  return lookingAtShown(({ rows }, shown) => {
+    const numbers = known.get(shown.reader) ?? new Set<number>()
+    known.set(shown.reader, numbers)
+    for (const number of numbersIn(shown)) numbers.add(number)
+    const least = Math.min(...answersTo(rows, shown).map(({ scores }) => Number(scores)))
+    const near = [...numbers].find(one => [...numbers].some(other => other > one && other - one < least))
+    return (
+      near &&
+      `${shown.reader.who.name} was told of ${[...numbers].join(' and ')} people at ${told(shown.at)}.`
+    )
+  })
+}
+
 /** No two groups of which something is told differ by fewer people than the threshold, also when some were erased since. */
-export const p2: Checking = () => ({
-  name: 'P2',
-  resting: ({ rows }) => firstWrong(Map.groupBy(groupsIn(rows), ({ about }) => about).values(), tooNear),
-})
+export const p2: Checking = () => {
+  const look = readingNumbers()
+  return {
+    name: 'P2',
+    resting: world =>
+      firstWrong(Map.groupBy(groupsIn(world.rows), ({ about }) => about).values(), tooNear) ?? look(world),
+  }
+}

@@ -3,6 +3,7 @@ import type { Shown } from '../people/showing.ts'
 import type { World } from '../world.ts'
 import { type Checking, firstWrong, type Wrong } from './checker.ts'
 import { told } from './letters.ts'
+import { lookingAtShown } from './seen.ts'
 
 /** Whoever wrote it chose to be known by name, or enough others wrote something too. */
 const isOpen = ({ rows }: World, mark: string): boolean =>
@@ -31,15 +32,19 @@ const readBy = (world: World, reader: Human, { text, at }: Shown): Wrong =>
       : `${mark} of ${writer.who.name} was read by ${reader.who.name} at ${told(at)}.`
   })
 
+const hasChosen = `
+  select 1 as yes from ever_named e join person o on o.id = e.owner where o.entra_id = ? and e.name = ? limit 1`
+
+/** What is said of somebody by name was chosen by them. */
+const namedFor = ({ rows }: World, { reader, text, at }: Shown): Wrong =>
+  firstWrong(text.matchAll(/(Mens \w+) (merkt het|kon het niet zien)/g), ([, name = '']) =>
+    rows(hasChosen, reader.who.entraId, name).length > 0
+      ? undefined
+      : `${reader.who.name} read what ${name} noticed at ${told(at)}.`,
+  )
+
 /** Nobody reads the single answer of another, unless its writer chose so. */
-export const p6: Checking = () => {
-  let seen = 0
-  return {
-    name: 'P6',
-    resting: world => {
-      const fresh = world.shown.slice(seen)
-      seen = world.shown.length
-      return firstWrong(fresh, shown => readBy(world, shown.reader, shown))
-    },
-  }
-}
+export const p6: Checking = () => ({
+  name: 'P6',
+  resting: lookingAtShown((world, shown) => readBy(world, shown.reader, shown) ?? namedFor(world, shown)),
+})

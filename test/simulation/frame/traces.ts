@@ -9,7 +9,16 @@ const tables = [
   'create temp table ever_told (release text, person text)',
   'create temp table odd (promise text, what text)',
   'create temp table turn_of (person text, revision integer, activity text)',
+  'create temp table ever_counted (owner text, promise text, person text, wrote integer, example text)',
+  'create temp table ever_named (owner text, name text)',
+  'create temp table ever_promised (programme text, ambition text, round text, person text, scores integer)',
 ]
+
+/** Who answered about what, with their name or without. */
+const ANSWERED = `
+    insert into ever_counted
+      select new.owner, new.promise, new.person, new.example is not null, coalesce(new.example, '') where new.by_name = 0;
+    insert into ever_named select new.owner, name from person where id = new.person and new.by_name = 1; end`
 
 /** Each is of one table of the product's, and is left out where there is none yet. */
 const triggers: readonly (readonly [string, string])[] = [
@@ -58,6 +67,14 @@ const triggers: readonly (readonly [string, string])[] = [
     'release_person',
     `after insert on release_person begin
     insert into ever_told values (new.release, new.person); end`,
+  ],
+  ['noticed_check', `after insert on noticed_check begin ${ANSWERED}`],
+  ['noticed_check', `after update on noticed_check begin ${ANSWERED}`],
+  [
+    'look_back',
+    `after insert on look_back when new.round is not null begin
+    insert into ever_promised select new.programme, ambition, new.round, new.person, new.scores
+      from promise where id = new.promise and person = new.person; end`,
   ],
 ]
 

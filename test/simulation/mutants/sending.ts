@@ -31,20 +31,6 @@ const unknownRepeated: Mutant = {
   }),
 }
 
-/** An attempt that was lost with its process is planned again, as if it had never left. */
-const lapsedAgain: Mutant = {
-  ...{ name: 'lapsedAgain', breaks: 'D10', within: null },
-  alter: withStore(({ store }) => ({
-    stands: async () => true,
-    settleAttempt: settled => store.settleAttempt({ ...settled, now: '2000-01-01T00:00:00.000Z' }),
-  })),
-}
-
-const paceIgnored: Mutant = {
-  ...{ name: 'paceIgnored', breaks: 'D8', within: null },
-  alter: withStore(() => ({ reserve: async () => ({ got: true, wait: 0 }), holdPace: async () => {} })),
-}
-
 /** The hours were looked at when it was planned, and are not looked at again. */
 const hoursOnce: Mutant = {
   ...{ name: 'hoursOnce', breaks: 'D5', within: 6 },
@@ -110,25 +96,7 @@ const rarelyLooked: Mutant = {
   })),
 }
 
-/** What is asked no more is asked all the same. */
-const endedAsked: Mutant = {
-  ...{ name: 'endedAsked', breaks: 'D9', within: null },
-  alter: withStore(({ store }) => ({
-    save: ({ takesBack: _, ...turn }) => store.save(turn),
-    askWith: async (programme, id) => {
-      const about = await store.askWith(programme, id)
-      return (
-        about && {
-          ...about,
-          ask: { ...about.ask, status: 'asked' },
-          lookBack: { ...about.lookBack, status: 'open' },
-        }
-      )
-    },
-  })),
-}
-
 export const sendingMutants: readonly Mutant[] = [
-  ...[rowAfterRequest, unknownRepeated, lapsedAgain, paceIgnored, hoursOnce, budgetForgotten],
-  ...[stopForgotten, withoutReason, lost, rarelyLooked, endedAsked],
+  ...[rowAfterRequest, unknownRepeated, hoursOnce, budgetForgotten],
+  ...[stopForgotten, withoutReason, lost, rarelyLooked],
 ]

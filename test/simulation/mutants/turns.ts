@@ -1,4 +1,5 @@
-import type { Turn } from '../../../src/ports/store.ts'
+import type { KeptRun, Turn } from '../../../src/ports/store.ts'
+import { againAndAgain, inOneBreath, lateAnswers } from '../stages/turns.ts'
 import { type Mutant, withStore } from './mutant.ts'
 
 /** Whoever speaks is told that it was done before it is. */
@@ -12,17 +13,14 @@ const saidTooEarly: Mutant = {
   })),
 }
 
-/** What was handled before is not looked at: a copy is taken for something new. */
-const handledNotLooked: Mutant = {
-  ...{ name: 'handledNotLooked', breaks: 'I2', within: null },
-  alter: withStore(({ store, ids }) => {
+/** A print is not looked at: a copy under another id is taken for something new. */
+const copiesDone: Mutant = {
+  ...{ name: 'copiesDone', breaks: 'I2', within: 3, stage: againAndAgain },
+  alter: withStore(({ store }) => {
     const anew = (turn: Turn): Turn =>
-      turn.handled ? { ...turn, handled: { ...turn.handled, activity: ids.next() } } : turn
+      turn.handled ? { ...turn, handled: { ...turn.handled, print: turn.handled.activity } } : turn
     return {
-      know: async knock => ({
-        ...(await store.know({ ...knock, activity: '', print: '' })),
-        handled: undefined,
-      }),
+      know: knock => store.know({ ...knock, print: knock.activity }),
       save: turn => store.save(anew(turn)),
     }
   }),
@@ -30,11 +28,23 @@ const handledNotLooked: Mutant = {
 
 /** What came between is passed over: the revision that is there now is taken for the one that was read. */
 const conflictIgnored: Mutant = {
-  ...{ name: 'conflictIgnored', breaks: 'I4', within: null },
+  ...{ name: 'conflictIgnored', breaks: 'I3', within: 2, stage: inOneBreath },
   alter: withStore(({ store }) => ({
     save: async turn => {
       const now = await store.personWith(turn.person.programme, turn.person.id)
       return store.save(now ? { ...turn, person: { ...turn.person, revision: now.revision } } : turn)
+    },
+  })),
+}
+
+/** When something was said is not looked at: whatever comes is the newest. */
+const olderWins: Mutant = {
+  ...{ name: 'olderWins', breaks: 'I4', within: 2, stage: lateAnswers },
+  alter: withStore(({ store }) => ({
+    know: async knock => {
+      const known = await store.know(knock)
+      const forgetful = (run: KeptRun) => ({ ...run, answers: run.answers.map(one => ({ ...one, at: '' })) })
+      return { ...known, runs: known.runs.map(forgetful) }
     },
   })),
 }
@@ -52,7 +62,8 @@ const cardsForAnybody: Mutant = {
 
 export const turnMutants: readonly Mutant[] = [
   saidTooEarly,
-  handledNotLooked,
+  copiesDone,
   conflictIgnored,
+  olderWins,
   cardsForAnybody,
 ]

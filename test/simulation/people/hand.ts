@@ -80,14 +80,18 @@ const bringUntilAnswered = async (world: World, said: Said): Promise<Answered> =
   return undefined
 }
 
-/** Brings what somebody says to the product, as Teams does. What nobody answers is lost in the end. */
-export const hand = async (world: World, human: Human, what: Utterance): Promise<Said> => {
+/**
+ * Brings what somebody says to the product, as Teams does; `late` so many milliseconds after it was said. What nobody
+ * answers is lost in the end.
+ */
+export const hand = async (world: World, human: Human, what: Utterance, late = 0): Promise<Said> => {
   const number = world.said.length + 1
   const said: Said = {
     ...{ number, human, what, saidAt: world.timeline.now(), print: `print-${number}` },
     ...{ copies: [], replies: [], ackedAt: null },
   }
   world.said.push(said)
+  if (late > 0) await world.timeline.sleep(late)
   if (world.dice.hits(DOUBLES)) void double(world, said)
   await bringUntilAnswered(world, said)
   return said

@@ -49,10 +49,9 @@ const readingNumbers = () => {
     for (const number of numbersIn(shown)) numbers.add(number)
     const least = Math.min(...answersTo(rows, shown).map(({ scores }) => Number(scores)))
     const near = [...numbers].find(one => [...numbers].some(other => other > one && other - one < least))
-    return (
-      near &&
-      `${shown.reader.who.name} was told of ${[...numbers].join(' and ')} people at ${told(shown.at)}.`
-    )
+    return near === undefined
+      ? undefined
+      : `${shown.reader.who.name} was told of ${[...numbers].join(' and ')} people at ${told(shown.at)}.`
   })
 }
 

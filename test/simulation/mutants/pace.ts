@@ -9,7 +9,7 @@ const paceIgnored: Mutant = {
 
 /** However long Teams asks to wait, it is tried again at once. */
 const retryAfterIgnored: Mutant = {
-  ...{ name: 'retryAfterIgnored', breaks: 'D8', within: 6, stage: crowdSlowedDown },
+  ...{ name: 'retryAfterIgnored', breaks: 'D8', within: 4, stage: crowdSlowedDown },
   alter: parts => ({
     ...withStore(() => ({ holdPace: async () => {} }))(parts),
     messenger: {

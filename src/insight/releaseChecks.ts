@@ -36,6 +36,12 @@ export const strictest = (one: Thresholds, other: Thresholds): Thresholds => ({
   quotes: Math.max(one.quotes, other.quotes),
 })
 
+/** From how many people something is really told, for who reads what it goes by. */
+export const toldFrom = (frozen: Thresholds, now: Thresholds): Thresholds => {
+  const { scores, quotes } = strictest(frozen, now)
+  return { scores: Math.max(scores, FEWEST_TOLD), quotes: Math.max(scores, quotes) }
+}
+
 type Is<Answer> = (answer: Answer) => boolean
 
 const saw: Is<Counted> = ({ noticed }) => noticed !== 'couldNotSee'

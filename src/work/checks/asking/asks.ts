@@ -1,4 +1,5 @@
 import type { NextStep } from '../../../cards/screen.ts'
+import { toldFrom } from '../../../insight/releaseChecks.ts'
 import type { AskedAbout } from '../../../ports/checks.ts'
 import { flowOfAsk, type NoAnswer, whyNoAnswer } from '../../../topics/check/checking.ts'
 import type { Thresholds } from '../../../topics/check/lookBack.ts'
@@ -34,10 +35,8 @@ export const answerNow = ({ lookBack, lastSelf, lastNoticed }: AskedAbout) => ({
 })
 
 /** From how many answers something is told: as it was when the look back opened, or as the programme raised it since. */
-export const thresholdsOf = ({ programme }: Scene, { lookBack }: AskedAbout): Thresholds => ({
-  scores: Math.max(lookBack.thresholds.scores, programme.thresholds.scores),
-  quotes: Math.max(lookBack.thresholds.quotes, programme.thresholds.quotes),
-})
+export const thresholdsOf = ({ programme }: Scene, { lookBack }: AskedAbout): Thresholds =>
+  toldFrom(lookBack.thresholds, programme.thresholds)
 
 export const answerStep = (
   { ask }: AskedAbout,

@@ -1,5 +1,6 @@
 import type { Said, Screen } from '../../../cards/screen.ts'
 import { shorten } from '../../../cards/shorten.ts'
+import { toldFrom } from '../../../insight/releaseChecks.ts'
 import { takesPart } from '../../../people/person.ts'
 import type { AskedAbout } from '../../../ports/checks.ts'
 import { whyNoAnswer } from '../../../topics/check/checking.ts'
@@ -46,7 +47,7 @@ const noticedBy = ({ promise }: AskedAbout): readonly Said[] => [
 ]
 
 const thresholds = ({ loaded: { programme } }: AtOccasion, { lookBack }: AskedAbout) => ({
-  scores: Math.max(lookBack.thresholds.scores, programme.thresholds.scores),
+  scores: toldFrom(lookBack.thresholds, programme.thresholds).scores,
 })
 
 const screenOf = (at: AtOccasion, about: AskedAbout, lines: readonly (readonly Said[])[]): Screen => {

@@ -1,6 +1,6 @@
 import type { NamedRound, ShownBody } from '../../../cards/checkScreen.ts'
 import type { Screen } from '../../../cards/screen.ts'
-import { FEWEST_TOLD, strictest } from '../../../insight/releaseChecks.ts'
+import { toldFrom } from '../../../insight/releaseChecks.ts'
 import type { Round } from '../../../topics/check/round.ts'
 import type { Programme } from '../../../topics/programme/programme.ts'
 import { type Decision, noticeOf } from '../../decision.ts'
@@ -17,7 +17,7 @@ export const shownBody = (round: Round, { thresholds }: Pick<Programme, 'thresho
   ...named(round),
   status: round.status,
   result: round.status === 'closed' ? round.result : null,
-  threshold: Math.max(FEWEST_TOLD, strictest(thresholds, round.thresholds ?? thresholds).scores),
+  threshold: toldFrom(round.thresholds ?? thresholds, thresholds).scores,
 })
 
 const nothingYet: Decision = { main: noticeOf({ key: 'witnessing.noRound' }, ['checks', 'menu']) }

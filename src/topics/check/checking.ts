@@ -51,3 +51,15 @@ export const whyNoAnswer = (asked: Asked | undefined, person: string): NoAnswer 
   if (lookBack.status === 'open' || ask.status === 'asked') return undefined
   return ask.status === 'declined' ? 'declined' : 'answered'
 }
+
+type Repeatable = { readonly ask: Pick<Ask, 'promise' | 'status' | 'madeAt'> }
+
+/**
+ * Of asks of one person about the same promise the newest: what they say to that is their last word on it, at whichever
+ * look back. One that ended asks nothing, and leaves an earlier one as it was.
+ */
+export const newestOfEach = <One extends Repeatable>(asks: readonly One[]): readonly One[] => {
+  const repeats = ({ ask }: One, other: Repeatable['ask']): boolean =>
+    ask.promise === other.promise && ask.madeAt < other.madeAt && other.status !== 'ended'
+  return asks.filter(one => !asks.some(other => repeats(one, other.ask)))
+}

@@ -1,7 +1,7 @@
 import type { NextStep } from '../../../cards/screen.ts'
 import { toldFrom } from '../../../insight/releaseChecks.ts'
 import type { AskedAbout } from '../../../ports/checks.ts'
-import { flowOfAsk, type NoAnswer, whyNoAnswer } from '../../../topics/check/checking.ts'
+import { flowOfAsk, type NoAnswer, newestOfEach, whyNoAnswer } from '../../../topics/check/checking.ts'
 import type { Thresholds } from '../../../topics/check/lookBack.ts'
 import type { Scene } from '../../scene.ts'
 
@@ -13,9 +13,9 @@ export const askIn = ({ checking }: Scene, id: string | undefined): AskedAbout |
 export const whyNotAsked = (scene: Scene, id: string): NoAnswer | undefined =>
   whyNoAnswer(askIn(scene, id), scene.person.id)
 
-/** What waits for an answer of this person. */
+/** What waits for an answer of this person: of each promise once. */
 export const openAsks = (scene: Scene): readonly AskedAbout[] =>
-  (scene.checking?.asks ?? []).filter(
+  newestOfEach(scene.checking?.asks ?? []).filter(
     ({ ask }) => ask.status === 'asked' && whyNotAsked(scene, ask.id) === undefined,
   )
 
@@ -47,9 +47,13 @@ export const answerStep = (
   return { answer: ask.id, flow, button: button ?? plain }
 }
 
+/** What is left to ask of whoever just said something about a promise: not that promise once more. */
+export const nextAskAfter = (scene: Scene, about?: AskedAbout): AskedAbout | undefined =>
+  nextAsk(scene, ({ ask }) => ask.promise !== about?.ask.promise)
+
 /** The way on after something was said about an ask: the next one, where there is one. */
 export const stepsAfter = (scene: Scene, about?: AskedAbout): readonly NextStep[] => {
-  const next = nextAsk(scene, ({ ask }) => ask.id !== about?.ask.id)
+  const next = nextAskAfter(scene, about)
   return [...(next ? [answerStep(next, 'nextAsk')] : []), ...elsewhere(scene, about)]
 }
 

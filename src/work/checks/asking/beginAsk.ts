@@ -57,13 +57,23 @@ const beginAny = (scene: Scene, flow: CheckFlow): Decision => {
   return another ? opened(scene, flow, []) : beginAbout(scene, flow, only)
 }
 
+/** Whoever answers late what is asked anew by now, answers that: then it is not asked once more. */
+const anewFor = (scene: Scene, flow: CheckFlow, about: AskedAbout): AskedAbout => {
+  const isLate = about.ask.status === 'asked' && about.lookBack.status !== 'open'
+  if (!isLate || leftOf(scene, flow, about.ask.id)) return about
+  const { promise, as } = about.ask
+  const isAnew = ({ ask, lookBack }: AskedAbout) =>
+    lookBack.status === 'open' && ask.promise === promise && flowOfAsk(ask.as) === flowOfAsk(as)
+  return openAsks(scene).find(isAnew) ?? about
+}
+
 /** Begins to look back: about the ask that is meant, else about the one that is open, else one of them is chosen. */
 export const beginAsk = (scene: Scene, flow: CheckFlow, subject: string | null): Decision => {
   if (subject === null) return beginAny(scene, flow)
   const about = askIn(scene, subject)
   const fits = about !== undefined && flowOfAsk(about.ask.as) === flow
   if (!fits || whyNotAsked(scene, subject)) return { main: notAnswered(scene, fits ? subject : '') }
-  return beginAbout(scene, flow, about)
+  return beginAbout(scene, flow, anewFor(scene, flow, about))
 }
 
 /** Whoever was still answering when there was nothing to answer any more is told so, and that it is not kept. */

@@ -11,11 +11,17 @@ import { promisedTo } from './promisedTo.ts'
 /** Somebody's own words stand on a card beside much else. */
 const MOST = 400
 
+/** Whether they said so meanwhile at another look back of the same promise: that is their last word at this one too. */
+const wasSaidSince = ({ lookBack, ask, lastSelf, lastNoticed }: AskedAbout): boolean => {
+  const last = ask.as === 'owner' ? lastSelf : lastNoticed
+  return last !== null && last.changedAt >= lookBack.openedAt
+}
+
 /** What is still to be answered at this moment: the look back is open, and the owner of the promise takes part. */
 const stillAsked = async ({ store, prompt, person, loaded }: AtOccasion): Promise<AskedAbout | undefined> => {
   const about = await store.askWith(prompt.programme, prompt.subject)
   if (!about || whyNoAnswer(about, person.id) || about.ask.status !== 'asked') return undefined
-  if (about.lookBack.status !== 'open') return undefined
+  if (about.lookBack.status !== 'open' || wasSaidSince(about)) return undefined
   const owner =
     about.ask.owner === person.id ? person : await store.personWith(prompt.programme, about.ask.owner)
   return owner && takesPart(owner, loaded.programme) ? about : undefined

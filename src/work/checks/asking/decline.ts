@@ -32,14 +32,25 @@ const dropped = ({ runs }: Scene, id: string): Pick<Decision, 'runs' | 'left'> =
   }
 }
 
+/** The same promise can be asked about at several look backs: whoever declines says no to all of that. */
+const alsoAsked = ({ checking }: Scene, { ask }: AskedAbout): readonly AskedAbout[] =>
+  (checking?.asks ?? []).filter(
+    ({ ask: { id, promise, status } }) => id !== ask.id && promise === ask.promise && status === 'asked',
+  )
+
 const declined = (scene: Scene, about: AskedAbout, forGood: boolean): Decision => {
   const { ask } = about
   const main = told(scene, about, { key: `asking.decline.${forGood ? 'forGood' : 'once'}` }, [
     { key: 'asking.decline.who' },
   ])
   if (ask.status === 'declined' && ask.forGood === forGood) return { main }
-  const kept: KeptAsk = { ...ask, status: 'declined', forGood, was: ask.status, changedAt: scene.heard.at }
-  return { ...dropped(scene, ask.id), beside: { onChecks: { asks: [kept] } }, main }
+  const asks = [about, ...alsoAsked(scene, about)].map(
+    (one): KeptAsk => ({
+      ...{ ...one.ask, was: one.ask.status, changedAt: scene.heard.at },
+      ...{ status: 'declined', forGood },
+    }),
+  )
+  return { ...dropped(scene, ask.id), beside: { onChecks: { asks } }, main }
 }
 
 /** Says no to being asked what one noticed. Without saying for how long, that is asked. */

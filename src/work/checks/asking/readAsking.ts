@@ -1,7 +1,13 @@
 import { isUnderWay } from '../../../dialogue/run.ts'
 import type { AskedAbout } from '../../../ports/checks.ts'
 import type { Store } from '../../../ports/store.ts'
-import { type CheckFlow, type Checking, flowOfAsk, isCheckFlow } from '../../../topics/check/checking.ts'
+import {
+  type CheckFlow,
+  type Checking,
+  flowOfAsk,
+  isCheckFlow,
+  newestOfEach,
+} from '../../../topics/check/checking.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import type { Scene } from '../../scene.ts'
 import type { Intent } from '../../understand.ts'
@@ -44,8 +50,8 @@ const meantBy = (scene: Scene, intent: Intent): readonly string[] => [
   ...runsOf(scene, intent).flatMap(run => saidIn(run, 'ask') ?? []),
 ]
 
-const isMeant = ({ ask }: AskedAbout, flow: CheckFlow, meant: readonly string[]): boolean =>
-  flowOfAsk(ask.as) === flow && (ask.status === 'asked' || meant.includes(ask.id))
+const isMeant = ({ ask }: AskedAbout, flow: CheckFlow, chosen: readonly string[]): boolean =>
+  flowOfAsk(ask.as) === flow && chosen.includes(ask.id)
 
 /** Another's ask is as good as none. */
 const isOwn =
@@ -53,10 +59,12 @@ const isOwn =
   (one: AskedAbout | undefined): one is AskedAbout =>
     one?.ask.person === person.id
 
-/** What was declined or answered before is chosen only by who means just that. */
+/** What was declined or answered before, or is asked anew, is chosen only by who means just that. */
 const choosable = (asks: readonly AskedAbout[], meant: readonly string[]): Checking => {
+  const waiting = newestOfEach(asks).filter(({ ask }) => ask.status === 'asked')
+  const chosen = [...waiting.map(({ ask }) => ask.id), ...meant]
   const of = (flow: CheckFlow) =>
-    asks.filter(one => isMeant(one, flow, meant)).map(({ ask, promise }) => ({ id: ask.id, promise }))
+    asks.filter(one => isMeant(one, flow, chosen)).map(({ ask, promise }) => ({ id: ask.id, promise }))
   return { 'check-self': of('check-self'), 'check-noticed': of('check-noticed') }
 }
 

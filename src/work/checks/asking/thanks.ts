@@ -5,7 +5,7 @@ import { isCheckFlow } from '../../../topics/check/checking.ts'
 import type { NoticedCheck, SelfCheck } from '../../../topics/check/checks.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import type { Scene } from '../../scene.ts'
-import { answerNow, answerStep, askIn, nextAsk, stepsAfter, thresholdsOf } from './asks.ts'
+import { answerNow, answerStep, askIn, nextAskAfter, stepsAfter, thresholdsOf } from './asks.ts'
 
 // What is answered is never said again here: this stays in the chat, and others may look along on a screen.
 
@@ -50,7 +50,7 @@ const steps = (scene: Scene, about: AskedAbout): readonly NextStep[] => {
 export const thanksFor = (before: Scene, about: AskedAbout): Screen => {
   const scene = withoutGone(before, about)
   const isLate = about.lookBack.status !== 'open'
-  const next = nextAsk(scene, ({ ask }) => ask.id !== about.ask.id)
+  const next = nextAskAfter(scene, about)
   return {
     kind: 'notice',
     said: { key: about.ask.as === 'owner' ? 'check-self.saved' : 'check-noticed.saved' },

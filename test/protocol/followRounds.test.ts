@@ -69,12 +69,12 @@ const planned = async (language: Language = 'nl') => {
 }
 
 /** With a round that is open. */
-const opened = async (language: Language = 'nl') => {
+const opened = async (language: Language = 'nl', openings = [opening(1), opening(2)]) => {
   there = await openRoundTeam(language, { promises })
   await keepRound(there, round)
   await there.beside(async store => {
     await store.openRound({ ...round, status: 'open', thresholds: { scores: 5, quotes: 10 }, openedAt: at })
-    await store.openLookBacks([opening(1), opening(2)], at)
+    await store.openLookBacks(openings, at)
   })
   return there
 }
@@ -154,6 +154,16 @@ describe.each(LANGUAGES)('in %s', language => {
 })
 
 test('of two that were made at the same moment for one body, the second is refused, with a word to who made it', async () => {
+
+test('whether anybody is left to remind is not told', async () => {
+  const one = opening(1)
+  const asks = one.asks.map(ask => ({ ...ask, status: 'answered' as const }))
+  const team = await opened('nl', [{ ...one, asks, plans: [] }])
+  expect(await press(team, 'remind')).toContain(say('nl', 'rounds.done.remind'))
+  expect(await press(team, 'remind')).toContain(say('nl', 'rounds.notNow.remindTwice'))
+})
+
+test('of two that were made at the same moment for one body, the second does not open', async () => {
   const team = await opened()
   const second = { ...round, id: 'round-second', run: 'run-second' }
   const open = { ...second, status: 'open', thresholds: { scores: 5, quotes: 10 }, openedAt: at } as const

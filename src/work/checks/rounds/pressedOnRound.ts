@@ -34,9 +34,9 @@ const reminders = ({ followed, heard }: Scene): readonly Plan[] =>
 
 const remind = (scene: Scene, round: Round): Decision => {
   if (round.remindedAt !== null) return withSentence(scene, round, 'notNow.remindTwice')
-  const plans = reminders(scene)
-  if (plans.length === 0) return withSentence(scene, round, 'done.remindNobody')
-  return keep(scene, changed(scene, round, { remindedAt: scene.heard.at }), 'done.remind', plans)
+  // Whether anybody is left who said nothing is not told: of few people that would be an answer.
+  if (scene.followed?.progress?.asked.times === 0) return withSentence(scene, round, 'done.remindNobody')
+  return keep(scene, changed(scene, round, { remindedAt: scene.heard.at }), 'done.remind', reminders(scene))
 }
 
 /** Storage takes back what has not gone, in the same transaction. */

@@ -153,8 +153,6 @@ describe.each(LANGUAGES)('in %s', language => {
   })
 })
 
-test('of two that were made at the same moment for one body, the second is refused, with a word to who made it', async () => {
-
 test('whether anybody is left to remind is not told', async () => {
   const one = opening(1)
   const asks = one.asks.map(ask => ({ ...ask, status: 'answered' as const }))
@@ -163,7 +161,7 @@ test('whether anybody is left to remind is not told', async () => {
   expect(await press(team, 'remind')).toContain(say('nl', 'rounds.notNow.remindTwice'))
 })
 
-test('of two that were made at the same moment for one body, the second does not open', async () => {
+test('of two that were made at the same moment for one body, the second is refused, with a word to who made it', async () => {
   const team = await opened()
   const second = { ...round, id: 'round-second', run: 'run-second' }
   const open = { ...second, status: 'open', thresholds: { scores: 5, quotes: 10 }, openedAt: at } as const

@@ -72,9 +72,10 @@ export const roundContract = (store: ThisStore): void => {
   describe('a look back closes', () => {
     test('when its time is over, or nobody has still to answer since a while', async () => {
       await begin()
-      await open({}, [joris])
+      const one = { ...aLookBack, thresholds: { scores: 1, quotes: 10 } }
+      await open(one, [joris])
       expect(await toClose(49)).toEqual([])
-      expect((await toClose(50)).map(({ lookBack }) => lookBack)).toEqual([aLookBack])
+      expect((await toClose(50)).map(({ lookBack }) => lookBack)).toEqual([one])
       expect(await toClose(50, 'care')).toEqual([])
       const [ask] = asksAt(aLookBack.id)
       await save(fatima, {
@@ -83,12 +84,22 @@ export const roundContract = (store: ThisStore): void => {
       })
       expect(await toClose(6)).toEqual([])
       await answered(joris, 5)
-      const whole = { lookBack: { ...aLookBack }, witnesses: [joris.id], next: 'keep', isLast: false }
+      const whole = { lookBack: one, witnesses: [joris.id], next: 'keep', isLast: false }
       expect(await toClose(8, 'welfare', 4)).toEqual([])
       expect(await toClose(8, 'welfare', 5)).toMatchObject([whole])
       await answered(joris, 7)
       expect(await toClose(8, 'welfare', 6)).toEqual([])
       expect(await toClose(8, 'welfare', 7)).toMatchObject([whole])
+    })
+
+    test('on its last day where few were asked, so that its owner does not see who answered', async () => {
+      await begin()
+      await open()
+      for (const person of witnesses) await answered(person, 5)
+      const [ask] = asksAt(aLookBack.id)
+      await save(fatima, { asks: [{ ...anAsk, id: ask?.id ?? '', status: 'answered', was: 'asked' }] })
+      expect(await toClose(49)).toEqual([])
+      expect(await toClose(50)).toHaveLength(1)
     })
 
     test('once, and is closed then', async () => {

@@ -22,11 +22,17 @@ export const changeAsk = `
   update ask set status = $status, for_good = $for_good, changed_at = $changed_at
   where programme = $programme and person = $person and id = $id and status = $was`
 
-/** Where nobody has still to answer, it need not wait for its last day. Of two who answer at once both note it: the last moment counts. */
+/**
+ * Where nobody has still to answer, it need not wait for its last day. Of two who answer at once both note it: the last
+ * moment counts. Of few who were asked its owner would learn by that who said nothing, and who did.
+ */
 export const noteAnswered = `
   update look_back set answered_at = $changed_at
   where programme = $programme and id = $look_back and status = 'open' and not exists (
-    select 1 from ask where programme = $programme and look_back = $look_back and status = 'asked')`
+    select 1 from ask where programme = $programme and look_back = $look_back and status = 'asked')
+    and scores <= (
+      select count(*) from ask
+      where programme = $programme and look_back = $look_back and asked_as <> 'owner')`
 
 export const keepSelf = (locking: Locking): string => `
   ${insertOf('self_check', locking)} on conflict (person, look_back) do update set ${anew('self_check', lasting)}`

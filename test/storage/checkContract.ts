@@ -255,6 +255,24 @@ export const checkContract = (store: ThisStore): void => {
       expect(await since(9)).toMatchObject({ asked: 0, lastAt: null })
     })
 
+    test('are not those who said nothing to the question whether to go on, until they are heard', async () => {
+      await meet(joris)
+      const question = {
+        ...{ programme: 'welfare', person: joris.id, kind: 'ignored', subject: 'never', dueAt: at(2) },
+        ...{ state: 'sent' as const, why: null, asked: false, sentAt: at(8), activity: 'a' },
+        ...{ madeAt: at(2), changedAt: at(8) },
+      }
+      const reachable = async () =>
+        (await store().membersIn('welfare', at(0))).find(({ id }) => id === joris.id)?.reachable
+      expect(await reachable()).toBe(true)
+      const plans = [{ person: joris.id, kind: 'ignored', subject: 'never', dueAt: at(2) }]
+      await save({ ...joris, spokeAt: at(7) }, {}, { plans })
+      await save({ ...joris, spokeAt: at(7) }, {}, { prompts: [question] })
+      expect(await reachable()).toBe(false)
+      await save({ ...joris, spokeAt: at(9) }, {})
+      expect(await reachable()).toBe(true)
+    })
+
     test('are told of who promised something, and whom nobody knows by an account', async () => {
       await promise({ witnesses: [{ name: 'Buurvrouw' }, { id: 'entra-sanne', name: 'Sanne' }] })
       await save(

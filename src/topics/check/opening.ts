@@ -9,7 +9,7 @@ export type Member = {
   readonly tenant: string
   readonly entraId: string
   readonly team: string | null
-  /** Whether a prompt could reach them, as far as is known: there is a chat, and nothing says that it is closed. */
+  /** Whether a prompt could reach them, as far as is known: there is a chat, nothing says that it is closed, and they are not left alone. */
   readonly reachable: boolean
   /** What they chose of when they may be sent something, as with a person. */
   readonly rhythm: Person['rhythm']

@@ -6,20 +6,28 @@ import type { RowOf } from '../tables.ts'
 import { grouped, keyOf, type Reading } from './reading.ts'
 import { type PromiseKey, readingPromises } from './readPromises.ts'
 
+/** Whoever said nothing to the question whether to go on is sent nothing until they are heard. */
+const isSilent = `exists (
+      select 1 from prompt q
+      where q.programme = $programme and q.person = person.id and q.kind = 'ignored'
+        and q.sent_at > coalesce(person.spoke_at, ''))`
+
 /**
  * Some people, with what takes from the budget of each: what went since an instant, and what is planned. By the order of
  * their ids rather than by the programme, so that a page is no search through all of them.
  */
 const membersAfter = `
-  select p.id, p.tenant, p.entra_id, p.team, p.chat_conversation, p.unreachable, p.own_rhythm,
+  select p.id, p.tenant, p.entra_id, p.team, p.chat_conversation, p.unreachable, p.own_rhythm, p.silent,
     cast(count(a.person) as integer) as asked,
     max(case when a.state = 'planned' then a.due_at else a.sent_at end) as last_at
   from (
-    select id, tenant, entra_id, team, chat_conversation, unreachable, own_rhythm from person
+    select id, tenant, entra_id, team, chat_conversation, unreachable, own_rhythm,
+      case when ${isSilent} then 1 else 0 end as silent from person
     where programme || '' = $programme and left_at is null and id > $after order by id limit $most
   ) p left join prompt a on a.programme = $programme and a.person = p.id and a.asked = 0
     and (a.state = 'planned' or a.sent_at >= $since)
-  group by p.id, p.tenant, p.entra_id, p.team, p.chat_conversation, p.unreachable, p.own_rhythm order by p.id`
+  group by p.id, p.tenant, p.entra_id, p.team, p.chat_conversation, p.unreachable, p.own_rhythm, p.silent
+  order by p.id`
 
 /** Grouped by more than the key of the table, which it would else be read by: all days that were ever planned. */
 const dueLookBacks = `
@@ -47,7 +55,7 @@ const witnessesByName = `
 type MemberRow = Pick<
   RowOf<'person'>,
   'id' | 'tenant' | 'entra_id' | 'team' | 'chat_conversation' | 'unreachable' | 'own_rhythm'
-> & { readonly asked: number; readonly last_at: string | null }
+> & { readonly silent: number; readonly asked: number; readonly last_at: string | null }
 
 // Types are claimed with `as`: only turns write these rows.
 const memberFrom = (row: MemberRow): Member =>
@@ -56,7 +64,7 @@ const memberFrom = (row: MemberRow): Member =>
     tenant: row.tenant,
     entraId: row.entra_id,
     team: row.team,
-    reachable: row.chat_conversation !== null && row.unreachable === null,
+    reachable: row.chat_conversation !== null && row.unreachable === null && row.silent === 0,
     rhythm: row.own_rhythm === null ? {} : (rhythmFrom(String(row.own_rhythm)) as Person['rhythm']),
     asked: row.asked,
     lastAt: row.last_at,

@@ -37,18 +37,21 @@ export const openAll = async (
   return opened
 }
 
-type WaitsForRound = (owner: string) => boolean
+/** Of look backs that are due those that open now. */
+export type NeedNotWait = (due: readonly ToLookBackAt[]) => Promise<readonly ToLookBackAt[]>
 
-const openFrom = async (look: Look, start: string | null, waits: WaitsForRound): Promise<number> => {
+const openFrom = async (look: Look, start: string | null, needNotWait: NeedNotWait): Promise<number> => {
   const { store, programme, today, goesOn } = look
   let [opened, after] = [0, start]
   while (goesOn()) {
     const page = { programme: programme.id, until: today, after, most: MOST_AT_ONCE }
     const due = await store.dueLookBacks(page)
-    const now = due.filter(({ owner }) => !waits(owner))
+    const now = await needNotWait(due)
     if (now.length > 0) opened += await openAll(look, await look.planning(), now)
-    after = due.at(-1)?.promise.id ?? null
-    if (due.length < MOST_AT_ONCE) break
+    const last = due.at(-1)
+    // One with fewer is not the last one: days of promises that are over were passed over in it.
+    if (!last) break
+    after = last.promise.id
   }
   return opened
 }
@@ -63,5 +66,5 @@ const somewhere = ({ programme, today }: Look): string =>
  * Opens every look back of which the planned day has come, but for those of who is in a round soon. Several instances
  * can do so at once: of each promise one is the first. Answers how many it opened.
  */
-export const openPlanned = async (look: Look, waits: WaitsForRound): Promise<number> =>
-  (await openFrom(look, somewhere(look), waits)) + (await openFrom(look, null, waits))
+export const openPlanned = async (look: Look, needNotWait: NeedNotWait): Promise<number> =>
+  (await openFrom(look, somewhere(look), needNotWait)) + (await openFrom(look, null, needNotWait))

@@ -2,7 +2,7 @@ import { takesPart } from '../../../people/person.ts'
 import { bodyOf } from '../../../topics/check/body.ts'
 import type { Round } from '../../../topics/check/round.ts'
 import { daysAfter } from '../../../topics/days.ts'
-import { openAll } from './openPlanned.ts'
+import { type NeedNotWait, openAll } from './openPlanned.ts'
 import type { Look } from './planner.ts'
 
 /** Ids of those whose promises a round is about, as it is now. */
@@ -59,14 +59,16 @@ export const openRounds = async (
 
 const WEEK = 7
 
-/** Whoever is in a round within a week is not asked apart from it. */
-export const waitingForRound = async (
-  look: Look,
-  rounds: readonly Round[],
-): Promise<(owner: string) => boolean> => {
-  const soon = rounds.filter(
-    ({ status, from }) => status === 'planned' && from <= daysAfter(look.today, WEEK),
-  )
-  const owners = new Set((await Promise.all(soon.map(round => ownersOf(look, round)))).flat())
-  return owner => owners.has(owner)
+/** Whoever is in a round within a week is not asked apart from it: of what is due, what need not wait for one. */
+export const besideRounds = (look: Look, rounds: readonly Round[]): NeedNotWait => {
+  const { store, programme, today } = look
+  const soon = rounds.filter(({ status, from }) => status === 'planned' && from <= daysAfter(today, WEEK))
+  if (soon.length === 0) return async due => due
+  const bodies = soon.map(({ of }) => bodyOf(programme, of))
+  return async due => {
+    const owners = [...new Set(due.map(({ owner }) => owner))]
+    const people = await Promise.all(owners.map(owner => store.personWith(programme.id, owner)))
+    const waiting = new Set(people.filter(one => one && bodies.some(isIn => isIn(one))).map(one => one?.id))
+    return due.filter(({ owner }) => !waiting.has(owner))
+  }
 }

@@ -1,7 +1,7 @@
 import { closeLookBacks } from './closeLookBacks.ts'
 import { closeRounds } from './closeRounds.ts'
 import { openPlanned } from './openPlanned.ts'
-import { openRounds, waitingForRound } from './openRounds.ts'
+import { besideRounds, openRounds } from './openRounds.ts'
 import { type Look, lookAt, type PlanningChecks } from './planner.ts'
 
 /** Rounds of which the look backs were all opened, as far as this process knows: by their ids. */
@@ -14,7 +14,7 @@ const planOne = async (look: Look, complete: Complete): Promise<number> => {
   const rounds = await store.roundsIn(programme.id)
   if (isClear) await closeRounds(look, rounds)
   const opened = await openRounds(look, rounds, complete)
-  return opened + (await openPlanned(look, await waitingForRound(look, rounds)))
+  return opened + (await openPlanned(look, besideRounds(look, rounds)))
 }
 
 /**

@@ -19,7 +19,7 @@ export type Planned = Pick<
   | ('membersIn' | 'dueLookBacks' | 'promisesOf' | 'openLookBacks' | 'lookBacksToClose' | 'closeLookBack')
   | ('roundsIn' | 'openRound' | 'progressOf' | 'roundPool' | 'toldIn' | 'closeRound')
 > &
-  Pick<Store, 'peopleIn'>
+  Pick<Store, 'peopleIn' | 'personWith'>
 
 export type PlanningChecks = {
   readonly store: Planned

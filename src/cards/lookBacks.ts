@@ -34,7 +34,7 @@ export type NamedOn = NamedCheck & { readonly day: string }
 /** Of everybody who is named the last answer, newest first. */
 export const namedIn = (newest: readonly SeenLookBack[]): readonly NamedOn[] => {
   const all = newest.flatMap(({ named, lookBack }) => named.map(one => ({ ...one, day: lookBack.day })))
-  return all.filter(({ name }, at) => all.findIndex(one => one.name === name) === at)
+  return all.filter(({ person }, at) => all.findIndex(one => one.person === person) === at)
 }
 
 /** The words of the last time that some may be read. */

@@ -102,8 +102,8 @@ const growing: readonly Look[] = [
 ]
 
 const named = (language: Language): readonly NamedCheck[] => [
-  { name: 'Bram Bedacht', noticed: 'clearly', example: words[language].example },
-  { name: 'Mieke Verzonnen', noticed: 'couldNotSee', example: null },
+  { person: 'bram', name: 'Bram Bedacht', noticed: 'clearly', example: words[language].example },
+  { person: 'mieke', name: 'Mieke Verzonnen', noticed: 'couldNotSee', example: null },
 ]
 
 const many = (language: Language): readonly Look[] => [
@@ -291,7 +291,7 @@ export const oddChecks = (odd: string): Readonly<Record<string, Screen>> => {
   const looks: readonly Look[] = DAYS.map(day => ({
     ...{ day, score: 10, noticed: 'half', next: 'sharpen' },
     named: Array.from({ length: 8 }, (_, nth) => ({
-      ...{ name: `${nth}${odd.slice(0, 100)}`, noticed: 'couldNotSee', example: odd },
+      ...{ person: `p-${nth}`, name: `${nth}${odd.slice(0, 100)}`, noticed: 'couldNotSee', example: odd },
     })),
     quotes: Array.from({ length: 20 }, () => odd),
   }))

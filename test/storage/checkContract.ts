@@ -162,7 +162,7 @@ export const checkContract = (store: ThisStore): void => {
       const [seen] = await store().lookBacksOf('welfare', fatima.id, aPromise.id)
       expect(seen).toMatchObject({
         self: aSelfCheck,
-        named: [{ name: 'joris', noticed: 'not', example: null }],
+        named: [{ person: joris.id, name: 'joris', noticed: 'not', example: null }],
       })
       expect(await store().witnessedBy('welfare', joris.id, 9)).toEqual([
         { lookBack: aLookBack, promise: aPromise, ownerName: 'Fatima', noticed: later, next: 'keep' },

@@ -53,6 +53,8 @@ export type NoticedRelease = { readonly id: string; readonly result: NoticedResu
 
 /** A witness who chose to be known, by name. */
 export type NamedCheck = {
+  /** Their id: two of them can have the same name. */
+  readonly person: string
   readonly name: string
   readonly noticed: Noticed
   readonly example: string | null

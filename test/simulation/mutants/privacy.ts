@@ -114,7 +114,9 @@ const everybodyNamed: Mutant = {
     const { programme, id } = one.lookBack
     const people = await store.answeredAt(programme, id)
     const noticed = await Promise.all(people.map(person => store.witnessedBy(programme, person, 9)))
-    const named = noticed.flat().map(({ noticed: { noticed, example } }) => ({ name: '', noticed, example }))
+    const named = noticed.flat().map(({ noticed: { person, noticed, example } }) => ({
+      ...{ person, name: '', noticed, example },
+    }))
     return { ...one, named }
   }),
 }
@@ -127,7 +129,7 @@ const namesShown: Mutant = {
     const people = await store.answeredAt(programme, id)
     const persons = await Promise.all(people.map(person => store.personWith(programme, person)))
     const named = persons.map(person => ({
-      ...{ name: person?.name ?? '', noticed: 'clearly' as const, example: null },
+      ...{ person: person?.id ?? '', name: person?.name ?? '', noticed: 'clearly' as const, example: null },
     }))
     return { ...one, named }
   }),

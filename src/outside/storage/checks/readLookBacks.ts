@@ -22,7 +22,7 @@ const selfAt = `
 
 /** Only who chose to be known: everybody else is nowhere in what an owner sees. */
 const namedAt = `
-  select x.look_back, p.name, x.noticed, x.example from noticed_check x
+  select x.look_back, x.person, p.name, x.noticed, x.example from noticed_check x
   join look_back l on l.programme = x.programme and l.id = x.look_back
   join person p on p.id = x.person
   where x.programme = $programme and p.programme = $programme and x.owner = $owner and x.by_name = 1 and ${isSeen}

@@ -21,6 +21,11 @@ test('shorten: never weighs more than it may', () => {
   )
 })
 
+test('shorten: weighs what JSON writes, also of signs that nobody types', () => {
+  const text = '\v'.repeat(20)
+  expect(bytes(shorten(text, 40))).toBeLessThanOrEqual(40)
+})
+
 test('fitting: takes as many as weigh little enough together', () => {
   expect(fitting(['aa', 'bb', 'cc'], 13)).toEqual(['aa', 'bb'])
   expect(fitting(['aa'], 100)).toEqual(['aa'])

@@ -3,13 +3,15 @@ const characters = new Intl.Segmenter()
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
 const BRACE = 0x7b
+/** Backspace, tab, line feed, form feed and carriage return: JSON has two letters for these, and none for others. */
+const SHORT_ESCAPES = [0x08, 0x09, 0x0a, 0x0c, 0x0d]
 
 /**
  * What one UTF-16 unit weighs at most: its bytes in UTF-8, or those of the escape that JSON writes for it; a brace can
  * get a joiner behind it, see `safe.ts`.
  */
 const weightOfUnit = (unit: number): number => {
-  if (unit < 0x20) return unit >= 0x08 && unit <= 0x0d ? 2 : 6
+  if (unit < 0x20) return SHORT_ESCAPES.includes(unit) ? 2 : 6
   if (unit === BRACE) return 4
   if (unit < 0x80) return unit === QUOTE || unit === BACKSLASH ? 2 : 1
   return unit < 0x800 ? 2 : 3

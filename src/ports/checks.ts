@@ -100,6 +100,8 @@ export type Witnessed = {
   readonly noticed: NoticedCheck
   /** What the owner did with the promise then; null where they did not look back yet. Nothing else of how they did. */
   readonly next: Next | null
+  /** Whether its promise has no planned day left, or is no longer open. */
+  readonly isLast: boolean
 }
 
 /** So many asks or prompts, and how many people they are of: one can have several. */

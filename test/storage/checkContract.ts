@@ -165,7 +165,14 @@ export const checkContract = (store: ThisStore): void => {
         named: [{ person: joris.id, name: 'joris', noticed: 'not', example: null }],
       })
       expect(await store().witnessedBy('welfare', joris.id, 9)).toEqual([
-        { lookBack: aLookBack, promise: aPromise, ownerName: 'Fatima', noticed: later, next: 'keep' },
+        {
+          lookBack: aLookBack,
+          promise: aPromise,
+          ownerName: 'Fatima',
+          noticed: later,
+          next: 'keep',
+          isLast: false,
+        },
       ])
       expect(await store().answeredAt('welfare', aLookBack.id)).toEqual([joris.id])
       expect(await store().answeredAt('care', aLookBack.id)).toEqual([])

@@ -122,6 +122,15 @@ export const roundContract = (store: ThisStore): void => {
       await promise({ checks: ['2031-02-03'] })
       expect(await poolAt(50)).toMatchObject({ isLast: true })
     })
+
+    test('for the last time where days that come were passed, and who answered hears the same', async () => {
+      await begin()
+      const opening = openingOf({}, asksAt(aLookBack.id))
+      await store().openLookBacks([{ ...opening, passed: '2031-12-31' }], at(3))
+      await answered(joris, 5)
+      expect(await poolAt(50)).toMatchObject({ isLast: true })
+      expect(await store().witnessedBy('welfare', joris.id, 9)).toMatchObject([{ isLast: true }])
+    })
   })
 
   describe('what may be told of a look back', () => {

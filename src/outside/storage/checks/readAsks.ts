@@ -1,7 +1,8 @@
 import type { AskedAbout, CheckStore, Witnessed } from '../../../ports/checks.ts'
-import type { Next } from '../../../topics/check/checks.ts'
+import type { Next, NoticedCheck } from '../../../topics/check/checks.ts'
 import { type RowOf, type TableName, tables } from '../tables.ts'
 import { byKey, keyOf, type Reading } from './reading.ts'
+import { goOn } from './readPools.ts'
 import { readingPromises } from './readPromises.ts'
 import { askFrom, lookBackFrom, noticedFrom, selfFrom } from './rows.ts'
 
@@ -81,19 +82,23 @@ const readingAsked = (reading: Reading) => {
   }
 }
 
+const keyOfWitnessed = ({ lookBack: id, owner: person, promise }: NoticedCheck) => ({ id, person, promise })
+
 const readingWitnessed = (reading: Reading): CheckStore['witnessedBy'] => {
   const checks = reading.prepared<RowOf<'noticed_check'>>(witnessedBy)
   const next = reading.prepared<NextRow>(nextAt(reading))
+  const more = reading.prepared<{ readonly id: string }>(goOn(reading))
   const about = readingAbout(reading)
   return async (programme, person, most) => {
     const noticed = (await checks({ programme, person, most })).map(noticedFrom)
-    const keys = JSON.stringify(noticed.map(({ lookBack, owner }) => ({ person: owner, id: lookBack })))
     const ids = noticed.map(({ lookBack }) => lookBack)
-    const [found, chosen] = await Promise.all([about(programme, ids), next({ programme, keys })])
+    const values = { programme, keys: JSON.stringify(noticed.map(keyOfWitnessed)) }
+    const [found, chosen, open] = await Promise.all([about(programme, ids), next(values), more(values)])
     const nextOf = byKey(chosen, ({ look_back }) => look_back)
+    const going = new Set(open.map(({ id }) => id))
     return noticed.flatMap((one): Witnessed[] => {
-      const it = found.get(one.lookBack)
-      return it ? [{ ...it, noticed: one, next: nextOf.get(one.lookBack)?.next ?? null }] : []
+      const [it, isLast] = [found.get(one.lookBack), !going.has(one.lookBack)]
+      return it ? [{ ...it, noticed: one, next: nextOf.get(one.lookBack)?.next ?? null, isLast }] : []
     })
   }
 }

@@ -66,8 +66,8 @@ const nextAt = (reading: Reading): string => `
   select given.id, x.next from ${givenLookBacks(reading)} self_check x on x.person = given.person and x.look_back = given.id
   where x.programme = $programme`
 
-/** Those of which the promise is open, and has a day planned. */
-const goOn = (reading: Reading): string => `
+/** Those of which the promise is open, and has a day planned that no look back has passed. */
+export const goOn = (reading: Reading): string => `
   select given.id from ${givenLookBacks(reading)} promise p on p.person = given.person and p.id = given.promise
   where p.programme = $programme and p.status = 'open' and exists (
     select 1 from promise_check c

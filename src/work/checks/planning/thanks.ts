@@ -16,11 +16,10 @@ const say = (key: string, values: Said['values'] = {}): Said => ({
 })
 
 /** What became of it, as its owner chose or as its time went by; undefined while there is nothing to tell. */
-const becameOf = ({ promise, next, noticed, lookBack }: Witnessed): string | undefined => {
+const becameOf = ({ promise, next, noticed, isLast }: Witnessed): string | undefined => {
   if (promise.status === 'withdrawn') return 'withdraw'
   if (next === 'sharpen' || next === 'renew') return next
-  const hasDayLeft = promise.status === 'open' && promise.checks.some(day => day > lookBack.day)
-  if (!hasDayLeft) return 'last'
+  if (isLast) return 'last'
   return promise.changedAt > noticed.changedAt ? 'sharpen' : undefined
 }
 

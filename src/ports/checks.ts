@@ -3,6 +3,7 @@ import type { Next, NoticedCheck, NoticedRelease, SeenLookBack, SelfCheck } from
 import type { Ask, AskStatus, LookBack } from '../topics/check/lookBack.ts'
 import type { Member, Opening, ToLookBackAt } from '../topics/check/opening.ts'
 import type { Round, RoundStatus } from '../topics/check/round.ts'
+import type { Programme } from '../topics/programme/programme.ts'
 import type { Promised } from '../topics/promise/promise.ts'
 import type { Plan } from './prompting.ts'
 
@@ -129,7 +130,8 @@ export type CheckStore = {
   /** Ids of all but the owner who answered at a look back, for what they are told of it. */
   answeredAt(programme: string, lookBack: string): Promise<readonly string[]>
 
-  membersIn(programme: string, since: string): Promise<readonly Member[]>
+  /** Whoever takes part: of a programme that is not open only whom it lists. */
+  membersIn(programme: Pick<Programme, 'id' | 'open'>, since: string): Promise<readonly Member[]>
   dueLookBacks(page: DuePage): Promise<readonly ToLookBackAt[]>
   /** All open promises of these people; `day` is the first day of the round. */
   promisesOf(programme: string, owners: readonly string[], day: string): Promise<readonly ToLookBackAt[]>

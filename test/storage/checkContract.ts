@@ -243,21 +243,31 @@ export const checkContract = (store: ThisStore): void => {
   })
 
   describe('those who can be asked', () => {
+    const welfare = { id: 'welfare', open: true }
+
+    test('are only those whom the programme lists, while it is not open', async () => {
+      await meet({ ...joris, listed: true }, { ...anne, listed: false })
+      const of = async (open: boolean) =>
+        (await store().membersIn({ id: 'welfare', open }, at(0))).map(({ id }) => id).toSorted()
+      expect(await of(true)).toEqual([anne.id, joris.id].toSorted())
+      expect(await of(false)).toEqual([joris.id])
+    })
+
     test('are all who did not leave, with what they were sent', async () => {
       await meet(joris, { ...anne, leftAt: at(1) })
       await promise()
       await open(openingOf({}, [ofJoris]))
       const of = { tenant: 'tenant-1', team: null, reachable: true, rhythm: {} }
-      expect(await store().membersIn('welfare', at(0))).toEqual([
+      expect(await store().membersIn(welfare, at(0))).toEqual([
         { id: fatima.id, entraId: fatima.entraId, ...of, asked: 0, lastAt: null },
         { id: joris.id, entraId: joris.entraId, ...of, asked: 1, lastAt: at(6) },
       ])
-      expect(await store().membersIn('care', at(0))).toEqual([])
+      expect(await store().membersIn({ id: 'care', open: true }, at(0))).toEqual([])
       const [sent] = await store().promptsOf('welfare', joris.id)
       if (!sent) throw new Error('A prompt was planned.')
       const prompts = [{ ...sent, state: 'sent' as const, sentAt: at(8), changedAt: at(8), activity: 'a' }]
       await save({ ...joris, unreachable: 'blocked' }, {}, { prompts })
-      const since = async (second: number) => (await store().membersIn('welfare', at(second)))[1]
+      const since = async (second: number) => (await store().membersIn(welfare, at(second)))[1]
       expect(await since(8)).toMatchObject({ asked: 1, lastAt: at(8), reachable: false })
       expect(await since(9)).toMatchObject({ asked: 0, lastAt: null })
     })
@@ -270,7 +280,7 @@ export const checkContract = (store: ThisStore): void => {
         ...{ madeAt: at(2), changedAt: at(8) },
       }
       const reachable = async () =>
-        (await store().membersIn('welfare', at(0))).find(({ id }) => id === joris.id)?.reachable
+        (await store().membersIn(welfare, at(0))).find(({ id }) => id === joris.id)?.reachable
       expect(await reachable()).toBe(true)
       const plans = [{ person: joris.id, kind: 'ignored', subject: 'never', dueAt: at(2) }]
       await save({ ...joris, spokeAt: at(7) }, {}, { plans })

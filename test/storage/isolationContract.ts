@@ -213,7 +213,7 @@ function ofChecks(): Readonly<Record<keyof CheckStore, Method>> {
     lookBacksOf: ofEach((store, person) => store.lookBacksOf(mine, person, null)),
     witnessedBy: ofEach((store, person) => store.witnessedBy(mine, person, 9)),
     answeredAt: once(store => store.answeredAt(mine, lookBack.id)),
-    membersIn: once(store => store.membersIn(mine, at(0))),
+    membersIn: once(store => store.membersIn({ id: mine, open: true }, at(0))),
     dueLookBacks: once(store =>
       store.dueLookBacks({ programme: mine, until: '2032-01-01', after: null, most: 9 }),
     ),

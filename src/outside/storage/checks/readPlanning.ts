@@ -23,7 +23,8 @@ const membersAfter = `
   from (
     select id, tenant, entra_id, team, chat_conversation, unreachable, own_rhythm,
       case when ${isSilent} then 1 else 0 end as silent from person
-    where programme || '' = $programme and left_at is null and id > $after order by id limit $most
+    where programme || '' = $programme and left_at is null and (listed = 1 or $everybody = 1) and id > $after
+    order by id limit $most
   ) p left join prompt a on a.programme = $programme and a.person = p.id and a.asked = 0
     and (a.state = 'planned' or a.sent_at >= $since)
   group by p.id, p.tenant, p.entra_id, p.team, p.chat_conversation, p.unreachable, p.own_rhythm, p.silent
@@ -75,10 +76,11 @@ const MEMBERS_AT_ONCE = 2_000
 /** Everybody, some at a time: whoever waits for the database has their turn in between. */
 const readingMembers = (reading: Reading): CheckStore['membersIn'] => {
   const page = reading.prepared<MemberRow>(membersAfter)
-  return async (programme, since) => {
+  return async ({ id: programme, open }, since) => {
+    const everybody = open ? 1 : 0
     const members: Member[] = []
     for (let after: string | undefined = ''; after !== undefined; await setImmediate()) {
-      const rows = await page({ programme, since, after, most: MEMBERS_AT_ONCE })
+      const rows = await page({ programme, everybody, since, after, most: MEMBERS_AT_ONCE })
       for (const row of rows) members.push(memberFrom(row))
       after = rows.length < MEMBERS_AT_ONCE ? undefined : members.at(-1)?.id
     }

@@ -101,7 +101,7 @@ const readAhead = async (store: Store, scene: Scene, { of, from }: { of: RoundOf
   const since = new Date(Date.parse(heard.at) - WEEK).toISOString()
   const [promises, members] = await Promise.all([
     store.promisesOf(programme.id, owners, from),
-    store.membersIn(programme.id, since),
+    store.membersIn(programme, since),
   ])
   return { of, promises, members }
 }

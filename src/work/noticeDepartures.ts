@@ -74,10 +74,13 @@ const leaving = async (noticing: Noticing, look: Look, { person, runs }: Known &
     ...asked.map(one => ({ person: one.person, kind: 'notTaken', subject: one.id, dueAt: at })),
   ]
   const left: Person = { ...person, listed: false, leftAt: at }
+  const closed = closedAt(await noticing.store.recordsOf(programme.id, person.id), at)
   return {
     person: left,
     runs: runs.map(run => ({ ...run, status: 'discarded' as const })),
-    ...closedAt(await noticing.store.recordsOf(programme.id, person.id), at),
+    ...closed,
+    // Nobody is asked any more whether they notice it.
+    onChecks: { ends: closed.promises.map(({ id }) => id) },
     ...{ handovers, plans, ...takingBack(person, left) },
     onCards: { cards: await endScheduled(noticing.store, programme.id, { person: person.id, at }) },
   }

@@ -155,6 +155,8 @@ export type CheckStore = {
    * another: then it is refused, unless that one ends before this one was to begin.
    */
   openRound(round: Round): Promise<boolean>
+  /** Of a planned round of which the last day is over, as of its `changedAt`: it never opens. */
+  missRound(round: Round): Promise<void>
   progressOf(programme: string, round: string): Promise<Progress>
   /** Of how many groups of a programme was told, ever. */
   toldIn(programme: string): Promise<number>

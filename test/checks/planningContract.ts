@@ -243,6 +243,14 @@ export const planningContract = (name: string, open: (count: number) => Promise<
       })
     })
 
+    test('a round of which the last day went by while nothing ran never opens, and asks nobody', async () => {
+      await withTurn(store, boss, { promises: [{ ...ofBoss, checks: [] }] })
+      await keepRound()
+      await all(NIGHT('2031-02-15'))
+      expect(await roundNow()).toMatchObject({ status: 'missed', openedAt: null, result: null })
+      expect(await ofBody()).toEqual([])
+    })
+
     test('of a round that was cancelled nothing opens', async () => {
       await withTurn(store, boss, { promises: [ofBoss] })
       await keepRound()

@@ -230,6 +230,7 @@ function ofChecks(): Readonly<Record<keyof CheckStore, Method>> {
     witnessesByName: once(store => store.witnessesByName(mine)),
     roundsIn: once(store => store.roundsIn(mine)),
     toRemind: once(store => store.toRemind(mine, round.id)),
+    missRound: once(store => store.missRound({ ...round, changedAt: at(9) })),
     openRound: once(store => store.openRound({ ...round, status: 'open', openedAt: at(9) })),
     progressOf: once(store => store.progressOf(mine, round.id)),
     roundPool: once(store => store.roundPool(mine, round.id)),

@@ -6,9 +6,10 @@ export type RoundOf = { readonly kind: 'managementTeam' } | { readonly kind: 'te
 
 /**
  * `planned`: it opens on its first day. `cancelled`: nothing of it is told, and nobody is asked any more. `refused`: it
- * never opened, since its body was in another round by then.
+ * never opened, since its body was in another round by then. `missed`: nor did this one, since its last day was over by
+ * then, as after a downtime.
  */
-export type RoundStatus = 'planned' | 'open' | 'closed' | 'cancelled' | 'refused'
+export type RoundStatus = 'planned' | 'open' | 'closed' | 'cancelled' | 'refused' | 'missed'
 
 /** A round in which a whole body looks back at all its promises. Days are `YYYY-MM-DD`, instants ISO 8601 in UTC. */
 export type Round = {

@@ -74,6 +74,10 @@ export const refuseRound = `
     select 1 from round o where o.programme = $programme and o.status = 'open' and o.ended_at is null
       and o.until_day >= round.from_day and ${sameBody})`
 
+export const missRound = `
+  update round set status = 'missed', ended_at = $changed_at, changed_at = $changed_at
+  where programme = $programme and id = $id and status = 'planned'`
+
 export const closeRound = `
   update round set status = 'closed', result = $result, ended_at = $ended_at, changed_at = $changed_at
   where programme = $programme and id = $id and status = 'open' returning id`

@@ -6,7 +6,7 @@ import { readingLookBacks } from '../checks/readLookBacks.ts'
 import { planningIn } from '../checks/readPlanning.ts'
 import { poolsIn } from '../checks/readPools.ts'
 import { roundsOf } from '../checks/readRounds.ts'
-import { closingLookBacks, closingRounds, openingRounds } from './closeChecks.ts'
+import { closingLookBacks, closingRounds, missingRounds, openingRounds } from './closeChecks.ts'
 import { openingLookBacks } from './openLookBacks.ts'
 import { prepare } from './prepare.ts'
 
@@ -32,6 +32,7 @@ export const checksIn = (pool: Pool): CheckStore => {
     openLookBacks: openingLookBacks(pool),
     closeLookBack: closingLookBacks(pool),
     openRound: openingRounds(pool),
+    missRound: missingRounds(pool),
     closeRound: closingRounds(pool),
   }
 }

@@ -9,6 +9,7 @@ import {
   closeLookBack,
   closeRound,
   knowsAllOfPromise,
+  missRound,
   openRound,
   refuseRound,
   toldIn,
@@ -50,6 +51,13 @@ export const openingRounds = (pool: Pool): CheckStore['openRound'] => {
     return isOpen
   }
   return round => inTransaction(pool, client => work(client, roundRow(round)))
+}
+
+export const missingRounds = (pool: Pool): CheckStore['missRound'] => {
+  const miss = prepare(missRound)
+  return async round => {
+    await miss(pool, roundRow(round))
+  }
 }
 
 export const closingRounds = (pool: Pool): CheckStore['closeRound'] => {

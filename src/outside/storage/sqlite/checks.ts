@@ -6,7 +6,7 @@ import { readingLookBacks } from '../checks/readLookBacks.ts'
 import { planningIn } from '../checks/readPlanning.ts'
 import { poolsIn } from '../checks/readPools.ts'
 import { roundsOf } from '../checks/readRounds.ts'
-import { closingLookBacks, closingRounds, openingRounds } from './closeChecks.ts'
+import { closingLookBacks, closingRounds, missingRounds, openingRounds } from './closeChecks.ts'
 import { openingLookBacks } from './openLookBacks.ts'
 import { prepare } from './prepare.ts'
 import type { Together } from './together.ts'
@@ -29,6 +29,7 @@ export const checksIn = (database: Database, { write }: Pick<Together, 'write'>)
   const open = openingLookBacks(database)
   const close = closingLookBacks(database)
   const [openRound, closeRound] = [openingRounds(database), closingRounds(database)]
+  const missRound = missingRounds(database)
   return {
     ...asksIn(asked),
     lookBacksOf: readingLookBacks(asked),
@@ -38,6 +39,7 @@ export const checksIn = (database: Database, { write }: Pick<Together, 'write'>)
     openLookBacks: (openings, at) => write('lasting', () => open(openings, at)),
     closeLookBack: closing => write('lasting', () => close(closing)),
     openRound: round => write('lasting', () => openRound(round)),
+    missRound: round => write('lasting', () => missRound(round)),
     closeRound: closing => write('lasting', () => closeRound(closing)),
   }
 }

@@ -9,6 +9,7 @@ import {
   closeLookBack,
   closeRound,
   knowsAllOfPromise,
+  missRound,
   openRound,
   refuseRound,
   toldIn,
@@ -39,6 +40,13 @@ export const openingRounds = (database: Database) => {
     const isOpen = open.get(row) !== undefined
     if (!isOpen) refuse.run(row)
     return isOpen
+  }
+}
+
+export const missingRounds = (database: Database) => {
+  const miss = prepare(database, missRound)
+  return (round: Round): void => {
+    miss.run(roundRow(round))
   }
 }
 

@@ -27,9 +27,14 @@ const lookBackIn = async (look: Look, round: Round): Promise<number> => {
   return openAll(look, { ...(await look.planning()), round }, due)
 }
 
+/** One whose last day went by without it, while nothing ran, asks nobody for a minute only. */
 const startedNow = async (look: Look, round: Round): Promise<Round | undefined> => {
   if (round.status === 'open') return round.endedAt === null ? round : undefined
   if (round.status !== 'planned' || round.from > look.today) return undefined
+  if (round.until < look.today) {
+    await look.store.missRound({ ...round, changedAt: look.at })
+    return undefined
+  }
   const open = started(look, round)
   return (await look.store.openRound(open)) ? open : undefined
 }

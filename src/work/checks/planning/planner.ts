@@ -17,7 +17,7 @@ import type { Programmes } from '../../programmes.ts'
 export type Planned = Pick<
   CheckStore,
   | ('membersIn' | 'dueLookBacks' | 'promisesOf' | 'openLookBacks' | 'lookBacksToClose' | 'closeLookBack')
-  | ('roundsIn' | 'openRound' | 'progressOf' | 'roundPool' | 'toldIn' | 'closeRound')
+  | ('roundsIn' | 'openRound' | 'missRound' | 'progressOf' | 'roundPool' | 'toldIn' | 'closeRound')
 > &
   Pick<Store, 'peopleIn' | 'personWith'>
 

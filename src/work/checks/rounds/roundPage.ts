@@ -39,10 +39,10 @@ const factsOf = (scene: Scene, round: Round): readonly Said[] => {
   ]
 }
 
+const TOLD_NOTHING: readonly Round['status'][] = ['cancelled', 'refused', 'missed']
+
 const quietOf = (scene: Scene, round: Round): readonly Said[] => [
-  ...(round.status === 'cancelled' || round.status === 'refused'
-    ? []
-    : [say('thresholds', thresholdsOf(scene, round))]),
+  ...(TOLD_NOTHING.includes(round.status) ? [] : [say('thresholds', thresholdsOf(scene, round))]),
   ...(isRunning(round) || round.status === 'planned' ? [say('reach')] : []),
 ]
 

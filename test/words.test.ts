@@ -55,6 +55,13 @@ test('a sentence mentions the same things in both languages', () => {
     expect({ key, names: placeholdersOf('nl', source) }).toEqual({ key, names: english.get(key) })
 })
 
+test('a day before which something is to be seen is nowhere told as its last day', () => {
+  const told = (language: Language, wrong: RegExp) =>
+    sentences[language].filter(({ source }) => wrong.test(source)).map(({ key }) => key)
+  expect(told('nl', /tot (en met )?\{before\}/)).toEqual([])
+  expect(told('en', /\b(until|till) \{before\}/)).toEqual([])
+})
+
 describe.each(LANGUAGES)('in %s', language => {
   test('nothing is empty, and nothing has space around it', () => {
     const odd = sentences[language].filter(({ source }) => source === '' || source !== source.trim())

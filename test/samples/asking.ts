@@ -54,6 +54,9 @@ const prompts = (language: Language): Readonly<Record<string, Screen>> => {
       sees,
     ]),
     promptCheckNoticed: promptOf('check-noticed', { ...values, asked: 'witness' }, [noticed, sees]),
+    promptCheckNoticedPromised: promptOf('check-noticed', { ...values, asked: 'promised' }, [
+      ...[noticed, sees],
+    ]),
     promptCheckNoticedUnmet: promptOf('check-noticed', { ...values, asked: 'sample' }, [
       ...[noticed, whoWeAre, sees],
     ]),

@@ -7,6 +7,7 @@ import { whyNoAnswer } from '../../../topics/check/checking.ts'
 import type { AtOccasion, Occasion, Occasions } from '../../occasions.ts'
 import { languageOf } from '../../scene.ts'
 import { promisedTo } from './promisedTo.ts'
+import { whyAsked } from './whyAsked.ts'
 
 /** Somebody's own words stand on a card beside much else. */
 const MOST = 400
@@ -27,18 +28,13 @@ const stillAsked = async ({ store, prompt, person, loaded }: AtOccasion): Promis
   return owner && takesPart(owner, loaded.programme) ? about : undefined
 }
 
-const whyOf = ({ ask, lookBack }: AskedAbout): string => {
-  if (ask.as === 'owner') return lookBack.round === null ? 'planned' : 'round'
-  return ask.as
-}
-
 const valuesOf = ({ person, loaded: { programme } }: AtOccasion, about: AskedAbout) => {
   const { promise, ownerName } = about
   const language = languageOf(person)
   const to = promisedTo(promise, programme, language)
   return {
     ...{ owner: ownerName, to: to === null ? '' : shorten(to, 120), known: to === null ? 'no' : 'yes' },
-    ...{ promise: shorten(promise.behaviour, MOST), asked: whyOf(about) },
+    ...{ promise: shorten(promise.behaviour, MOST), asked: whyAsked(about, person) },
   }
 }
 

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { aLookBack, anAsk } from '../../../../test/storage/someChecks.ts'
+import { aPromise, fatima, otherPerson } from '../../../../test/storage/turns.ts'
+import { say } from '../../../cards/say.ts'
+import type { AskedAbout } from '../../../ports/checks.ts'
+import type { Promised } from '../../../topics/promise/promise.ts'
+import { whyAsked } from './whyAsked.ts'
+
+const joris = otherPerson('joris')
+const named = { id: joris.entraId.toUpperCase(), name: joris.name }
+
+const whyIn = (as: 'witness' | 'sample', promise: Partial<Promised>): string => {
+  const about: AskedAbout = {
+    ...{ ask: { ...anAsk, as, person: joris.id }, lookBack: aLookBack, ownerName: fatima.name },
+    ...{ promise: { ...aPromise, ...promise }, lastSelf: null, lastNoticed: null },
+  }
+  return whyAsked(about, joris)
+}
+
+const toJoris = { kind: 'people', people: [named] } as const
+
+test('whoever was asked to look along reads that, also where it was promised to them', () => {
+  expect(whyIn('witness', { witnesses: [named] })).toBe('witness')
+  expect(whyIn('witness', { witnesses: [named], to: toJoris })).toBe('witness')
+})
+
+test('whoever it was promised to reads that, and not that somebody asked them to look along', () => {
+  const asked = whyIn('witness', { witnesses: [], to: toJoris })
+  const why = (language: 'nl' | 'en') => say(language, 'prompts.check-noticed.why', { asked, owner: 'Mieke' })
+  expect(why('nl')).toMatch(/^Je krijgt dit omdat Mieke jou dit beloofde\. Liever/)
+  expect(why('en')).toMatch(/^You get this because Mieke promised this to you\. Rather/)
+})
+
+test('whoever was drawn reads that', () => {
+  expect(whyIn('sample', { witnesses: [] })).toBe('sample')
+})

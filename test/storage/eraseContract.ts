@@ -4,6 +4,7 @@ import type { Place } from '../../src/outside/storage/openStore.ts'
 import type { Person } from '../../src/people/person.ts'
 import type { Erasure } from '../../src/ports/store.ts'
 import { everything, fillMarked, MARK, whoIsErased } from './marked.ts'
+import { eraseAsBefore } from './olderRelease.ts'
 import {
   aCard,
   anAction,
@@ -48,6 +49,17 @@ export const eraseContract = (name: string, newPlace: () => Promise<Place>): voi
       expect(Object.entries(before).filter(([, rows]) => rows.length === 0)).toEqual([['erasure', []]])
       const left = Object.entries(after).filter(([, rows]) => JSON.stringify(rows).includes(MARK))
       expect(left).toEqual([])
+    })
+
+    test('a release that does not know the newest tables can erase somebody, and leaves none of their own rows', async () => {
+      const place = await newPlace()
+      await within(place, async () => {})
+      await fillMarked(place)
+      await eraseAsBefore(place, { programme: fatima.programme, person: whoIsErased.id })
+      const own = Object.values(await everything(place)).flatMap(rows =>
+        rows.filter(({ person }) => person === whoIsErased.id),
+      )
+      expect(own).toEqual([])
     })
 
     test('others keep all that is theirs, and those who were named are nobody', async () => {

@@ -2,11 +2,13 @@ import type { Dialect } from './dialect.ts'
 
 /**
  * Looking back at promises: who is asked, what they answered, rounds, and what was told of whom. A key begins with the id,
- * so that no database takes it for a way to all that a programme has.
+ * so that no database takes it for a way to all that a programme has. What is somebody's own goes with them, also where
+ * they are erased by a release that does not know these tables.
  */
 export const checks = ({ strict, byKey }: Dialect): string[] => [
   `create table look_back (
-    programme text not null, person text not null references person, id text not null, promise text not null,
+    programme text not null, person text not null references person on delete cascade, id text not null,
+    promise text not null,
     day text not null, round text, status text not null, scores integer not null, quotes integer not null,
     opened_at text not null, closes_at text not null, answered_at text, closed_at text,
     primary key (id, programme)
@@ -20,8 +22,8 @@ export const checks = ({ strict, byKey }: Dialect): string[] => [
   'create index look_back_closed on look_back (closed_at) where closed_at is not null',
 
   `create table ask (
-    programme text not null, person text not null references person, id text not null, look_back text not null,
-    owner text not null, promise text not null, asked_as text not null, status text not null,
+    programme text not null, person text not null references person on delete cascade, id text not null,
+    look_back text not null, owner text not null, promise text not null, asked_as text not null, status text not null,
     for_good integer not null, made_at text not null, changed_at text not null,
     primary key (id, programme)
   ) ${strict}`,
@@ -30,13 +32,13 @@ export const checks = ({ strict, byKey }: Dialect): string[] => [
   'create index ask_for_good on ask (owner, promise) where for_good = 1',
 
   `create table self_check (
-    programme text not null, person text not null references person, look_back text not null,
+    programme text not null, person text not null references person on delete cascade, look_back text not null,
     promise text not null, run text not null, score integer not null, example text not null, next text not null,
     because text, made_at text not null, changed_at text not null,
     primary key (person, look_back)
   ) ${byKey}`,
   `create table noticed_check (
-    programme text not null, person text not null references person, look_back text not null,
+    programme text not null, person text not null references person on delete cascade, look_back text not null,
     owner text not null, promise text not null, run text not null, noticed text not null, example text,
     by_name integer not null, made_at text not null, changed_at text not null,
     primary key (person, look_back)
@@ -61,7 +63,7 @@ export const checks = ({ strict, byKey }: Dialect): string[] => [
   'create index release_round on release (round) where round is not null',
   'create index release_made on release (made_at)',
   `create table release_person (
-    programme text not null, person text not null references person, release text not null,
+    programme text not null, person text not null references person on delete cascade, release text not null,
     primary key (person, release)
   ) ${byKey}`,
   'create index release_person_release on release_person (release)',

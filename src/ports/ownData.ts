@@ -1,8 +1,14 @@
 import type { Person } from '../people/person.ts'
 import type { LookedAt, Looker } from '../privacy/looked.ts'
 
-/** A way to one's own data for a moment: `hash` is of the secret in its address, which is kept nowhere. */
+/**
+ * A way to one's own data for a moment: `hash` is of the secret in its address, which is kept nowhere. Of a way to a
+ * picture it begins with `PICTURE_LINK`. Saving one ends what its person has left of the same kind, and no other.
+ */
 export type NewLink = { readonly hash: string; readonly expiresAt: string }
+
+/** How the hash of a way to a picture begins; no hash has a colon. */
+export const PICTURE_LINK = 'picture:'
 
 /** A row as it is stored. */
 export type StoredRow = Readonly<Record<string, string | number | null>>

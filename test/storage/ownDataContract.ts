@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { NewLink } from '../../src/ports/ownData.ts'
+import { type NewLink, PICTURE_LINK } from '../../src/ports/ownData.ts'
 import type { Looked } from '../../src/privacy/looked.ts'
 import { stored } from '../../src/privacy/stored.ts'
 import type { ThisStore } from './contract.ts'
@@ -80,6 +80,23 @@ export const ownDataContract = (store: ThisStore): void => {
       expect(await owner(link.hash, 1)).toBeUndefined()
       expect((await owner('newer', 1))?.id).toBe(fatima.id)
       expect((await owner('of-joris', 1))?.id).toBe(joris.id)
+    })
+
+    test('and one to a picture end only what is of their own kind', async () => {
+      const [ours, picture] = [
+        { ...link, hash: 'own' },
+        { ...link, hash: `${PICTURE_LINK}one` },
+      ]
+      await store().save(turnOf(fatima, 'a', { link: ours }))
+      await store().save(turnOf({ ...fatima, revision: 1 }, 'b', { link: picture }))
+      expect([await owner(ours.hash, 1), await owner(picture.hash, 1)]).not.toContain(undefined)
+      const newer = { ...link, hash: `${PICTURE_LINK}two` }
+      await store().save(turnOf({ ...fatima, revision: 2 }, 'c', { link: newer }))
+      expect([await owner(ours.hash, 1), await owner(newer.hash, 1)]).not.toContain(undefined)
+      expect(await owner(picture.hash, 1)).toBeUndefined()
+      await store().save(turnOf({ ...fatima, revision: 3 }, 'd', { link: { ...link, hash: 'newer' } }))
+      expect(await owner(ours.hash, 1)).toBeUndefined()
+      expect((await owner(newer.hash, 1))?.id).toBe(fatima.id)
     })
 
     test('is not made by a turn that was not saved', async () => {

@@ -1,3 +1,4 @@
+import { PICTURE_LINK } from '../../ports/ownData.ts'
 import type { Row, TableName } from './tables.ts'
 import { tables } from './tables.ts'
 
@@ -31,8 +32,12 @@ export const useLink = `update link set used_at = $at where ${usable} returning 
 export const personById = `
   select ${columnsOf('person')} from person where programme = $programme and id = $person`
 
+const isPicture = (hash: string): string => `substr(${hash}, 1, ${PICTURE_LINK.length}) = '${PICTURE_LINK}'`
+
+/** Those of the same kind: who asks for a picture may still be about to look at their own data. */
 export const endLinks = `
-  delete from link where programme = $programme and person = $person and used_at is null`
+  delete from link where programme = $programme and person = $person and used_at is null
+    and (${isPicture('hash')}) = (${isPicture('cast($hash as text)')})`
 
 /** Both the id of the person and their Entra id are in use to name somebody. */
 const isMe = (column: string): string =>

@@ -1,5 +1,5 @@
 import type { Clock } from '../../../ports/clock.ts'
-import type { NewLink } from '../../../ports/ownData.ts'
+import { type NewLink, PICTURE_LINK } from '../../../ports/ownData.ts'
 import type { Secrets } from '../../../ports/secrets.ts'
 
 /** How long somebody has to open the picture. The sentences about it say the same. */
@@ -25,9 +25,9 @@ export const pictureIn = (which: string): { readonly round: string; readonly sec
 export const keptOf = (
   { hashOf }: Pick<Secrets, 'hashOf'>,
   { round, secret }: { readonly round: string; readonly secret: string },
-): string => hashOf(`${round}\n${secret}`)
+): string => PICTURE_LINK + hashOf(`${round}\n${secret}`)
 
-/** A new way to the picture of a round, in the place of any earlier one of this person. */
+/** A new way to the picture of a round, in the place of any earlier way of this person to a picture. */
 export const newPictureLink = ({ clock, secrets, pictureAt }: PictureLinks, round: string) => {
   const secret = secrets.next()
   const expiresAt = new Date(Date.parse(clock.now()) + TEN_MINUTES).toISOString()

@@ -160,7 +160,8 @@ export type CheckStore = {
   progressOf(programme: string, round: string): Promise<Progress>
   /** Of how many groups of a programme was told, ever. */
   toldIn(programme: string): Promise<number>
-  roundPool(programme: string, round: string): Promise<readonly PillarPool[]>
+  /** With what was answered `until` it ends; what came after that counts in the next round. */
+  roundPool(programme: string, round: string, until: string): Promise<readonly PillarPool[]>
   /** False when it was no longer open, or more has been told of the programme. Its look backs are closed before. */
   closeRound(closing: RoundClosing): Promise<boolean>
 }

@@ -233,7 +233,7 @@ function ofChecks(): Readonly<Record<keyof CheckStore, Method>> {
     missRound: once(store => store.missRound({ ...round, changedAt: at(9) })),
     openRound: once(store => store.openRound({ ...round, status: 'open', openedAt: at(9) })),
     progressOf: once(store => store.progressOf(mine, round.id)),
-    roundPool: once(store => store.roundPool(mine, round.id)),
+    roundPool: once(store => store.roundPool(mine, round.id, at(99))),
     toldIn: once(store => store.toldIn(mine)),
     closeRound: once(async store =>
       store.closeRound({

@@ -437,14 +437,32 @@ export const roundContract = (store: ThisStore): void => {
       await answered(joris, 6, { lookBack: 'look-2', noticed: 'not' })
       await answered(anne, 7, { byName: true })
       await save(fatima, { self: [aSelfCheck] })
-      const [first, second] = await store().roundPool('welfare', aRound.id)
+      const [first, second] = await store().roundPool('welfare', aRound.id, at(8))
       expect(first).toMatchObject({ ambition: 'enterprising', owners: [fatima.id, fatima.id] })
       const done = [{ person: fatima.id, answer: 6 }]
       expect(first?.done).toEqual({ fresh: done, latest: done, earlier: [] })
       expect(new Set(first?.noticed.fresh)).toEqual(new Set([givenBy(joris), givenBy(joris, 'not')]))
       const nothing = { fresh: [], latest: [], earlier: [] }
       expect(second).toEqual({ ambition: 'together', owners: [joris.id], done: nothing, noticed: nothing })
-      expect(await store().roundPool('care', aRound.id)).toEqual([])
+      expect(await store().roundPool('care', aRound.id, at(8))).toEqual([])
+    })
+
+    test('is of what was answered until it ended: what comes after that is new in the next round', async () => {
+      await beginRound()
+      await open(inRound)
+      await answered(joris, 5)
+      await answered(anne, 9)
+      const peopleIn = async (id: string, until: number) => {
+        const [pool] = await store().roundPool('welfare', id, at(until))
+        return pool?.noticed.fresh.map(({ person }) => person)
+      }
+      expect(await peopleIn(aRound.id, 8)).toEqual([joris.id])
+      const closed = { ...aRound, ...opened, status: 'closed', endedAt: at(8), result: null } as const
+      await store().closeRound({ round: closed, told: 0, releases: [] })
+      await save(fatima, { rounds: [round(null, { id: 'round-2' })] })
+      await store().openRound({ ...aRound, ...opened, id: 'round-2' })
+      await open({ id: 'look-2', round: 'round-2', closesAt: at(40) })
+      expect(await peopleIn('round-2', 20)).toEqual([anne.id])
     })
 
     test('knows what was told of bodies, and of promises to their owners', async () => {
@@ -463,7 +481,7 @@ export const roundContract = (store: ThisStore): void => {
       await store().openRound({ ...aRound, ...opened, id: 'round-2' })
       await open({ id: 'look-2', round: 'round-2', closesAt: at(40) })
       await answered(anne, 10, { lookBack: 'look-2' })
-      const [pool] = await store().roundPool('welfare', 'round-2')
+      const [pool] = await store().roundPool('welfare', 'round-2', at(11))
       expect(pool?.done.earlier).toEqual([{ people: 1, persons: [joris.id] }])
       expect(pool?.noticed.fresh).toEqual([givenBy(anne)])
       expect(new Set(pool?.noticed.latest)).toEqual(new Set([givenBy(joris), givenBy(anne)]))

@@ -71,7 +71,7 @@ const answersIn = (
     join ${table} x on ${isOf}
     join look_back b on b.programme = x.programme and b.id = x.look_back
     where l.programme = $programme and p.programme = $programme and x.programme = $programme
-      and l.round = $round and l.status <> 'cancelled' and b.status <> 'cancelled'
+      and l.round = $round and l.status <> 'cancelled' and b.status <> 'cancelled' and x.changed_at <= $until
   ) last where place = 1 ${only} order by person, promise`
 
 const doneIn = answersIn('self_check', 'score', 'x.person = l.person and x.promise = l.promise')
@@ -152,10 +152,11 @@ const readingPool = (reading: Reading): CheckStore['roundPool'] => {
   const done = reading.prepared<DoneRow>(doneIn)
   const noticed = reading.prepared<NoticedRow>(noticedIn)
   const told = reading.prepared<ToldRow>(toldIn)
-  return async (programme, round) => {
+  return async (programme, round, until) => {
     const which = { programme, round }
+    const answered = { ...which, until }
     const [made, own, others, groups] = await Promise.all([
-      ...([promises(which), done(which), noticed(which), told(which)] as const),
+      ...([promises(which), done(answered), noticed(answered), told(which)] as const),
     ])
     const [doneOf, noticedOf] = [grouped(own, ambitionOf), grouped(others, ambitionOf)]
     const toldOf = grouped(groups, ambitionOf)

@@ -11,9 +11,11 @@ const closingOf = async (look: Look, round: Round): Promise<RoundClosing> => {
   const { store, programme, at, ids } = look
   const told = await store.toldIn(programme.id)
   const thresholds = strictest(round.thresholds ?? programme.thresholds, programme.thresholds)
-  const { result, releases } = releasePillars(await store.roundPool(programme.id, round.id), thresholds)
+  const endedAt = round.endedAt ?? at
+  const pools = await store.roundPool(programme.id, round.id, endedAt)
+  const { result, releases } = releasePillars(pools, thresholds)
   return {
-    ...{ told, round: { ...round, status: 'closed', result, endedAt: round.endedAt ?? at, changedAt: at } },
+    ...{ told, round: { ...round, status: 'closed', result, endedAt, changedAt: at } },
     releases: releases.map(one => ({ ...one, id: ids.next() })),
   }
 }

@@ -92,7 +92,7 @@ describe.each(LANGUAGES)('in %s', language => {
     await types(team.lead, follows[language])
     await sees(team.lead.chat, say(language, 'checks.heading.rounds'))
     const page = await press(team, 'page')
-    expect(page).toContain(say(language, 'rounds.asked', { count: 10 }))
+    expect(page).toContain(say(language, 'rounds.asked', { count: 5 }))
     expect(page).toContain(say(language, 'rounds.answeredFew', { threshold: 5 }))
     expect(page).toContain(say(language, 'rounds.thresholds', { scores: 5, quotes: 10 }))
     expect(page).not.toMatch(/Persoon|Mieke|Kees/)

@@ -26,3 +26,13 @@ test.each([
 ])('%s for %s', (state, why, keys) => {
   expect(of(state, why)).toEqual(keys)
 })
+
+test('of one who answers all that they were asked, no number goes a step up', () => {
+  const after = (times: number) =>
+    progressLines(
+      { lookBacks: 9, asked: { times: 40, people: 9 }, answered: { times, people: 6 }, prompts: [] },
+      5,
+    )
+  expect(after(11)).toEqual(after(6))
+  expect(after(6)).toContainEqual({ key: 'rounds.answered', values: { count: 5 } })
+})

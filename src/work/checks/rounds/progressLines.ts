@@ -19,13 +19,13 @@ const WENT: readonly string[] = ['sending', 'sent']
 const NEVER: readonly string[] = ['suppressed', 'expired']
 
 /** One person can be in several of these, so they are as many people as the largest has, at least. */
-const together = (all: readonly Times[]): Times => ({
-  times: all.reduce((sum, { times }) => sum + times, 0),
+const together = (all: readonly Pick<Times, 'people'>[]): Pick<Times, 'people'> => ({
   people: Math.max(0, ...all.map(({ people }) => people)),
 })
 
-const told = ({ times, people }: Times, threshold: number): number | null =>
-  releaseNumber(times, people, threshold)
+/** In people: one who is asked several times would alone bring a number of questions to its next step. */
+const told = ({ people }: Pick<Times, 'people'>, threshold: number): number | null =>
+  releaseNumber(people, people, threshold)
 
 const lineOf = (prompts: Prompts, key: string, threshold: number): readonly Said[] => {
   const count = told(together(prompts), threshold)

@@ -165,6 +165,11 @@ describe('the picture of what is told of a body', () => {
       expect((await looksAt(one)).status).toBe(404)
       expect((await take(one)).status).toBe(404)
     }
+    const gone = await looksAt(`${root}/plaatje/%`)
+    expect(gone.status).toBe(404)
+    for (const language of ['nl', 'en'] as const)
+      expect(gone.html).toContain(say(language, 'witnessing.picture.gone.title'))
+    expect((await take(`${root}/plaatje/%`)).status).toBe(404)
     expect((await take(address)).status).toBe(200)
   })
 

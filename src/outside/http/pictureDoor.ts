@@ -45,6 +45,15 @@ const giveFile = (request: restify.Request, response: restify.Response, { name, 
 const give = (request: restify.Request, response: restify.Response, done: Page | Picture): void =>
   'png' in done ? giveFile(request, response, done) : givePage(request, response, done)
 
+/** An address that cannot be read is one that nobody was given, and gets what those get. */
+export const refusePicture = (
+  request: restify.Request,
+  response: restify.Response,
+  pictures: OpenPicture,
+): void => givePage(request, response, goneFrom(pictures))
+
+export const isPicture = ({ url = '' }: restify.Request): boolean => url.startsWith(PICTURE)
+
 type Act = (pictures: OpenPicture, which: string) => Promise<Page | Picture>
 
 /** Looking at the address changes nothing; only the button on its page uses it up. The address is never logged. */

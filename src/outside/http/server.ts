@@ -7,7 +7,7 @@ import type { OpenOwnData } from '../../work/ownData/openOwnData.ts'
 import { type Limits, readBody } from './body.ts'
 import { listen, type Opened } from './listen.ts'
 import { addOwnDataDoor, isOwnData, refusePage } from './ownDataDoor.ts'
-import { addPictureDoor } from './pictureDoor.ts'
+import { addPictureDoor, isPicture, refusePicture } from './pictureDoor.ts'
 import { refusalOf } from './refusal.ts'
 
 /** What is answered: a status and, as JSON, a body. */
@@ -142,9 +142,11 @@ function give(request: restify.Request, response: restify.Response, { status, bo
 
 /** An unknown path or method. What restify says of it repeats the path. */
 const refusing =
-  ({ ownData }: Doors) =>
+  ({ ownData, pictures }: Doors) =>
   (request: restify.Request, response: restify.Response, { statusCode = 400 }: { statusCode?: number }) => {
-    if (ownData && isOwnData(request) && statusCode !== 405) return refusePage(request, response, ownData)
+    const isAddress = statusCode !== 405
+    if (isAddress && ownData && isOwnData(request)) return refusePage(request, response, ownData)
+    if (isAddress && pictures && isPicture(request)) return refusePicture(request, response, pictures)
     response.setHeader('content-length', 0)
     response.sendRaw(statusCode, '')
   }

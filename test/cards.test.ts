@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { draw } from '../src/cards/draw.ts'
 import type { JsonObject } from '../src/cards/json.ts'
+import { layouts } from '../src/cards/layouts.ts'
 import { type Words, wordFiles } from '../src/cards/wordFiles.ts'
 import { elementsOf, lint, textsOf } from './lint.ts'
 import { questionScreen } from './samples/questions.ts'
@@ -104,4 +105,12 @@ const spoilt: Readonly<Record<string, JsonObject>> = {
 test.each(Object.entries(spoilt))('the rules find %s', (_name, card) => {
   expect(lint(good)).toEqual([])
   expect(lint(card)).not.toEqual([])
+})
+
+/** A dialog has the title of its window above it. */
+const ownHeading = Object.entries(layouts).filter(([name]) => name !== 'dialog')
+
+test.each(ownHeading)('the heading of the layout %s is as large as that of all others', (_, { body }) => {
+  const [heading] = body.filter(element => 'style' in element && element.style === 'heading')
+  if (heading) expect(heading).toMatchObject({ size: 'large', weight: 'bolder' })
 })

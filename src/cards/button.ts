@@ -56,7 +56,7 @@ const nameOf = (step: NextStep): string => {
   if (typeof step === 'string') return step
   if ('answer' in step) return step.button
   if ('wish' in step) return step.wish
-  if ('bodyOf' in step) return 'body'
+  if ('bodyOf' in step) return step.bodyOf === null ? 'body' : 'outcome'
   return 'more' in step ? 'more' : 'resume'
 }
 

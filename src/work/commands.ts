@@ -111,6 +111,10 @@ export const commandFor = <C extends Command>(text: string, among: readonly C[])
   return among.find(command => phrasesOf(command).includes(said))
 }
 
+/** Whether this asks for what came of the last round, which is shown as if it was pressed. */
+export const asksForOutcome = (text: string): boolean =>
+  (['nl', 'en'] as const).some(language => list(language, 'commands.outcome').includes(plainWords(text)))
+
 const holds = (words: string, part: string): boolean => ` ${words} `.includes(` ${part} `)
 
 const longestIn = (said: string, command: Command): string =>

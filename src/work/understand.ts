@@ -1,7 +1,15 @@
 import { Press } from '../cards/press.ts'
 import type { Wished } from '../people/wish.ts'
 import type { FlowId } from '../topics/flows.ts'
-import { ALWAYS, type Command, commandFor, commandWhenIdle, commandWithin, IDLE } from './commands.ts'
+import {
+  ALWAYS,
+  asksForOutcome,
+  type Command,
+  commandFor,
+  commandWhenIdle,
+  commandWithin,
+  IDLE,
+} from './commands.ts'
 import type { Heard } from './heard.ts'
 import { wishFor } from './wishes.ts'
 
@@ -30,6 +38,7 @@ const understandPress = (data: unknown): Intent => {
 }
 
 const understandIdle = (text: string): Intent => {
+  if (asksForOutcome(text)) return { do: 'pressed', press: { do: 'bodyPage', round: null }, inputs: {} }
   const command = commandWhenIdle(text) ?? commandWithin(text, [...IDLE, ...ALWAYS])
   if (!command) return { do: 'unknown', why: 'words' }
   return isIdle(command) ? { do: 'start', flow: command } : { do: 'command', command }

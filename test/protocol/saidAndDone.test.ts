@@ -46,6 +46,13 @@ describe.each(['nl', 'en'] as const)('in %s', language => {
     expect(page.words).toContain(say(language, 'checks.next.talk'))
   })
 
+  test('the outcome of the last round can be asked for in the words of its button', async () => {
+    const mieke = called(MIEKE, language, 'Mieke Verzonnen')
+    await types(mieke, 'hoi')
+    const typed = await types(mieke, say(language, 'common.button.outcome'))
+    expect(typed.words).toContain(say(language, 'checks.body.managementTeam'))
+  })
+
   test('nobody else sees that promise, whatever they press', async () => {
     const sanne = await introduced(application, language)
     const answer = await pressing(sanne, { do: 'promisePage', promise: 'promise-of-mieke' })

@@ -31,6 +31,9 @@ export const personOf = (world: World, { programme, who, zone, place, listed }: 
   }
 }
 
+/** So many people that what they say can be told: then fewer promise something, and more of them are asked about it. */
+const isCrowd = ({ people }: World): boolean => people.length >= 40
+
 /** What somebody promised some time ago: looked back at within days, again and again. */
 const promiseOf = (world: World, { dice, programme, who }: Human): Promised => {
   const day = (ahead: number) =>
@@ -46,7 +49,9 @@ const promiseOf = (world: World, { dice, programme, who }: Human): Promised => {
       : { kind: 'group', group: 'iedereen' },
     ...{ behaviour: 'Ik vraag elke week iemand hoe het gaat.', noticed: 'Je ziet mij in de koffiehoek.' },
     ...{ rhythm: 'weekly', score: 4, why: 'Het helpt.', seenBy: 'team' },
-    witnesses: dice.some(others, dice.between(1, 8)).map(({ who }) => ({ id: who.entraId, name: who.name })),
+    witnesses: dice
+      .some(others, isCrowd(world) ? 16 : dice.between(1, 8))
+      .map(({ who }) => ({ id: who.entraId, name: who.name })),
     checks: [first, first + 7, first + 14].map(day),
     before: day(first + 14),
   }
@@ -57,11 +62,12 @@ const MOST_PLANNED = 4
 const turnOf = (world: World, human: Human): Turn => {
   const person = personOf(world, human)
   const at = world.timeline.clock.now()
-  const plans = Array.from({ length: human.dice.below(MOST_PLANNED) }, () => ({
+  const crowd = isCrowd(world)
+  const plans = Array.from({ length: crowd ? 0 : human.dice.below(MOST_PLANNED) }, () => ({
     ...{ person: person.id, kind: 'back', subject: world.newId('occasion') },
     dueAt: new Date(world.timeline.now() + human.dice.below(10 * DAY)).toISOString(),
   }))
-  const promises = human.dice.onceIn(4) ? [promiseOf(world, human)] : []
+  const promises = human.dice.onceIn(crowd ? 12 : 4) ? [promiseOf(world, human)] : []
   return { ...NOTHING, person, plans, promises, at, worker: '', leaseUntil: at }
 }
 

@@ -2,12 +2,15 @@ import type { Letter } from './teams/letter.ts'
 import type { World } from './world.ts'
 
 const whatBecame = ({ answer, occasion, storedAs, how }: Letter): string => {
-  const said = answer?.kind === 'answer' ? `${answer.status}` : (answer?.kind ?? 'never heard')
+  const said = answer?.kind === 'answer' ? `${answer.status}` : (answer?.code ?? 'never heard')
   const what = occasion && how === 'post' ? 'prompts' : `${how}s`
   return `Teams: ${what}, ${said}${storedAs === null ? '' : ', stored'}`
 }
 
 const BOOKS = 'select kind, state, why, count(*) as times from prompt group by kind, state, why'
+
+const ROUNDS = 'select status, count(*) as times from round group by status'
+const RELEASES = 'select count(*) as times from release'
 
 /** Adds up what happened in a run, so that one sees what it was a test of. */
 export const tally = ({ teams, mishaps, said, rows }: World, counts: Map<string, number>): void => {
@@ -16,6 +19,8 @@ export const tally = ({ teams, mishaps, said, rows }: World, counts: Map<string,
   for (const { kind } of mishaps) count(`machines: ${kind}`)
   for (const { kind, state, why, times } of rows(BOOKS))
     count(`books: ${kind} ${state}${why === null ? '' : `, ${why}`}`, Number(times))
+  for (const { status, times } of rows(ROUNDS)) count(`rounds: ${status}`, Number(times))
+  for (const { times } of rows(RELEASES)) if (Number(times) > 0) count('releases', Number(times))
   count('turns: said', said.length)
   count(
     'turns: copies',

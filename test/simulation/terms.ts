@@ -34,7 +34,18 @@ const first = (day: string): number => Date.parse(`${day}T05:00:00Z`)
 /** Around the days on which the clock changes, holidays, and a plain month. */
 const STARTS = ['2027-03-15', '2027-10-18', '2026-12-14', '2027-04-19', '2027-05-03', '2027-06-07'].map(first)
 
-export const termsOf = (seed: number, people: number, days = 14): Terms => ({
+/** Most runs are small, so that there can be many; in some there are so many people that what they say is told. */
+const shapeOf = (seed: number): Pick<Terms, 'people' | 'days'> =>
+  seed % CROWDED_EVERY === 0 ? { people: 64, days: 12 } : { people: 10, days: 6 }
+
+const CROWDED_EVERY = 25
+
+/** All that a run is follows from its seed, unless told otherwise. */
+export const termsOf = (
+  seed: number,
+  people: number = shapeOf(seed).people,
+  days: number = shapeOf(seed).days,
+): Terms => ({
   ...{ seed, people, days, without: [] },
   start: STARTS[seed % STARTS.length] ?? 0,
 })

@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest'
+import { HAPPENS, holdSeeds } from './holdSeeds.ts'
+
+test('every promise holds, whatever goes wrong', async () => {
+  const happened = await holdSeeds(4)
+  expect(HAPPENS.filter(what => !happened.has(what))).toEqual([])
+}, 600_000)

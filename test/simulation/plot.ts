@@ -26,9 +26,10 @@ const again = (world: World, every: number, end: number, what: () => void): void
   })
 }
 
-const downtime = (world: World): void => {
+/** Whatever happens, instances come back when nothing goes wrong any more. */
+const downtime = (world: World, end: number): void => {
   const long = world.dice.onceIn(3) ? world.dice.between(DAY, 4 * DAY) : world.dice.between(1_000, 4 * HOUR)
-  world.goDown(long)
+  world.goDown(Math.min(long, end - world.timeline.now()))
 }
 
 export const plotOf = ({ seed, without }: Terms): Plot => {
@@ -51,7 +52,7 @@ export const plotOf = ({ seed, without }: Terms): Plot => {
       throttles: rate('throttles', [0, 0.005, 0.05]),
     },
     begin: (world, end) => {
-      if (downs > 0) again(world, 5 * DAY, end, () => downtime(world))
+      if (downs > 0) again(world, 5 * DAY, end, () => downtime(world, end))
       if (leavers > 0) again(world, 3 * DAY, end, () => void leaveOrReturn(world))
     },
   }

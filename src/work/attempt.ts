@@ -65,13 +65,15 @@ const SOON = 5_000
 
 /** Waits until one more fits in its conversation; where that takes long, gives the instant at which it does. */
 export async function fitsChat({ chats, clock, wait, after }: Means, send: Send): Promise<string | null> {
-  const lane = laneOf(send)
-  const ms = chats.waitIn(lane, Date.parse(clock.now()))
+  const ms = chats.waitIn(laneOf(send), Date.parse(clock.now()))
   if (ms > SOON) return after(ms)
   if (ms > 0) await wait(ms)
-  chats.left(lane, Date.parse(clock.now()))
   return null
 }
+
+/** Is told right before a request: whatever is waited for before that must not make the next one come too soon. */
+export const leaves = ({ chats, clock }: Means, send: Send): void =>
+  chats.left(laneOf(send), Date.parse(clock.now()))
 
 /** Asks for its slot while it looks who is before it, so that nobody waits for the pace alone. */
 async function itsTurn(means: Means, inHand: InHand): Promise<string | null> {
@@ -120,11 +122,15 @@ async function targetOf({ store }: Means, { programme, what }: Send): Promise<Ta
   return what.kind === 'replace' ? what.target : ((await store.cardOf(programme, what.run)) ?? nothing)
 }
 
-function tell({ messenger, watch }: Means, send: Send, target: string | null): Promise<Outcome> {
+function tell(means: Means, send: Send, target: string | null): Promise<Outcome> {
+  const { messenger, watch } = means
   const { id, person, chat, what, trace = null } = send
-  return watch.send({ id, person, trace }, () =>
-    target === null ? messenger.post(chat, what.activity) : messenger.replace(chat, target, what.activity),
-  )
+  return watch.send({ id, person, trace }, () => {
+    leaves(means, send)
+    return target === null
+      ? messenger.post(chat, what.activity)
+      : messenger.replace(chat, target, what.activity)
+  })
 }
 
 type Sent = Extract<Outcome, { kind: 'sent' }>

@@ -1,7 +1,7 @@
 import type { Unreachable } from '../people/person.ts'
 import type { Outcome } from '../ports/messenger.ts'
 import type { PromptSettled } from '../ports/prompting.ts'
-import { fitsChat, type InHand, type Means } from './attempt.ts'
+import { fitsChat, type InHand, leaves, type Means } from './attempt.ts'
 import { noteUnreachable, unreachableBy } from './noteUnreachable.ts'
 
 /** What is waited with when Teams does not say how long, in milliseconds. */
@@ -77,6 +77,7 @@ export async function attemptPrompt(means: Means, inHand: InHand): Promise<null>
   if (wait !== undefined) await planAgain(means, inHand, wait, 'waits')
   else if (await store.isHeld({ send: id, worker })) {
     const since = clock.now()
+    leaves(means, inHand.send)
     const outcome = await watch.send({ id, person, trace }, () => messenger.post(chat, what.activity))
     await writeDown(means, inHand, outcome, since)
   }

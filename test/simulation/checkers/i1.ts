@@ -3,11 +3,26 @@ import type { World } from '../world.ts'
 import { type Checking, firstWrong, type Wrong } from './checker.ts'
 import { told } from './letters.ts'
 
-const isKept = ({ rows }: World, { copies, human }: Said): boolean =>
-  copies.some(activity => rows('select 1 as yes from handled where activity = ?', activity).length > 0) ||
-  // Of who is not admitted, left before we met, or was forgotten, nothing is kept.
-  rows('select 1 as yes from person where entra_id = ?', human.who.entraId).length === 0 ||
-  human.told.some(({ kind }) => kind === 'left' || kind === 'erased')
+/** Whoever takes the app out before we met is not there yet; asked about something later, they are. */
+const leftUnmet = ({ rows }: World, { human, what, saidAt }: Said): boolean =>
+  what.kind === 'removed' &&
+  rows(
+    'select 1 as yes from person where entra_id = ? and met_at is not null and met_at <= ?',
+    human.who.entraId,
+    new Date(saidAt).toISOString(),
+  ).length === 0
+
+const isKept = (world: World, said: Said): boolean => {
+  const { rows } = world
+  const { copies, human } = said
+  return (
+    copies.some(activity => rows('select 1 as yes from handled where activity = ?', activity).length > 0) ||
+    // Of who is not admitted, left before we met, or was forgotten, nothing is kept.
+    rows('select 1 as yes from person where entra_id = ?', human.who.entraId).length === 0 ||
+    leftUnmet(world, said) ||
+    human.told.some(({ kind }) => kind === 'left' || kind === 'erased')
+  )
+}
 
 const lost = (world: World, said: Said): Wrong =>
   isKept(world, said)

@@ -1,3 +1,5 @@
+import { answeredBy, oneMore } from './stages/lookBacks.ts'
+import { calledOff, closedEarly, thinPillar } from './stages/rounds.ts'
 import type { Stage } from './stages/stage.ts'
 
 /** What a run is asked to be. The same terms give the same run. */
@@ -34,18 +36,29 @@ const first = (day: string): number => Date.parse(`${day}T05:00:00Z`)
 /** Around the days on which the clock changes, holidays, and a plain month. */
 const STARTS = ['2027-03-15', '2027-10-18', '2026-12-14', '2027-04-19', '2027-05-03', '2027-06-07'].map(first)
 
-/** Most runs are small, so that there can be many; in some there are so many people that what they say is told. */
-const shapeOf = (seed: number): Pick<Terms, 'people' | 'days'> =>
-  seed % CROWDED_EVERY === 0 ? { people: 64, days: 12 } : { people: 10, days: 6 }
+const A_MONDAY = first('2027-06-07')
 
-const CROWDED_EVERY = 25
+type Shape = Pick<Terms, 'people' | 'days' | 'start' | 'stage'>
 
-/** All that a run is follows from its seed, unless told otherwise. */
-export const termsOf = (
-  seed: number,
-  people: number = shapeOf(seed).people,
-  days: number = shapeOf(seed).days,
-): Terms => ({
-  ...{ seed, people, days, without: [] },
+/** Small, so that there can be many. */
+const smallShape = (seed: number): Shape => ({
+  ...{ people: 10, days: 4 },
   start: STARTS[seed % STARTS.length] ?? 0,
 })
+
+/** In small runs too few people answer for anything to be told, and nobody leads a round: some begin in the midst of it. */
+const STAGED_EVERY = 10
+const STAGES = [answeredBy(8), oneMore, thinPillar, closedEarly, calledOff]
+
+const stagedShape = (seed: number): Shape | undefined => {
+  const stage = STAGES[(seed / STAGED_EVERY) % STAGES.length]
+  return stage && { people: stage.people, days: stage.days, start: A_MONDAY, stage }
+}
+
+/** All that a run is follows from its seed, unless told how many people live in it for how many days. */
+export const termsOf = (seed: number, people?: number, days?: number): Terms => {
+  const small = smallShape(seed)
+  const isFree = people === undefined && days === undefined
+  const shape = (isFree ? stagedShape(seed) : undefined) ?? small
+  return { ...{ seed, without: [] }, ...shape, people: people ?? shape.people, days: days ?? shape.days }
+}

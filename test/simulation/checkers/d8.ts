@@ -22,7 +22,13 @@ const groupedBy = (letters: readonly Letter[], key: (letter: Letter) => string):
   ...Map.groupBy(letters, key).values(),
 ]
 
-/** Never more than 45 requests a second for a tenant, nor more than Teams allows in one conversation, nor too soon. */
+/** Each instance knows what itself said in a conversation: where two say something there, Teams may ask one to wait. */
+const waysIntoChats = ({ conversation, instance }: Letter): string => `${conversation} ${instance}`
+
+/**
+ * Never more than 45 requests a second for a tenant, nor more of one instance in one conversation than Teams allows, nor
+ * too soon.
+ */
 export const d8: Checking = () => ({
   name: 'D8',
   atEnd: world => {
@@ -32,7 +38,7 @@ export const d8: Checking = () => ({
       if (over) return `Request ${over.number} at ${told(over.leftAt)} is one too many for ${over.tenant}.`
     }
     const inChats = teams.ledger.filter(({ conversation }) => conversation !== null)
-    for (const letters of groupedBy(inChats, ({ conversation }) => conversation ?? ''))
+    for (const letters of groupedBy(inChats, waysIntoChats))
       for (const [most, ms] of perConversation) {
         const over = tooMany(letters, most, ms)
         if (over)

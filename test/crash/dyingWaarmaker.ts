@@ -1,4 +1,5 @@
 import { openWaarmaker as really } from '../../src/waarmaker.ts'
+import { usualPace } from '../../src/work/tenantPace.ts'
 import { aheadIn } from './virtualTime.ts'
 
 const folder = process.env.CRASH_FOLDER ?? ''
@@ -23,5 +24,7 @@ const leading = () => {
 export const openWaarmaker: typeof really = (config, log) =>
   really(config, log, {
     clock: { now: leading() },
+    // Who talks here types faster than anybody does: so their chats have no pace of their own.
+    pace: { ...usualPace, perChat: false },
     ...{ promptEvery: 250, pause: 250, lease: 8_000, margin: 3_000, deadline: 2_000 },
   })

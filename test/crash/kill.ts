@@ -175,7 +175,7 @@ const planned = async (
 export const kill = async (terms: Terms): Promise<Run> => {
   const chance = chanceFrom(`${terms.seed}`)
   const folder = mkdtempSync(join(tmpdir(), 'crash-'))
-  const teams = await openFakeTeams({ now: () => Date.now() + aheadIn(folder) })
+  const teams = await openFakeTeams({ now: () => Date.now() + aheadIn(folder), limits: { writes: [] } })
   const named = namedIn(teams, terms)
   const weeks = weeksFor(terms)
   const toWeek = (nth: number) => setAhead(folder, Date.parse(weekAt(nth)) + 1_000 - Date.now())

@@ -14,6 +14,9 @@ import type { Talker } from './talk.ts'
 
 const KILLS = 10
 
+/** These people type faster than anybody does. */
+const withoutPace = join(import.meta.dirname, 'withoutPace.mjs')
+
 let teams: FakeTeams
 let dataDir: string
 let port: number
@@ -23,7 +26,7 @@ beforeEach(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'waarmaker-'))
   port = await freePort()
   teams.talksTo(`http://127.0.0.1:${port}/api/messages`)
-  running = startProcess(port, dataDir)
+  running = startProcess(port, dataDir, { preload: withoutPace })
   await running.ready
 }, 60_000)
 afterEach(async () => {
@@ -78,7 +81,7 @@ const afterMore = (count: number): Promise<void> => {
 const killAndStart = async (): Promise<void> => {
   const killed = running
   killed.kill('SIGKILL')
-  const next = killed.gone.then(() => startProcess(port, dataDir))
+  const next = killed.gone.then(() => startProcess(port, dataDir, { preload: withoutPace }))
   running = { ...killed, ready: next.then(({ ready }) => ready) }
   running = await next
   await running.ready

@@ -7,6 +7,7 @@ import { vi } from 'vitest'
 import { freePortNear } from '../../env/local/port.ts'
 
 const root = join(import.meta.dirname, '../..')
+const withoutPace = join(root, 'test/protocol/withoutPace.mjs')
 
 /**
  * The product as a process of its own, with a file that is loaded before it; resolves when it is ready. With
@@ -22,7 +23,10 @@ export async function startProcess(
   const settings = { WAARMAKER_DEVELOPMENT: '1', DATA_DIR: dataDir, PORT: `${port}`, ...environment }
   const file = join(import.meta.dirname, preload)
   const env = { ...process.env, ...settings }
-  const child = spawn(process.execPath, ['--import', file, 'src/main.ts'], { cwd: root, env })
+  const child = spawn(process.execPath, ['--import', withoutPace, '--import', file, 'src/main.ts'], {
+    cwd: root,
+    env,
+  })
   const ready = Promise.withResolvers<void>()
   let printed = ''
   if (how === 'read') child.once('exit', () => ready.reject(new Error(printed)))

@@ -24,7 +24,8 @@ const personOf = (teams: FakeTeams, person: InTeams, at: string): Person => ({
     conversation: person.chat.id(),
     bot: teams.bot.id,
   },
-  ...{ metAt: at, spokeAt: at },
+  // They introduced themselves: who is in the file would be missed from it.
+  ...{ metAt: at, spokeAt: at, listed: false },
 })
 
 const turnOf = (person: Person, at: string, more: Partial<Turn>): Turn => ({

@@ -25,7 +25,7 @@ export type ReleasedGroup = {
 export type ReleasedPillars = { readonly result: BodyResult; readonly releases: readonly ReleasedGroup[] }
 
 /** Fewer people than these are never told of, however low a threshold is. */
-export const FEWEST_TOLD = RULES.fewest
+const FEWEST_TOLD = RULES.fewest
 
 /** From which score on an owner says that a promise is kept. */
 const KEPT = 7

@@ -1,10 +1,10 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Press } from '../cards/press.ts'
 import type { LaterMoment } from '../cards/screen.ts'
 import { LATER, type Later, later } from '../people/later.ts'
 import type { Prompt } from '../people/prompt.ts'
 import { sameKey } from '../people/prompt.ts'
 import type { Rhythm } from '../people/rhythm.ts'
+import { dayIn } from '../topics/days.ts'
 import { type Decision, noticeOf } from './decision.ts'
 import { rhythmFor } from './rhythmFor.ts'
 import type { Scene } from './scene.ts'
@@ -13,14 +13,11 @@ type Postponing = Press & { do: 'later' }
 
 const rhythmIn = ({ programme, person }: Scene): Rhythm => rhythmFor(person, programme)
 
-const dayOf = (rhythm: Rhythm, instant: string): string =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(rhythm.zone).toPlainDate().toString()
-
 /** Only what there is a moment for is offered. */
 const momentsFor = (scene: Scene, rhythm: Rhythm): readonly LaterMoment[] =>
   LATER.flatMap(when => {
     const moment = later(rhythm, scene.heard.at, when)
-    return moment === null ? [] : [{ when, day: dayOf(rhythm, moment) }]
+    return moment === null ? [] : [{ when, day: dayIn(moment, rhythm.zone) }]
   })
 
 const moved = (scene: Scene, prompt: Prompt, when: Later): Decision | undefined => {
@@ -30,7 +27,7 @@ const moved = (scene: Scene, prompt: Prompt, when: Later): Decision | undefined 
   const changedAt = scene.heard.at
   return {
     beside: { prompts: [{ ...prompt, state: 'planned', dueAt, why: 'later', asked: true, changedAt }] },
-    main: noticeOf({ key: 'prompts.later.done', values: { day: dayOf(rhythm, dueAt) } }, ['menu']),
+    main: noticeOf({ key: 'prompts.later.done', values: { day: dayIn(dueAt, rhythm.zone) } }, ['menu']),
   }
 }
 

@@ -1,10 +1,10 @@
-import { Temporal } from 'temporal-polyfill'
 import { type Place, placesOf } from '../dialogue/places.ts'
 import type { Run } from '../dialogue/run.ts'
 import type { Language, Person } from '../people/person.ts'
 import type { Prompt } from '../people/prompt.ts'
 import type { Erased, KeptRun, Records } from '../ports/store.ts'
 import type { Participation } from '../topics/actionCard/participation.ts'
+import { dayIn } from '../topics/days.ts'
 import { type FlowId, flowFor, isFlowId } from '../topics/flows.ts'
 import type { Former } from '../topics/programme/loaded.ts'
 import type { Programme } from '../topics/programme/programme.ts'
@@ -76,8 +76,7 @@ export type Scene = {
 export const languageOf = (person: Person): Language => person.chosenLanguage ?? person.language
 
 /** The day on which an instant falls for this person, `YYYY-MM-DD`. */
-export const dayFor = (instant: string, { zone }: Pick<Person, 'zone'>): string =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
+export const dayFor = (instant: string, { zone }: Pick<Person, 'zone'>): string => dayIn(instant, zone)
 
 type Today = { readonly heard: Pick<Heard, 'at'>; readonly person: Person }
 

@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
-import { daysAfter } from '../days.ts'
+import { daysAfter, startOfDay } from '../days.ts'
 
 /** Days in one zone. What was worked out is remembered: hundreds of thousands of look backs ask for the same few days. */
 export type Calendar = {
@@ -17,15 +16,10 @@ const remembering = (work: (day: string) => string): ((day: string) => string) =
   }
 }
 
-const startIn =
-  (zone: string) =>
-  (day: string): string =>
-    Temporal.PlainDate.from(day).toZonedDateTime(zone).toInstant().toString({ fractionalSecondDigits: 3 })
-
 export const calendarIn = (zone: string): Calendar => {
   const after = new Map<number, (day: string) => string>()
   return {
-    startOf: remembering(startIn(zone)),
+    startOf: remembering(day => startOfDay(day, zone)),
     daysAfter: (day, days) => {
       const found = after.get(days) ?? remembering(one => daysAfter(one, days))
       after.set(days, found)

@@ -1,6 +1,7 @@
 import type { Person } from '../../people/person.ts'
 import { momentIn, type Window } from '../../people/spread.ts'
 import type { Programme } from '../programme/programme.ts'
+import { namedBy } from '../promise/promise.ts'
 import type { Calendar } from './calendar.ts'
 import type { Ask, AskedAs, LookBack, Thresholds } from './lookBack.ts'
 import type { Member, Opening, ToLookBackAt } from './opening.ts'
@@ -54,10 +55,9 @@ const lookBackOf = (planning: Planning, due: ToLookBackAt): LookBack => {
   }
 }
 
-/** Those whom the owner named: to look, or as the people to whom it was promised. One by name alone cannot be found. */
-const namedIn = ({ promise: { witnesses, to } }: ToLookBackAt) => {
-  const all = [...witnesses, ...(to.kind === 'people' ? to.people : [])]
-  const known = all.flatMap(one => ('id' in one ? [[one.id.toLowerCase(), one] as const] : []))
+/** Those whom the owner named, each once. One by name alone cannot be found. */
+const namedIn = ({ promise }: ToLookBackAt) => {
+  const known = namedBy(promise).flatMap(one => ('id' in one ? [[one.id.toLowerCase(), one] as const] : []))
   return [...new Map(known).values()]
 }
 

@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill'
 import { budgetFor } from '../../people/budget.ts'
 import { readOwnRhythm } from '../../people/ownRhythm.ts'
 import type { Frequency, OwnRhythm } from '../../people/rhythm.ts'
+import { daysAfter, startOfDay } from '../days.ts'
 import type { Member } from './opening.ts'
 import { type Draw, type Levels, levelsOf, sample } from './sample.ts'
 
@@ -30,8 +30,7 @@ const limitsAt = ({ day, zone, most }: RoomAt): ReadonlyMap<Frequency, string> =
   new Map(
     FREQUENCIES.map(frequency => {
       const { days } = budgetFor(frequency, most)
-      const first = Temporal.PlainDate.from(day).subtract({ days: days - 1 })
-      return [frequency, first.toZonedDateTime(zone).toInstant().toString({ fractionalSecondDigits: 3 })]
+      return [frequency, startOfDay(daysAfter(day, 1 - days), zone)]
     }),
   )
 

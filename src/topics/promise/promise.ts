@@ -41,3 +41,9 @@ export type Promised = GivenPromise & {
 
 /** How many promises a person may have open at a time. */
 export const MOST_OPEN = 3
+
+/** Whom its owner named: to look along, or as the people to whom it was promised. */
+export const namedBy = ({ witnesses, to }: Pick<GivenPromise, 'witnesses' | 'to'>): readonly Someone[] => [
+  ...witnesses,
+  ...(to.kind === 'people' ? to.people : []),
+]

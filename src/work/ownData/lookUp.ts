@@ -3,9 +3,7 @@ import type { Clock } from '../../ports/clock.ts'
 import type { Everything, NewLink, OwnData } from '../../ports/ownData.ts'
 import type { Secrets } from '../../ports/secrets.ts'
 import type { Intent } from '../understand.ts'
-
-/** How long somebody has to open a link. The sentences about it say the same. */
-const TEN_MINUTES = 600_000
+import { linkExpiry } from './linkExpiry.ts'
 
 /** All that is stored of somebody, and a new way to read it: `address` holds the secret, and is kept nowhere. */
 export type OwnLook = {
@@ -31,7 +29,7 @@ export const lookUp = async (
   { programme, id }: Person,
 ): Promise<OwnLook> => {
   const secret = secrets.next()
-  const expiresAt = new Date(Date.parse(clock.now()) + TEN_MINUTES).toISOString()
+  const expiresAt = linkExpiry(clock)
   return {
     everything: await store.everythingOf(programme, id),
     link: { hash: secrets.hashOf(secret), expiresAt },

@@ -1,5 +1,4 @@
 import type { Material, Said } from '../../../cards/screen.ts'
-import { shorten } from '../../../cards/shorten.ts'
 import type { Asking } from '../../../dialogue/advance.ts'
 import type { Run } from '../../../dialogue/run.ts'
 import type { Value } from '../../../dialogue/value.ts'
@@ -7,10 +6,7 @@ import type { AskedAbout } from '../../../ports/checks.ts'
 import { flowOfAsk, isCheckFlow } from '../../../topics/check/checking.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import type { Scene } from '../../scene.ts'
-import { answerNow, askIn, openAsks, thresholdsOf } from './asks.ts'
-
-/** Somebody's own words stand on a card beside much else. */
-const MOST = 400
+import { answerNow, askIn, inShort, noticedBy, openAsks, thresholdsOf } from './asks.ts'
 
 const aboutOf = (scene: Scene, run: Run): AskedAbout | undefined =>
   isCheckFlow(run.flow) ? askIn(scene, saidIn(run, 'ask')) : undefined
@@ -56,9 +52,8 @@ const before = (about: AskedAbout): Said | undefined => {
 /** What the first question about it needs to be understood: how one could notice it, and one's own answer last time. */
 const toldAbout = (about: AskedAbout, name: string): Material => {
   if (name !== (about.ask.as === 'owner' ? 'score' : 'noticed')) return {}
-  const noticed = shorten(about.promise.noticed, MOST)
   const lastTime = before(about)
-  return { told: [{ key: 'asking.noticedBy', values: { noticed } }], ...(lastTime && { lastTime }) }
+  return { told: [noticedBy(about)], ...(lastTime && { lastTime }) }
 }
 
 /** What a question of a look back is asked with: the promise, and who will see the answer. */
@@ -66,7 +61,7 @@ export const materialOfAsk = (scene: Scene, run: Run, { address }: Asking): Mate
   const about = aboutOf(scene, run)
   if (!about || address.name === 'ask') return {}
   const { promise, ownerName, ask } = about
-  const said = shorten(promise.behaviour, MOST)
+  const said = inShort(promise.behaviour)
   return {
     about: ask.as === 'owner' ? said : `${ownerName}: ${said}`,
     ...toldAbout(about, address.name),

@@ -1,4 +1,5 @@
-import type { NextStep } from '../../../cards/screen.ts'
+import type { NextStep, Said } from '../../../cards/screen.ts'
+import { shorten } from '../../../cards/shorten.ts'
 import { toldFrom } from '../../../insight/releaseChecks.ts'
 import type { AskedAbout } from '../../../ports/checks.ts'
 import { flowOfAsk, type NoAnswer, newestOfEach, whyNoAnswer } from '../../../topics/check/checking.ts'
@@ -32,6 +33,15 @@ export const nextAsk = (
 export const answerNow = ({ lookBack, lastSelf, lastNoticed }: AskedAbout) => ({
   self: lastSelf?.lookBack === lookBack.id ? lastSelf : undefined,
   noticed: lastNoticed?.lookBack === lookBack.id ? lastNoticed : undefined,
+})
+
+/** Somebody's own words stand on a card beside much else. */
+export const inShort = (words: string): string => shorten(words, 400)
+
+/** How one could notice that a promise is kept, as its owner said it. */
+export const noticedBy = ({ promise }: AskedAbout): Said => ({
+  key: 'asking.noticedBy',
+  values: { noticed: inShort(promise.noticed) },
 })
 
 /** From how many answers something is told: as it was when the look back opened, or as the programme raised it since. */

@@ -6,11 +6,9 @@ import type { AskedAbout } from '../../../ports/checks.ts'
 import { whyNoAnswer } from '../../../topics/check/checking.ts'
 import type { AtOccasion, Occasion, Occasions } from '../../occasions.ts'
 import { languageOf } from '../../scene.ts'
+import { inShort, noticedBy } from './asks.ts'
 import { promisedTo } from './promisedTo.ts'
 import { whyAsked } from './whyAsked.ts'
-
-/** Somebody's own words stand on a card beside much else. */
-const MOST = 400
 
 /** Whether they said so meanwhile at another look back of the same promise: that is their last word at this one too. */
 const wasSaidSince = ({ lookBack, ask, lastSelf, lastNoticed }: AskedAbout): boolean => {
@@ -34,7 +32,7 @@ const valuesOf = ({ person, loaded: { programme } }: AtOccasion, about: AskedAbo
   const to = promisedTo(promise, programme, language)
   return {
     ...{ owner: ownerName, to: to === null ? '' : shorten(to, 120), known: to === null ? 'no' : 'yes' },
-    ...{ promise: shorten(promise.behaviour, MOST), asked: whyAsked(about, person) },
+    ...{ promise: inShort(promise.behaviour), asked: whyAsked(about, person) },
   }
 }
 
@@ -43,10 +41,6 @@ const whoWeAre = ({ person, loaded: { programme } }: AtOccasion): readonly (read
   person.welcomed > 0
     ? []
     : [[{ key: 'asking.whoWeAre', values: { programme: programme.name[languageOf(person)] } }]]
-
-const noticedBy = ({ promise }: AskedAbout): readonly Said[] => [
-  { key: 'asking.noticedBy', values: { noticed: shorten(promise.noticed, MOST) } },
-]
 
 const thresholds = ({ loaded: { programme } }: AtOccasion, { lookBack }: AskedAbout) => ({
   scores: toldFrom(lookBack.thresholds, programme.thresholds).scores,
@@ -61,7 +55,7 @@ const screenOf = (at: AtOccasion, about: AskedAbout, lines: readonly (readonly S
 const self: Occasion = async at => {
   const about = await stillAsked(at)
   return {
-    screen: about ? screenOf(at, about, [noticedBy(about), [{ key: 'asking.sees.self' }]]) : null,
+    screen: about ? screenOf(at, about, [[noticedBy(about)], [{ key: 'asking.sees.self' }]]) : null,
   }
 }
 
@@ -70,7 +64,7 @@ const noticed: Occasion = async at => {
   const about = await stillAsked(at)
   if (!about) return { screen: null }
   const sees = { key: 'asking.sees.noticed', values: { owner: about.ownerName, ...thresholds(at, about) } }
-  return { screen: screenOf(at, about, [noticedBy(about), ...whoWeAre(at), [sees]]) }
+  return { screen: screenOf(at, about, [[noticedBy(about)], ...whoWeAre(at), [sees]]) }
 }
 
 /** What people are asked about promises without having asked for it. */

@@ -19,7 +19,7 @@ export type CheckingNow = Checking & {
 }
 
 /** More than this nobody is asked at the same time. */
-const MOST_ASKS = 40
+export const MOST_ASKS = 40
 
 type Press = (Intent & { do: 'pressed' })['press']
 

@@ -7,6 +7,7 @@ import { type CheckFlow, flowOfAsk, whyNoAnswer } from '../../../topics/check/ch
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import { openRun } from '../../scene.ts'
 import type { Intent } from '../../understand.ts'
+import { MOST_ASKS } from './readAsking.ts'
 
 const BUTTONS = ['lookBack', 'reply', 'nextAsk', 'changeAnswer', 'ratherNot', 'notNow', 'never'] as const
 
@@ -79,7 +80,7 @@ type Stored = Pick<Store, 'promptsOf' | 'asksOf'>
 
 const readMeant = async ({ promptsOf, asksOf }: Stored, programme: string, person: string) => {
   const prompts = await promptsOf(programme, person)
-  const asks = await asksOf(programme, person, 40)
+  const asks = await asksOf(programme, person, MOST_ASKS)
   const lastOf = (flow: CheckFlow) => sentLast(prompts, [flow])?.subject
   return { prompts, meant: { asks, person, lastOf } }
 }

@@ -10,6 +10,7 @@ import type { Store } from '../../../ports/store.ts'
 import { calendarIn } from '../../../topics/check/calendar.ts'
 import type { Planning } from '../../../topics/check/planLookBack.ts'
 import { openRoom } from '../../../topics/check/room.ts'
+import { dayIn } from '../../../topics/days.ts'
 import type { Programme } from '../../../topics/programme/programme.ts'
 import type { Programmes } from '../../programmes.ts'
 
@@ -42,9 +43,6 @@ export type Look = Omit<PlanningChecks, 'programmes'> & {
 
 /** So many weeks back it counts how often somebody was asked: a quarter of a year, in which a turn comes round. */
 const FAIR = { hours: 24 * 7 * 12 }
-
-const dayIn = (instant: string, zone: string): string =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
 
 const longBefore = (at: string): string =>
   Temporal.Instant.from(at).subtract(FAIR).toString({ fractionalSecondDigits: 3 })

@@ -4,6 +4,7 @@ import { takesPart } from '../../../people/person.ts'
 import type { Member, ToLookBackAt } from '../../../ports/checks.ts'
 import { findPerson } from '../../../topics/programme/lookup.ts'
 import type { Programme } from '../../../topics/programme/programme.ts'
+import { namedBy } from '../../../topics/promise/promise.ts'
 
 /** Who is asked in a round, before it is started. Numbers are as they may be told: null for fewer than the threshold. */
 export type Preview = {
@@ -29,11 +30,6 @@ export type Asked = {
   readonly soonFrom: string
 }
 
-const namedIn = ({ promise: { witnesses, to } }: ToLookBackAt) => [
-  ...witnesses,
-  ...(to.kind === 'people' ? to.people : []),
-]
-
 const byEntraId = (people: readonly Person[]): ReadonlyMap<string, Person> =>
   new Map(people.map(person => [person.entraId.toLowerCase(), person]))
 
@@ -49,7 +45,7 @@ const witnessesOf = (
   }
   return new Set(
     promises.flatMap(one =>
-      namedIn(one).flatMap(someone => {
+      namedBy(one.promise).flatMap(someone => {
         const account = 'id' in someone ? someone.id.toLowerCase() : ''
         return account !== '' && isAsked(account, one) ? [account] : []
       }),
@@ -58,8 +54,9 @@ const witnessesOf = (
 }
 
 const namesOnly = (promises: readonly ToLookBackAt[]): number =>
-  new Set(promises.flatMap(one => namedIn(one).flatMap(someone => ('id' in someone ? [] : [someone.name]))))
-    .size
+  new Set(
+    promises.flatMap(one => namedBy(one.promise).flatMap(someone => ('id' in someone ? [] : [someone.name]))),
+  ).size
 
 const hadOneOf = ({ promises, members, soonFrom }: Asked, accounts: ReadonlySet<string>): number => {
   const owners = new Set(promises.map(({ owner }) => owner))

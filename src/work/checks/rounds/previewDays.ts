@@ -3,7 +3,7 @@ import { nextInBudget } from '../../../people/budget.ts'
 import { isHoliday } from '../../../people/holidays.ts'
 import { nextMoment } from '../../../people/moment.ts'
 import { rhythmOf, type UsualRhythm, WEEKDAYS } from '../../../people/rhythm.ts'
-import { daysAfter } from '../../../topics/days.ts'
+import { dayIn, daysAfter, startOfDay } from '../../../topics/days.ts'
 
 /** The days of a round, `YYYY-MM-DD`, as is usual in its programme: nobody's own hours can be read from them. */
 export type RoundDays = {
@@ -19,12 +19,6 @@ type When = { readonly from: string; readonly until: string; readonly now: strin
 
 const A_WEEK = { most: 1, days: 7 }
 const MOST_FREE = 3
-
-const startOf = (day: string, zone: string): string =>
-  Temporal.PlainDate.from(day).toZonedDateTime(zone).toInstant().toString()
-
-const dayIn = (instant: string, zone: string): string =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
 
 const laterOf = (one: string, other: string): string =>
   Temporal.Instant.compare(one, other) < 0 ? other : one
@@ -44,7 +38,7 @@ const freeIn = (when: When, { days, holidays }: UsualRhythm): readonly string[] 
 export const roundDays = (when: When, usual: UsualRhythm): RoundDays => {
   const rhythm = rhythmOf(usual, {})
   const { zone } = rhythm
-  const first = nextMoment(rhythm, laterOf(when.now, startOf(when.from, zone)))
+  const first = nextMoment(rhythm, laterOf(when.now, startOfDay(when.from, zone)))
   const last = first && nextInBudget(rhythm, first, { budget: A_WEEK, prompts: [first] })
   return {
     first: first ? dayIn(first, zone) : when.from,

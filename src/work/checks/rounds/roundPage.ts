@@ -1,5 +1,6 @@
 import type { RoundAct } from '../../../cards/press.ts'
 import type { Said, Screen } from '../../../cards/screen.ts'
+import { strictest } from '../../../insight/releaseChecks.ts'
 import type { Thresholds } from '../../../topics/check/lookBack.ts'
 import type { Round } from '../../../topics/check/round.ts'
 import { dayFor, type Scene } from '../../scene.ts'
@@ -22,10 +23,8 @@ export const statusOf = (round: Round): Said => {
 }
 
 /** Those of the moment at which it opened; what the programme raised since counts too. */
-const thresholdsOf = ({ programme: { thresholds } }: Scene, round: Round): Thresholds => ({
-  scores: Math.max(thresholds.scores, round.thresholds?.scores ?? 0),
-  quotes: Math.max(thresholds.quotes, round.thresholds?.quotes ?? 0),
-})
+const thresholdsOf = ({ programme: { thresholds } }: Scene, round: Round): Thresholds =>
+  strictest(thresholds, round.thresholds ?? thresholds)
 
 const factsOf = (scene: Scene, round: Round): readonly Said[] => {
   const thresholds = thresholdsOf(scene, round)

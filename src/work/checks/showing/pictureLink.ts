@@ -1,9 +1,7 @@
 import type { Clock } from '../../../ports/clock.ts'
 import { type NewLink, PICTURE_LINK } from '../../../ports/ownData.ts'
 import type { Secrets } from '../../../ports/secrets.ts'
-
-/** How long somebody has to open the picture. The sentences about it say the same. */
-const TEN_MINUTES = 600_000
+import { linkExpiry } from '../../ownData/linkExpiry.ts'
 
 export type PictureLinks = {
   readonly clock: Clock
@@ -30,7 +28,7 @@ export const keptOf = (
 /** A new way to the picture of a round, in the place of any earlier way of this person to a picture. */
 export const newPictureLink = ({ clock, secrets, pictureAt }: PictureLinks, round: string) => {
   const secret = secrets.next()
-  const expiresAt = new Date(Date.parse(clock.now()) + TEN_MINUTES).toISOString()
+  const expiresAt = linkExpiry(clock)
   const link: NewLink = { hash: keptOf(secrets, { round, secret }), expiresAt }
   return { address: pictureAt(`${round}/${secret}`), link }
 }

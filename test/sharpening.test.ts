@@ -1,0 +1,41 @@
+/** The sentences that sharpening is measured on are split by their text alone, so that nobody chose what is seen. */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+
+const sentence = z.strictObject({
+  text: z.string().min(1),
+  kind: z.enum(['promise', 'action']),
+  hand: z.string().min(1),
+  missing: z.array(z.enum(['act', 'occasion', 'one', 'mine', 'intention'])),
+  reason: z.string().min(1),
+})
+
+const sentencesOf = (half: string, language: string) =>
+  readFileSync(`test/sharpening/sentences/${half}/${language}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => sentence.parse(JSON.parse(line)))
+
+const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()
+
+const halfOf = (text: string) =>
+  Number.parseInt(createHash('sha256').update(plain(text)).digest('hex').charAt(0), 16) % 2
+    ? 'unseen'
+    : 'seen'
+
+test.each([
+  ['nl', 400],
+  ['en', 120],
+])(
+  '%s: each sentence stands in the half that its text gives it, once, with a label and a reason',
+  (language, least) => {
+    const all = ['seen', 'unseen'].flatMap(half =>
+      sentencesOf(half, language).map(({ text }) => ({ text, half })),
+    )
+    expect(all.length).toBeGreaterThanOrEqual(least)
+    expect(all.filter(({ text, half }) => halfOf(text) !== half)).toEqual([])
+    expect(new Set(all.map(({ text }) => plain(text))).size).toBe(all.length)
+  },
+)

@@ -63,13 +63,20 @@ const hereOf = ({ run, asking: { address } }: QuestionScreen) => ({
   item: address.item,
 })
 
-/** The one helpful question, with the way to leave the words as they are. */
+const exampleOf = (reader: Reader, { material: { example } }: QuestionScreen): readonly string[] => {
+  if (!example) return []
+  const text = tell(reader, `sharpening.example.${example.of}.${example.work}`)
+  return [tell(reader, `sharpening.from.${example.work}`, { text })]
+}
+
+/** The one helpful question and an example, with the way to leave the words as they are. */
 const adviceOf = (reader: Reader, screen: QuestionScreen) => {
   const { advice } = screen.asking
   return (
     advice && {
       title: tell(reader, 'common.title.advice'),
       text: tell(reader, `sharpening.${advice.id}`, { words: shorten(advice.words, 200) }),
+      examples: lines(exampleOf(reader, screen)),
       buttons: [plainButton(reader, 'keep', { do: 'keep', ...hereOf(screen) })],
     }
   )

@@ -4,6 +4,7 @@ import type { Address } from '../dialogue/run.ts'
 import type { Value } from '../dialogue/value.ts'
 import type { CardChange } from '../topics/actionCard/changeCard.ts'
 import type { CheckFlow } from '../topics/check/checking.ts'
+import type { KindOfWork } from '../topics/programme/kindOfWork.ts'
 import type { OwnView, ShownCard } from './actionCard.ts'
 import type { CheckScreen } from './checkScreen.ts'
 import type { Dialog } from './dialog.ts'
@@ -18,6 +19,8 @@ export type Material = {
   readonly quote?: string
   /** Steps of the person's role, as examples. */
   readonly examples?: readonly string[]
+  /** Which example stands beside the helpful question: of what, and from which kind of work. */
+  readonly example?: { readonly of: 'action' | 'promise' | 'call'; readonly work: KindOfWork }
   /** What each option means, by option id: for ambitions their line, for levels the behaviour. */
   readonly means?: Readonly<Record<string, string>>
   /** What the reader answered the last time. */

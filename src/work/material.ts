@@ -8,6 +8,7 @@ import { readyTexts } from './actionCards/making/asAsked.ts'
 import { materialOfAsk } from './checks/asking/asAskedAbout.ts'
 import { labelIn, peopleOf } from './labels.ts'
 import { languageOf, type Scene } from './scene.ts'
+import { exampleFor } from './sharpening/exampleFor.ts'
 
 /** A picker with more people than this is no help, and a card has a size. Others are found by typing. */
 const MOST_PEOPLE = 40
@@ -65,8 +66,7 @@ const weekday = (scene: Scene, day: string): Material => ({
   about: weekdayIn(languageOf(scene.person), day),
 })
 
-/** What helps to answer this question: the strategy's line, the role's steps, what options mean, who can be named. */
-export const materialFor = (scene: Scene, run: Run, asking: Asking): Material => {
+const helpFor = (scene: Scene, run: Run, asking: Asking): Material => {
   const { address, question } = asking
   if (address.item !== null)
     return run.flow === 'rhythm' ? weekday(scene, address.item) : skillLevels(scene, address.item)
@@ -92,3 +92,12 @@ export const materialFor = (scene: Scene, run: Run, asking: Asking): Material =>
       return {}
   }
 }
+
+/**
+ * What helps to answer this question: the strategy's line, the role's steps, what options mean, who can be named; and
+ * one example where it is asked more sharply.
+ */
+export const materialFor = (scene: Scene, run: Run, asking: Asking): Material => ({
+  ...helpFor(scene, run, asking),
+  ...(asking.advice && exampleFor(scene, run)),
+})

@@ -100,6 +100,14 @@ export const questionSamples = (language: Language): Readonly<Record<string, Scr
     behaviourAgain: translate('behaviour', text(), { asking: { nth: 5, proposal: different } }),
     sharpening: translate('behaviour', text(), {
       asking: { nth: 5, proposal: vague, advice: { id: 'act', words: vagueWords } },
+      material: { example: { of: 'action', work: 'welfare' } },
+    }),
+    sharpeningPromise: questionScreen({
+      flow: 'promise',
+      name: 'behaviour',
+      question: text(),
+      asking: { nth: 4, proposal: vague, advice: { id: 'occasion', words: vagueWords } },
+      material: { quote: line, example: { of: 'promise', work: 'leading' } },
     }),
     from: translate('from', date(months), { asking: { nth: 6 } }),
     fromTooLate: translate('from', date(months), {

@@ -21,6 +21,16 @@ const list = <T extends z.core.$ZodType>(item: T, least: number, most: number) =
 const oneOf = <const W extends readonly string[]>(words: W) =>
   z.enum(words, { error: `Write one of: ${words.join(', ')}.` })
 
+/** What people in a role mostly do, so that an example comes from their kind of work. */
+export const KINDS_OF_WORK = ['care', 'municipal', 'welfare', 'leading', 'support'] as const
+
+const work = z.enum(KINDS_OF_WORK, {
+  error: ({ input }) =>
+    typeof input === 'string'
+      ? didYouMean([input], KINDS_OF_WORK)
+      : `Write one of: ${KINDS_OF_WORK.join(', ')}.`,
+})
+
 const truth = z.boolean({ error: 'Write true or false, without quotation marks.' })
 
 const said = (most: number) =>
@@ -64,8 +74,14 @@ const steps = part(
 )
 
 const role = part(
-  { id, name: title, steps: list(steps, 0, 12), skills: list(idOf('skills'), 0, 40) },
-  'Write a role with id, name, steps and skills.',
+  {
+    id,
+    name: title,
+    work: work.optional(),
+    steps: list(steps, 0, 12),
+    skills: list(idOf('skills'), 0, 40),
+  },
+  'Write a role with id, name, steps and skills, and the kind of its work if an example may come from it.',
 )
 
 const fourLevels =

@@ -55,16 +55,20 @@ export type ToClose = {
   readonly next: Next | null
   /** Whether its promise has no planned day left, or is no longer open. */
   readonly isLast: boolean
+  /** As `answersIn` was before all of this was read. */
+  readonly answers: string
 }
 
 /**
  * Of a closed look back: `persons` are those whose answers were told; null where nothing may be. `told` is of how many
- * groups of its promise was told when that was decided: where there are more by now, nothing happens.
+ * groups of its promise was told when that was decided, and `answers` what was answered: where that is another by now,
+ * nothing happens.
  */
 export type Closing = {
   readonly programme: string
   readonly lookBack: string
   readonly told: number
+  readonly answers: string
   readonly at: string
   readonly release: (NoticedRelease & { readonly people: number; readonly persons: readonly string[] }) | null
   readonly plans: readonly Plan[]
@@ -76,10 +80,14 @@ export type RoundRelease = Told & {
   readonly about: 'promised' | 'done' | 'noticed'
 }
 
-/** Ends a round that is open: with its result and the groups of which it tells. `told` is as `toldIn` was before. */
+/**
+ * Ends a round that is open: with its result and the groups of which it tells. `told` and `answers` are as `toldIn` and
+ * `answersIn` were before its pools were read.
+ */
 export type RoundClosing = {
   readonly round: Round
   readonly told: number
+  readonly answers: string
   readonly releases: readonly RoundRelease[]
 }
 
@@ -137,9 +145,12 @@ export type CheckStore = {
   promisesOf(programme: string, owners: readonly string[], day: string): Promise<readonly ToLookBackAt[]>
   /** In one transaction. Answers how many opened. */
   openLookBacks(openings: readonly Opening[], at: string): Promise<number>
-  /** Open look backs whose time is over, or that nobody has still to answer since a while. */
+  /**
+   * Open look backs whose time is over, or that nobody has still to answer since a while, with what was answered before
+   * now. What is kept after one closed is new the next time, also where it came before.
+   */
   lookBacksToClose(closing: ClosingNow): Promise<readonly ToClose[]>
-  /** False when it was no longer open, or more has been told of its promise. */
+  /** False when it was no longer open, or something was told of its promise or answered about it since. */
   closeLookBack(closing: Closing): Promise<boolean>
 
   /** Ids of who has a promise that is open. */
@@ -160,8 +171,16 @@ export type CheckStore = {
   progressOf(programme: string, round: string): Promise<Progress>
   /** Of how many groups of a programme was told, ever. */
   toldIn(programme: string): Promise<number>
-  /** With what was answered `until` it ends; what came after that counts in the next round. */
+  /**
+   * All that was answered about the promise of a look back, or about those of a round, as a text that is another one as
+   * soon as one answer is. It says nothing of what they are.
+   */
+  answersIn(programme: string, of: string): Promise<string>
+  /** With what was answered before it ends, at `until`; what came after that counts in the next round. */
   roundPool(programme: string, round: string, until: string): Promise<readonly PillarPool[]>
-  /** False when it was no longer open, or more has been told of the programme. Its look backs are closed before. */
+  /**
+   * False when it was no longer open, more has been told of the programme, or something was answered since. Its look
+   * backs are closed before.
+   */
   closeRound(closing: RoundClosing): Promise<boolean>
 }

@@ -144,6 +144,23 @@ export const planningContract = (name: string, open: (count: number) => Promise<
       expect(await kindsOf(store, team)).not.toContain('checkThanks')
     })
 
+    test('who answers in the midst of its closing is told of with the others', async () => {
+      await plan({ store, now: NIGHT(FIRST_DAY) })
+      for (const person of team.slice(0, 4)) await answers(store, person, 'clearly', NIGHT('2031-02-04'))
+      const last = team.slice(4, 5)
+      const answeredFirst: Planned = {
+        ...store,
+        closeLookBack: async closing => {
+          for (const person of last.splice(0)) await answers(store, person, 'clearly', NIGHT('2031-02-05'))
+          return store.closeLookBack(closing)
+        },
+      }
+      await plan({ store: answeredFirst, now: NIGHT(NEXT_DAY) })
+      const [first, second] = await store.lookBacksOf('welfare', owner.id, null)
+      expect(first).toMatchObject({ lookBack: { status: 'closed' }, release: { result: { people: 5 } } })
+      expect(second).toMatchObject({ lookBack: { status: 'open', day: NEXT_DAY } })
+    })
+
     test('too few who answered are never told of', async () => {
       await plan({ store, now: NIGHT(FIRST_DAY) })
       for (const person of team.slice(0, 4)) await answers(store, person, 'not', NIGHT('2031-02-04'))
@@ -173,6 +190,7 @@ export const planningContract = (name: string, open: (count: number) => Promise<
         at: at(9),
         release: null,
         plans: [],
+        answers: await store.answersIn('welfare', lookBack?.id ?? ''),
       }
       expect(await store.closeLookBack({ ...closing, told: 1 })).toBe(false)
       expect(await opened()).toMatchObject([{ status: 'open' }])

@@ -89,8 +89,9 @@ const closeIt = async (store: Store): Promise<void> => {
   const told = releaseNoticed({ fresh, latest: fresh, earlier: [] }, { scores: 5, quotes: 10 })
   if (!told) throw new Error('Five people may be told of.')
   const release = { id: 'release-1', ...told }
+  const answers = await store.answersIn('welfare', LOOK.id)
   const closing = { programme: 'welfare', lookBack: LOOK.id, told: 0, at: instant(0), release, plans: [] }
-  if (!(await store.closeLookBack(closing))) throw new Error('It was closed before.')
+  if (!(await store.closeLookBack({ ...closing, answers }))) throw new Error('It was closed before.')
 }
 
 const closedRound = async (store: Store, lead: Person): Promise<void> => {
@@ -105,7 +106,9 @@ const closedRound = async (store: Store, lead: Person): Promise<void> => {
   if (!(await store.openRound(open))) throw new Error('The round did not open.')
   const round: Round = { ...open, status: 'closed', endedAt: instant(-6), result: results }
   const told = await store.toldIn('welfare')
-  if (!(await store.closeRound({ round, told, releases: [] }))) throw new Error('The round did not close.')
+  const answers = await store.answersIn('welfare', round.id)
+  if (!(await store.closeRound({ round, told, answers, releases: [] })))
+    throw new Error('The round did not close.')
 }
 
 /** A promise that was looked back at by its owner, by somebody by name and by five who are counted; and a round. */

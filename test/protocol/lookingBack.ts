@@ -96,9 +96,10 @@ export const openLooking = async (language: Language) => {
     })
 
   const closes = (lookBack: string) =>
-    team.beside(store =>
+    team.beside(async store =>
       store.closeLookBack({
         ...{ programme: 'welfare', lookBack, at: team.now(), told: 0, release: null, plans: [] },
+        answers: await store.answersIn('welfare', lookBack),
       }),
     )
 

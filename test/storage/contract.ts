@@ -6,6 +6,7 @@ import { cancelContract } from './cancelContract.ts'
 import { cardContract } from './cardContract.ts'
 import { channelContract } from './channelContract.ts'
 import { checkContract } from './checkContract.ts'
+import { closingContract } from './closingContract.ts'
 import { directoryContract } from './directoryContract.ts'
 import { forgetContract } from './forgetContract.ts'
 import { ownDataContract } from './ownDataContract.ts'
@@ -52,6 +53,7 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     postingContract(store)
     checkContract(store)
     roundContract(store)
+    closingContract(store)
     cancelContract(store)
   })
 }

@@ -225,7 +225,9 @@ function ofChecks(): Readonly<Record<keyof CheckStore, Method>> {
     lookBacksToClose: once(store =>
       store.lookBacksToClose({ programme: mine, now: at(99), settledBy: at(99), most: 9 }),
     ),
-    closeLookBack: once(store => store.closeLookBack(closing)),
+    closeLookBack: once(async store =>
+      store.closeLookBack({ ...closing, answers: await store.answersIn(mine, lookBack.id) }),
+    ),
     promisersIn: once(store => store.promisersIn(mine)),
     witnessesByName: once(store => store.witnessesByName(mine)),
     roundsIn: once(store => store.roundsIn(mine)),
@@ -235,10 +237,15 @@ function ofChecks(): Readonly<Record<keyof CheckStore, Method>> {
     progressOf: once(store => store.progressOf(mine, round.id)),
     roundPool: once(store => store.roundPool(mine, round.id, at(99))),
     toldIn: once(store => store.toldIn(mine)),
+    answersIn: once(
+      store => store.answersIn(mine, lookBack.id),
+      store => store.answersIn(mine, round.id),
+    ),
     closeRound: once(async store =>
       store.closeRound({
         ...{ round: { ...round, status: 'closed', endedAt: at(9) }, releases: [group] },
         told: await store.toldIn(mine),
+        answers: await store.answersIn(mine, round.id),
       }),
     ),
   }

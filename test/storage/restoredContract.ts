@@ -89,7 +89,8 @@ export const restoredContract = ({ folder, newSource, newTarget }: Places): void
       expect(await store.roundsIn('welfare')).toMatchObject([{ status: 'cancelled', endedAt: at(60) }])
       const thanks = { person: joris.id, kind: 'checkThanks', subject: aLookBack.id, dueAt: at(61) }
       const closing = { programme: 'welfare', lookBack: aLookBack.id, told: 0, at: at(61), release: null }
-      expect(await store.closeLookBack({ ...closing, plans: [thanks] })).toBe(true)
+      const answers = await store.answersIn('welfare', aLookBack.id)
+      expect(await store.closeLookBack({ ...closing, answers, plans: [thanks] })).toBe(true)
       expect(await claim(store, 99)).toEqual([])
     })
   })

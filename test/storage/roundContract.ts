@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Person } from '../../src/people/person.ts'
-import type { Closing, KeptAsk, KeptRound, OnChecks, ToClose } from '../../src/ports/checks.ts'
+import type { Closing, KeptAsk, KeptRound, OnChecks, RoundClosing, ToClose } from '../../src/ports/checks.ts'
 import type { NoticedCheck } from '../../src/topics/check/checks.ts'
 import type { LookBack } from '../../src/topics/check/lookBack.ts'
 import type { Promised } from '../../src/topics/promise/promise.ts'
@@ -52,10 +52,15 @@ export const roundContract = (store: ThisStore): void => {
     if (!one) throw new Error('There is one to close.')
     return one
   }
-  const closing = (more: Partial<Closing> = {}): Closing => ({
+  const closing = (more: Partial<Closing> = {}): Omit<Closing, 'answers'> => ({
     ...{ programme: 'welfare', lookBack: aLookBack.id, told: 0, at: at(50), release: null, plans: [] },
     ...more,
   })
+  const answersIn = (of: string) => store().answersIn('welfare', of)
+  const close = async (more: Partial<Closing> = {}) =>
+    store().closeLookBack({ answers: await answersIn(more.lookBack ?? aLookBack.id), ...closing(more) })
+  const endRound = async (ends: Omit<RoundClosing, 'answers'>) =>
+    store().closeRound({ ...ends, answers: await answersIn(ends.round.id) })
   const told = (persons: readonly Person[], quotes = 0, id = 'release-1') => ({
     ...{ id, quotes, result: { people: persons.length, noticed: 'most', unseen: 'few' } as const },
     ...{ people: persons.length, persons: persons.map(person => person.id) },
@@ -106,8 +111,8 @@ export const roundContract = (store: ThisStore): void => {
       await begin()
       await open()
       const plans = [{ person: joris.id, kind: 'checkThanks', subject: aLookBack.id, dueAt: at(60) }]
-      expect(await store().closeLookBack(closing({ programme: 'care' }))).toBe(false)
-      const twice = await Promise.all([1, 2].map(() => store().closeLookBack(closing({ plans }))))
+      expect(await close({ programme: 'care' })).toBe(false)
+      const twice = await Promise.all([1, 2].map(() => close({ plans })))
       expect(twice.toSorted()).toEqual([false, true])
       expect(await toClose(59)).toEqual([])
       expect((await seen())?.lookBack).toEqual({ ...aLookBack, status: 'closed', closedAt: at(50) })
@@ -143,7 +148,7 @@ export const roundContract = (store: ThisStore): void => {
       const { pool } = await poolAt(50)
       const ofJoris = { person: joris.id, answer: { noticed: 'clearly', hasExample: true } }
       expect(pool).toEqual({ fresh: [ofJoris], latest: [ofJoris], earlier: [] })
-      const later = (await poolAt(51)).pool
+      const later = (await poolAt(52)).pool
       const ofSanne = { person: sanne.id, answer: { noticed: 'couldNotSee', hasExample: false } }
       expect(new Set(later.latest)).toEqual(new Set([ofJoris, ofSanne]))
     })
@@ -152,7 +157,7 @@ export const roundContract = (store: ThisStore): void => {
       await begin()
       await open()
       await answered(joris, 5)
-      await store().closeLookBack(closing({ release: told([joris, anne]) }))
+      await close({ release: told([joris, anne]) })
       await answered(sanne, 52)
       await open({ id: 'look-2', day: '2031-02-17', closesAt: at(55) })
       await answered(anne, 53, { lookBack: 'look-2', noticed: 'not' })
@@ -178,7 +183,7 @@ export const roundContract = (store: ThisStore): void => {
       await answered(joris, 5, { example: 'B' })
       await answered(anne, 6, { example: 'A' })
       await answered(sanne, 7, { example: null })
-      await store().closeLookBack(closing({ release: told(witnesses, 2) }))
+      await close({ release: told(witnesses, 2) })
       const release = { id: 'release-1', result: told(witnesses).result, quotes: 2 }
       expect(await seen()).toMatchObject({ release, quotes: ['A', 'B'] })
       await erase(sanne)
@@ -192,7 +197,7 @@ export const roundContract = (store: ThisStore): void => {
       await open()
       await answered(joris, 5, { example: 'B' })
       await answered(anne, 6, { example: 'A' })
-      await store().closeLookBack(closing({ release: told([joris, anne], 2) }))
+      await close({ release: told([joris, anne], 2) })
       await answered(anne, 52, { example: 'C' })
       expect(await seen()).toMatchObject({ quotes: [] })
     })
@@ -201,7 +206,7 @@ export const roundContract = (store: ThisStore): void => {
       await begin()
       await open()
       await answered(joris, 5)
-      await store().closeLookBack(closing({ release: told([joris, anne, sanne]) }))
+      await close({ release: told([joris, anne, sanne]) })
       await erase(joris)
       await open({ id: 'look-2', day: '2031-02-17', closesAt: at(55) }, [anne])
       const { pool } = await poolAt(55)
@@ -231,7 +236,7 @@ export const roundContract = (store: ThisStore): void => {
       await begin()
       await open()
       await answered(joris, 5)
-      await store().closeLookBack(closing({ release: told([joris]) }))
+      await close({ release: told([joris]) })
       await open({ id: 'look-2', day: '2031-02-17' })
       await erase(fatima)
       expect(await store().witnessedBy('welfare', joris.id, 9)).toEqual([])
@@ -280,8 +285,8 @@ export const roundContract = (store: ThisStore): void => {
         people: 1,
         persons: [fatima.id],
       } as const
-      expect(await store().closeRound({ round: closed, told: 0, releases: [group] })).toBe(true)
-      expect(await store().closeRound({ round: closed, told: 0, releases: [group] })).toBe(false)
+      expect(await endRound({ round: closed, told: 0, releases: [group] })).toBe(true)
+      expect(await endRound({ round: closed, told: 0, releases: [group] })).toBe(false)
       expect(await store().roundsIn('welfare')).toEqual([closed])
     })
 
@@ -303,7 +308,7 @@ export const roundContract = (store: ThisStore): void => {
       await save(fatima, { rounds: [round(null, next)] })
       expect(await store().openRound({ ...aRound, ...opened, ...next })).toBe(false)
       const closed = { ...aRound, ...opened, status: 'closed', endedAt: at(8) } as const
-      await store().closeRound({ round: closed, told: 0, releases: [] })
+      await endRound({ round: closed, told: 0, releases: [] })
       expect(await store().openRound({ ...aRound, ...opened, ...next })).toBe(true)
     })
 
@@ -458,7 +463,7 @@ export const roundContract = (store: ThisStore): void => {
       }
       expect(await peopleIn(aRound.id, 8)).toEqual([joris.id])
       const closed = { ...aRound, ...opened, status: 'closed', endedAt: at(8), result: null } as const
-      await store().closeRound({ round: closed, told: 0, releases: [] })
+      await endRound({ round: closed, told: 0, releases: [] })
       await save(fatima, { rounds: [round(null, { id: 'round-2' })] })
       await store().openRound({ ...aRound, ...opened, id: 'round-2' })
       await open({ id: 'look-2', round: 'round-2', closesAt: at(40) })
@@ -469,14 +474,14 @@ export const roundContract = (store: ThisStore): void => {
       await beginRound()
       await open(inRound)
       await answered(joris, 5)
-      await store().closeLookBack(closing({ at: at(6), release: told([joris, anne]) }))
+      await close({ at: at(6), release: told([joris, anne]) })
       const group = { ambition: 'enterprising', people: 1, persons: [joris.id] }
       const [done, noticed] = [
         { ...group, id: 'r-1', about: 'done' },
         { ...group, id: 'r-2', about: 'noticed' },
       ] as const
       const closed = { ...aRound, ...opened, status: 'closed', endedAt: at(8), result: null } as const
-      expect(await store().closeRound({ round: closed, told: 1, releases: [done, noticed] })).toBe(true)
+      expect(await endRound({ round: closed, told: 1, releases: [done, noticed] })).toBe(true)
       await save(fatima, { rounds: [round(null, { id: 'round-2' })] })
       await store().openRound({ ...aRound, ...opened, id: 'round-2' })
       await open({ id: 'look-2', round: 'round-2', closesAt: at(40) })

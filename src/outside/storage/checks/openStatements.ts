@@ -28,6 +28,12 @@ export const idOfPerson = `
 /** One after another in a programme, so that none overlooks what another one tells. */
 export const closeAlone = `select pg_advisory_xact_lock(hashtext('looking back in ' || $programme))`
 
+/**
+ * Before an answer is kept, or a promise ended: these go side by side, and wait for whoever closes, who waits for them. So it
+ * is known of each answer whether it is in what is told.
+ */
+export const besideClosing = `select pg_advisory_xact_lock_shared(hashtext('looking back in ' || $programme))`
+
 /** Nothing where something was told of its promise that the closing knows nothing of. */
 export const knowsAllOfPromise = `
   select 1 as knows where $told = (

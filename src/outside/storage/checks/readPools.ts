@@ -2,6 +2,7 @@ import type { Counted, Given, Told } from '../../../insight/pool.ts'
 import type { CheckStore, ToClose } from '../../../ports/checks.ts'
 import type { Next } from '../../../topics/check/checks.ts'
 import { type RowOf, tables } from '../tables.ts'
+import { answersOfEach } from './answers.ts'
 import { byKey, grouped, type Reading } from './reading.ts'
 import { lookBackFrom } from './rows.ts'
 
@@ -22,12 +23,12 @@ const lookBacksToClose = `
 const givenLookBacks = (reading: Reading): string => reading.given(['id', 'person', 'promise'])
 
 /**
- * Of everybody the last answer about the promise, with whether it came since one of its look backs closed. Who gave
- * their name then is not counted. Nothing of a look back that was cancelled is told.
+ * Of everybody the last answer about the promise before now, with whether it came since one of its look backs closed: at
+ * that moment counts as since. Who gave their name then is not counted. Nothing of a look back that was cancelled is told.
  */
 const answersIn = (reading: Reading): string => `
   select id, person, noticed, example, by_name,
-    case when changed_at > coalesce((
+    case when changed_at >= coalesce((
       select max(e.closed_at) from look_back e
       where e.programme = $programme and e.person = last.owner and e.promise = last.promise
         and e.status = 'closed'), '') then 1 else 0 end as fresh
@@ -36,7 +37,7 @@ const answersIn = (reading: Reading): string => `
       row_number() over (partition by given.id, x.person order by x.changed_at desc, x.look_back desc) as place
     from ${givenLookBacks(reading)} noticed_check x on x.owner = given.person and x.promise = given.promise
     join look_back b on b.programme = x.programme and b.id = x.look_back
-    where x.programme = $programme and b.status <> 'cancelled' and x.changed_at <= $now
+    where x.programme = $programme and b.status <> 'cancelled' and x.changed_at < $now
   ) last where place = 1 order by id, person`
 
 const toldOf = (reading: Reading): string => `
@@ -126,7 +127,10 @@ const readingClosable = (reading: Reading) => {
   const answered = reading.prepared<{ id: string; person: string }>(answeredAt(reading))
   const next = reading.prepared<{ id: string; next: Next }>(nextAt(reading))
   const more = reading.prepared<{ id: string }>(goOn(reading))
+  const answersNow = reading.prepared<{ id: string; answers: string }>(answersOfEach(reading))
   return async (values: { readonly programme: string; readonly now: string; readonly keys: string }) => {
+    // Whatever is answered while the rest is read is missing in this, so that closing finds something new.
+    const before = byKey(await answersNow(values), idOf)
     const [given, groups, wider, witnesses, owners, open] = await Promise.all([
       ...([
         answers(values),
@@ -145,6 +149,7 @@ const readingClosable = (reading: Reading) => {
       witnesses: (witnessesOf.get(id) ?? []).map(({ person }) => person),
       next: nextOf.get(id)?.next ?? null,
       isLast: !going.has(id),
+      answers: before.get(id)?.answers ?? '',
     })
   }
 }

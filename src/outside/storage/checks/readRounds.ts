@@ -1,6 +1,7 @@
 import type { Counted, Given, PillarPool } from '../../../insight/pool.ts'
 import type { CheckStore, Progress } from '../../../ports/checks.ts'
 import { type RowOf, tables } from '../tables.ts'
+import { answersIn as answersNow } from './answers.ts'
 import { toldIn as toldEver } from './openStatements.ts'
 import { grouped, type Reading } from './reading.ts'
 import { toldFrom } from './readPools.ts'
@@ -64,14 +65,14 @@ const answersIn = (
   isOf: string,
   only = '',
 ): string => `
-  select ambition, person, ${columns}, case when changed_at > ${lastClosed} then 1 else 0 end as fresh from (
+  select ambition, person, ${columns}, case when changed_at >= ${lastClosed} then 1 else 0 end as fresh from (
     select p.ambition, x.*,
       row_number() over (partition by l.id, x.person order by x.changed_at desc, x.look_back desc) as place
     from look_back l join promise p on p.person = l.person and p.id = l.promise
     join ${table} x on ${isOf}
     join look_back b on b.programme = x.programme and b.id = x.look_back
     where l.programme = $programme and p.programme = $programme and x.programme = $programme
-      and l.round = $round and l.status <> 'cancelled' and b.status <> 'cancelled' and x.changed_at <= $until
+      and l.round = $round and l.status <> 'cancelled' and b.status <> 'cancelled' and x.changed_at < $until
   ) last where place = 1 ${only} order by person, promise`
 
 const doneIn = answersIn('self_check', 'score', 'x.person = l.person and x.promise = l.promise')
@@ -178,18 +179,23 @@ const readingPool = (reading: Reading): CheckStore['roundPool'] => {
 
 const order = (one: PillarPool, other: PillarPool): number => (one.ambition < other.ambition ? -1 : 1)
 
-type ReadsRounds = Pick<CheckStore, 'roundsIn' | 'toRemind' | 'progressOf' | 'roundPool' | 'toldIn'>
+type ReadsRounds = Pick<
+  CheckStore,
+  'roundsIn' | 'toRemind' | 'progressOf' | 'roundPool' | 'toldIn' | 'answersIn'
+>
 
 /** Rounds, how far they are, and what may be told of them or not. */
 export const roundsOf = (reading: Reading): ReadsRounds => {
   const all = reading.prepared<RowOf<'round'>>(roundsIn)
   const remind = reading.prepared<{ id: string; person: string }>(toRemind)
   const told = reading.prepared<{ told: number }>(toldEver)
+  const answers = reading.prepared<{ answers: string }>(answersNow)
   return {
     roundsIn: async programme => (await all({ programme })).map(roundFrom),
     toRemind: (programme, round) => remind({ programme, round }),
     progressOf: readingProgress(reading),
     roundPool: readingPool(reading),
+    answersIn: async (programme, of) => (await answers({ programme, of }))[0]?.answers ?? '',
     toldIn: async programme => (await told({ programme }))[0]?.told ?? 0,
   }
 }

@@ -1,5 +1,6 @@
 import type { ClientBase, Pool } from 'pg'
 import type { CheckStore, Closing, RoundClosing } from '../../../ports/checks.ts'
+import { answersIn } from '../checks/answers.ts'
 import { closingRows, roundClosingRows } from '../checks/openingRows.ts'
 import {
   addToldOfLookBack,
@@ -20,12 +21,20 @@ import type { RowOf } from '../tables.ts'
 import { inTransaction } from './inTransaction.ts'
 import { prepare } from './prepare.ts'
 
+const answering = () => {
+  const answers = prepare<{ answers: string }>(answersIn)
+  return async (client: ClientBase, programme: string, of: string): Promise<string | undefined> =>
+    (await answers(client, { programme, of }))[0]?.answers
+}
+
 export const closingLookBacks = (pool: Pool): CheckStore['closeLookBack'] => {
   const [alone, knows, close] = [prepare(closeAlone), prepare(knowsAllOfPromise), prepare(closeLookBack)]
   const [tell, member] = [prepare(addToldOfLookBack), prepare(addToldPerson('for key share'))]
   const plan = prepare(planPrompt('for key share'))
+  const answers = answering()
   const work = async (client: ClientBase, closing: Closing): Promise<boolean> => {
     await alone(client, closing)
+    if ((await answers(client, closing.programme, closing.lookBack)) !== closing.answers) return false
     if ((await knows(client, closing)).length === 0) return false
     if ((await close(client, closing)).length === 0) return false
     const { release, persons, plans } = closingRows(closing)
@@ -63,11 +72,14 @@ export const missingRounds = (pool: Pool): CheckStore['missRound'] => {
 export const closingRounds = (pool: Pool): CheckStore['closeRound'] => {
   const [alone, close] = [prepare(closeAlone), prepare(closeRound)]
   const known = prepare<{ told: number }>(toldIn)
+  const answers = answering()
   const [tell, member] = [prepare(addToldOfRound), prepare(addToldPerson('for key share'))]
   const work = async (client: ClientBase, closing: RoundClosing): Promise<boolean> => {
     const { round, releases, persons } = roundClosingRows(closing)
     await alone(client, round)
     if ((await known(client, round))[0]?.told !== closing.told) return false
+    const { programme, id } = closing.round
+    if ((await answers(client, programme, id)) !== closing.answers) return false
     if ((await close(client, round)).length === 0) return false
     for (const row of releases) await tell(client, row)
     for (const row of persons) await member(client, row)

@@ -1,3 +1,4 @@
+import { noticedCountsNextTime, selfCountsNextTime } from '../checks/answers.ts'
 import {
   addAsk,
   addRound,
@@ -8,6 +9,7 @@ import {
   noteAnswered,
 } from '../checks/keepStatements.ts'
 import type { OnChecksRows } from '../checks/onChecksRows.ts'
+import { besideClosing } from '../checks/openStatements.ts'
 import type { AskRow, RoundRow } from '../checks/rows.ts'
 import { endPlannedDays, takingBackLookBacks } from '../checks/takingBack.ts'
 import { type Asked, type Prepared, prepare, type Values } from './prepare.ts'
@@ -30,6 +32,18 @@ const keepingAll = (statements: readonly string[]) => {
 }
 
 /**
+ * A turn with an answer waits for who closes, before it takes anything that they could need: a look back, a prompt of
+ * thanks.
+ */
+export const waitingForClosing = () => {
+  const beside = prepare(besideClosing)
+  return async (asked: Asked, { self, noticed, ends }: OnChecksRows): Promise<void> => {
+    const [one] = [...self, ...noticed, ...ends]
+    if (one) await beside(asked, one)
+  }
+}
+
+/**
  * Writes what a turn changes about looking back. False when something was not as it was expected: then all of it must be
  * undone. A round is taken first, so that who opens look backs in it waits, and then finds it cancelled.
  */
@@ -37,8 +51,8 @@ export const keepingOnChecks = () => {
   const keepRounds = keepingExpected<RoundRow>(addRound, changeRound)
   const keepAsks = keepingExpected<AskRow>(addAsk('for key share'), changeAsk)
   const note = keepingAll([noteAnswered])
-  const self = keepingAll([keepSelf('for key share')])
-  const noticed = keepingAll([keepNoticed('for key share')])
+  const self = keepingAll([keepSelf('for key share'), selfCountsNextTime])
+  const noticed = keepingAll([keepNoticed('for key share'), noticedCountsNextTime])
   const cancel = keepingAll(takingBackLookBacks('round'))
   const end = keepingAll([...takingBackLookBacks('promise'), endPlannedDays])
   return async (asked: Asked, rows: OnChecksRows): Promise<boolean> => {

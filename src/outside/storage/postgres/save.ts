@@ -9,7 +9,7 @@ import { rareRows, turnRows } from '../turnRows.ts'
 import { inTransaction } from './inTransaction.ts'
 import { keepingBeside } from './keepBeside.ts'
 import { keepingOnCards } from './keepCards.ts'
-import { keepingOnChecks } from './keepChecks.ts'
+import { keepingOnChecks, waitingForClosing } from './keepChecks.ts'
 import { keepingRecords } from './keepRecords.ts'
 import { keepingRare } from './ownData.ts'
 import { type Asked, prepare, type Values } from './prepare.ts'
@@ -55,14 +55,17 @@ export const saving = (pool: Pool) => {
   const keepBeside = keepingBeside()
   const keepOnCards = keepingOnCards()
   const keepOnChecks = keepingOnChecks()
+  const waitForClosing = waitingForClosing()
   const write = async (client: Asked, turn: Turn): Promise<Saved> => {
+    const onChecks = onChecksRows(turn)
+    await waitForClosing(client, onChecks)
     const saved = await save(client, turn)
     if (saved !== 'saved') return saved
     await keepRecords(client, turn)
     await keepRare(client, rareRows(turn))
     const kept =
       (await keepBeside(client, besideRows(turn))) &&
-      (await keepOnChecks(client, onChecksRows(turn))) &&
+      (await keepOnChecks(client, onChecks)) &&
       (await keepOnCards(client, onCardsRows(turn)))
     return kept ? 'saved' : 'conflict'
   }

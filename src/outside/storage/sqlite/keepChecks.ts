@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { noticedCountsNextTime, selfCountsNextTime } from '../checks/answers.ts'
 import {
   addAsk,
   addRound,
@@ -39,7 +40,8 @@ const keepingAsks = (database: Database) => {
 /** Writes what a turn changes about looking back. */
 export const keepingOnChecks = (database: Database) => {
   const keepAsks = keepingAsks(database)
-  const [self, noticed] = [prepare(database, keepSelf('')), prepare(database, keepNoticed(''))]
+  const self = [keepSelf(''), selfCountsNextTime].map(sql => prepare(database, sql))
+  const noticed = [keepNoticed(''), noticedCountsNextTime].map(sql => prepare(database, sql))
   const [add, change] = [prepare(database, addRound), prepare(database, changeRound)]
   const cancel = takingBackLookBacks('round').map(sql => prepare(database, sql))
   const end = [...takingBackLookBacks('promise'), endPlannedDays].map(sql => prepare(database, sql))
@@ -52,8 +54,8 @@ export const keepingOnChecks = (database: Database) => {
   return (rows: OnChecksRows): void => {
     for (const row of rows.rounds) (row.was === null ? add : change).run(row)
     keepAsks(rows.asks)
-    all([self], rows.self)
-    all([noticed], rows.noticed)
+    all(self, rows.self)
+    all(noticed, rows.noticed)
     all(cancel, rows.cancelled)
     all(end, rows.ends)
   }

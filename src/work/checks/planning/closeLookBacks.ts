@@ -5,6 +5,9 @@ import { plansOfThanks } from './thanks.ts'
 
 const MOST_AT_ONCE = 100
 
+/** Another instance was before us with all of them, or each was answered just then: it is looked anew so often. */
+const MOST_TRIES = 3
+
 /** Whoever answers last can still change it: so long nothing is told of it, in milliseconds. */
 const GRACE = 3_600_000
 
@@ -28,7 +31,7 @@ const closingOf = (look: Look, due: ToClose): Closing => {
   const { lookBack, pool, witnesses } = due
   const told = pool.earlier.filter(({ to }) => to !== undefined).length
   return {
-    ...{ programme: look.programme.id, lookBack: lookBack.id, at: look.at, told },
+    ...{ programme: look.programme.id, lookBack: lookBack.id, at: look.at, told, answers: due.answers },
     release: releaseOf(look, due),
     plans: isNews(due) ? plansOfThanks(witnesses, lookBack.id, look.at) : [],
   }
@@ -42,13 +45,12 @@ const oneOfEach = (due: readonly ToClose[]): readonly ToClose[] => [
 /** Closes all that is over. Answers whether nothing of it is left. */
 export const closeLookBacks = async (look: Look): Promise<boolean> => {
   const { store, goesOn } = look
-  while (goesOn()) {
+  for (let tries = 0; goesOn() && tries < MOST_TRIES; ) {
     const due = await store.lookBacksToClose(closingNow(look))
     if (due.length === 0) return true
     let closed = 0
     for (const one of oneOfEach(due)) if (await store.closeLookBack(closingOf(look, one))) closed += 1
-    // Another instance was before us with all of them: it does the rest too.
-    if (closed === 0) return false
+    tries = closed === 0 ? tries + 1 : 0
   }
   return false
 }

@@ -10,12 +10,13 @@ const isOver = ({ today }: Look, { status, until, endedAt }: Round): boolean =>
 const closingOf = async (look: Look, round: Round): Promise<RoundClosing> => {
   const { store, programme, at, ids } = look
   const told = await store.toldIn(programme.id)
+  const answers = await store.answersIn(programme.id, round.id)
   const thresholds = strictest(round.thresholds ?? programme.thresholds, programme.thresholds)
   const endedAt = round.endedAt ?? at
   const pools = await store.roundPool(programme.id, round.id, endedAt)
   const { result, releases } = releasePillars(pools, thresholds)
   return {
-    ...{ told, round: { ...round, status: 'closed', result, endedAt, changedAt: at } },
+    ...{ told, answers, round: { ...round, status: 'closed', result, endedAt, changedAt: at } },
     releases: releases.map(one => ({ ...one, id: ids.next() })),
   }
 }

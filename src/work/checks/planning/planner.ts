@@ -18,7 +18,16 @@ import type { Programmes } from '../../programmes.ts'
 export type Planned = Pick<
   CheckStore,
   | ('membersIn' | 'dueLookBacks' | 'promisesOf' | 'openLookBacks' | 'lookBacksToClose' | 'closeLookBack')
-  | ('roundsIn' | 'openRound' | 'missRound' | 'progressOf' | 'roundPool' | 'toldIn' | 'closeRound')
+  | (
+      | 'roundsIn'
+      | 'openRound'
+      | 'missRound'
+      | 'progressOf'
+      | 'roundPool'
+      | 'toldIn'
+      | 'answersIn'
+      | 'closeRound'
+    )
 > &
   Pick<Store, 'peopleIn' | 'personWith'>
 

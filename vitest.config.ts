@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { inMemory } from './test/inMemory.ts'
 
 const project = (name: string, include: string[], exclude: string[] = []) => ({
   extends: true as const,
@@ -12,6 +13,7 @@ export default defineConfig({
     // Most of the whole tests wait for something: a processor for each, and none kept apart.
     maxWorkers: '100%',
     testTimeout: 30_000,
+    env: inMemory(),
     projects: [
       project('quick', ['src/**/*.test.ts', 'test/*.test.ts']),
       project('whole', ['test/*/**/*.test.ts'], ['test/browser/**']),

@@ -3,7 +3,6 @@ import { agesContract } from '../storage/agesContract.ts'
 import { startPostgres } from './startPostgres.ts'
 
 const postgres = await startPostgres()
-// Each test had a database of its own, and on a busy machine it takes a while to take them all away.
-afterAll(() => postgres.stop(), 60_000)
+afterAll(() => postgres.stop())
 
 agesContract('Postgres', async () => ({ databaseUrl: await postgres.fresh() }))

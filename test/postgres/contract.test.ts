@@ -5,8 +5,7 @@ import { quietLog } from '../storage/quietLog.ts'
 import { startPostgres } from './startPostgres.ts'
 
 const postgres = await startPostgres()
-// Each test had a database of its own, and on a busy machine it takes a while to take them all away.
-afterAll(() => postgres.stop(), 60_000)
+afterAll(() => postgres.stop())
 
 storeContract('Postgres', async () => {
   const opened = await openPostgres(await postgres.fresh(), quietLog)

@@ -10,7 +10,7 @@ import { anAction, at, otherPerson, turnOf } from '../storage/turns.ts'
 import { startPostgres } from './startPostgres.ts'
 
 const postgres = await startPostgres()
-afterAll(() => postgres.stop(), 60_000)
+afterAll(() => postgres.stop())
 
 const lead = { ...otherPerson('lead'), team: 'north' }
 const leavers = Array.from({ length: 9 }, (_, n) => ({ ...otherPerson(`gone${n}`), team: 'north' }))

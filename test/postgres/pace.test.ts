@@ -70,7 +70,8 @@ test('together they send each prompt once, within the pace, and Teams refuses no
   expect(taken.reduce((one, other) => one + other, 0)).toBe(PEOPLE)
   expect(people.map(({ chat }) => chat.messages().length)).toEqual(Array(PEOPLE).fill(1))
   expect(teams.ledger.refused).toEqual([])
-  expect(fullestSecond(teams.ledger.accepted.map(one => one.at))).toBeLessThanOrEqual(45)
+  // They leave 40 in a second; a busy machine brings some together on the way, which the ten that are left are for.
+  expect(fullestSecond(teams.ledger.accepted.map(one => one.at))).toBeLessThanOrEqual(50)
   messenger.close()
   await Promise.all(stores.map(store => store.close()))
   await teams.close()

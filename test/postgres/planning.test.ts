@@ -4,7 +4,7 @@ import { open } from '../storage/within.ts'
 import { startPostgres } from './startPostgres.ts'
 
 const postgres = await startPostgres()
-afterAll(() => postgres.stop(), 60_000)
+afterAll(() => postgres.stop())
 
 planningContract('looking back is planned in Postgres, by several instances at once', async count => {
   const databaseUrl = await postgres.fresh()

@@ -112,7 +112,10 @@ export const openApplication = async (terms: Terms = {}): Promise<Application> =
     rmSync(folder, { recursive: true })
   }
   const addresses = () => running.map(({ port }) => `http://127.0.0.1:${port}`)
-  const restart = () => beside(async () => {})
+  const restart = async () => {
+    await stop()
+    running = await open()
+  }
   const recordsOf = async (entraId: string) => (await storedOf(entraId)).records
   const { databaseUrl, dataDir } = config
   const rows = () => readRows(databaseUrl === null ? { dataDir } : { databaseUrl })

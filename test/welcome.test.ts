@@ -6,7 +6,7 @@ import type { Screen } from '../src/cards/screen.ts'
 import { WELCOME } from '../src/work/explanation.ts'
 
 /** A print of all that each version says, in both languages, but for names and buttons. */
-const prints: Readonly<Record<number, string>> = { 2: '05ca22c882549f41' }
+const prints: Readonly<Record<number, string>> = { 2: '05ca22c882549f41', 3: 'b61637fc66df5c8d' }
 
 const welcome: Screen = { kind: 'welcome', name: 'Anna', programme: '-', mission: '-', next: [] }
 const texts = (['nl', 'en'] as const).flatMap(language =>

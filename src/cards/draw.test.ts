@@ -31,7 +31,7 @@ test('draw: the twin says what the card says, with numbers to answer by', () => 
     say('en', 'translate.ambition.ask'),
     say('en', 'translate.ambition.hint'),
     say('en', 'translate.ambition.who'),
-    'Ambition',
+    say('en', 'translate.ambition.label'),
     '1. Working together with enterprise',
     '2. Showing what it brings',
     'Choose: [Next] [Stop]',

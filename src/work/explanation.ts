@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts'
 import { welcome } from './screens.ts'
 
 /** The version of the first explanation; who saw an older one sees the new one once. A test holds its words. */
-export const WELCOME = 2
+export const WELCOME = 3
 
 export const wantsExplanation = ({ person }: Scene): boolean => person.welcomed < WELCOME
 

@@ -63,7 +63,7 @@ test('the card of a conversation that is over explains itself and changes nothin
   ] as const) {
     const filled = verb === 'answer' ? { answer: 'results' } : {}
     const pressed = await samira.chat.press(verb, filled, { card })
-    expect(answerTo(pressed)).toContain('al klaar en bewaard')
+    expect(answerTo(pressed)).toContain('ik heb het bewaard')
     expect(answerTo(pressed)).toContain('bel ik elke maandag')
   }
   expect(await application.storedOf(samira.entraId)).toEqual(before)

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Config, readConfig } from '../../src/config.ts'
@@ -15,6 +15,8 @@ import { readRows, type StoredRow } from './storedRows.ts'
 export type Application = {
   readonly teams: FakeTeams
   readonly log: readonly string[]
+  /** Writes another programme, which the product finds when it starts again. */
+  readonly writes: (programme: object) => void
   /** Where each instance listens now. */
   readonly addresses: () => readonly string[]
   /** Stops the product and starts it again on the same database. */
@@ -33,6 +35,8 @@ export type Application = {
 export type Stored = Pick<Known, 'person' | 'runs'> & { readonly records: Records }
 
 type Terms = {
+  /** A programme that is written beside the database, in place of the example. */
+  readonly programme?: object
   readonly limits?: Parameters<typeof openFakeTeams>[0]
   readonly environment?: Readonly<Record<string, string>>
   readonly timings?: Timings
@@ -89,7 +93,13 @@ export const openApplication = async (terms: Terms = {}): Promise<Application> =
   const folder = mkdtempSync(join(tmpdir(), 'waarmaker-'))
   const lines: string[] = []
   const log = remembering(lines)
-  const config = configFor(folder, terms.environment)
+  const file = join(folder, 'programme.json')
+  const writes = (programme: object) => writeFileSync(file, JSON.stringify(programme))
+  if (terms.programme) writes(terms.programme)
+  const config = configFor(join(folder, 'data'), {
+    ...(terms.programme && { PROGRAMME: file }),
+    ...terms.environment,
+  })
   const teams = await openFakeTeams(terms.limits ?? { limits: 'off' })
   const open = async (): Promise<readonly Waarmaker[]> => {
     const some = Array.from({ length: terms.instances ?? 1 }, () => start(config, log, terms.timings ?? {}))
@@ -119,5 +129,5 @@ export const openApplication = async (terms: Terms = {}): Promise<Application> =
   const recordsOf = async (entraId: string) => (await storedOf(entraId)).records
   const { databaseUrl, dataDir } = config
   const rows = () => readRows(databaseUrl === null ? { dataDir } : { databaseUrl })
-  return { teams, log: lines, addresses, restart, beside, recordsOf, storedOf, rows, close }
+  return { teams, log: lines, writes, addresses, restart, beside, recordsOf, storedOf, rows, close }
 }

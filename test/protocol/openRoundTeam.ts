@@ -1,6 +1,3 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Person } from '../../src/people/person.ts'
 import type { Store } from '../../src/ports/store.ts'
 import { daysAfter } from '../../src/topics/days.ts'
@@ -70,9 +67,7 @@ const fill = async (store: Store, tenant: string, { promises = {}, people = {} }
 
 /** A programme lead with a management team and a team, in the whole product. */
 export const openRoundTeam = async (language: Language, filled: Fill = {}) => {
-  const file = join(mkdtempSync(join(tmpdir(), 'programme-')), 'programme.json')
-  writeFileSync(file, JSON.stringify(programme()))
-  const application = await openApplication({ environment: { PROGRAMME: file } })
+  const application = await openApplication({ programme: programme() })
   await application.beside(store => fill(store, application.teams.tenant, filled))
   const called = async (nth: number): Promise<Talker> => {
     const name = programme().people[nth]?.name ?? ''

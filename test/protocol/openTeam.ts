@@ -1,6 +1,3 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Programme } from '../../src/topics/programme/programme.ts'
 import type { Person } from '../fakeTeams/population.ts'
 import { always } from './always.ts'
@@ -41,16 +38,14 @@ const listed = (name: Member, moved?: Member): Programme['people'][number] => {
 
 /** A team with its leader in the whole product, with a programme file that can change and a clock that can move. */
 export const openTeam = async (language: Language, without: readonly Member[] = []) => {
-  const file = join(mkdtempSync(join(tmpdir(), 'programme-')), 'programme.json')
-  const write = (gone: readonly Member[], moved?: Member) => {
+  const programmeOf = (gone: readonly Member[], moved?: Member) => {
     const people = names.filter(name => !gone.includes(name)).map(name => listed(name, moved))
-    writeFileSync(file, JSON.stringify({ ...always, people }))
+    return { ...always, people }
   }
-  write(without)
   const time = { ahead: 0 }
   const now = () => Date.now() + time.ahead
   const application = await openApplication({
-    environment: { PROGRAMME: file },
+    programme: programmeOf(without),
     limits: { limits: 'off', now },
     timings: {
       clock: { now: () => new Date(now()).toISOString() },
@@ -72,7 +67,7 @@ export const openTeam = async (language: Language, without: readonly Member[] = 
     now: () => new Date(now()).toISOString(),
     /** From now on the programme lists everybody but these. */
     leaves: async (...gone: readonly Member[]) => {
-      write(gone)
+      application.writes(programmeOf(gone))
       await application.restart()
       // Stopping waits for what is under way: then everybody was looked at.
       await application.restart()
@@ -80,7 +75,7 @@ export const openTeam = async (language: Language, without: readonly Member[] = 
     },
     /** Who left stays away, and somebody works in the other team from now on: who leads, leads that one. */
     moves: async (gone: Member, moved: Member) => {
-      write([gone], moved)
+      application.writes(programmeOf([gone], moved))
       await application.restart()
     },
     passes: (days: number) => {

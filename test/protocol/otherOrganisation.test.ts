@@ -1,7 +1,4 @@
 /** In a shared channel people of other organisations see the same cards: what they press is not for them. */
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { say } from '../../src/cards/say.ts'
 import { always } from './always.ts'
@@ -11,7 +8,6 @@ const HERE = '00000000-0000-4000-9000-000000000001'
 const ELSEWHERE = '00000000-0000-4000-9000-00000000000a'
 
 const openForOne = () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'programme-')), 'programme.json')
   const { people: _, ...rest } = always
   const people = [
     {
@@ -19,8 +15,8 @@ const openForOne = () => {
       ...{ teams: ['north'], parts: ['teamLeader', 'programmeLead'], leads: ['north'] },
     },
   ]
-  writeFileSync(file, JSON.stringify({ ...rest, tenants: [HERE], people }))
-  return openApplication({ environment: { PROGRAMME: file }, limits: { limits: 'off', tenant: HERE } })
+  const programme = { ...rest, tenants: [HERE], people }
+  return openApplication({ programme, limits: { limits: 'off', tenant: HERE } })
 }
 
 test.each([

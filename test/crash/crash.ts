@@ -1,7 +1,7 @@
 /** `npm run crash`: kills the product again and again, and says what became of all that it was to do. */
 import { parseArgs } from 'node:util'
 import { startPostgres } from '../postgres/startPostgres.ts'
-import { kill, type Run, type Terms } from './kill.ts'
+import { kill, type Run } from './kill.ts'
 
 const { values } = parseArgs({
   options: {
@@ -28,20 +28,28 @@ const tell = (name: string, run: Run): void => {
   if (run.wrong.length > 0) process.exitCode = 1
 }
 
-const onPostgres = async (terms: Pick<Terms, 'kills' | 'people' | 'seed'>): Promise<Run> => {
+/** A run takes many minutes: whoever waits sees that it goes on. */
+const tellOn = (nth: number): void => {
+  if (nth > 0 && nth % 20 === 0) console.error(`killed ${nth} times of ${told.kills}`)
+}
+
+const onSqlite = (): Promise<Run> =>
+  kill({ ...told, instances: 1, databaseUrl: null, between: async nth => tellOn(nth) })
+
+const onPostgres = async (): Promise<Run> => {
   const postgres = await startPostgres({ durable: true })
   try {
     const databaseUrl = await postgres.fresh()
     const between = async (nth: number) => {
+      tellOn(nth)
       if (nth % 20 === 10) await postgres.restart()
       else if (nth % 10 === 5) await postgres.cutOff()
     }
-    return await kill({ ...terms, instances: 2, databaseUrl, between })
+    return await kill({ ...told, instances: 2, databaseUrl, between })
   } finally {
     await postgres.stop()
   }
 }
 
-if (values.on !== 'postgres')
-  tell('the embedded database', await kill({ ...told, instances: 1, databaseUrl: null }))
-if (values.on !== 'sqlite') tell('Postgres, two instances', await onPostgres(told))
+if (values.on !== 'postgres') tell('the embedded database', await onSqlite())
+if (values.on !== 'sqlite') tell('Postgres, two instances', await onPostgres())

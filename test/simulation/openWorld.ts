@@ -106,7 +106,15 @@ export const openWorld = (terms: Terms, plot: Plot, empty: Uint8Array, alter: Al
   const { instances, workerOf, mishaps, goDown } = machines
   const world: World = {
     ...{ seed, timeline, kept, rows: kept.rows, teams, newId, count, instances, workerOf, mishaps, goDown },
-    ...{ dice: diceOf(seed, 'world'), said: [], shown: [], people: [], writers: new Map(), readAt },
+    ...{
+      dice: diceOf(seed, 'world'),
+      said: [],
+      shown: [],
+      people: [],
+      restores: [],
+      writers: new Map(),
+      readAt,
+    },
     organisations: [...organisationsOf(diceOf(seed, 'organisations'), terms.people)],
     failed: error => {
       count('turns: failed')

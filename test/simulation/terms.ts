@@ -1,4 +1,5 @@
 import { answeredBy, oneMore } from './stages/lookBacks.ts'
+import { restored } from './stages/restored.ts'
 import { calledOff, closedEarly, thinPillar } from './stages/rounds.ts'
 import type { Stage } from './stages/stage.ts'
 
@@ -50,8 +51,12 @@ const smallShape = (seed: number): Shape => ({
 const STAGED_EVERY = 10
 const STAGES = [answeredBy(8), oneMore, thinPillar, closedEarly, calledOff]
 
+/** Rarely, since a restore is rare and the stage is long. */
+const RESTORED = { every: 50, at: 25 }
+
 const stagedShape = (seed: number): Shape | undefined => {
-  const stage = STAGES[(seed / STAGED_EVERY) % STAGES.length]
+  const isRestored = seed % RESTORED.every === RESTORED.at
+  const stage = isRestored ? restored() : STAGES[(seed / STAGED_EVERY) % STAGES.length]
   return stage && { people: stage.people, days: stage.days, start: A_MONDAY, stage }
 }
 

@@ -36,6 +36,8 @@ export type World = {
   /** Of what was said, by its activity: the revisions of its person that instances read before they saved it. */
   readonly readAt: ReadonlyMap<string, readonly number[]>
   readonly mishaps: readonly Mishap[]
+  /** When the database was put back, and to what it was then. Instants in milliseconds. */
+  readonly restores: { readonly of: number; readonly at: number }[]
   /** Those that live now. */
   readonly instances: () => readonly Instance[]
   /** The worker that an instance calls itself in the database. */

@@ -10,6 +10,7 @@ import { d8 } from './d8.ts'
 import { d9 } from './d9.ts'
 import { d10 } from './d10.ts'
 import { d11 } from './d11.ts'
+import { d12 } from './d12.ts'
 import { i1 } from './i1.ts'
 import { i2 } from './i2.ts'
 import { i3 } from './i3.ts'
@@ -26,7 +27,7 @@ import { p10 } from './p10.ts'
 
 /** Every promise that a run can be held against. */
 export const checkings: readonly Checking[] = [
-  ...[d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11],
+  ...[d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12],
   ...[i1, i2, i3, i4, i7],
   ...[p1, p2, p3, p4, p5, p6, p7, p10],
 ]

@@ -1,6 +1,6 @@
 import type { World } from '../world.ts'
 import { type Checking, firstWrong, type Wrong } from './checker.ts'
-import { isPrompt, nameOf, type PromptLetter, timesPutOff, told } from './letters.ts'
+import { isOutOfBooks, isPrompt, nameOf, type PromptLetter, timesPutOff, told } from './letters.ts'
 
 /** However busy all is, nothing that is due waits for so long once there is no trouble any more. */
 const PATIENCE = 3_600_000
@@ -25,7 +25,8 @@ const stateOf = ({ rows }: World, { conversation, occasion }: PromptLetter) =>
 /** What stands in somebody's chat is sent or unknown in the books, unless they put it off or were forgotten. */
 const arrived = (world: World, letter: PromptLetter): Wrong => {
   const row = stateOf(world, letter)
-  if (!row || timesPutOff(world, letter, world.timeline.now()) > 0) return undefined
+  if (!row || isOutOfBooks(world, letter)) return undefined
+  if (timesPutOff(world, letter, world.timeline.now()) > 0) return undefined
   return row.state === 'sent' || row.state === 'unknown'
     ? undefined
     : `${nameOf(letter)} arrived, and is ${row.state} in the books.`

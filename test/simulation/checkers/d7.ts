@@ -2,16 +2,24 @@ import type { Human } from '../people/human.ts'
 import type { World } from '../world.ts'
 import type { Checking } from './checker.ts'
 import { dayNumber } from './clockOf.ts'
-import { isPrompt, nameOf, type PromptLetter, standingsOf, timesPutOff, told } from './letters.ts'
+import {
+  isOutOfBooks,
+  isPrompt,
+  nameOf,
+  type PromptLetter,
+  standingsOf,
+  timesPutOff,
+  told,
+} from './letters.ts'
 
 const WEEK = 7
 
-/** What somebody chose the moment of takes nothing from the budget. */
+/** What somebody chose the moment of takes nothing from the budget; nor does what nobody knows of since a restore. */
 const unasked = (world: World, human: Human): readonly PromptLetter[] =>
   world.teams.ledger
     .filter(isPrompt)
     .filter(letter => letter.conversation === human.place.conversation && letter.storedAs !== null)
-    .filter(letter => timesPutOff(world, letter, letter.leftAt) === 0)
+    .filter(letter => timesPutOff(world, letter, letter.leftAt) === 0 && !isOutOfBooks(world, letter))
 
 const wasErasedBetween = ({ told: all }: Human, from: number, until: number): boolean =>
   all.some(({ kind, saidAt }) => kind === 'erased' && saidAt >= from - 60_000 && saidAt <= until)

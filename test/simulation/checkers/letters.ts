@@ -10,6 +10,10 @@ export type PromptLetter = Letter & { readonly occasion: Occasion }
 export const isPrompt = (letter: Letter): letter is PromptLetter =>
   letter.occasion !== null && letter.how === 'post'
 
+/** Of what went after a backup that was put back the books know nothing. */
+export const isOutOfBooks = ({ restores }: World, { leftAt }: Letter): boolean =>
+  restores.some(({ of, at }) => of <= leftAt && leftAt < at)
+
 export const humanOf = (world: World, { conversation }: Pick<Letter, 'conversation'>): Human | undefined =>
   world.people.find(({ place }) => place.conversation === conversation)
 

@@ -2,6 +2,7 @@ import Database, { type Database as Connection } from 'better-sqlite3'
 import { steps } from '../../../src/outside/storage/migrations/migrate.ts'
 import { migrateSqlite, openSqliteOver } from '../../../src/outside/storage/sqlite/openSqlite.ts'
 import type { Store } from '../../../src/ports/store.ts'
+import { type Restoring, restoringIn } from './restoring.ts'
 import { traceRows } from './traces.ts'
 
 /** One row of whatever was asked. */
@@ -10,7 +11,7 @@ export type Row = Readonly<Record<string, string | number | null>>
 /** What checkers look at: the rows themselves, with statements of their own. */
 export type Rows = (sql: string, ...values: readonly (string | number)[]) => readonly Row[]
 
-export type Kept = {
+export type Kept = Restoring & {
   readonly store: Store
   readonly rows: Rows
   /** Goes up whenever a row changes. */
@@ -51,6 +52,7 @@ const prepareWhenUsed = (database: Connection): void => {
       all: (...values: readonly never[]) => statement().all(...values),
       get: (...values: readonly never[]) => statement().get(...values),
       run: (...values: readonly never[]) => statement().run(...values),
+      iterate: (...values: readonly never[]) => statement().iterate(...values),
     }
   }) as typeof prepare // The product asks no more of a statement.
 }
@@ -95,8 +97,10 @@ export const openKept = (bytes: Uint8Array): Kept => {
   prepareWhenUsed(database)
   const changes = countingChanges(rows)
   const store = telling(openSqliteOver(database), changes.tell)
+  const { backup, restore } = restoringIn(database)
   return {
-    ...{ store, rows },
+    ...{ store, rows, backup },
+    restore: (...given) => restore(...given).finally(changes.tell),
     changes: changes.now,
     snapshot: () => database.serialize(),
     close: () => void store.close(),

@@ -30,5 +30,5 @@ export const holdSeeds = async (file: number): Promise<Counts> => {
 export const HAPPENS = [
   ...['machines: ended', 'machines: stalled', 'machines: down', 'machines: without database'],
   ...['Teams: prompts, 201, stored', 'Teams: posts, 429', 'people: answered a prompt'],
-  ...['people: stopped', 'people: left', 'rounds: closed', 'rounds: cancelled', 'releases'],
+  ...['people: stopped', 'people: left', 'rounds: closed', 'rounds: cancelled', 'releases', 'restores'],
 ] as const

@@ -110,8 +110,13 @@ export const looksBack = async (world: World, look: Look, score: number): Promis
   await write(world, look.owner, { onChecks: { asks, self: [check] } })
 }
 
-/** A round that is open from today on. */
-export const beginRound = async (world: World, lead: Human, days: number): Promise<KeptRound> => {
+/** A round from today on: it is open, unless told otherwise. */
+export const beginRound = async (
+  world: World,
+  lead: Human,
+  days: number,
+  more: Partial<KeptRound> = {},
+): Promise<KeptRound> => {
   const at = world.timeline.clock.now()
   const { thresholds = null } =
     world.organisations.find(one => one.programme.id === lead.programme)?.programme ?? {}
@@ -120,6 +125,7 @@ export const beginRound = async (world: World, lead: Human, days: number): Promi
     ...{ of: { kind: 'team', team: 'north' }, from: dayIn(world, 0), until: dayIn(world, days) },
     ...{ status: 'open', thresholds, openedAt: at, remindedAt: null, endedAt: null, result: null },
     ...{ madeAt: at, changedAt: at, was: null },
+    ...more,
   }
   await write(world, lead, { onChecks: { rounds: [round] } })
   return round

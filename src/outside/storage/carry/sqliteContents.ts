@@ -60,7 +60,8 @@ const eraseAgain = (database: Database, lines: readonly ErasureLine[]): number =
   return again.length
 }
 
-const contentsOf = (database: Database, lock: Lock | undefined): Contents => ({
+/** Of a database in which a transaction was begun; `keep` ends that. */
+export const contentsOf = (database: Database, lock?: Lock): Contents => ({
   steps: stepsIn(database),
   batches: async function* (only = {}) {
     yield* batchesOf(database, only)

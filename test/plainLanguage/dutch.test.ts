@@ -41,6 +41,7 @@ describe('the passive', () => {
     ['Daarna werden de namen weggehaald.', 'werden … weggehaald'],
     ['Je bent uitgenodigd voor een gesprek.', 'bent … uitgenodigd'],
     ['De namen zijn gewist.', 'zijn … gewist'],
+    ['Of het gedaan wordt, weet ik niet.', 'wordt … gedaan'],
     ['Er wordt opnieuw naar gekeken.', 'wordt … gekeken'],
     ['Het plan is besproken.', 'is … besproken'],
     ['Wat is beloofd, telt.', 'is … beloofd'],
@@ -81,6 +82,7 @@ test.each([
     'De uitvoering van de verantwoording vraagt beschikbaarheid.',
     ['pile-up: uitvoering, verantwoording, beschikbaarheid'],
   ],
+  ['Bel je team, o.a. over de tijden.', ['abbreviation: o.a']],
   ['Goed gedaan!', ['shouting: Goed gedaan!']],
 ])('%s', (said, findings) => {
   expect(found(said)).toEqual(findings)
@@ -88,6 +90,7 @@ test.each([
 
 test.each([
   'Ik stuur je een link in de chat van je team, of per e-mail.',
+  'Het is 10.30 uur. Om 11.00 uur begint het.',
   'Hij meet geen werktijd en geen prestaties.',
   'Niemand ziet je antwoord, en niemand hoort ervan.',
   'Dat heb ik onthouden.',

@@ -3,7 +3,16 @@ import { DUTCH_HARD } from './dutchHard.ts'
 import { HEBBEN, isNoDeed, isParticiple, WORDEN, ZIJN } from './dutchVerbs.ts'
 import { ENGLISH_SPELLING, KNOWN, LITTLE_WORDS, NAMES, SLIPS_IN } from './englishInDutch.ts'
 import type { Rule } from './finding.ts'
-import { found, noDoubleNo, noLongWord, noPassive, noPileUp, noShouting, without } from './rules.ts'
+import {
+  found,
+  noAbbreviation,
+  noDoubleNo,
+  noLongWord,
+  noPassive,
+  noPileUp,
+  noShouting,
+  without,
+} from './rules.ts'
 
 const FORMAL = { u: 'je', uw: 'je', uwe: 'je', uzelf: 'jezelf' }
 
@@ -26,8 +35,11 @@ const nearest = (clause: readonly string[], participle: number): number | undefi
     .flatMap((word, place) => (roles.has(word) ? [place] : []))
     .sort((one, other) => Math.abs(one - participle) - Math.abs(other - participle))[0]
 
+/** Nothing follows, or a verb does: *of het gezien wordt*. */
+const endsOrLeans = (after: string | undefined): boolean => after === undefined || roles.has(after)
+
 const isBeforeNoun = (clause: readonly string[], at: number): boolean =>
-  ['een', 'het', 'geen', 'de'].includes(clause[at - 1] ?? '') && clause[at + 1] !== undefined
+  ['een', 'het', 'geen', 'de'].includes(clause[at - 1] ?? '') && !endsOrLeans(clause[at + 1])
 
 const SUBJECTS = 'ik je jij hij ze zij het men we wij jullie wie die dat'.split(' ')
 
@@ -76,5 +88,6 @@ export const dutchRules: readonly Rule[] = [
   noPassive(passiveInDutch),
   noDoubleNo(NOS),
   noPileUp(ABSTRACT),
+  noAbbreviation,
   noShouting,
 ]

@@ -11,7 +11,7 @@ const SPLITS_OFF =
 
 /** *gemaakt*, *opgeschreven*, *weggegooid*, *gedaan*. */
 const WITH_GE = new RegExp(
-  `^(${SPLITS_OFF})?ge(?!sprek|meent|bied|dacht|voelen|volgen)\\p{L}{2,}(t|d|en|daan|gaan|staan|slaan|zien)$`,
+  `^(${SPLITS_OFF})?ge(?!sprek|meent|bied|dacht|voelen|volgen)(\\p{L}{2,}(t|d|en)|daan|gaan|staan|slaan|zien)$`,
   'u',
 )
 

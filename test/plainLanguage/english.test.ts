@@ -45,8 +45,13 @@ test.each([
   ['Read about the internationalisation.', ['long word: internationalisation']],
   [
     'The implementation needs commitment and sustainability.',
-    ['hard word: implementation', 'pile-up: implementation, commitment, sustainability'],
+    [
+      'hard word: implementation',
+      'hard word: commitment',
+      'pile-up: implementation, commitment, sustainability',
+    ],
   ],
+  ['Call somebody, e.g. a colleague.', ['abbreviation: e.g']],
   ['Well done!', ['shouting: Well done!']],
 ])('%s', (said, findings) => {
   expect(found(said)).toEqual(findings)

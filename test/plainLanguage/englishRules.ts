@@ -2,7 +2,7 @@
 import { ENGLISH_HARD } from './englishHard.ts'
 import { BE, BETWEEN, isPassivePart } from './englishVerbs.ts'
 import type { Rule } from './finding.ts'
-import { noDoubleNo, noLongWord, noPassive, noPileUp, noShouting, without } from './rules.ts'
+import { noAbbreviation, noDoubleNo, noLongWord, noPassive, noPileUp, noShouting, without } from './rules.ts'
 
 const NOS = 'not no nobody nothing never nowhere none cannot neither'.split(' ')
 
@@ -32,5 +32,6 @@ export const englishRules: readonly Rule[] = [
   noPassive(passiveInEnglish),
   noDoubleNo(NOS),
   noPileUp(ABSTRACT),
+  noAbbreviation,
   noShouting,
 ]

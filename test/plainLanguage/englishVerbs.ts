@@ -13,7 +13,7 @@ const IRREGULAR =
 
 /** Look like a participle and name how a thing or a person is, as *open* and *ready* do. */
 const STANDS =
-  'done left need needed bored excited finished interested limited married mixed pleased related scared shared supposed surprised tired used worried archived closed planned allowed'.split(
+  'done left need needed bored excited finished interested limited married mixed pleased related satisfied scared shared supposed surprised tired used worried archived closed planned allowed'.split(
     ' ',
   )
 

@@ -8,6 +8,7 @@ export type Kind =
   | 'English'
   | 'double no'
   | 'pile-up'
+  | 'abbreviation'
   | 'shouting'
 
 /** `words` are those of the text; `tip` says what a writer can do. */

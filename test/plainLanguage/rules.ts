@@ -72,6 +72,12 @@ export const noPileUp =
     return piled.length > 2 ? [found('pile-up', piled.join(', '), 'use verbs: who does what?')] : []
   }
 
+/** *o.a.*, *e.g.*: nobody says them, and a screen reader spells them. */
+export const noAbbreviation: Rule = ({ said }) =>
+  (said.match(/(?<!\p{L})(\p{L}{1,2}\.)+\p{L}(?!\p{L})/gu) ?? []).map(short =>
+    found('abbreviation', short, 'write it in full'),
+  )
+
 export const noShouting: Rule = ({ said }) =>
   said.includes('!') ? [found('shouting', said, 'leave the mark out')] : []
 

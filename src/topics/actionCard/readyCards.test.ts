@@ -13,7 +13,7 @@ test('every kind of card and every step of the method has cards to start from', 
 test.each(['nl', 'en'] as const)('in %s a ready card can be posted as it is', language => {
   for (const { id } of READY_CARDS) {
     const text = say(language, `actionCard.readyCards.${id}.text`)
-    expect({ id, advice: sharpen(text, language) }).toEqual({ id, advice: undefined })
+    expect({ id, missing: sharpen(text, language).missing }).toEqual({ id, missing: [] })
     expect(text.length).toBeLessThan(LONGEST_WHAT)
     expect(say(language, `actionCard.readyCards.${id}.title`).length).toBeLessThan(40)
   }

@@ -1,0 +1,23 @@
+import { wordsOf } from './words.ts'
+
+/** Lists of words or of endings, each under the name of its class. */
+export type Lists = Readonly<Record<string, string>>
+
+/** The classes of each word of the lists; a word can be of several. */
+export function classesByWord(lists: Lists): ReadonlyMap<string, readonly string[]> {
+  const all = new Map<string, readonly string[]>()
+  for (const [name, list] of Object.entries(lists))
+    for (const word of wordsOf(list)) all.set(word, [...(all.get(word) ?? []), name])
+  return all
+}
+
+const none: readonly string[] = []
+
+/** The classes of the longest ending of a word that the list has; two letters must stand before it. */
+export function byEnding(endings: ReadonlyMap<string, readonly string[]>, word: string): readonly string[] {
+  for (let at = Math.max(2, word.length - 16); at < word.length - 2; at++) {
+    const classes = endings.get(word.slice(at))
+    if (classes) return classes
+  }
+  return none
+}

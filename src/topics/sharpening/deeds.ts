@@ -1,0 +1,69 @@
+import type { Clause, Deed, Scene, Segment, Verb } from './clause.ts'
+import type { Language } from './language.ts'
+import { isA, type Mark } from './marks.ts'
+import type { Span } from './phrases.ts'
+
+export const covers = (span: Span, at: number): boolean => span.from <= at && at < span.to
+export const meets = (one: Span, other: Span): boolean => one.from < other.to && one.to > other.from
+export const within = (inner: Span, outer: Span): boolean => inner.from >= outer.from && inner.to <= outer.to
+
+const SEEN = ['seen', 'event', 'deed']
+const inComparison: ReadonlySet<string> = new Set(['niet', 'geen', 'not', 'no', 'never', 'any'])
+
+/** “niet meer” and “no more” say that something stops, not that it becomes more. */
+const stopsDoing = (marks: readonly Mark[], at: number, from: number): boolean =>
+  (marks[at]?.word === 'meer' || marks[at]?.word === 'more') &&
+  marks.slice(from, at).some(mark => inComparison.has(mark.word))
+
+/** A quality or an abstraction outside any occasion: beside a light verb it is all that is meant. */
+export function fogAt(scene: Scene, { from, to }: Span, verbs: readonly Verb[]): number {
+  for (let at = from; at < to; at++) {
+    const mark = scene.marks[at]
+    if (!isA(mark, 'fog') && !isA(mark, 'quality')) continue
+    if (SEEN.some(name => isA(mark, name)) || stopsDoing(scene.marks, at, from)) continue
+    if (isA(mark, 'quality') && isA(scene.marks[at - 1], 'det')) continue
+    if (verbs.some(verb => verb.at === at)) continue
+    if (!scene.occasions.some(span => covers(span, at))) return at
+  }
+  return -1
+}
+
+const isFigure = (scene: Scene, segment: Span): boolean => scene.figures.some(span => meets(span, segment))
+
+const isAct = (scene: Scene, verb: Verb, clear: boolean): boolean =>
+  verb.sense === 'doing'
+    ? !scene.figures.some(span => covers(span, verb.at))
+    : clear && (verb.sense === 'light' || verb.sense === 'unknown')
+
+/** A note without a verb: something handed over, somewhere gone to, something left out. */
+function noted(language: Language, { marks }: Scene, { from, to }: Span): boolean {
+  const inside = marks.slice(from, to)
+  return (
+    inside.some(mark => isA(mark, 'deed') || language.whereTo.has(mark.word)) ||
+    language.leavingOut.has(marks[from]?.word ?? '')
+  )
+}
+
+/** “What do you need this week?”: who asks that, asks for an answer that is heard. */
+function asksReader({ reader }: Language, { marks, segments }: Scene, segment: Segment): boolean {
+  if (!isA(marks[segment.from], 'question')) return false
+  const asks = segments.some(one => one.sentence === segment.sentence && one.closedBy === '?')
+  return asks && marks.slice(segment.from, segment.to).some(mark => reader.has(mark.word))
+}
+
+function actIn(language: Language, scene: Scene, segment: Segment, clause: Clause): number | undefined {
+  const clear = !isFigure(scene, segment) && fogAt(scene, segment, clause.verbs) < 0
+  const verb = clause.verbs.find(one => isAct(scene, one, clear))
+  if (verb) return verb.at
+  if (clause.shown && clear) return segment.from
+  return clause.bare && clear && noted(language, scene, segment) ? segment.from : undefined
+}
+
+/** What a main clause says is done, and by whom; undefined for a stretch that says nothing of that. */
+export function deedOf(language: Language, scene: Scene, segment: Segment): Deed | undefined {
+  const clause = language.clauseOf(scene, segment)
+  if (asksReader(language, scene, segment)) return { at: segment.from, by: 'writer', act: true }
+  const at = actIn(language, scene, segment, clause)
+  if (at !== undefined) return { at, by: clause.by, act: true }
+  return clause.bare ? undefined : { at: segment.from, by: clause.by, act: false }
+}

@@ -1,0 +1,46 @@
+/** Nouns that nobody can film: qualities, states, processes and the big words of plans. */
+export const FOG_NOUN = `
+  attention calm peace space room control role trust connection cohesion coherence support-base responsibility ownership
+  courage openness transparency safety quality value values impact result results effect effectiveness efficiency goal
+  goals objective objectives ambition ambitions vision mission strategy course policy direction focus priority priorities
+  frame framework frameworks context process processes approach culture atmosphere climate attitude mindset behaviour
+  behavior awareness insight understanding respect appreciation recognition empathy compassion involvement commitment
+  energy enthusiasm passion pleasure fun joy happiness wellbeing well-being vitality health balance stability continuity
+  sustainability clarity uniformity collaboration cooperation communication alignment improvement improvements change
+  changes innovation development growth transition transformation momentum step steps stride strides difference gain
+  opportunity opportunities potential talent talents strength strengths autonomy independence participation inclusion
+  diversity equality humanity kindness warmth love heart patience guidance support structure grip flexibility agility
+  decisiveness resilience professionalism expertise craftsmanship competence leadership workload pressure bureaucracy
+  timeliness reliability availability accessibility visibility service-level integrity loyalty discipline sharpness
+  alertness care accuracy completeness comfort dignity freedom pride positivity optimism nuance interests input
+  contribution outcome outcomes solution solutions synergy dialogue depth breadth unity togetherness belonging
+  team-spirit spirit network chain future horizon dream dreams challenge challenges task-force issue issues problem
+  problems bottlenecks loneliness foundation basis preconditions stress haste rush boost impulse drive motivation
+  example perspective progress relationship relationships bond bonds needs satisfaction fairness honesty vibe vibes
+  accountability pace capacity culture things thing stuff lead initiative equity journey narrative purpose excellence
+  thing ego voice presence nearness closeness tone lens mileage traction stakes buy-in consensus standards standard
+  empowerment engagement morale harmony rapport wellness`
+export const FOG_ENDING = `ness ility ivity ship ment ance ence ency ancy ation isation ization hood ism`
+export const SEEN_ALL_THE_SAME = `
+  appointment payment document station registration medication presentation vaccination statement equipment apartment
+  department supplement announcement advertisement ambulance entrance balance-sheet conversation application donation
+  invitation consultation demonstration installation organisation organization corporation information location
+  reception witness business relationship membership worship scholarship ointment treatment instrument garment
+  refreshment settlement allowance insurance sentence absence audience fence conference licence license evidence
+  neighbourhood pavement basement government parliament argument agreement arrangement assessment reservation
+  translation publication illustration celebration operation foundation-stone compartment comment moment document sheet harness`
+export const FOG_QUALITY = `
+  better more less clearer transparent transparently visible reachable available accessible approachable alert sharper
+  aware conscious patient calm kinder nicer friendlier careful professional efficient effective smarter flexible
+  agile proactive proactively active creative innovative entrepreneurial sustainable future-proof customer-oriented
+  integral central positive positively critical nearer closer honest consistent stronger warmer personal safer serious
+  seriously mature stricter faster timely adequate optimal optimally maximal purposeful structured happy healthier
+  inclusive empathetic curious vulnerable respectful respectfully hospitable decisive brave brave stable
+  reliable loyal constructive constructively person-centred person-centered client-centred meaningful demonstrable
+  collaborative collaboratively holistic holistically responsive tolerant supportive human humane present`
+export const SMALL_DEED = `
+  text mail email message card cards letter note notes call flowers bouquet chat coffee tea cake cookies fruit soup
+  sandwich compliment hug handshake high-five thumbs-up apology apologies sorry thanks applause greeting question
+  report memo film photo photos gift candle song list checklist survey questionnaire chair form newsletter blog post
+  update invitation game tour demo quiz stroll walk laptop phone powerpoint slides cigarette poster flyer speech
+  breakfast lunch pizza biscuits cuppa mug postcard voicemail invite`

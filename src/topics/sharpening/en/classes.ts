@@ -1,0 +1,58 @@
+import { byEnding, classesByWord, type Lists } from '../classes.ts'
+import { FOG_ENDING, FOG_NOUN, FOG_QUALITY, SEEN_ALL_THE_SAME, SMALL_DEED } from './abstract.ts'
+import { CARE, EVENT_ENDING, MEETING, PAPER } from './events.ts'
+import * as grammar from './grammar.ts'
+import { PEOPLE, PEOPLE_ENDING, PLACE } from './people.ts'
+import * as times from './times.ts'
+
+const LISTS: Lists = {
+  self: grammar.SELF,
+  others: grammar.OTHERS,
+  det: grammar.DETERMINER,
+  def: grammar.DEFINITE,
+  every: grammar.EVERY,
+  prep: grammar.PREPOSITION,
+  joining: grammar.JOINING,
+  when: grammar.WHEN_CLAUSE,
+  clause: grammar.OTHER_CLAUSE,
+  modal: grammar.MODAL,
+  adverb: grammar.ADVERB,
+  question: grammar.QUESTION,
+  weekday: times.WEEKDAY,
+  maybeday: 'sat sun',
+  daypart: times.DAYPART,
+  deictic: times.DEICTIC,
+  month: times.MONTH,
+  unit: times.UNIT,
+  season: times.SEASON,
+  holiday: times.HOLIDAY,
+  frequent: times.FREQUENT,
+  vague: times.VAGUE,
+  number: times.NUMBER,
+  ordinal: times.ORDINAL,
+  event: `${MEETING} ${CARE}`,
+  paper: PAPER,
+  people: PEOPLE,
+  place: PLACE,
+  fog: FOG_NOUN,
+  quality: FOG_QUALITY,
+  deed: SMALL_DEED,
+  seen: SEEN_ALL_THE_SAME,
+}
+
+const ENDINGS: Lists = { event: EVENT_ENDING, people: PEOPLE_ENDING, fog: FOG_ENDING }
+
+const byWord = classesByWord(LISTS)
+const endings = classesByWord(ENDINGS)
+const OWNED = /(?:'s|s')$/u
+const owned: readonly string[] = ['owned']
+
+export const isListed = (word: string): boolean => byWord.has(word)
+
+/** The classes of an English word: those of its list, else those of its ending; “Monday's” is Monday. */
+export function classesOf(word: string): readonly string[] {
+  const known = byWord.get(word)
+  if (known) return known
+  if (OWNED.test(word)) return byWord.get(word.replace(OWNED, '')) ?? owned
+  return byEnding(endings, word)
+}

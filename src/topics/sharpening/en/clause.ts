@@ -1,0 +1,279 @@
+import type { Clause, Scene, Segment, Verb } from '../clause.ts'
+import { covers, meets } from '../deeds.ts'
+import type { Reading } from '../language.ts'
+import { hasForm, isA, type Mark } from '../marks.ts'
+import { isUnknown } from '../segments.ts'
+
+const setOf = (...words: readonly string[]): ReadonlySet<string> => new Set(words)
+
+const helping = setOf(
+  ...[
+    'be',
+    'am',
+    'is',
+    'are',
+    'was',
+    'were',
+    'been',
+    'being',
+    'have',
+    'has',
+    'had',
+    'do',
+    'does',
+    'did',
+    'im',
+    'ive',
+  ],
+)
+/** Verbs that only lead to the one behind *to*: going to call, promise to call. */
+const leading = setOf(
+  ...[
+    'go',
+    'want',
+    'need',
+    'have',
+    'hope',
+    'try',
+    'aim',
+    'plan',
+    'intend',
+    'like',
+    'love',
+    'promise',
+    'pledge',
+    'start',
+  ],
+  ...[
+    'begin',
+    'continue',
+    'seek',
+    'strive',
+    'wish',
+    'prefer',
+    'endeavour',
+    'commit',
+    'attempt',
+    'undertake',
+    'vow',
+    'swear',
+    'be',
+  ],
+)
+/** Before a bare verb: go sit, come help. */
+const bareAfter = setOf('go', 'come')
+/** Before the place where somebody is, which can be seen. */
+const placing = setOf(
+  'behind',
+  'beside',
+  'at',
+  'in',
+  'on',
+  'next',
+  'outside',
+  'inside',
+  'by',
+  'among',
+  'between',
+  'under',
+  'up',
+)
+
+const introducing = setOf(
+  'and',
+  'but',
+  'so',
+  'then',
+  'or',
+  'oh',
+  'please',
+  'also',
+  'plus',
+  'yes',
+  'well',
+  'ok',
+  'dear',
+)
+
+const skipped = (scene: Scene, at: number): boolean => {
+  const mark = scene.marks[at]
+  const plain =
+    isA(mark, 'adverb') || isA(mark, 'vague') || isA(mark, 'modal') || introducing.has(mark?.word ?? '')
+  return plain || helping.has(mark?.word ?? '') || (mark?.word ?? '').endsWith('ly')
+}
+
+const base = ['stem', 'gerund', 'past', 'third']
+const readingOf = (mark: Mark | undefined): Reading | undefined =>
+  base.flatMap(form => mark?.readings.filter(reading => reading.form === form) ?? [])[0]
+
+const verbOf = (mark: Mark | undefined, at: number): Verb => ({
+  at,
+  sense: readingOf(mark)?.sense ?? 'unknown',
+})
+
+/** Past *to* behind a verb that only leads to another. */
+function led(scene: Scene, at: number, to: number): number {
+  const mark = scene.marks[at]
+  if (!mark?.readings.some(({ verb }) => leading.has(verb))) return at
+  for (let here = at + 1; here < Math.min(to, at + 6); here++) {
+    const isTo = scene.marks[here]?.word === 'to' || mark.word === 'gonna'
+    const bare =
+      bareAfter.has(mark.word) &&
+      here === at + 1 &&
+      hasForm(scene.marks[here], 'stem') &&
+      !isA(scene.marks[here], 'prep')
+    if (bare) return here
+    if (isTo && hasForm(scene.marks[here + 1], 'stem')) return led(scene, here + 1, to)
+  }
+  return at
+}
+
+/** The first word behind here that can be the verb of its subject, past adverbs and helping verbs. */
+function verbBehind(scene: Scene, here: number, to: number): number {
+  for (let at = here; at < to; at++) {
+    const mark = scene.marks[at]
+    if (helping.has(mark?.word ?? '') && at + 1 >= to) return at
+    if (skipped(scene, at) || scene.hedges.some(span => covers(span, at) && !mark?.readings.length)) continue
+    if (mark && mark.readings.length > 0) return led(scene, at, to)
+    if (mark && isUnknown(mark)) return at
+    if (isA(mark, 'det') && helping.has(scene.marks[at - 1]?.word ?? '')) return at - 1
+    if (!scene.occasions.some(span => covers(span, at))) return -1
+  }
+  return -1
+}
+
+/** Past what may stand before an order or a note: an occasion, a hedge, a joining word. */
+function startOf(scene: Scene, { from, to }: Segment): number {
+  for (let at = from; at < to; at++) {
+    const said = [...scene.occasions, ...scene.hedges].some(span => covers(span, at))
+    const lone =
+      scene.marks[at]?.readings.some(({ form }) => form === 'stem') && !isA(scene.marks[at], 'event')
+    if (
+      !said &&
+      !(
+        introducing.has(scene.marks[at]?.word ?? '') ||
+        (isA(scene.marks[at], 'adverb') && !lone) ||
+        isA(scene.marks[at], 'vague')
+      )
+    )
+      return at
+  }
+  return from
+}
+
+const isFiniteOther = (marks: readonly Mark[], at: number): boolean => {
+  const before = marks[at - 1]
+  if (isA(marks[at], 'modal')) return true
+  const word = marks[at]?.word ?? ''
+  if (word === 'is' || word === 'are' || word === 'has' || word === 'was' || word === 'were') return true
+  return (
+    hasForm(marks[at], 'third') &&
+    before !== undefined &&
+    !isA(before, 'det') &&
+    !isA(before, 'prep') &&
+    !isA(before, 'number')
+  )
+}
+
+function finiteOther(marks: readonly Mark[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) if (isFiniteOther(marks, at)) return at
+  return -1
+}
+
+const gerundIn = ({ marks }: Scene, { from, to }: Segment): number =>
+  marks.findIndex(
+    (mark, at) =>
+      at >= from &&
+      at < to &&
+      hasForm(mark, 'gerund') &&
+      mark.word.endsWith('ing') &&
+      (at === from ||
+        isA(marks[at - 1], 'self') ||
+        marks[at - 1]?.word === 'not' ||
+        isA(marks[at - 1], 'adverb')),
+  )
+
+const clause = (verbs: readonly Verb[], by: Clause['by'], shown = false): Clause => ({
+  verbs,
+  by,
+  bare: verbs.length === 0,
+  shown,
+})
+
+/** “I'm behind the desk”, “I will be in the kitchen”: being somewhere, after a form of to be. */
+function placedAt({ marks }: Scene, self: number, to: number): number {
+  const contracted =
+    marks[self]?.word.endsWith("'m") || marks[self]?.word.endsWith("'re") || marks[self]?.word === 'im'
+  const behind = contracted
+    ? self + 1
+    : marks.findIndex(
+        (mark, at) =>
+          at > self && at < Math.min(to, self + 5) && mark.readings.some(({ verb }) => verb === 'be'),
+      ) + 1
+  return behind > self && placing.has(marks[behind]?.word ?? '') ? behind : -1
+}
+
+const ofWriter = (scene: Scene, segment: Segment, self: number): Clause => {
+  const at = verbBehind(scene, self + 1, segment.to)
+  const placed = placedAt(scene, self, segment.to)
+  if (placed >= 0) return clause([{ at: placed, sense: 'light' }], 'writer')
+  const said =
+    scene.marks.slice(segment.from, segment.to).some(mark => isA(mark, 'said')) &&
+    helping.has(scene.marks[self + 1]?.word ?? '')
+  if (at < 0) return { verbs: [], by: 'writer', bare: false, shown: said }
+  return clause([verbOf(scene.marks[at], at)], 'writer', said)
+}
+
+const mine = setOf('my', 'our')
+
+/** “My door”, “our team”: what somebody says of what is theirs they say of themselves, but not of another person. */
+const own = (marks: readonly Mark[], at: number): boolean =>
+  mine.has(marks[at]?.word ?? '') && !isA(marks[at + 1], 'people')
+
+/** Without a subject: an order or note to oneself, or somebody else with a verb. */
+function ofNobody(scene: Scene, segment: Segment): Clause {
+  const { marks } = scene
+  const start = startOf(scene, segment)
+  const given = scene.writers.some(span => meets(span, segment))
+  const first = marks[start]
+  const noun =
+    isA(first, 'event') &&
+    !isA(marks[start + 1], 'det') &&
+    !isA(marks[start + 1], 'prep') &&
+    !isA(marks[start + 1], 'people')
+  if (hasForm(first, 'stem', 'gerund') && !isA(first, 'people') && !noun) {
+    const at = led(scene, start, segment.to)
+    const named = isA(marks[start + 1], 'modal')
+    if (!named) return clause([verbOf(marks[at], at)], 'writer')
+  }
+  const finite = finiteOther(marks, start, segment.to)
+  if (finite >= 0) {
+    const at = verbBehind(scene, finite, segment.to)
+    return {
+      verbs: at < 0 ? [] : [verbOf(marks[at], at)],
+      by: given || own(marks, start) ? 'writer' : 'other',
+      bare: false,
+      shown: given,
+    }
+  }
+  const gerund = gerundIn(scene, segment)
+  if (gerund >= 0) return clause([verbOf(marks[gerund], gerund)], 'writer')
+  const participle = marks.findIndex(
+    (mark, at) => at >= segment.from && at < segment.to && given && hasForm(mark, 'past'),
+  )
+  return participle >= 0 ? clause([verbOf(marks[participle], participle)], 'writer') : clause([], 'writer')
+}
+
+const subject: ReadonlySet<string> = new Set(['me', 'myself', 'ourselves'])
+
+export function clauseOf(scene: Scene, segment: Segment): Clause {
+  const { marks } = scene
+  const self = marks.findIndex(
+    (mark, at) =>
+      at >= segment.from &&
+      at < segment.to &&
+      isA(mark, 'self') &&
+      (!subject.has(mark.word) || hasForm(marks[at + 1], 'gerund', 'stem')),
+  )
+  return self >= 0 ? ofWriter(scene, segment, self) : ofNobody(scene, segment)
+}

@@ -1,0 +1,46 @@
+/** Verbs of doing: what one sees or hears somebody do. */
+
+export const SPEAKING = `
+  say ask tell call phone ring text email mail message whatsapp skype speak talk chat whisper shout yell sing mention
+  name announce answer reply respond explain discuss debate interview question greet wave thank compliment congratulate
+  praise warn read recite present translate interpret confess admit apologise apologize complain report brief debrief
+  repeat summarise summarize quote propose invite request suggest advise beg cheer clap applaud whistle laugh smile
+  grin cry nod mumble sigh cough interrupt pray preach vote swear curse knock telephone dial dictate narrate retell
+  recount introduce notify inform remind confirm cancel decline refuse reject object protest bargain negotiate argue
+  consult vow utter voice declare state proclaim recap ping dm facetime zoom videocall address chair moderate pitch`
+
+export const SHOWING = `
+  write note jot type sign draw sketch paint colour color stick pin hang print copy scan fax send forward post publish
+  circulate distribute deliver hand fill tick cross strike underline mark highlight register upload download show
+  demonstrate point film photograph record stream display project count measure weigh calculate schedule book reserve
+  order submit enrol enroll log file save archive sort label number stamp fold enter delete erase scrap cut glue staple
+  laminate frame shred tear draft edit proofread rewrite correct document tape attach initial list map chart tally
+  bin redact cc blog tweet screenshot email diarise diarize journal caption plot`
+
+export const MOVING = `
+  walk cycle bike ride drive run jog step climb jump dance swim sail fly travel visit accompany escort join attend
+  enter leave arrive come sit stand kneel crouch bend lean bow pass cross fetch collect pick drop bring carry lift push pull
+  drag roll throw catch kick move shift swap switch trade relocate pop stroll wander march queue park commute sneak
+  wheel hop skip crawl go meet head return follow turn stay shadow rove tour patrol sprint race hike`
+
+export const HANDS = `
+  cook bake fry stir chop peel spread pour serve ladle set clear wash rinse dry polish scrub mop sweep vacuum dust clean
+  iron sew knit weave stitch mend eat drink taste lunch dine breakfast grill picnic treat plant sow hoe rake dig prune mow
+  weed pluck harvest water repair fix saw drill screw sand plaster build install assemble dismantle unplug plug pump oil
+  grease load unload charge lock unlock open close shut switch stack pack unpack wrap unwrap buy sell rent pay donate lend
+  borrow decorate put place lay heat light extinguish air empty replace refill tank craft play puzzle
+  fish garden camp train exercise drum feed tidy hoover sanitise sanitize wipe disinfect hammer nail shovel
+  barbecue brew toast butter slice dish boil roast mash prop wedge crank sand varnish strip bolt weld solder`
+
+export const CARING = `
+  bathe shower dress undress shave comb brush trim cut braid file bandage inject anoint massage test vaccinate treat
+  examine screen hug embrace stroke kiss touch cuddle tuck rock diaper change weigh monitor practise practice rehearse
+  drill demonstrate teach tutor lecture coach quiz simulate role-play nurse babysit handfeed moisturise reposition
+  administer dispense catheterise suction resuscitate wash cradle soothe swaddle`
+
+export const MEETING = `
+  meet receive welcome host chair appoint hire dismiss marry bury celebrate commemorate unveil inaugurate attend
+  participate join help assist relieve substitute volunteer choose pick decide approve sign convene assemble postpone
+  review go-through check double-check verify inspect audit search google look browse wait sleep listen-in watch stare
+  smoke snack scroll swipe game hide knock confront fine arrest chat observe taste sample compare
+  exchange hand return offer give bring take let keep set put turn`

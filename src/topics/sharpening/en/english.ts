@@ -1,0 +1,32 @@
+import type { Language } from '../language.ts'
+import { phrasesOf } from '../phrases.ts'
+import { wordsOf } from '../words.ts'
+import { classesOf, isListed } from './classes.ts'
+import { clauseOf } from './clause.ts'
+import { FIGURES } from './figures.ts'
+import { BY_WRITER, HEDGES, NO_OCCASIONS, OCCASIONS } from './occasions.ts'
+import { opens } from './opens.ts'
+import { verbsOf } from './verbs.ts'
+
+export const english: Language = {
+  classesOf,
+  knows: word => isListed(word) || verbsOf(word).length > 0,
+  verbsOf,
+  occasions: phrasesOf(OCCASIONS),
+  noOccasions: phrasesOf(NO_OCCASIONS),
+  hedges: phrasesOf(HEDGES),
+  figures: phrasesOf(FIGURES),
+  byWriter: phrasesOf(BY_WRITER),
+  opens,
+  clauseOf,
+  pointingBack: new Set(wordsOf('that same whoever anyone anybody everyone everybody those afterwards')),
+  again: new Set(['it']),
+  inThatCase: new Set(['then']),
+  whereTo: new Set(['to']),
+  content: new Set(['that', 'if', 'whether']),
+  vouching: new Set(['promise', 'pledge', 'vow', 'swear', 'commit']),
+  whoever: new Set(['whoever']),
+  relative: new Set(['who', 'which']),
+  reader: new Set(['you', 'your']),
+  leavingOut: new Set(['no', 'not', 'without']),
+}

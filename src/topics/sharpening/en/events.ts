@@ -1,0 +1,26 @@
+/** What happens at a known moment. */
+export const MEETING = `
+  meeting meetings consultation consultations conversation conversations call calls one-to-one one-to-ones 1:1 1:1s 121 one-on-one
+  one-on-ones stand-up standup huddle scrum retro retrospective demo review reviews evaluation appraisal appraisals
+  supervision intervision away-day awayday workshop workshops webinar training course class lesson conference congress
+  briefing debriefing debrief assembly hearing session sessions council committee board agm panel forum kick-off kickoff opening
+  closing interview interviews intake intakes introduction clinic surgery consult presentation presentations audit
+  inspection town-hall townhall catch-up catchup check-in check-ins check-out teleconference seminar drop-in induction
+  teach-in agenda`
+export const CARE = `
+  handover handovers shift shifts round rounds visit visits home-visit home-visits ward-round rounds meal meals breakfast
+  lunch dinner supper tea coffee break breaks admission admissions discharge transfer transfers treatment treatments
+  operation injection injections medication bath shower washing appointment appointments incident incidents fall falls
+  death deaths funeral birthday birthdays anniversary party farewell outing market barbecue fair festival
+  complaint complaints alarm emergency crisis referral placement start end beginning close finish arrival departure
+  moment moments time dinner-time mealtime mealtimes walk activity activities choir bingo practice game match
+  tournament drill fire-drill lockdown strike move relocation delivery launch deadline election elections holiday leave
+  rain snow storm heatwave service mass prayer prayers conflict escalation outbreak mistake error week-start dressing
+  event days school-run payday occasion wedding ceremony parade`
+export const EVENT_ENDING = `
+  meeting meetings conversation conversations session sessions shift shifts visit visits round rounds training day days
+  evening afternoon morning night briefing workshop conference review call lunch dinner breakfast party interview`
+export const PAPER = `
+  letter letters decision decisions proposal proposals memo report reports file files application applications form forms
+  invoice offer minutes plan plans objection permit mail mails email emails message messages complaint referral question
+  request case cases assignment contract newsletter document draft budget submission order`

@@ -1,0 +1,38 @@
+/** Verbs of becoming, intending, ensuring, being: nobody can film whether they happened. */
+
+export const BECOMING = `
+  improve change increase decrease reduce strengthen deepen broaden clarify renew innovate transform transition develop
+  professionalise professionalize optimise optimize modernise modernize digitise digitize automate standardise
+  standardize harmonise streamline simplify accelerate slow grow bloom flourish intensify scale shift evolve sharpen
+  connect unite anchor embed secure safeguard guarantee deserve prevent counter combat solve resolve tackle remedy
+  relieve ease promote boost enhance enrich widen reshape rethink reimagine raise lower minimise minimize maximise
+  maximize realise realize achieve accomplish implement effect operationalise normalise refine restore rebalance elevate
+  upgrade mature progress advance blossom unlock unleash reinvent revitalise revitalize reset pivot`
+
+export const ENABLING = `
+  facilitate stimulate motivate inspire activate mobilise mobilize energise encourage incentivise support empower guide
+  coach mentor equip enable ensure arrange manage lead steer direct coordinate oversee supervise maintain uphold
+  monitor track align bundle involve include engage commit partner collaborate cooperate co-create network
+  invest organise organize structure prioritise prioritize focus concentrate target dwell anticipate empathise
+  tackle handle pursue push champion sponsor foster nurture cultivate cherish embrace adopt apply use
+  utilise utilize leverage harness exploit contribute consider rethink deliver provide create generate build shape
+  form establish demonstrate embody represent exemplify model role-model radiate reflect live breathe
+  trust delegate challenge surprise reach keep retain preserve protect learn unlearn understand acknowledge recognise
+  recognize appreciate value respect honour honor prioritise balance sort own deal cope step rely take-on`
+
+export const BEING = `
+  be become remain seem appear have possess feel sense experience think ponder reconsider contemplate realise
+  comprehend grasp know see hear listen notice believe expect wish desire want need like love hate enjoy prefer mind
+  matter care worry fear doubt hesitate exist mean imply fit belong depend rely deserve remember forget wonder relax
+  succeed fail happen occur arise last cost work live stay keep count understand communicate interact behave act
+  respond relate concern pledge promise undertake`
+
+export const HEDGING =
+  'try attempt aim hope strive seek intend plan aspire endeavour endeavor consider explore contemplate'
+
+/** Light verbs: what they mean is in their object or place, so a fog noun beside them makes them fog. */
+export const LIGHT = `
+  give take make do put set lay bring hold keep get come go stand sit lie draw offer share open start begin stop
+  work play look celebrate follow show build lead spend create use turn run move stay head step help
+  pick raise organise organize deliver provide push join plan leave let
+  meet`

@@ -1,0 +1,233 @@
+/** How English says when. */
+export const OCCASIONS = `
+<weekday>
+<deictic>
+on|this|next|every|each|by|until|from|&|+|and <maybeday>
+<maybeday> morning|afternoon|evening|night|<number>|<clock>|i|we|from|at|&|+
+<frequent>
+<clock>
+<date>
+<holiday>
+in|by|before|after|until|till|from|since|during|around|early|late|mid|this|next|end|through <month>
+in|by|before|after|until|till|from|since|during|around|early|late|mid|this|next|end of <month>
+<number> of? <month>
+<month> <number>
+by|before|after|until|till|at|around|from|past <number> o'clock|am|pm|sharp|hours?
+at|around|past|till|until <number>
+half past|to? <number>
+quarter to|past <number>
+between <number> and <number>
+from <number> to|till|until <number>
+<number> am|pm|o'clock|a.m|p.m
+by|before|after|until|till|on|from the <ordinalnumber>
+the <ordinalnumber>
+on the <ordinalnumber> of?
+<every> <number|ordinal|other|single|new|working>? <unit|weekday|daypart|season|month|holiday|event|paper>
+<every> <number|ordinal> <unit|weekday|daypart|season|event>
+<every> time
+<every> new|single|first _
+<every> other|second <unit|weekday|daypart|season|event>
+<every> _ <event|unit|weekday|daypart|paper>
+<number> times|time|x|days|hours|evenings|mornings|afternoons|minutes a|per|each|every|an <unit>
+<number> times <frequent>
+once|twice|thrice|<number> a|an|per|every|each <unit|shift>
+once in a <unit>
+<number> <unit> a|per <unit>
+per <unit|event>
+a|one <unit|daypart|event> each|every|per|a <unit>
+this|next|coming|upcoming|following|same <unit|weekday|daypart|season|event|month>
+this|next|coming|upcoming|the|our|my|their|your|his|her|somebody's|someone's first|last|second|third|next|final|opening|closing <number>? <unit|weekday|daypart|event|hour>
+first|last|second|third|fourth|next <weekday> of|in|next
+first|last|next <weekday|daypart|thing>
+that|same <unit|weekday|daypart|event>
+the following|coming|next|very|same <unit|weekday|daypart|event>
+the <daypart|unit|weekday> before|after|of|following|when|that|prior
+<number> <unit> before|after|ahead|prior|beforehand|in|later|of|from
+a|an <unit> before|after|ahead|prior|beforehand|later|from
+within <number|a|an|the|one|that> .. <unit>
+in <number|a> <unit|days'>
+in <number> <unit> time
+in a week's|month's|day's|fortnight's time
+start|starting|beginning|end|middle|halfway of <unit|month|season|def|every>
+the start|beginning|end|middle|close|turn of
+at|by|towards the start|beginning|end|close|turn|top of
+at month-end|year-end|start|closing|midnight|noon|midday|lunch|dinner|breakfast|night|dawn|bedtime|payday|handover|intake|christmas|easter|weekends|mealtimes|lunchtime
+during|throughout _
+in the|this|my|our <unit|daypart|season|event>
+in|at|during|before|after|at|on|over|until|following|ahead|through the|my|our|your|their|his|her|a|an|any|every|each|this|that|these|those|somebody's|someone's|all ..2 <event|holiday|unit|daypart>
+in|at|during|before|after|on|over|until <owned> ..1 <event|unit|daypart>
+in|at|during|before|after|over <weekday|deictic> ..2 <event>
+before|after|during|at|over|following|on <event|season|daypart|unit>
+at|in|on <every> _
+before|after <every> _
+after any|a|an|the|my|our|your|his|her|their|each|every|some _
+before|after <gerund>
+on <weekday|holiday|arrival|departure|admission|discharge|event>
+upon arrival|departure|admission|discharge|request
+by <weekday|month|deictic|noon|midnight|unit|clock>
+by the end|start of
+until|till <weekday|month|deictic|holiday|season>
+from <weekday|month|deictic|next|monday> on|onwards
+from <weekday|deictic|month|clock>
+as soon as
+the moment|minute|day|instant|second that|when|_
+when|whenever|once|after|before|wherever a|an|the|my|our|your|his|her|their|i|we|you|he|she|it|they|somebody|someone|anybody|anyone|people|there|family|mr|mrs|ms|nobody|no|one|two|staff|residents|clients|patients
+anyone|anybody|everyone|everybody|those|nobody who|that
+whoever
+every|each|any newcomer|starter|visitor|caller|applicant|guest|latecomer
+to|for|with anyone|anybody|everyone|everybody who|that
+on the spot
+there and then
+each|every time
+in between <event>
+straight after
+right after|before
+just before|after
+on my|our|your|his|her|their birthday|rounds|round|shift|way|day|first|last|return|arrival
+on my way to|home|in|out
+on <ordinal|first|last> day|visit
+<owned|def> first|last|birthday ..1 <event|unit>
+overnight
+the day|moment|night|morning|evening|week the|a|an|my|our|we|i|you|they|he|she|it|that
+at the latest
+at latest
+next time
+first|last thing
+there is|are a|an|no _
+while|as i|we|you|they .. <gerund>
+at weekends|night
+in school holidays
+on market|benefit|bank|polling|training|open|school|working|rainy|match _
+on days|nights|mornings|evenings
+on _ days|day|nights|evenings|mornings|afternoons
+<number> <weekday>
+term-time
+`
+export const NO_OCCASIONS = `
+24 7
+24-7
+24 hours a day
+seven days a week
+7 days a week
+365 days a year
+day and night
+day in day out
+day by day
+day to day
+now and then
+now and again
+every now and then|again
+from time to time
+time to time
+once in a while
+one of these|those days|weeks
+one day
+for a|an <weekday|daypart>
+some day
+at some point
+in the future
+in future
+in the near future
+in the long|short|medium run|term
+in the coming period|years
+over time
+in time
+on time
+in due course|time
+at all times
+at any time
+at the end of the day
+all the time
+the whole|entire <unit|daypart>
+all <unit>
+for <number|a> <unit>
+at the same time
+first time right
+where|when|if|as|whenever|wherever needed|necessary|possible|appropriate|required|feasible|relevant|applicable
+at times
+as much|often|soon|far as possible|i|we
+every step
+every opportunity
+each other
+in general
+in principle
+at least
+at first
+in the first place
+the last|past <number>? <unit>
+last <unit|month>
+in my|our <number> years
+in <every> way|respect|case|sense
+planning cycle
+the coming planning
+during tough|difficult|these times
+in these|this time|times|climate|day
+on every|each floor|door|ward|location|wall|desk|level
+if i|we|you may|can|could
+the first|next step|phase|stage|level
+next step|level|phase|generation
+at the table|board|heart|centre|desk|counter
+in the team|group|room|department
+`
+export const HEDGES = `
+maybe
+perhaps
+possibly
+hopefully
+ideally
+potentially
+hope|hopes|hoping
+try|tries|trying|tried
+attempt|attempting
+strive|striving|strives
+aim|aims|aiming
+aspire|aspiring|aspires
+seek|seeking to
+endeavour|endeavor|endeavouring
+intend|intends|intending
+intention|intentions
+plan|planning|plans to|on
+my|our|very|utmost best
+do .. best
+would|i'd|we'd like|love|prefer to
+i'd|we'd|would like|love|prefer|be
+'d love|like to
+would .. be nice|good|great
+would be
+might
+may be able
+could
+if|when|where|wherever|whenever|as possible|feasible|practicable|able
+if|when|provided|as .. allows|allow|permits|permit|possible|feasible|works|manageable
+if i|we|there .. time|chance|energy|budget|room|capacity|staff
+if all goes
+all being well
+time permitting
+depends|depending
+see if|whether
+look|looking into|whether
+check whether it is possible
+wish|wishes
+want to want
+ought to
+in principle
+we'll see
+not sure
+probably
+someday
+considering
+thinking of|about
+think about
+with any luck
+fingers crossed
+want to try
+unless
+`
+export const BY_WRITER = `
+by|from|with me|us|myself|ourselves
+from my|our own
+find|see|hear|catch me|us
+from my|our side
+on my behalf
+my|our team|pledge|promise
+`

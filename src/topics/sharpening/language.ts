@@ -1,0 +1,46 @@
+import type { Clause, Opens, Scene, Segment } from './clause.ts'
+import type { Phrases } from './phrases.ts'
+
+/** How a form of a verb can stand in its clause. */
+export type Form = 'stem' | 'third' | 'infinitive' | 'past' | 'participle' | 'gerund'
+
+/**
+ * What a verb tells of an act: `doing` is seen or heard, `fog` is a change, a state or a making possible, `light` has
+ * its meaning in the words beside it, `modal` stands before the verb that counts.
+ */
+export type Sense = 'doing' | 'fog' | 'light' | 'modal'
+
+export type Reading = { readonly verb: string; readonly sense: Sense; readonly form: Form }
+
+/** All that the rules know of one language. */
+export type Language = {
+  readonly classesOf: (word: string) => readonly string[]
+  /** Is it a word of this language, by its lists alone. */
+  readonly knows: (word: string) => boolean
+  readonly verbsOf: (word: string) => readonly Reading[]
+  readonly occasions: Phrases
+  readonly noOccasions: Phrases
+  readonly hedges: Phrases
+  readonly figures: Phrases
+  readonly byWriter: Phrases
+  readonly opens: Opens
+  readonly clauseOf: (scene: Scene, segment: Segment) => Clause
+  /** Words that point back to an occasion named before. */
+  readonly pointingBack: ReadonlySet<string>
+  /** Words for a thing named before: what is done to it is no other thing. */
+  readonly again: ReadonlySet<string>
+  /** Words that lead from a condition to what is done then. */
+  readonly inThatCase: ReadonlySet<string>
+  /** Words that say where to, which is enough for an act in a note without a verb. */
+  readonly whereTo: ReadonlySet<string>
+  /** Words that open what somebody hopes, promises or tries, and the verbs of promising it. */
+  readonly content: ReadonlySet<string>
+  readonly vouching: ReadonlySet<string>
+  /** Words that open a clause about whoever comes, and one that only tells more of somebody. */
+  readonly whoever: ReadonlySet<string>
+  readonly relative: ReadonlySet<string>
+  /** Who reads it: a question to them is an act of asking, as on a card for a team. */
+  readonly reader: ReadonlySet<string>
+  /** Words of leaving something out, at the start of a note without a verb. */
+  readonly leavingOut: ReadonlySet<string>
+}

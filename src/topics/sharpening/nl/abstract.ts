@@ -1,0 +1,86 @@
+/** Nouns that nobody can film: qualities, states, processes and the big words of plans. */
+export const FOG_NOUN = `
+  aandacht rust ruimte regie rol vertrouwen verbinding samenhang draagvlak verantwoordelijkheid eigenaarschap lef moed
+  openheid transparantie veiligheid kwaliteit waarde waarden meerwaarde impact resultaat resultaten effect effecten
+  effectiviteit efficiency efficientie doel doelen doelstelling doelstellingen ambitie ambities visie missie strategie
+  koers beleid richting focus prioriteit prioriteiten kader kaders context proces processen werkwijze aanpak insteek
+  insteken cultuur sfeer klimaat houding mindset attitude gedrag bewustzijn besef inzicht begrip respect waardering
+  erkenning empathie compassie betrokkenheid inzet energie enthousiasme passie plezier werkplezier werkgeluk geluk
+  welzijn vitaliteit gezondheid balans evenwicht stabiliteit continuiteit duurzaamheid duidelijkheid helderheid
+  eenduidigheid uniformiteit samenwerking communicatie afstemming verbetering verbeteringen verandering veranderingen
+  vernieuwing innovatie ontwikkeling ontwikkelingen groei transitie transformatie beweging stap stappen slag slagen
+  verschil winst kans kansen mogelijkheden potentie talent talenten kracht krachten autonomie zelfstandigheid
+  zelfredzaamheid eigen-regie participatie inclusie diversiteit gelijkwaardigheid menselijkheid menslievendheid maat
+  maatwerk nabijheid presentie present warmte liefde hart geduld begeleiding ondersteuning support steun structuur
+  stabiliteit grip flexibiliteit wendbaarheid slagkracht daadkracht besluitvaardigheid doorzettingsvermogen
+  veerkracht professionaliteit deskundigheid vakmanschap expertise kunde vaardigheden competenties leiderschap
+  werkdruk administratielast regeldruk bureaucratie tijdigheid betrouwbaarheid bereikbaarheid
+  beschikbaarheid toegankelijkheid zichtbaarheid dienstverlening klantgerichtheid cliëntgerichtheid vraaggerichtheid
+  oplossing oplossingen oplossingsgericht integraliteit synergie dialoog verdieping verbreding borging
+  verankering wij-gevoel saamhorigheid teamgeest teamgevoel eenheid lijn lijnen bedrijfsvoering   keten toekomst stip horizon droom dromen uitdaging uitdagingen opgave opgaven vraagstuk vraagstukken problematiek
+  probleem problemen knelpunten eenzaamheid werkklimaat leerklimaat basis fundament randvoorwaarden faciliteiten
+  haast drukte stress spanning onrust tandje schep schepje onderstroom zingeving betekenis swing swung
+  boost impuls push elan schwung dynamiek drive drijfveren motivatie voorbeeldrol voorbeeldgedrag
+  voorbeeldfunctie regierol sturing ruggensteun rugdekking houvast perspectief vooruitgang voortgang kwaliteitsimpuls
+  aansluiting toenadering betrekking wederkerigheid gastvrijheid hartelijkheid medemens mensgerichtheid
+  professionalisering optimalisatie digitalisering verduurzaming terugdringing besparing besparingen veerkracht
+  werksfeer teamsfeer band banden onderlinge wensen behoeften behoefte tevredenheid
+  klanttevredenheid gelijkheid rechtvaardigheid eerlijkheid oprechtheid integriteit loyaliteit discipline
+  scherpte alertheid zorgvuldigheid nauwkeurigheid volledigheid gemak comfort waardigheid vrijheid trots
+  ontzorging positiviteit negativiteit optimisme realisme pragmatisme nuance belang belangen inbreng bijdrage
+  eindje dingen ding zaken toekomstbestendigheid doorstroming uitstroom
+  instroom doorlooptijd doorlooptijden verzuim ziekteverzuim wachttijden wachtlijsten medicatieveiligheid
+  steentje verhouding verhoudingen tempo urgentie noodzaak bewustwording kwetsbaarheid lerend groepsgevoel menselijke
+  vooroordelen weerstand angst gedoe ellende kwaliteitstijd quality-time `
+
+/** Endings that make of a verb or an adjective such a noun. */
+export const FOG_ENDING = `
+  heid heden teit iteit isme schap nis gerichtheid vermogen ering atie isatie cultuur klimaat gevoel geest beleid
+  ontwikkeling verbetering bevordering versterking vergroting verhoging vermindering vernieuwing samenwerking
+  betrokkenheid gericht proces processen kwaliteit kracht waarde kunde sfeer beleving afstemming ondersteuning begeleiding
+  participatie transitie opgave regie veiligheid vrijheid besef bewustzijn welzijn geluk plezier druk lasten`
+
+/** Words with such an ending that can be seen all the same. */
+export const SEEN_ALL_THE_SAME = `
+  boodschap boodschappen schap presentatie presentaties reparatie informatie documentatie installatie applicatie
+  station publicatie registratie facturering vergadering vergaderingen medicatie vaccinatie organisatie
+  organisaties gemeenschap universiteit activiteit activiteiten evaluatie bijzonderheid bijzonderheden gelegenheid
+  overheid maatschap vakschap gereedschap gereedschappen declaratie reservatie operatie recreatie sollicitatie
+  administratie locatie reactie visitatie illustratie animatie felicitatie felicitaties uitdruk afdruk klembord
+  ochtendkrant familiegeest locaties situatie geheugenis begrafenis verjaardag gevangenis situaties`
+
+/** Qualities: with be, become, work or communicate they name a degree and not an act. */
+export const FOG_QUALITY = `
+  beter betere meer minder fijner leuker opener transparant transparanter duidelijker duidelijk helder helderder
+  zichtbaar zichtbaarder bereikbaar beschikbaar toegankelijk toegankelijker benaderbaar aanspreekbaar bespreekbaar
+  inzichtelijk alert alerter scherp scherper bewust bewuster betrokken betrokkener geduldig geduldiger rustig rustiger
+  lief liever aardig aardiger vriendelijk vriendelijker zorgvuldig zorgvuldiger nauwkeuriger professioneel
+  professioneler efficient efficienter effectief effectiever slim slimmer flexibel flexibeler wendbaar wendbaarder
+  proactief proactiever actiever creatief creatiever innovatief innovatiever ondernemend duurzaam duurzamer
+  toekomstbestendig klantgericht klantgerichter vraaggericht mensgericht mensgerichter clientgericht
+  oplossingsgericht resultaatgericht integraal integraler centraal positief positiever kritisch kritischer
+  nabij nabijer dichterbij dichter eerlijk eerlijker consequenter nauwer hechter steviger sterker krachtig
+  krachtiger menselijker warmer persoonlijker veiliger veilig prettig prettiger aantrekkelijk aantrekkelijker serieus
+  volwassen volwassener strakker sneller tijdig adequaat adequater laagdrempelig laagdrempeliger korter
+  optimaal optimaler maximaal doelgericht doelmatig doelmatiger gestructureerd gestructureerder planmatig
+  methodisch fitter vitaal gelukkig gelukkiger tevreden outreachend dienstbaar lerend wijzer milder
+  gelijkwaardig gelijkwaardiger inclusief inclusiever empathisch empathischer meelevend belangstellend
+  nieuwsgierig nieuwsgieriger kwetsbaar kwetsbaarder respectvol respectvoller gastvrij gastvrijer hartelijk hartelijker
+  daadkrachtig doortastend besluitvaardig voortvarend voortvarender moedig dapper stabiel flink toffer
+  ontspannen betrouwbaar betrouwbaarder loyaal coulant coulanter begripvol onafhankelijk slagvaardig
+  slagvaardiger eigentijds futureproof agile lean assertief assertiever constructief constructiever opbouwend`
+
+/** A thing or a small deed that somebody sees given or done, also when its verb is left out. */
+export const SMALL_DEED = `
+  belletje telefoontje mailtje appje berichtje sms'je briefje kaartje brief kaart bloemetje bloemen bosje ruiker praatje
+  rondje babbeltje kletsje wandelingetje ommetje wandeling fietstochtje kopje koffie thee bakkie bakje kop thermoskan taart
+  gebak gebakje cake koekje koekjes appel fruit soep friet pannenkoeken ijsje ijs borrelhapje boterham washand handdoek kussen deken compliment
+  complimentje schouderklopje knuffel hand handdruk highfive high-five duim duimpje excuses excuus sorry bedankje
+  dankjewel applaus groet goedemorgen vraag vragen verslag verslagje notitie memo filmpje foto foto's spreekbeurt
+  presentje cadeautje attentie kaars kaarsje lied liedje mededeling telefoonrondje belrondje mailing flyer
+  poster lijst lijstje overzicht checklist enquete vragenlijst vragenlijstje stoel formulier krantje
+  nieuwsbrief blog vlog post update uitnodiging spelletje potje rondleiding demonstratie demo quiz puzzel
+  wandelronde laptop telefoon mobieltje powerpoint slides sheets sigaret oortjes gsm muts schort handschoenen
+  masker speech toespraak voorstelrondje meedraaidag boeketje fles wijn chocola zakje snoep ontbijtje masseur
+  voetbad douche tosti broodje glas glaasje water melk beker pil pilletje pleister verband jas plant gieter
+  appeltaart dadels beschuit muisjes slinger slingers ballon ballonnen kransje`

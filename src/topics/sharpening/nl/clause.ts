@@ -1,0 +1,199 @@
+import type { Clause, Scene, Segment, Verb } from '../clause.ts'
+import { meets } from '../deeds.ts'
+import type { Reading, Sense } from '../language.ts'
+import { hasForm, isA, type Mark } from '../marks.ts'
+import { isUnknown, maybeFinite } from '../segments.ts'
+import { together } from './verbs.ts'
+
+type Found = Verb & { readonly form: string }
+
+const setOf = (...words: readonly string[]): ReadonlySet<string> => new Set(words)
+
+const pronouns = setOf(
+  'haar',
+  'ons',
+  'je',
+  'hun',
+  'dat',
+  'dit',
+  'die',
+  'alle',
+  'al',
+  'me',
+  'u',
+  'te',
+  'er',
+  "'t",
+  't',
+)
+const nounPrepositions = setOf(
+  ...[
+    'voor',
+    'van',
+    'met',
+    'bij',
+    'in',
+    'tijdens',
+    'naar',
+    'onder',
+    'zonder',
+    'over',
+    'tot',
+    'per',
+    'tussen',
+    'na',
+  ],
+  ...['vóór', 'ondanks'],
+)
+/** Words that join a clause to the one before, and that its verb may follow at once. */
+const introducing = setOf('en', 'maar', 'dan', 'o', 'ja', 'oh', 'dus', 'ook', 'eerst', 'daarna', 'of', 'want')
+/** Plural forms that stand for a finite verb far more often than for an infinitive. */
+const plural = setOf('gaan', 'komen', 'hebben', 'zijn', 'worden', 'is', 'was', 'waren', 'heeft', 'had')
+const giving = setOf('krijgen', 'horen', 'ontvangen', 'zien', 'vinden', 'lezen')
+
+/** A form after an article, a preposition or an adjective is a noun: het overleggen, voor vragen. */
+function isNoun(marks: readonly Mark[], at: number): boolean {
+  const before = marks[at - 1]
+  if (!before || before.stops || pronouns.has(before.word)) return false
+  if (before.word === 'het') return isA(marks[at - 2], 'prep')
+  const adjective = isA(before, 'adjective') && before.word.endsWith('e')
+  const counted = isA(before, 'number') && !isA(before, 'clock')
+  return isA(before, 'det') || nounPrepositions.has(before.word) || counted || adjective
+}
+
+const order = ['stem', 'third', 'infinitive', 'past', 'participle']
+const likeliest = (readings: readonly Reading[]): Reading | undefined =>
+  order.flatMap(form => readings.filter(reading => reading.form === form))[0]
+
+/** What the verb means with the particle that parted from it: zet ... in. */
+function senseWithParticle({ marks }: Scene, { to }: Segment, at: number, reading: Reading): Sense {
+  for (let here = to - 1; here > at; here--) {
+    const mark = marks[here]
+    if (!mark || !isA(mark, 'particle')) continue
+    const next = marks[here + 1]
+    const sense = together(mark.word, reading.verb)
+    const alone = here + 1 >= to || isA(next, 'prep') || isA(next, 'adverb') || !isA(mark, 'prep')
+    if (sense && alone) return sense
+  }
+  return reading.sense
+}
+
+const afterIntroduction = (marks: readonly Mark[], from: number): number =>
+  introducing.has(marks[from]?.word ?? '') ? afterIntroduction(marks, from + 1) : from
+
+const isFiniteAlone = (marks: readonly Mark[], at: number, start: number): boolean => {
+  const mark = marks[at]
+  if (isA(mark, 'modal') || plural.has(mark?.word ?? '')) return true
+  return (hasForm(mark, 'third') && !isNoun(marks, at)) || (hasForm(mark, 'stem') && at === start)
+}
+
+function finiteWithout(marks: readonly Mark[], { from, to }: Segment): number {
+  const start = afterIntroduction(marks, from)
+  for (let at = from; at < to; at++) if (isFiniteAlone(marks, at, start)) return at
+  return -1
+}
+
+const maySeparate = (mark: Mark | undefined): boolean =>
+  isA(mark, 'adverb') || isA(mark, 'self') || isA(mark, 'det')
+
+/** Behind its subject: at once in a main clause, at the end in a subordinate one. */
+function finiteBehind(marks: readonly Mark[], self: number, to: number): number {
+  for (let at = self + 1; at < to; at++) {
+    if (maybeFinite(marks[at])) return at
+    if (!maySeparate(marks[at])) break
+  }
+  for (let at = to - 1; at > self; at--) if (hasForm(marks[at], 'stem', 'third', 'infinitive')) return at
+  return -1
+}
+
+function finiteAt(marks: readonly Mark[], segment: Segment, self: number): number {
+  if (self < 0) return finiteWithout(marks, segment)
+  const before = marks[self - 1]
+  const inverted = self > segment.from && maybeFinite(before) && !isA(before, 'adverb')
+  return inverted ? self - 1 : finiteBehind(marks, self, segment.to)
+}
+
+function finiteVerb(scene: Scene, segment: Segment, at: number): Found {
+  const reading = likeliest(scene.marks[at]?.readings ?? [])
+  if (!reading) return { at, sense: isA(scene.marks[at], 'modal') ? 'modal' : 'unknown', form: 'finite' }
+  return { at, sense: senseWithParticle(scene, segment, at, reading), form: 'finite' }
+}
+
+/** A word that no list has, where an infinitive stands, and that looks like one. */
+const looksLikeInfinitive = (marks: readonly Mark[], at: number, to: number): boolean => {
+  const mark = marks[at]
+  if (!mark || !isUnknown(mark) || mark.word.length < 5 || !mark.word.endsWith('en')) return false
+  return at === to - 1 || isA(marks[at + 1], 'prep')
+}
+
+function otherVerb({ marks }: Scene, { to }: Segment, at: number): Found | undefined {
+  const mark = marks[at]
+  if (!mark || isNoun(marks, at) || isA(mark, 'event')) return undefined
+  const reading = mark.readings.find(({ form }) => form === 'infinitive' || form === 'participle')
+  if (reading) return { at, sense: reading.sense, form: reading.form }
+  return looksLikeInfinitive(marks, at, to) ? { at, sense: 'unknown', form: 'infinitive' } : undefined
+}
+
+function verbsIn(scene: Scene, segment: Segment, finite: number): readonly Found[] {
+  const found: Found[] = []
+  for (let at = segment.from; at < segment.to; at++) {
+    const verb = at === finite ? finiteVerb(scene, segment, at) : otherVerb(scene, segment, at)
+    if (verb) found.push(verb)
+  }
+  return found
+}
+
+/** Without the verbs that only lead to another: gaan bellen, laten uitpraten. */
+function carrying(verbs: readonly Found[]): readonly Found[] {
+  const leads = verbs.some(verb => verb.form === 'infinitive')
+  return verbs.filter(
+    ({ sense, form }) => sense !== 'modal' && !(leads && form === 'finite' && sense === 'light'),
+  )
+}
+
+const hasVerb = (marks: readonly Mark[], verbs: readonly Verb[], names: ReadonlySet<string>): boolean =>
+  verbs.some(({ at }) => marks[at]?.readings.some(({ verb }) => names.has(verb)))
+
+const letting = setOf('laten')
+const shownTo = setOf('zien', 'horen')
+const saidIs = setOf('is', 'wordt')
+
+/** “laat zien” shows, who says a quotation says it aloud, and “krijgt van mij” is given. */
+function isShown(scene: Scene, { from, to }: Segment, verbs: readonly Verb[], given: boolean): boolean {
+  const inside = scene.marks.slice(from, to)
+  if (hasVerb(scene.marks, verbs, letting) && inside.some(mark => shownTo.has(mark.word))) return true
+  if (inside.some(mark => isA(mark, 'said')) && inside.some(mark => saidIs.has(mark.word))) return true
+  return given && hasVerb(scene.marks, verbs, giving)
+}
+
+const mine = setOf('mijn', "m'n", 'mn', 'ons', 'onze')
+
+/** “Mijn deur”, “ons team”: what somebody says of what is theirs, they say of themselves; not of another person. */
+const isOwn = (marks: readonly Mark[], from: number, finite: number): boolean =>
+  marks.some(
+    (mark, at) =>
+      at >= from &&
+      at < finite &&
+      mine.has(mark.word) &&
+      !isA(marks[at - 1], 'prep') &&
+      !isA(marks[at + 1], 'people'),
+  )
+
+/** Somebody else is the subject: named before the verb, or behind a verb that stands first. */
+function isOther(marks: readonly Mark[], segment: Segment, finite: number): boolean {
+  if (finite < 0 || (segment.joined && !isA(marks[segment.from], 'others'))) return false
+  if (finite > segment.from) return !isOwn(marks, segment.from, finite)
+  return isA(marks[finite + 1], 'others') && !hasForm(marks[finite], 'stem')
+}
+
+export function clauseOf(scene: Scene, segment: Segment): Clause {
+  const { marks } = scene
+  const self = marks.findIndex((mark, at) => at >= segment.from && at < segment.to && isA(mark, 'self'))
+  const finite = finiteAt(marks, segment, self)
+  const found = verbsIn(scene, segment, finite)
+  const given = scene.writers.some(span => meets(span, segment))
+  const writer = self >= 0 || given || !isOther(marks, segment, finite)
+  const verbs = carrying(found)
+  const shown = isShown(scene, segment, found, given)
+  return { verbs, by: writer ? 'writer' : 'other', bare: finite < 0 && verbs.length === 0 && self < 0, shown }
+}

@@ -1,0 +1,32 @@
+import type { Language } from '../language.ts'
+import { phrasesOf } from '../phrases.ts'
+import { wordsOf } from '../words.ts'
+import { classesOf, isListed } from './classes.ts'
+import { clauseOf } from './clause.ts'
+import { FIGURES } from './figures.ts'
+import { BY_WRITER, HEDGES, NO_OCCASIONS, OCCASIONS } from './occasions.ts'
+import { opens } from './opens.ts'
+import { verbsOf } from './verbs.ts'
+
+export const dutch: Language = {
+  classesOf,
+  knows: word => isListed(word) || verbsOf(word).length > 0,
+  verbsOf,
+  occasions: phrasesOf(OCCASIONS),
+  noOccasions: phrasesOf(NO_OCCASIONS),
+  hedges: phrasesOf(HEDGES),
+  figures: phrasesOf(FIGURES),
+  byWriter: phrasesOf(BY_WRITER),
+  opens,
+  clauseOf,
+  pointingBack: new Set(wordsOf('die dezelfde diezelfde nog zelfde wie ieder iedereen afloop erna daarna')),
+  again: new Set(['hem', 'ermee', 'daarbij', 'daarvan']),
+  inThatCase: new Set(['dan']),
+  whereTo: new Set(['naar', 'langs']),
+  content: new Set(['om', 'dat', 'of', 'da']),
+  vouching: new Set(['beloven', 'toezeggen', 'zweren']),
+  whoever: new Set(['wie']),
+  relative: new Set(['die']),
+  reader: new Set(['jij', 'jou', 'jullie', 'jouw']),
+  leavingOut: new Set(['geen', 'niet', 'zonder']),
+}

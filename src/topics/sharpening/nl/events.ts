@@ -1,0 +1,54 @@
+/** What happens at a known moment: somebody can stand ready with the camera. */
+export const MEETING = `
+  overleg overleggen werkoverleg teamoverleg overlegmoment vergadering vergaderingen bespreking werkbespreking
+  bijeenkomst bijeenkomsten mdo mdo's zorgoverleg moo gesprek gesprekken keukentafelgesprek dagstart weekstart dagopening
+  jaargesprek functioneringsgesprek voortgangsgesprek bilat bilats bila bila's bilateraal 1-op-1 stand-up standup huddle
+  scrum sprint retro retrospective demo review evaluatie intervisie supervisie casuistiek casuistiekbespreking
+  teamdag heidag studiedag themadag beleidsdag themabijeenkomst informatieavond bewonersavond ouderavond inloopavond
+  kwartaalavond inloop inloopuur inloopspreekuur spreekuur consult spreekuren intake intakes kennismaking kennismakingen
+  presentatie presentaties webinar workshop training trainingen cursus les lessen college symposium congres conferentie
+  directievergadering mt mt-vergadering mt-overleg or-vergadering raadsvergadering commissie commissievergadering raad
+  raadsavond college-overleg collegevergadering klankbordgroep klankbordgroepen stuurgroep werkgroep projectgroep
+  ledenvergadering jaarvergadering cliëntenraad clientenraad familieraad familieavond familiegesprek ronde tafel
+  maandopening maandafsluiting weekopening weekafsluiting weeksluiting dagsluiting ochtendrapport rapport briefing
+  debriefing agenda rondvraag opening sluiting aftrap kick-off kickoff afsluiting startgesprek eindgesprek exitgesprek
+  sollicitatiegesprek slechtnieuwsgesprek feedbackgesprek zorgplanbespreking zorgleefplangesprek telefoontje telefoongesprek
+  belletje videogesprek beeldbelafspraak call calls teamscall teams-overleg townhall personeelsbijeenkomst zeepkist
+  klantmanagersberaad beraad berade hoorzitting zitting inspraakavond audit visitatie inspectie schouw buurtschouw`
+
+/** Moments of care and of the working day. */
+export const CARE = `
+  overdracht overdrachten huisbezoek huisbezoeken bezoek visite visites dienst diensten vroege-dienst vroegedienst late
+  dagdienst nachtdienst avonddienst ochtenddienst weekenddienst bereikbaarheidsdienst slaapdienst ronde rondes
+  medicatieronde medicijnronde koffieronde artsenvisite zorgmoment zorgmomenten verzorging wondzorg
+  ochtendzorg avondzorg adl douchebeurt wasbeurt toiletgang transfer maaltijd maaltijden ontbijt lunch diner
+  middageten avondeten warme-maaltijd koffie koffiepauze koffiemoment theemoment pauze pauzes lunchpauze rookpauze
+  middagpauze borrel vrijmibo opname opnames ontslag controle onderzoek operatie behandeling behandelingen injectie
+  inspuiting medicatie afspraak afspraken rit vervoer wandeling activiteit activiteiten dagbesteding incident incidenten
+  valincident val overlijden begrafenis crematie uitvaart condoleance verjaardag verjaardagen jubileum feest feestje
+  zomerfeest kerstborrel nieuwjaarsreceptie receptie afscheid uitje open-dag opendag markt braderie barbecue
+  buurtbarbecue maaltijdgroep eetgroep koor kooravond klaverjasavond bingo speelochtend speelmiddag taalles taalcafe
+  lotgenotencafe repaircafe inzameling uitdeling voedseluitgifte training wedstrijd toernooi oefening brandoefening
+  calamiteit calamiteiten crisis melding meldingen klacht klachten agressiemelding storing storingen
+  fout regen sneeuw hitte vorst onweer escalatie conflict ruzie calamiteitenmelding ziekmelding wijziging
+  wijzigingen verhuizing oplevering overgang start begin aanvang einde eind slot afloop aankomst vertrek binnenkomst
+  thuiskomst ontvangst wissel dienstwissel ploegwissel handeling handelingen moment momenten keer beurt uitgifte
+  spoed alarm belletje bel klus deurbel huiswerkles huisbezoekje gesprekje stage stagedag inwerkdag inwerkperiode
+  proeftijd werkdag vergaderdag deadline oplevering verkiezingen zomerschool kamp vakantie verlof verhuisdag dagopname`
+
+/** Endings that make a compound an event. */
+export const EVENT_ENDING = `
+  overleg vergadering vergaderingen bespreking besprekingen bijeenkomst bijeenkomsten gesprek gesprekken gesprekje avond
+  ochtend middag dag dagen avonden week weken dienst diensten ronde rondes bezoek bezoeken visite pauze spreekuur
+  inloop lunch borrel ontbijt diner maaltijd consult intake intakes overdracht training trainingen cursus les lessen
+  workshop webinar presentatie evaluatie beraad conferentie congres feest barbecue jubileum zitting schouw commissie
+  melding meldingen wissel wisseling opname moment momenten bilat evaluaties start opening afsluiting vakantie reces
+  wedstrijd toernooi keuring uitje viering herdenking uitvaart begrafenis incident incidenten operatie cafe markt
+  periode kwartaal rapport seizoen oefening clinic`
+
+/** Papers that come by one at a time: at each of them is a moment. */
+export const PAPER = `
+  brief brieven beschikking besluit collegevoorstel voorstel raadsvoorstel nota rapportage rapport dossier aanvraag
+  formulier factuur offerte verslag notulen plan zorgplan bezwaar bezwaarschrift vergunning mail mails email e-mail
+  mailtje bericht berichtje appje telefoontje melding klacht verwijzing vraag hulpvraag casus zaak opdracht contract
+  project toezegging nieuwsbrief memo advies stuk stukken weigeringsbrief aanmelding huurcontract sollicitatie order`

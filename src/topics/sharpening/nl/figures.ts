@@ -1,0 +1,380 @@
+/** Figures of speech: they sound like doing, and nobody can film them. `..` stands for up to four words. */
+export const FIGURES = `
+aan de slag
+oog .. hebben|heb|houden|houd|hou|heeft .. voor
+oog|ogen hebben|heb|houden|houd|hou voor
+oog|oor voor
+oren en ogen
+ogen en oren
+een open oor
+een luisterend oor
+luisterend oor
+open blik
+open vizier
+open houding
+handen en voeten
+handen ineen|inéén
+hand in hand
+de hand in eigen boezem
+schouder|schouders .. eronder|onder
+schouder aan schouder
+zij aan zij
+stap|stappen .. zetten|zet|maken|maak|nemen|zetten
+zetten|zet|zette|maak|maken .. stap|stappen|slag|slagen|meters
+stap voor stap
+lijn|lijnen .. doortrekken|door|kort|korter
+korte|kortere lijnen|lijntjes
+lijntjes kort|korter
+banden .. aanhalen|aan|versterken
+bruggen|brug .. slaan|sla|bouwen|bouw
+vinger aan de pols
+vinger op de zere plek
+vinger .. aan de pols
+neuzen .. kant
+neuzen .. richting
+zelfde bladzijde|pagina
+tussen wal en schip
+tussen de oren
+in de kou
+in het zadel
+in de steek
+de kar .. trekken|trek
+kartrekker
+voortouw
+het voortouw
+initiatief .. nemen|neem|neemt
+neem|neemt|nemen .. initiatief|verantwoordelijkheid|leiding|regie|serieus|bloedserieus|ruimte|rol|tijd
+pak|pakt|pakken .. rol|regie|verantwoordelijkheid|ruimte|handschoen|podium|door|aan|op
+rol .. pakken|pak|nemen|neem|oppakken
+regie .. pakken|pak|nemen|neem|voeren|voer|gaan|houden
+kansen .. pakken|benutten|grijpen|verzilveren
+tandje bij|erbij|extra|hoger|harder
+een tandje
+schepje bovenop
+de schep
+gas geven
+gas erop
+vaart maken
+vaart|tempo .. maken|erin|houden
+tempo maken
+meters maken
+het verschil
+verschil .. maken|maak|maakt
+knopen .. doorhakken|door
+knoop .. doorhakken|door
+koe bij de hoorns|horens
+aan de bel
+boven op|bovenop .. zitten|zit
+er bovenop
+kort op de bal
+dicht op de bal
+op de bal
+bij de les
+bij de hand
+scherp aan de wind
+de lat .. leggen|leg|hoger|hoog
+lat hoger|hoog
+de rug .. recht|rechten
+rug recht|rechten
+poot|poten stijf
+rechte rug
+steviger|stevig|sterker .. schoenen
+in .. schoenen staan|sta
+uit .. comfortzone
+out of the box
+buiten de lijntjes
+buiten de kaders
+buiten de gebaande paden
+over de schutting
+over schuttingen heen
+over .. grenzen heen
+over .. schaduw heen
+aan de voorkant
+aan de achterkant
+vooraan|voorop staan|sta|lopen|loop
+voorop|centraal|voorop|bovenaan staan|staat|stellen|stel|stelt|zetten|zet
+zet|zetten|stel|stellen|staat|staan .. centraal|voorop
+centraal .. zetten|stellen|staan
+met volle kracht|teugen|energie
+vol in
+vol voor
+voor de volle
+voor de dialoog
+kijken|kijk|bekijken|zien hoe|wat
+voor de|het .. gaan|ga
+ga|gaan|gaat|ging|sta|staan|staat .. voor verbinding|kwaliteit|samen|elkaar|resultaat|openheid|de dialoog
+sta|staan|staat|stond voor .. mensen|organisatie|waarden|openheid
+sta|staan|staat .. achter jullie|je|ons|ulder|u|mijn|elkaar|hem|haar|hen|de mensen|het team|mijn team
+achter .. mensen|team|collega's|ulder|staan|sta
+sta|staan|staat naast jullie|je|u|elkaar|hen|hem|haar
+sta|staan|staat .. klaar|open|garant|borg|pal|stil|schouder
+staat|sta naast
+daar sta|staan .. voor
+houd|houden|hou het kort
+klaar .. staan|sta
+klaarstaan
+pal staan
+open staan
+open .. voor
+staan|sta|staat .. open voor
+openstaan
+er zijn|ben
+er .. zijn
+ben er
+er voor .. zijn|ben|is
+voor .. zijn
+een warm hart
+warm hart
+hart en ziel
+met hart
+met mijn|ons|hele hart
+hart onder de riem
+hart voor
+hoofd .. koel
+met beide benen
+benen op de grond
+voeten in de klei
+poten in de klei
+in de klei
+op de werkvloer staan
+met de billen bloot
+de diepte in
+de breedte in
+de hoogte in
+de verbinding .. zoeken|zoek|leggen|maken
+verbinding .. zoeken|zoek|leggen|leg|maken|maak|houden
+de dialoog .. aangaan|aan|zoeken|zoek|opzoeken|voeren
+dialoog aangaan|aan
+het gesprek op gang
+samen optrekken
+gezamenlijk optrekken
+trek .. samen op
+trekken .. samen op
+samen sterk|sterker
+de boer op
+de lucht .. klaren
+boot .. afhouden
+in goede banen
+op orde|koers|peil|schema|niveau|scherp
+op .. schouders
+op de kaart
+op de agenda .. zetten|krijgen|houden
+op één lijn
+op een lijn
+op de rit
+op de rails
+op gang
+op pad
+op een hoger|ander|volgend plan|niveau
+naar een hoger|volgend|ander plan|niveau
+op een hoger
+het beste uit
+het maximale uit
+het onderste uit de kan
+eruit halen
+uit de verf
+uit de voeten
+uit het oog
+in beeld .. krijgen|brengen|hebben|houden
+in beeld
+in kaart
+in het oog
+in .. kracht
+in de lead
+in the lead
+in control
+in de actiestand
+in actie komen
+in verbinding
+in positie
+in hun kracht
+in mijn kracht
+in gang
+in de markt
+in de vezels
+in de haarvaten
+in de genen
+het heft
+heft in handen
+touwtjes
+touwtjes in handen
+teugels .. strakker|aanhalen|laten|vieren
+met twee handen
+met beide handen
+gaan|ga er voor|vol
+ga ervoor
+ervoor gaan|ga
+er .. voor gaan|geven
+honderd procent
+100%
+rust .. bewaren|bewaart|uitstralen|brengen|houden
+rust erin
+beweging .. krijgen|brengen
+in beweging .. krijgen|brengen|komen|zetten
+olie op
+de olie
+zout in
+de puntjes op de i
+puntjes op
+werk .. maken|maak van
+maak|maken|maakt .. werk van
+ernst maken|maak
+ernst van
+korte metten
+schoon schip
+ruim baan
+ruim .. baan
+baan voor
+de weg vrij
+de weg .. vrij
+drempel|drempels .. verlagen|weg|slechten
+muren|muurtjes|muur .. slechten|afbreken|weg|doorbreken
+schotten .. weg|slechten|doorbreken
+hokjes
+eilandjes
+eilanden
+silo's
+hete hangijzers
+olifant in de kamer
+onder de pet|noemer
+onder de aandacht
+onder ogen
+onder de loep
+tegen het licht
+de vinger
+de spiegel
+spiegel .. voorhouden|voor
+voorbeeld .. geven|geef|stellen
+het goede voorbeeld
+goede voorbeeld
+leiden by|door example|voorbeeld
+walk the talk
+practice what you preach
+de daad bij het woord
+woorden in daden
+geen woorden maar daden
+mouwen .. opstropen|op|omhoog
+de mouwen
+een steentje
+steentje
+zeil .. bijzetten|bij
+alle zeilen
+de bakens
+bakens verzetten
+roer .. om
+het roer
+over een andere boeg
+andere boeg
+een boost
+een impuls
+nieuw leven
+leven in
+zand in de ogen
+een vuist
+een blok
+een front
+een gezicht
+voeling
+feeling
+gevoel .. houden|krijgen
+vinger in de pap
+zicht op|hebben|krijgen
+grip op
+grip krijgen|houden
+werk aan
+werken aan
+werk .. aan
+aan .. werken
+bouwen|bouw .. aan
+inspelen op
+kijken|kijk .. nodig|mogelijk|kan|beter|speelt|past|werkt
+kijk .. naar mogelijkheden|kansen|oplossingen
+met andere ogen
+door de bril
+door de ogen
+verder kijken
+vooruit kijken
+breder kijken
+om .. heen kijken
+vanuit de mens|bedoeling|client|inwoner|kracht|vertrouwen|verbinding
+voor vol
+het beste van
+het beste
+de beste
+ons best
+dichtbij|dichterbij|dichter bij .. brengen|staan|komen
+nabij zijn|staan|blijven
+een veilige|veilig .. sfeer|klimaat|omgeving|plek|haven|cultuur
+ruimte .. geven|geef|bieden|bied|maken|maak|laten|laat|krijgen
+vertrouwen .. geven|geef|schenken|hebben|winnen
+aandacht .. geven|geef|besteden|besteed|schenken|hebben|heb|voor|aan
+aandacht aan|voor|geven
+tijd .. maken|maak|nemen|neem|vrijmaken|besteden voor|vrij
+meer tijd
+verwachtingen .. managen|uitspreken
+los .. laten|laat
+de vrije hand|loop
+helder .. krijgen|hebben|maken
+scherp .. krijgen|hebben|houden|maken|staan|blijven
+duidelijk .. maken|krijgen|hebben
+bespreekbaar .. maken|maak|krijgen
+zichtbaar .. maken|maak|zijn
+inzichtelijk .. maken|maak
+maak|maken|maakt .. bespreekbaar|zichtbaar|inzichtelijk|duidelijk|mogelijk|waar|concreet|af
+mogelijk .. maken|maak
+waar .. maken|maak
+concreet .. maken
+concreter .. maken|worden
+in orde
+voor elkaar .. krijgen
+van .. leren
+van elkaar
+met elkaar verbinden
+met zorg
+tot bloei
+tot .. recht
+tot stand
+tot zijn recht
+ten dienste
+te woord
+ter harte
+tegemoet .. komen|treden
+mee in het|de proces|verandering|verhaal|visie|strategie|plannen|beweging
+mee te nemen
+bij de tijd
+rekening .. houden|houd|mee|met
+rekenschap
+een stapje terug|extra|harder
+stapje
+een stap terug
+meer uit
+werk met werk
+af .. rekenen|maken
+een einde
+een lans
+een verschil
+een feest
+een succes
+tot een succes
+tot een goed einde
+mens .. blijven|blijf
+zeg het voort
+wakker worden|schudden|blijven
+wakker
+schudden .. wakker
+de boel
+de hele boel
+de zaak
+knopen
+orde op zaken
+beter om|omgaan
+om .. gaan|gaat met
+ga|gaan .. om met
+ga .. om
+leven lang
+hoe het hoort
+minder haast
+haast hebben
+meer tijd hebben
+met liefde
+`

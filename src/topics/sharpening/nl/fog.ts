@@ -1,0 +1,66 @@
+/** Verbs of becoming, intending, ensuring: nobody can film whether they happened. */
+
+/** Getting better or otherwise: a change of degree without an act. */
+export const BECOMING = `
+  verbeteren veranderen verduurzamen vergroten verkleinen verhogen verlagen versterken verdiepen verbreden verhelderen
+  vernieuwen innoveren transformeren transitioneren ontwikkelen doorontwikkelen professionaliseren optimaliseren
+  moderniseren digitaliseren automatiseren standaardiseren uniformeren harmoniseren stroomlijnen vereenvoudigen versimpelen
+  versnellen vertragen verminderen vermeerderen toenemen afnemen groeien doorgroeien bloeien floreren opbloeien
+  intensiveren extensiveren opschalen afschalen kantelen herijken herpositioneren herzien bijsturen aanscherpen
+  verscherpen verbinden verenigen verstevigen verankeren bestendigen inbedden borgen waarborgen garanderen
+  concretiseren specificeren verdienen voorkomen tegengaan uitbannen bestrijden oplossen verhelpen wegnemen
+  ontzorgen ontregelen ontschotten ontkokeren verlichten verzachten bevorderen opwaarderen uitbouwen
+  verrijken verruimen omvormen omdenken omturnen opkrikken optrekken terugdringen terugbrengen
+  reduceren minimaliseren maximaliseren realiseren bewerkstelligen verwezenlijken effectueren implementeren
+  operationaliseren normaliseren verzakelijken vermaatschappelijken vermensen verfijnen herstellen vlottrekken`
+
+/** Making it possible for others, making sure of it, steering it: the act is somebody else's, or nobody's. */
+export const ENABLING = `
+  faciliteren stimuleren motiveren inspireren activeren mobiliseren enthousiasmeren aanmoedigen aansporen prikkelen
+  ondersteunen steunen empoweren versterken begeleiden coachen counselen bekrachtigen toerusten
+  zorgen verzorgen regelen fixen bewaken toezien sturen aansturen regisseren coordineren managen leiden
+  zorgdragen waken handhaven naleven nakomen monitoren volgen opvolgen afstemmen stroomlijnen bundelen
+  betrekken insluiten includeren aanhaken meekrijgen committeren engageren participeren verbinden koppelen
+  samenwerken samenbrengen cocreeren co-creeren bruggenbouwen netwerken kennisdelen
+  inzetten investeren inregelen inrichten organiseren structureren prioriteren prioriteiten focussen concentreren
+  richten toespitsen stilstaan inspelen anticiperen proactief inleven verplaatsen verdiepen
+  oppakken oppikken aanpakken opzetten optuigen uitrollen wegzetten neerzetten agenderen aanvliegen aanjagen vlottrekken
+  doorpakken doorzetten volhouden afmaken voortzetten volbrengen uitvoeren verrichten ondernemen
+  uitdragen uitstralen vertegenwoordigen belichamen voorleven meegeven representeren manifesteren profileren
+  bijdragen meedenken meebewegen meeveren omarmen koesteren faciliteiten mogelijkmaken
+  benutten toepassen hanteren gebruiken inbrengen aanwenden omzetten vertalen
+  sturen bijsturen monitoren borgen beheersen beheren besturen doorontwikkelen uitwerken
+  loslaten vertrouwen toevertrouwen overlaten terugpakken omkijken opkomen bekommeren omzien
+  uitdagen verrassen bereiken behalen boeken behouden vasthouden bewaren
+  creeren scheppen genereren teweegbrengen stichten kweken bouwen doorbouwen
+  waarmaken verzilveren invullen uitvoeren nastreven verwezenlijken bespoedigen
+  verantwoorden gedragen opstellen opschudden meewerken leveren neerleggen aanleren afleren leren bijleren`
+
+/** Being, feeling, thinking, wanting, having: states of somebody. */
+export const BEING = `
+  zijn worden blijven lijken blijken schijnen heten hebben bezitten voelen aanvoelen invoelen ervaren beleven
+  denken nadenken bedenken meedenken overdenken overwegen reflecteren bezinnen beseffen realiseren begrijpen snappen
+  weten kennen herkennen erkennen onderkennen inzien zien horen luisteren beluisteren opletten letten oppassen
+  geloven vertrouwen verwachten wensen begeren verlangen houden waarderen respecteren aanvaarden accepteren tolereren
+  vinden menen oordelen willen durven wagen kunnen mogen hoeven moeten behoeven
+  genieten balen vrezen schamen ergeren storen zorgenmaken twijfelen aarzelen
+  bestaan gelden betekenen inhouden behelzen omvatten passen horen behoren toebehoren
+  leven wonen samenleven liefhebben haten verafschuwen interesseren boeien uitmaken
+  verbazen verwonderen herinneren ontspannen relativeren openstaan
+  ontbreken missen mankeren scheelen schelen kosten duren deugen kloppen
+  slagen lukken falen mislukken verlopen gebeuren plaatsvinden ontstaan
+  tellen uitzien snappen verdienen binnenkomen overkomen omgaan opvallen waken`
+
+/** Verbs that promise or hope around another verb: the act stands further on. */
+export const HEDGING =
+  'proberen trachten pogen hopen streven ambieren beogen nastreven mikken azen overwegen bekijken voornemen beloven toezeggen zweren'
+
+/** Light verbs: what they mean is in their object or place, so a fog noun beside them makes them fog. */
+export const LIGHT = `
+  geven nemen maken doen zetten stellen leggen brengen houden pakken voeren tonen laten krijgen komen gaan staan zitten
+  liggen zoeken trekken slaan halen dragen bieden delen openen starten beginnen stoppen sluiten werken spelen kijken
+  blijven vieren volgen tonen bouwen leiden meenemen aangaan gebruiken sturen steken opzoeken bewaren afspreken leveren
+  bespreken creeren draaien springen lopen vertalen bepalen besteden vrijmaken aanbieden opnemen helpen
+  presenteren organiseren plannen evalueren voorbereiden schenken vertonen schuiven treden wijzen spreken behandelen
+  invullen agenderen neerzetten neerleggen terugbrengen opstellen verplaatsen scheppen boeken netwerken verzorgen
+  optuigen uitwerken uitvoeren dragen binnenkomen opvolgen nakomen`

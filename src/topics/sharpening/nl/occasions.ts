@@ -1,0 +1,347 @@
+/** How Dutch says when: `<class>` stands for a class of words, `..` for up to three words, `?` for may be left out. */
+export const OCCASIONS = `
+<weekday>
+<deictic>
+<frequent>
+<clock>
+<date>
+smorgens|smiddags|savonds|snachts|sochtends|ochtends|morgens|middags|avonds|nachts|maandagmorgen
+<holiday>
+<number> <month>
+<month> <number>
+begin|eind|half|medio|midden|einde|in|per|vanaf|voor|vóór|tot|uiterlijk|na|sinds|gedurende|om|tegen|rond <month>
+begin|eind|half|medio|midden|einde|halverwege <unit|year>
+begin|eind|einde|halverwege|midden .. volgende|volgend|deze|dit|komende|komend|elke|iedere|elk|ieder|van .. <unit|season|daypart|weekday>
+de|den <ordinalnumber>
+<ordinalnumber> .. maand|kwartaal|week
+week <number>
+weeknummer <number>
+dag <number>
+om|rond|tegen|voor|vóór|na|vanaf|tot|tussen|omstreeks|uiterlijk|stipt|klokslag|van <number> uur|u
+om|rond|omstreeks|klokslag|stipt <number>
+om|rond|omstreeks|klokslag|tegen|voor|vóór|na|vanaf|tot half|kwart|tien|vijf|twintig <number|voor|over>
+half <number>
+kwart voor|over <number>
+<number> voor|over <number|half>
+tussen <number> en <number>
+van <number> tot <number>
+na|voor|vóór|tegen|tot|vanaf|uiterlijk <number> uur
+na|voor|vóór|tegen|tot|vanaf <clocknumber>
+tegen|rond de klok van <number>
+<number> u
+<every> <unit|weekday|daypart|season|month|holiday|event|paper|frequent>
+<every> _ <unit|weekday|daypart|season|month|holiday|event|paper>
+<every> <number|ordinal> <number|_>? <unit|weekday|daypart|season|month|event>
+<every> keer|maal
+<every> _ keer|maal
+<every> nieuwe|nieuw|eerste|verse _
+<every> gast|aanvrager|beller|nieuwkomer|nieuweling|starter|jarige|bezoeker|sollicitant|passant|stagiair|stagiaire
+telkens als|wanneer|dat|ik|er|iemand|weer
+telkens
+steeds als|wanneer
+<number> keer|maal|x|avond|avonden|dag|dagen|ochtend|ochtenden|middag|middagen|uur|uren|minuten|week|weken per <unit>
+<number> .. per <unit>
+<number> keer|maal|x|uur|dag|avond|ochtend|middag in|op de|het|een <unit|weekday>
+<number> keer|maal|x|dagen|uur|uren <unit|frequent>
+<number> keer|maal .. in de <number>? <unit>
+<number> in|op de <number>? <unit>
+eens|eenmaal|tweemaal|driemaal|viermaal|een|één|1x|2x|3x|4x|minstens per|in|op|om <unit>
+eens|1x|2x|3x|4x in|om de <unit|number>
+eens|1x|2x|3x|4x|5x p|per|pm|pw|wk|week|maand|mnd|dag|kwartaal|jaar
+per <unit|event>
+om de <unit|number|ander|andere>
+om het halfuur|uur|kwartier|half|jaar
+om beurten
+om-en-om
+deze|dit|volgende|volgend|volgnde|vlg|komende|komend|aanstaande|aankomende|aankomend|eerstvolgende|eerstkomende <unit|weekday|daypart|season|event|month|keer>
+deze|dit|volgende|volgend|volgnde|vlg|komende|komend|aanstaande|aankomende|eerstvolgende <number> <unit|weekday|daypart|event>
+die|dezelfde|diezelfde|zelfde|hetzelfde|nog|datzelfde <unit|weekday|daypart|event>
+nog diezelfde|dezelfde|die <unit|weekday|daypart>
+de|het|mijn|m'n|ons|onze|jullie|je|haar|zijn|in eerste|laatste|tweede|derde|vierde <number>? <unit|weekday|daypart|event|season>
+<def> <number> <unit> voor|vóór|na|erna|ervoor|rond|ervoor|daarna|daarvoor
+de|het <unit|daypart|weekday> voor|vóór|na|erna|ervoor|rond|ervoor|daarna|daarvoor|volgend|erop|nadien|waarop|waarin|dat|tevoren
+de|het|in _ helft van
+in|op|tijdens de|het|dit|deze <unit|weekday|daypart|season|year>
+in|op|tijdens de|het|dit|deze|mijn|mijne|onze|m'n|mn|je|jullie|een vrije|lange|korte|drukke|rustige|vroege|late|warme|koude|laatste|stille <unit|weekday|daypart|season|event>
+<daypart> erna|ervoor|daarna
+van|in|voor|tegen|na|tot|gedurende|tijdens de|het|den <daypart|weekday>
+in|tegen|bij|rond <holiday|season>
+in|tijdens|voor|vóór|na|tot|over|met|gedurende de|het|mijn|onze|zijn|haar <season|holiday>
+met|voor|vóór|na|rond|tot <holiday|season|daypart>
+'s zomers|winters
+zomers
+binnen <number> .. <unit>
+binnen <def|een|'t> <unit|daypart>
+binnen _ <number> <unit>
+over|na|voor|tot|gedurende <number> <unit|weekday|event>
+over|na een <unit|halfuur>
+vandaag|morgen|<weekday> over <number|een|drie> <unit>
+<number> <unit> van|op tevoren|voorhand
+<number> <unit> vooraf|voor|vóór|voordat|na|nadat|later|eerder|lang|erna|ervoor
+<number> <weekday|daypart>
+vanaf|per|tot|sinds|ingaande|uiterlijk|tegen <unit|weekday|daypart|deictic|month|season|holiday|date>
+vanaf|tot de <ordinal|number|unit|weekday|daypart|season|ordinalnumber>
+uiterlijk
+ten laatste
+vóór
+op mijn|m'n|mn|onze|zijn|haar|hun|je|jullie|jouw|de|iedere|elke|een <holiday|event|unit|daypart>
+op <event|weekday|holiday|year>
+op <ordinal> <unit>
+tijdens|gedurende
+halverwege
+na afloop|werktijd|werk|schooltijd|sluitingstijd|kantoortijd|kantooruren|hours|elven
+buiten kantoortijd|kantooruren|werktijd
+onder werktijd|kantooruren|kantoortijd|schooltijd|lunchtijd|etenstijd
+in|voor|na|tijdens|tot|om|rond|met|vlak mijn|m'n|mn|onze|zijn|haar|hun|je|jullie|de|het|'t|t|den ..2 <event>
+in|bij|onder|tijdens|op|voor|vóór|na|aan|rond|tot de|het|'t|t|den|deze|dit|die|dat|mijn|m'n|mn|me|ons|onze|zijn|zn|haar|hun|je|jullie|uw|ieder|iedere|elk|elke|een|n|alle|het|jouw|gezamenlijk|gezamenlijke ..2 <event>
+in|bij|onder|tijdens|op|voor|vóór|na|aan|rond|tot <events>
+bij|tijdens|onder|na|met|gedurende <event>
+bij|na|in|op|voor|vóór|tijdens <adjective> <event>
+<event> <number> <month>
+<event> van <date|number|weekday|deictic|month>
+aan het|'t|t|mijn|ons begin|einde|eind|slot|start van
+aan begin|einde|eind|slot|start van
+bij|in het begin|einde|eind|slot|openen|sluiten|afsluiten
+aan <def> <event>
+bij|onder|tijdens|voor|vóór|na|tussen|rond|met het|'t|t|de <infinitive>
+na|voor|vóór het|'t|t .. <infinitive>
+voor ik|je|we|wij|hij|ze|zij|u|jullie|hem|iemand|er|iedereen|dat
+vóór ik|je|we|wij|hij|ze|zij|u
+na <det|number|every|adjective> _
+na <event>
+voor|vóór <every> _
+na <every> _
+bij <every> _
+in <every> <event|paper|unit|daypart|holiday|_>
+bij een|n|nen|ne|eerste|nieuwe|iedere|elke|zo'n|geen|elk|ieder _
+bij twijfel|onraad|pijn|nood|brand|ziekte|ruzie|onrust|paniek|agressie|regen|mooi|slecht|warm|koud|goed|glad|hitte|storm|afwezigheid|binnenkomst|vertrek|aankomst|thuiskomst|opname|ontslag|overdracht|uitval|vragen|klachten|wijzigingen|problemen|overlijden|verlies|vermoeden|verdenking|signalen
+bij <adjective> weer
+zodra
+voordat|nadat|vooraleer|alvorens|eer
+van zodra
+indien
+ieder|iedereen|degene|al|allen die
+voor|met|bij|tegen|aan|van wie
+elke|iedere keer dat|als|wanneer
+op het moment dat
+op de dag dat
+op|vanaf het|de moment|moment|ogenblik|dag
+in het geval|gevallen dat|van|waarin
+mocht|mochten er|je|iemand|een|het|de|ik|we
+zolang|totdat
+op <def> _ <weekday|daypart|deictic>
+<event> op|om <weekday|clock|number>
+overdag
+om middernacht
+gaandeweg de <event|unit>
+mijn|ons|onze|het|de|dit|deze wekelijkse|maandelijkse|dagelijkse|jaarlijkse|vaste|tweewekelijkse|eerstvolgende|volgende|aanstaande _
+wekelijkse|maandelijkse|dagelijkse|jaarlijkse|tweewekelijkse <event>
+eerste|laatste <unit|weekday|daypart> van
+eerste|laatste <people> van <def> <daypart|unit|event>
+dezelfde|zelfde dag|avond|week|ochtend|middag|maand|uur|dienst
+same day
+ter plekke
+op de spot
+onder|tussen de|het|mijn <event|bedrijven>
+als eerste als|wanneer|zodra
+op weg|terugweg|heenweg|route naar
+onderweg naar
+op|bij <def> terugweg|heenweg|uitgang|ingang
+op de terugweg|heenweg
+op zijn|haar|mijn|hun|de|je verjaardag|sterfdag|trouwdag|begrafenis|uitvaart
+het <event> open|openen|begin|beginnen|sluit|sluiten|start|starten
+open|openen|begin|beginnen|sluit|sluiten|start|starten|eindig .. <def|every> .. <event>
+<def> <event> open|openen|begin|beginnen|sluit|sluiten|start|starten|sla|slaan|eindig|eindigen|laat|doe|doen|vergaderen|houden|houd
+neem|nemen|houd|houden|hou .. mijn|onze|m'n|mn pauze|lunch|koffiepauze|rookpauze
+na <ordinal> _
+s ochtends|morgens|middags|avonds|nachts|maandags
+`
+
+/** What looks like a moment and is none: nobody knows when to press record. */
+export const NO_OCCASIONS = `
+24 7
+24-7
+24 uur per dag
+24 uur
+7 dagen per week
+zeven dagen per week
+365 dagen per jaar
+<number> dagen .. in de week
+elke|iedere dag weer|opnieuw
+dag en nacht
+dag in dag uit
+van dag tot dag
+in de loop van de tijd
+in de toekomst
+in de nabije toekomst
+op termijn
+op korte|lange|langere|middellange termijn
+op tijd
+te zijner tijd
+te gelegener tijd
+bij tijd en wijle
+binnen de kaders|mogelijkheden|perken|grenzen|organisatie|gemeente|lijnen
+na verloop van tijd
+na te _
+een <daypart|unit|weekday>
+af en toe
+nu en dan
+van tijd tot tijd
+zo nu en dan
+zo snel|vaak|veel|goed|vroeg als mogelijk|kan|ik|we
+zo snel|vaak|veel|goed|vroeg mogelijk
+op gezette tijden
+in de regel
+waar nodig|mogelijk|kan|dat|wenselijk
+waar het|t|'t kan|moet|mag|past
+wanneer nodig|mogelijk|gewenst|dat
+indien nodig|gewenst|wenselijk|noodzakelijk|mogelijk
+als dat|het|t|'t .. nodig|kan|past|uitkomt|lukt|mag|meezit
+als nodig
+als <people> zijnde
+net als|zoals
+alsof
+in gesprek|overleg|contact|dienst|opleiding
+op afspraak|bezoek|huisbezoek
+in <every> opzicht|geval
+op <every> <place>
+in <every> <place>
+aan <every> <place>
+op alle|iedere|elke <place>
+in principe
+op den duur
+op een dag
+ooit op een
+de hele|heel|ganse <unit|daypart>
+hele <unit|daypart>
+door het jaar|de jaar heen
+heel het jaar
+de afgelopen|vorige|voorbije <number>? <unit>
+afgelopen|vorig|vorige|voorbije|verleden <unit|weekday|daypart|season>
+in mijn <number> jaar|jaren
+van de dag
+aan|in het eind|einde van de dag|rit
+de waan van de dag
+aan de orde van de dag
+bij de <people|place>
+bij mijn|onze|elke <people|place>
+bij een <people|place>
+met de|het <people>
+van de <people>
+een van deze|dezer dagen
+dezer dagen
+een dezer dagen
+met de tijd
+mee met de tijd
+van deze tijd
+in deze tijd|tijden
+bij de tijd
+de tijd
+deze tijd
+de volgende|eerste stap|fase
+volgende|eerste stap|fase|niveau
+op het eerste gezicht
+in eerste instantie|plaats
+in de eerste|laatste plaats
+op de eerste|laatste plaats
+na jaren
+voor de mens|bewoner|client|inwoner|patient
+`
+
+/** Hedges and intentions: whether it is done is left open. */
+export const HEDGES = `
+misschien
+wellicht
+mogelijk
+mogelijkerwijs
+eventueel
+hopelijk
+ik|we|wij|'k|k .. hoop|hopen
+hoop|hopen ik|we|wij|dat|dak|da|te|om|op|snel
+hoopt
+in de hoop
+proberen|probeer|probeert|geprobeerd|probere|prober
+tracht|trachten|poog|pogen|beoog|beogen|ambieer|ambieren
+streven|streef|streeft
+nastreven
+streef .. na
+streven .. na
+naar streven
+de intentie|ambitie|bedoeling|wens|hoop om|hebben|te|dat|is|:
+intentie|voornemen|ambitie
+het voornemen
+voornemen|voornemens|neem .. voor
+neem me|mij|ons .. voor
+nemen ons .. voor
+van plan
+plan is om
+mijn|m'n|ons|onze best
+best doen
+uiterste best
+m'n|mn|mijn uiterste best
+zou .. graag|willen|kunnen|wel|fijn|mooi|goed|leuk|eigenlijk
+zouden .. graag|willen|kunnen|wel|fijn|mooi
+zou|zouden ik|we|wij .. kunnen|willen|moeten
+ik|we|wij zou|zouden
+'k zou
+k zou
+graag willen
+wil graag eens
+wil wel|best|eigenlijk eens
+zou wel
+indien|waar|wanneer|zo mogelijk
+als|indien|wanneer|zodra .. lukt|lukken|uitkomt|meezit|meewerkt|toelaat|toelaten|toestaat|toestaan|haalbaar
+als|indien|wanneer|zodra .. het toe|toelaat|mogelijk|haalbaar
+laat|laten .. het|dat toe
+als|indien|wanneer .. tijd|ruimte|zin|puf|energie|budget|geld|capaciteit|bezetting .. heb|is|hebben|over|vind|vinden|kan|zijn
+als het .. kan|mag|past|lukt|zover|uitkomt|even
+als|mits .. mogelijk|haalbaar|rustig|rustiger .. is
+als er .. tijd|ruimte|plek|budget|geld
+mits
+tenzij
+aan toe kom|komen
+eraan toe
+er .. aan toe
+toe .. kom|komen
+kijken|kijk|bekijken|zien|uitzoeken|onderzoeken|nagaan of
+overwegen|overweeg
+ik|we|wij denk|denken erover|eraan|aan
+denk|denken erover
+denk|denken .. over
+na .. denken
+wie weet
+ooit
+het liefst
+liefst
+bij voorkeur
+in principe
+naar vermogen
+zo goed mogelijk
+zo goed en zo kwaad
+zo goed als
+onder voorbehoud
+goede voornemens
+mocht het lukken
+zal wel
+weet .. niet zeker|of
+niet zeker
+als|wanneer de|het drukte|tijd|rooster|werk|planning|agenda|bezetting|formatie|weer|werkdruk|budget|dienst
+indien de|het drukte|tijd|rooster|werk|planning|agenda|bezetting|formatie|weer|werkdruk|budget|omstandigheden
+ik wil best
+mikken op
+we mikken
+ik mik
+als alles
+`
+/** Done by somebody, and nobody says by whom; or asked of somebody else. */
+export const BY_WRITER = `
+van|door|met mij|ons|ondergetekende|mezelf|onszelf
+van|door mijn|ons kant|team|zelf
+van mijn kant
+vanuit mij
+namens mij
+bij mij
+mijn|m'n|mn|ons|onze team|ploeg|afdeling
+mijn belofte
+krijg|krijgen|krijgt|hoor|hoort|horen .. van mij|ons
+`

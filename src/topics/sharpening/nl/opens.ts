@@ -1,0 +1,121 @@
+import type { Opening, Opens, Segment } from '../clause.ts'
+import { hasForm, isA, type Mark } from '../marks.ts'
+import { maybeFinite } from '../segments.ts'
+
+const comparing: ReadonlySet<string> = new Set([
+  'zo',
+  'net',
+  'zoals',
+  'even',
+  'zelfde',
+  'dezelfde',
+  'hetzelfde',
+  'meer',
+  'anders',
+  'zowel',
+])
+const when: Opening = { kind: 'when', joined: false }
+const other: Opening = { kind: 'other', joined: false }
+const main: Opening = { kind: 'main', joined: false }
+const joined: Opening = { kind: 'main', joined: true }
+
+const isFiniteForm = (mark: Mark | undefined): boolean =>
+  hasForm(mark, 'stem', 'third', 'infinitive', 'past') || isA(mark, 'modal')
+
+/** A verb somewhere before the next break: without one, *als* compares (*als team*). */
+const hasVerbAfter = (marks: readonly Mark[], at: number): boolean => {
+  for (let here = at + 1; here < at + 12; here++) {
+    const mark = marks[here]
+    if (!mark || mark.stops) return false
+    if (isFiniteForm(mark)) return true
+  }
+  return false
+}
+
+const isRole = (mark: Mark | undefined): boolean => isA(mark, 'people') || isA(mark, 'ordinal')
+
+function opensWhen(marks: readonly Mark[], at: number): boolean {
+  const mark = marks[at]
+  if (mark?.word !== 'als') return isA(mark, 'when')
+  if (comparing.has(marks[at - 1]?.word ?? '')) return false
+  const next = marks[at + 1]
+  if (!isRole(next)) return true
+  return hasVerbAfter(marks, at + 1) && !(isFiniteForm(marks[at + 2]) && isA(marks[at + 3], 'self'))
+}
+
+/** “dan zet ik”, and “zet ik” behind a clause that has not been closed by a comma. */
+function opensMain(marks: readonly Mark[], at: number, within: Segment['kind']): boolean {
+  const [before, mark, next, then] = [marks[at - 1], marks[at], marks[at + 1], marks[at + 2]]
+  if (mark?.word === 'dan' && isFiniteForm(next) && isA(then, 'self')) return true
+  if (within === 'main' || before?.stops) return false
+  return (
+    maybeFinite(mark) &&
+    !isA(mark, 'adverb') &&
+    isA(next, 'self') &&
+    !isA(before, 'when') &&
+    !isA(before, 'clause') &&
+    before?.word !== 'dan' &&
+    before?.word !== 'ik'
+  )
+}
+
+/** Behind “wie ziek is” these begin the main clause again. */
+const given: ReadonlySet<string> = new Set(['krijgt', 'ontvangt', 'hoort', 'vindt'])
+
+const relative: ReadonlySet<string> = new Set(['die', 'dat', 'wat', 'daar', 'waar'])
+
+function opensOther(marks: readonly Mark[], at: number): boolean {
+  const mark = marks[at]
+  const next = marks[at + 1]
+  if (mark?.word === 'om') return opensPurpose(marks, at)
+  if (!isA(mark, 'clause')) return false
+  if (!relative.has(mark?.word ?? '')) return true
+  if (isFiniteForm(next) && (isA(marks[at + 2], 'self') || mark?.word === 'daar')) return false
+  const behind = marks[at - 1]
+  if (!behind || (behind.stops && behind.word !== ',')) return false
+  if (
+    mark?.word === 'dat' &&
+    (isA(behind, 'self') ||
+      !(
+        isA(next, 'self') ||
+        isA(next, 'others') ||
+        isA(next, 'det') ||
+        isA(next, 'people') ||
+        next?.word === 'er' ||
+        isA(next, 'adverb')
+      ))
+  )
+    return false
+  const startsNoun =
+    isA(next, 'unit') ||
+    isA(next, 'daypart') ||
+    isA(next, 'weekday') ||
+    isA(next, 'fog') ||
+    isA(next, 'event') ||
+    isA(next, 'paper')
+  const before = marks[at - 1]
+  return !startsNoun && before !== undefined && (!isA(before, 'prep') || mark?.word === 'dat')
+}
+
+function opensPurpose(marks: readonly Mark[], at: number): boolean {
+  for (let here = at + 1; here < at + 16; here++) {
+    const mark = marks[here]
+    if (!mark || mark.stops) return false
+    if (mark.word === 'te' && hasForm(marks[here + 1], 'infinitive')) return true
+    if (mark.word === 'te') return true
+    if (isA(mark, 'self')) return false
+  }
+  return false
+}
+
+export const opens: Opens = (marks, at, within) => {
+  if (opensMain(marks, at, within)) return main
+  if (within !== 'main' && given.has(marks[at]?.word ?? '')) return main
+  if (opensWhen(marks, at)) return when
+  if (opensOther(marks, at)) return other
+  return isA(marks[at], 'joining') && within !== 'when'
+    ? within === 'other' && !isA(marks[at + 1], 'self') && !isA(marks[at + 2], 'self')
+      ? undefined
+      : joined
+    : undefined
+}

@@ -1,0 +1,57 @@
+/** Words of time in Dutch. */
+export const WEEKDAY = `
+  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandags dinsdags woensdags donderdags vrijdags zaterdags
+  zondags maandagen dinsdagen woensdagen donderdagen vrijdagen zaterdagen zondagen ma di wo vr za
+  mandag dinsdg woensdg dondedag vrijdg weekend weekends weekenden`
+
+export const DAYPART = `
+  ochtend morgen middag avond nacht ochtenden middagen avonden nachten voormiddag namiddag noen dageraad schemering
+  middernacht ochtends morgens middags avonds nachts smorgens smiddags savonds snachts sochtends 'smorgens 'savonds
+  ochtendje avondje middagje dagje`
+
+/** Days and parts of days counted from now. */
+export const DEICTIC = `
+  vandaag morgen overmorgen vanmorgen vanochtend vanmiddag vanavond vannacht vandaag-nog morgenvroeg morgenochtend
+  morgenmiddag morgenavond morgennacht vanaaf vnvnd vanmid vandg mrgn morge mrg vnv eind-van-de-dag einddag`
+
+export const MONTH = `
+  januari februari maart april mei juni juli augustus september oktober november december jan feb febr mrt apr jun jul
+  aug sept sep okt nov dec`
+
+export const UNIT = `
+  minuut minuten min seconde seconden uur uren uurtje kwartier kwartiertje halfuur halfuurtje halfuurke half-uur dag
+  dagen dagje werkdag werkdagen etmaal week weken weekje werkweek maand maanden kwartaal kwartalen trimester semester
+  halfjaar jaar jaren dienst diensten schooljaar seizoen eeuw periode sprint sprints decennium`
+
+export const SEASON = `
+  lente voorjaar zomer herfst najaar winter zomervakantie kerstvakantie herfstvakantie voorjaarsvakantie meivakantie
+  krokusvakantie paasvakantie bouwvak zomerreces kerstreces reces zomerstop winterstop vakantie vakanties schoolvakantie
+  zomerweken zomerperiode wintermaanden zomermaanden jaarwisseling`
+
+export const HOLIDAY = `
+  kerst kerstmis kerstavond kerstdag kerstdagen pasen paasdag paasmaandag pinksteren pinkstermaandag hemelvaart
+  hemelvaartsdag koningsdag bevrijdingsdag dodenherdenking sinterklaas pakjesavond sint nieuwjaar oudjaar oudejaarsavond
+  nieuwjaarsdag carnaval ramadan suikerfeest iftar offerfeest divali diwali chanoeka allerzielen allerheiligen moederdag
+  vaderdag valentijnsdag sint-maarten prinsjesdag secretaressedag keti-koti holi pesach jom-kippoer eid
+  zorgdag burendag verpleegkundigendag biechtdag driekoningen aswoensdag goede-vrijdag koninginnedag`
+
+export const FREQUENT = `
+  dagelijks wekelijks maandelijks jaarlijks halfjaarlijks driemaandelijks tweemaandelijks tweewekelijks driewekelijks
+  vierwekelijks zeswekelijks twee-wekelijks driemaal tweemaal viermaal tweejaarlijks kwartaalgewijs elk-uur uurlijks
+  daags tweedaags weekelijks wekelijk dagelijk dagelijkse wekelijkse maandelijkse jaarlijkse kwartaalse tweewekelijkse`
+
+/** Frequencies by which nobody knows when to press record. */
+export const VAGUE = `
+  vaker vaak regelmatig geregeld soms meer altijd steeds structureel tijdig frequent periodiek standaard zoveel-mogelijk
+  binnenkort straks ooit eens continu voortdurend permanent doorlopend onverwijld spoedig asap meestal veelvuldig
+  regelmatiger frequenter vroegtijdig consequent vroeger sneller eerder geleidelijk incidenteel terugkerend weleens`
+
+export const NUMBER = `
+  een één eenmaal twee drie vier vijf vijven zes zessen zeven acht achten negen tien elf twaalf dertien veertien vijftien
+  zestien zeventien achttien negentien twintig dertig veertig vijftig zestig honderd half halve anderhalf anderhalve
+  vieren drieen paar enkele tienen elven twaalven zevenen negenen enen tweeen hooguit minstens zo'n ongeveer`
+
+export const ORDINAL = `
+  eerste tweede derde vierde vijfde zesde zevende achtste negende tiende twaalfde vijftiende twintigste laatste
+  eerstvolgende volgende volgend komende komend aanstaande aankomende aankomend vlg volgnde eerstkomende vrije
+  dezelfde diezelfde hetzelfde zelfde die deze dit dat volgende voorlaatste andere`

@@ -1,0 +1,82 @@
+import type { Form, Reading, Sense } from '../language.ts'
+import { linesOf, wordsOf } from '../words.ts'
+import { CARING, HANDS, MEETING, MOVING, SHOWING, SPEAKING } from './doing.ts'
+import { BECOMING, BEING, ENABLING, HEDGING, LIGHT } from './fog.ts'
+import { MODAL, PARTICLE } from './grammar.ts'
+import { regularForms, strongForms } from './inflect.ts'
+import { STRONG } from './strong.ts'
+
+const doing = [SPEAKING, SHOWING, MOVING, HANDS, CARING, MEETING]
+const fog = [BECOMING, ENABLING, BEING, HEDGING]
+const modal: ReadonlySet<string> = new Set(wordsOf(MODAL))
+
+/** A verb that is in several lists is light before it is fog, and fog before it is doing. */
+const senses: ReadonlyMap<string, Sense> = new Map<string, Sense>([
+  ...doing.flatMap(wordsOf).map(verb => [verb, 'doing'] as const),
+  ...fog.flatMap(wordsOf).map(verb => [verb, 'fog'] as const),
+  ...wordsOf(LIGHT).map(verb => [verb, 'light'] as const),
+])
+
+const strong = new Map(
+  linesOf(STRONG).map(line => {
+    const [verb = '', ...forms] = wordsOf(line)
+    return [verb, forms] as const
+  }),
+)
+
+const particles: ReadonlySet<string> = new Set(wordsOf(PARTICLE))
+
+/** Particle and verb of a separable verb, when its first letters are a particle and the rest is a verb. */
+function parted(word: string, isVerb: (rest: string) => boolean): readonly [string, string] | undefined {
+  for (let at = Math.min(9, word.length - 2); at > 1; at--) {
+    if (!particles.has(word.slice(0, at))) continue
+    const rest = word.slice(word.charAt(at) === '-' ? at + 1 : at)
+    if (isVerb(rest)) return [word.slice(0, at), rest]
+  }
+  return undefined
+}
+
+function formsOf(verb: string): readonly (readonly [string, Form])[] {
+  const forms = strong.get(verb)
+  return forms ? strongForms(verb, forms) : regularForms(verb)
+}
+
+const simple = (verb: string): boolean =>
+  parted(verb, rest => senses.has(rest) || strong.has(rest)) === undefined
+
+const senseOf = (verb: string, form: string): Sense =>
+  modal.has(form) ? 'modal' : (senses.get(verb) ?? 'doing')
+
+function allForms(): ReadonlyMap<string, readonly Reading[]> {
+  const all = new Map<string, Reading[]>()
+  for (const verb of new Set([...senses.keys(), ...strong.keys()])) {
+    if (!simple(verb)) continue
+    for (const [word, form] of formsOf(verb)) {
+      const readings = all.get(word) ?? []
+      if (!readings.some(one => one.form === form && one.verb === verb))
+        all.set(word, [...readings, { verb, form, sense: senseOf(verb, word) }])
+    }
+  }
+  return all
+}
+
+const forms = allForms()
+
+/** What particle and verb mean together, when the lists name them together. */
+export const together = (particle: string, verb: string): Sense | undefined => senses.get(particle + verb)
+
+const none: readonly Reading[] = []
+
+/** All that a word can be as a form of a verb. */
+export function verbsOf(word: string): readonly Reading[] {
+  const whole = forms.get(word)
+  if (whole) return whole
+  const parts = word.length > 4 ? parted(word, rest => forms.has(rest)) : undefined
+  if (!parts) return none
+  const [particle, rest] = parts
+  return (forms.get(rest) ?? none).map(({ verb, form, sense }) => ({
+    verb: particle + verb,
+    form,
+    sense: together(particle, verb) ?? (sense === 'modal' ? 'light' : sense),
+  }))
+}

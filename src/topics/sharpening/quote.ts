@@ -1,0 +1,41 @@
+import type { Scene } from './clause.ts'
+import { covers } from './deeds.ts'
+import { isA, type Mark } from './marks.ts'
+import type { Span } from './phrases.ts'
+
+/** As many characters of somebody's own words as a question can quote and still be read at a glance. */
+const LONGEST = 60
+
+const startsPair = /[\uD800-\uDBFF]$/u
+
+/** A part of the text as typed, whole words as long as one fits. */
+export function quoted(text: string, marks: readonly Mark[], { from, to }: Span): string {
+  const start = marks[from]?.token.start ?? 0
+  const ends = marks.slice(from, to).map(mark => mark.token.end)
+  const line = text.indexOf('\n', start)
+  const most = line < 0 ? start + LONGEST : Math.min(start + LONGEST, line)
+  const end = ends.findLast(one => one <= most)
+  return end === undefined ? text.slice(start, most).replace(startsPair, '') : text.slice(start, end)
+}
+
+const says = (mark: Mark | undefined): boolean => mark !== undefined && !mark.stops
+
+const LEADING = ['self', 'modal', 'joining', 'particle']
+
+const isLead = ({ occasions, marks }: Scene, at: number): boolean => {
+  const mark = marks[at]
+  const light = mark?.readings.some(({ verb }) => verb === 'gaan' || verb === 'go' || verb === 'be') ?? false
+  return (
+    !says(mark) || light || LEADING.some(name => isA(mark, name)) || occasions.some(span => covers(span, at))
+  )
+}
+
+/** What is left of a clause without the words before and behind that say who and when; all of it if nothing is. */
+export function kernel(scene: Scene, { from, to }: Span): Span {
+  let start = from
+  while (start < to && isLead(scene, start)) start++
+  let end = to
+  const trailing = (at: number) => !says(scene.marks[at]) || scene.occasions.some(span => covers(span, at))
+  while (end > start && trailing(end - 1)) end--
+  return end > start ? { from: start, to: end } : { from, to }
+}

@@ -1,0 +1,28 @@
+import { english } from './en/english.ts'
+import type { Language } from './language.ts'
+import { dutch } from './nl/dutch.ts'
+import type { Token } from './tokens.ts'
+
+const LANGUAGES = { nl: dutch, en: english } as const
+
+/** Words enough to tell a language by, and the part of them that must be known to call it Dutch or English. */
+const FEW = 5
+const KNOWN = 0.4
+const OTHER = 1.5
+
+const known = (words: readonly string[], language: Language): number =>
+  words.filter(word => language.knows(word)).length
+
+/**
+ * The language to judge a text in: that of the person, unless the text is clearly in the other one. Undefined for a
+ * text in neither: of that we know nothing, and silence disturbs nobody.
+ */
+export function readAs(tokens: readonly Token[], preferred: 'nl' | 'en'): Language | undefined {
+  const words = tokens.filter(token => token.is === 'word').map(token => token.word)
+  if (words.length === 0) return undefined
+  const [own, other] = preferred === 'nl' ? [LANGUAGES.nl, LANGUAGES.en] : [LANGUAGES.en, LANGUAGES.nl]
+  if (words.length < FEW) return own
+  const [ownHits, otherHits] = [known(words, own), known(words, other)]
+  if (Math.max(ownHits, otherHits) < words.length * KNOWN) return undefined
+  return otherHits > ownHits * OTHER ? other : own
+}

@@ -1,0 +1,38 @@
+import type { Opening, Opens, Segment } from './clause.ts'
+import { hasForm, isA, type Mark } from './marks.ts'
+
+const SENTENCE_END: ReadonlySet<string> = new Set([
+  ...['.', '!', '?', '\n', ';', '→', '->', '=', '•', ':', '–', '—'],
+])
+
+const start: Opening = { kind: 'main', joined: false }
+const afterComma: Opening = { kind: 'main', joined: true }
+
+export function segmentsOf(marks: readonly Mark[], opens: Opens): readonly Segment[] {
+  const segments: Segment[] = []
+  let now = start
+  let from = 0
+  let sentence = 0
+  const close = (to: number, closedBy: string): void => {
+    if (to > from) segments.push({ ...now, from, to, sentence, closedBy })
+  }
+  marks.forEach((mark, at) => {
+    const opening = mark.stops ? undefined : opens(marks, at, now.kind)
+    if (!mark.stops && !opening) return
+    close(at, mark.stops ? mark.word : '')
+    from = mark.stops ? at + 1 : at
+    now = opening ?? (mark.word === ',' ? afterComma : start)
+    if (SENTENCE_END.has(mark.word) && mark.stops) sentence++
+  })
+  close(marks.length, '')
+  return segments
+}
+
+export const isUnknown = (mark: Mark): boolean =>
+  mark.token.is === 'word' && mark.classes.length === 0 && mark.readings.length === 0 && mark.word.length > 2
+
+/** Can this be the finite verb beside its subject: a form of a known verb, or a word that no list has. */
+export const maybeFinite = (mark: Mark | undefined): boolean =>
+  mark !== undefined &&
+  !mark.stops &&
+  (hasForm(mark, 'stem', 'third', 'infinitive', 'past') || isA(mark, 'modal') || isUnknown(mark))

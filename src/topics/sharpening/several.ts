@@ -1,0 +1,54 @@
+import type { Deed, Scene, Segment } from './clause.ts'
+import { meets } from './deeds.ts'
+import type { Language } from './language.ts'
+import { isA } from './marks.ts'
+import type { Span } from './phrases.ts'
+
+/** From three on, acts are a list. */
+const LIST = 3
+
+const isOwnAct = (deed: Deed | undefined): boolean => deed?.act === true && deed.by === 'writer'
+
+/** Has an act an occasion of its own: beside it, or in the clause right before it. */
+function hasOwnOccasion(
+  { pointingBack, again }: Language,
+  { marks, segments, occasions }: Scene,
+  at: number,
+): boolean {
+  const [before, segment] = [segments[at - 1], segments[at]]
+  if (!segment || marks.slice(segment.from, segment.to).some(mark => again.has(mark.word))) return false
+  if (before?.kind === 'when' && before.sentence === segment.sentence) return true
+  const own = occasions.filter(span => meets(span, segment))
+  const back = (span: Span) => marks.slice(span.from, span.to).some(mark => pointingBack.has(mark.word))
+  return own.length > 0 && !own.some(back)
+}
+
+const LISTING: ReadonlySet<string> = new Set(['\n', '•', '*', '-'])
+
+/** The number before an item of a list. */
+const isCounter = ({ marks }: Scene, { from, to }: Segment): boolean =>
+  to - from === 1 && isA(marks[from], 'digits')
+
+/** Does a segment go on with the list that the one before stands in: in its sentence, or on the next line. */
+const goesOn = (scene: Scene, at: number): boolean => {
+  const [before, segment] = [scene.segments[at - 1], scene.segments[at]]
+  if (!before || !segment) return false
+  return before.sentence === segment.sentence || LISTING.has(before.closedBy) || isCounter(scene, before)
+}
+
+function longestList(scene: Scene, deeds: readonly (Deed | undefined)[]): number {
+  let longest = 0
+  let listed = 0
+  scene.segments.forEach((segment, at) => {
+    if (segment.kind === 'main' && !goesOn(scene, at)) listed = 0
+    if (isOwnAct(deeds[at])) listed++
+    longest = Math.max(longest, listed)
+  })
+  return longest
+}
+
+/** More than one thing at once: two acts that each have an occasion of their own, or a list of acts. */
+export function severalIn(language: Language, scene: Scene, deeds: readonly (Deed | undefined)[]): boolean {
+  const own = deeds.filter((deed, at) => isOwnAct(deed) && hasOwnOccasion(language, scene, at))
+  return own.length > 1 || longestList(scene, deeds) >= LIST
+}

@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts'
 const LANGUAGES = { nl: dutch, en: english } as const
 
 /** Words enough to tell a language by, and the part of them that must be known to call it Dutch or English. */
-const FEW = 5
+const FEW = 7
 const KNOWN = 0.4
 const OTHER = 1.5
 
@@ -23,6 +23,6 @@ export function readAs(tokens: readonly Token[], preferred: 'nl' | 'en'): Langua
   const [own, other] = preferred === 'nl' ? [LANGUAGES.nl, LANGUAGES.en] : [LANGUAGES.en, LANGUAGES.nl]
   if (words.length < FEW) return own
   const [ownHits, otherHits] = [known(words, own), known(words, other)]
-  if (Math.max(ownHits, otherHits) < words.length * KNOWN) return undefined
+  if (Math.max(ownHits, otherHits) <= words.length * KNOWN) return undefined
   return otherHits > ownHits * OTHER ? other : own
 }

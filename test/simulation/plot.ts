@@ -1,5 +1,6 @@
 import { diceOf } from './frame/dice.ts'
 import type { PerilRates } from './frame/perils.ts'
+import { leadRound } from './people/leading.ts'
 import { leaveOrReturn } from './people/leaving.ts'
 import type { WeatherRates } from './teams/weather.ts'
 import type { Terms, Trouble } from './terms.ts'
@@ -32,7 +33,10 @@ const downtime = (world: World, end: number): void => {
   world.goDown(Math.min(long, end - world.timeline.now()))
 }
 
-export const plotOf = ({ seed, without }: Terms): Plot => {
+/** In one of so many runs somebody leads a round: more of them would cost more than they find. */
+const ROUND_IN = 8
+
+export const plotOf = ({ seed, without, stage }: Terms): Plot => {
   const dice = diceOf(seed, 'plot')
   const rate = (trouble: Trouble, rates: readonly number[]): number => {
     const chosen = dice.oneOf(rates) ?? 0
@@ -40,6 +44,7 @@ export const plotOf = ({ seed, without }: Terms): Plot => {
   }
   const downs = rate('downtimes', [0, 1, 1])
   const leavers = rate('leavers', [0, 1, 1])
+  const hasRound = !stage && dice.onceIn(ROUND_IN)
   return {
     instances: dice.oneOf([1, 2, 2, 3]) ?? 1,
     perils: {
@@ -53,6 +58,7 @@ export const plotOf = ({ seed, without }: Terms): Plot => {
     },
     begin: (world, end) => {
       if (downs > 0) again(world, 5 * DAY, end, () => downtime(world, end))
+      if (hasRound) leadRound(world)
       if (leavers > 0) again(world, 3 * DAY, end, () => void leaveOrReturn(world))
     },
   }

@@ -16,10 +16,16 @@ const FIVE = 17 * 60
 /** From the last look at the clock until the request leaves, at most. */
 const LAG = 60_000
 
-const isWorkingHour = ({ zone, pausedUntil }: Standing, instant: number): boolean => {
+const minutesOf = (time: string): number => {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  return hours * 60 + minutes
+}
+
+const isWorkingHour = ({ zone, pausedUntil, hours }: Standing, instant: number): boolean => {
   const { day, weekday, minutes } = localAt(instant, zone)
   const isWorkday = weekday >= 1 && weekday <= 5 && !HOLIDAYS.includes(day)
-  return isWorkday && minutes >= NINE && minutes < FIVE && (pausedUntil === null || day >= pausedUntil)
+  const [from, until] = hours ? [minutesOf(hours.from), minutesOf(hours.until)] : [NINE, FIVE]
+  return isWorkday && minutes >= from && minutes < until && (pausedUntil === null || day >= pausedUntil)
 }
 
 const mayGo = (world: World, conversation: string | null, leftAt: number): boolean => {

@@ -89,16 +89,28 @@ export const converse = async (world: World, human: Human, first: Message): Prom
   }
 }
 
+/** Presses what somebody means on a card and on what comes in its place, so many times at most. Answers whether they could. */
+export const pressThrough = async (
+  world: World,
+  human: Human,
+  message: Message,
+  wanted: (data: Json) => boolean,
+  most: number,
+): Promise<boolean> => {
+  for (let steps = 0; steps < most; steps += 1) {
+    const data = pressOn(message, choosing(world, human), wanted)
+    if (!data || !(await pressing(world, human, message, data))) return steps > 0
+    await world.timeline.sleep(human.dice.between(200, 5_000))
+  }
+  return true
+}
+
 const isLater = (data: Json): boolean => data.do === 'later'
 
 /** Puts a prompt off: *later* on its card, and then one of the moments. */
 export const putOff = async (world: World, human: Human, message: Message): Promise<void> => {
   world.count('people: put off')
-  for (let steps = 0; steps < 2; steps += 1) {
-    const data = pressOn(message, choosing(world, human), isLater)
-    if (!data || !(await pressing(world, human, message, data))) return
-    await world.timeline.sleep(human.dice.between(200, 5_000))
-  }
+  await pressThrough(world, human, message, isLater, 2)
 }
 
 export const stop = (world: World, human: Human) =>
@@ -135,6 +147,36 @@ export const move = (world: World, human: Human) => {
   return declare(world, human, { kind: 'zone', zone: human.zone }, say('help'))
 }
 
+/** The last message with such a button. */
+const messageWith = ({ messages }: Human, wanted: (data: Json) => boolean): Message | undefined =>
+  [...messages.values()].findLast(({ activity }) => {
+    const card = cardIn(activity)
+    return card !== undefined && buttonsOf(card).some(button => wanted(sentBy(button)))
+  })
+
+const isConfirm = ({ do: what }: Json): boolean => what === 'confirm'
+
+/** With how a summary writes them. */
+const SHIFTS = [
+  { from: '09:00', until: '13:00', written: '9.00 tot 13.00' },
+  { from: '13:00', until: '17:00', written: '13.00 tot 17.00' },
+] as const
+
+/** Other hours, the same on each of their days, in so many words; then they say that it is right. */
+export const changeHours = async (world: World, human: Human): Promise<void> => {
+  const { written, ...hours } = human.dice.oneOf(SHIFTS) ?? SHIFTS[0]
+  await hand(world, human, press({ do: 'start', flow: 'rhythm' }, null))
+  for (const text of ['andere werktijden', 'elke dag dezelfde tijden', written]) {
+    await world.timeline.sleep(human.dice.between(2_000, 20_000))
+    await hand(world, human, say(text))
+  }
+  await world.timeline.sleep(A_WHILE)
+  const summary = messageWith(human, isConfirm)
+  const data = summary && pressOn(summary, choosing(world, human), isConfirm)
+  if (summary && data && JSON.stringify(summary.activity).includes(written))
+    await declare(world, human, { kind: 'hours', ...hours }, press(data, summary.id))
+}
+
 export const uninstall = (world: World, human: Human) => {
   human.place.installed = false
   return declare(world, human, { kind: 'uninstalled' }, { kind: 'removed' })
@@ -163,10 +205,7 @@ export const forget = async (world: World, human: Human): Promise<void> => {
   human.silent = !human.dice.onceIn(4)
   await hand(world, human, say('vergeet mij'))
   await world.timeline.sleep(2_000)
-  const asked = [...human.messages.values()].findLast(({ activity }) => {
-    const card = cardIn(activity)
-    return card !== undefined && buttonsOf(card).some(button => isForgetting(sentBy(button)))
-  })
+  const asked = messageWith(human, isForgetting)
   const data = asked && pressOn(asked, choosing(world, human), isForgetting)
   if (!data || !asked) return
   const said = await declare(world, human, { kind: 'erased' }, press(data, asked.id))

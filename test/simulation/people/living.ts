@@ -1,6 +1,7 @@
 import { cardIn, occasionOf } from '../teams/cards.ts'
 import type { World } from '../world.ts'
 import {
+  changeHours,
   converse,
   forget,
   install,
@@ -22,7 +23,7 @@ const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
 /** One thing at a time: whoever is busy lets it be. */
-const alone = async (human: Human, what: () => Promise<unknown>): Promise<void> => {
+export const alone = async (human: Human, what: () => Promise<unknown>): Promise<void> => {
   if (human.busy || human.silent) return
   human.busy = true
   await what()
@@ -70,6 +71,7 @@ const acts: readonly (readonly [number, (world: World, human: Human) => Promise<
   [6, (world, human) => (isStopped(world, human) ? start(world, human) : stop(world, human))],
   [6, (world, human) => (isStopped(world, human) ? start(world, human) : pause(world, human))],
   [6, move],
+  [3, changeHours],
   [4, (world, human) => (human.place.installed ? uninstall(world, human) : install(world, human))],
   [2, forget],
 ]

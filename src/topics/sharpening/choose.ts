@@ -41,7 +41,7 @@ const others = (judgement: Judgement): Span =>
   clauseWhere(judgement, at => judgement.deeds[at]?.by === 'other')
 
 function hedge({ scene }: Judgement): Span {
-  const span = scene.hedges[0] ?? { from: 0, to: scene.marks.length }
+  const span = scene.hedges.spans[0] ?? { from: 0, to: scene.marks.length }
   const clause = scene.segments.find(({ from, to }) => from <= span.from && span.from < to)
   const from = isA(scene.marks[span.from], 'self') ? span.from + 1 : span.from
   return { from, to: Math.max(span.to, clause?.to ?? 0) }

@@ -1,5 +1,14 @@
 import { wordsOf } from './words.ts'
 
+/** Classes that a word has by its form and not by a list. */
+const BY_FORM = 'events adjective verblike infinitive gerund clock date ordinalnumber year owned digits said'
+
+/** Every class that a phrase can name. */
+export const CLASSES: ReadonlySet<string> = new Set(
+  wordsOf(`${BY_FORM} self others det def every prep weekday maybeday daypart deictic month unit season holiday frequent
+    number ordinal circumstance event paper people place`),
+)
+
 /** Lists of words or of endings, each under the name of its class. */
 export type Lists = Readonly<Record<string, string>>
 

@@ -1,3 +1,4 @@
+import type { Found } from './found.ts'
 import type { Sense } from './language.ts'
 import type { Mark } from './marks.ts'
 import type { Span } from './phrases.ts'
@@ -21,10 +22,10 @@ export type Opens = (marks: readonly Mark[], at: number, within: Segment['kind']
 /** A text with all that was found in it, before it is judged. */
 export type Scene = {
   readonly marks: readonly Mark[]
-  readonly occasions: readonly Span[]
-  readonly hedges: readonly Span[]
-  readonly figures: readonly Span[]
-  readonly writers: readonly Span[]
+  readonly occasions: Found
+  readonly hedges: Found
+  readonly figures: Found
+  readonly writers: Found
   readonly segments: readonly Segment[]
 }
 

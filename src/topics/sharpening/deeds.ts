@@ -1,11 +1,8 @@
 import type { Clause, Deed, Scene, Segment, Verb } from './clause.ts'
+import { firstIn, touches } from './found.ts'
 import type { Language } from './language.ts'
 import { isA, type Mark } from './marks.ts'
 import type { Span } from './phrases.ts'
-
-export const covers = (span: Span, at: number): boolean => span.from <= at && at < span.to
-export const meets = (one: Span, other: Span): boolean => one.from < other.to && one.to > other.from
-export const within = (inner: Span, outer: Span): boolean => inner.from >= outer.from && inner.to <= outer.to
 
 const SEEN = ['seen', 'event', 'deed']
 const inComparison: ReadonlySet<string> = new Set(['niet', 'geen', 'not', 'no', 'never', 'any'])
@@ -17,22 +14,21 @@ const stopsDoing = (marks: readonly Mark[], at: number, from: number): boolean =
 
 /** A quality or an abstraction outside any occasion: beside a light verb it is all that is meant. */
 export function fogAt(scene: Scene, { from, to }: Span, verbs: readonly Verb[]): number {
-  for (let at = from; at < to; at++) {
+  const start = isA(scene.marks[from], 'prep') ? (verbs[0]?.at ?? from) : from
+  for (let at = start; at < to; at++) {
     const mark = scene.marks[at]
     if (!isA(mark, 'fog') && !isA(mark, 'quality')) continue
     if (SEEN.some(name => isA(mark, name)) || stopsDoing(scene.marks, at, from)) continue
     if (isA(mark, 'quality') && isA(scene.marks[at - 1], 'det')) continue
     if (verbs.some(verb => verb.at === at)) continue
-    if (!scene.occasions.some(span => covers(span, at))) return at
+    if (!scene.occasions.covered[at]) return at
   }
   return -1
 }
 
-const isFigure = (scene: Scene, segment: Span): boolean => scene.figures.some(span => meets(span, segment))
-
 const isAct = (scene: Scene, verb: Verb, clear: boolean): boolean =>
   verb.sense === 'doing'
-    ? !scene.figures.some(span => covers(span, verb.at))
+    ? !scene.figures.covered[verb.at]
     : clear && (verb.sense === 'light' || verb.sense === 'unknown')
 
 /** A note without a verb: something handed over, somewhere gone to, something left out. */
@@ -40,19 +36,26 @@ function noted(language: Language, { marks }: Scene, { from, to }: Span): boolea
   const inside = marks.slice(from, to)
   return (
     inside.some(mark => isA(mark, 'deed') || language.whereTo.has(mark.word)) ||
-    language.leavingOut.has(marks[from]?.word ?? '')
+    inside.some(mark => language.leavingOut.has(mark.word))
   )
 }
 
 /** “What do you need this week?”: who asks that, asks for an answer that is heard. */
 function asksReader({ reader }: Language, { marks, segments }: Scene, segment: Segment): boolean {
   if (!isA(marks[segment.from], 'question')) return false
-  const asks = segments.some(one => one.sentence === segment.sentence && one.closedBy === '?')
+  const last = segments.findLast(one => one.sentence === segment.sentence)
+  const asks = last?.closedBy === '?'
   return asks && marks.slice(segment.from, segment.to).some(mark => reader.has(mark.word))
 }
 
+/** A letter, a cup of tea: beside a light verb it is what one sees, whatever else is said of it. */
+const isTangible = (scene: Scene, segment: Span): boolean =>
+  firstIn(segment, at => isA(scene.marks[at], 'deed') && !scene.occasions.covered[at]) >= 0
+
 function actIn(language: Language, scene: Scene, segment: Segment, clause: Clause): number | undefined {
-  const clear = !isFigure(scene, segment) && fogAt(scene, segment, clause.verbs) < 0
+  const clear =
+    !touches(scene.figures.covered, segment) &&
+    (isTangible(scene, segment) || fogAt(scene, segment, clause.verbs) < 0)
   const verb = clause.verbs.find(one => isAct(scene, one, clear))
   if (verb) return verb.at
   if (clause.shown && clear) return segment.from

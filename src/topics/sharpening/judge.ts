@@ -1,5 +1,6 @@
 import type { Deed, Scene, Segment } from './clause.ts'
-import { deedOf, meets, within } from './deeds.ts'
+import { deedOf } from './deeds.ts'
+import { type Found, firstIn, touches } from './found.ts'
 import type { Language } from './language.ts'
 import { isA } from './marks.ts'
 import { sceneOf } from './scene.ts'
@@ -14,15 +15,13 @@ export type Judgement = {
   readonly deeds: readonly (Deed | undefined)[]
 }
 
-const LONG_ENOUGH = 3
+const LONG_ENOUGH = 2
 
 const isLong = ({ from, to }: Segment): boolean => to - from >= LONG_ENOUGH
 
 /** A clause that says when: as soon as a client calls. */
 const hasWhenClause = ({ segments, hedges }: Scene): boolean =>
-  segments.some(
-    segment => segment.kind === 'when' && isLong(segment) && !hedges.some(span => meets(span, segment)),
-  )
+  segments.some(segment => segment.kind === 'when' && isLong(segment) && !touches(hedges.covered, segment))
 
 const ASKING: ReadonlySet<string> = new Set(['?', '→', '->', '='])
 const SOFT = ['fog', 'quality', 'question']
@@ -31,7 +30,8 @@ const SOFT = ['fog', 'quality', 'question']
 function isAskedFirst({ marks, segments }: Scene, segment: Segment, at: number): boolean {
   if (!ASKING.has(segment.closedBy) || at === segments.length - 1 || segment.to - segment.from < 2)
     return false
-  const first = segments.find(one => one.sentence === segment.sentence) ?? segment
+  let first = segment
+  for (let here = at; segments[here]?.sentence === segment.sentence; here--) first = segments[here] ?? first
   return !marks.slice(first.from, segment.to).some(mark => SOFT.some(name => isA(mark, name)))
 }
 
@@ -42,24 +42,53 @@ const isWhoever = (language: Language, { marks }: Scene, segment: Segment): bool
 const isRelative = (language: Language, { marks }: Scene, segment: Segment): boolean =>
   segment.kind === 'other' && language.relative.has(marks[segment.from]?.word ?? '')
 
-function hasOccasion(language: Language, scene: Scene): boolean {
-  const aside = scene.segments.filter(segment => isRelative(language, scene, segment))
-  const said = scene.occasions.some(span => !aside.some(segment => within(span, segment)))
-  const asked = scene.segments.some((segment, at) => isAskedFirst(scene, segment, at))
+const ONE: ReadonlySet<string> = new Set(['een', 'n', 'a', 'an'])
+
+/** “Een klacht beantwoord ik zelf”: of a thing in general that comes by, each one is a moment. */
+function isGeneric({ marks }: Scene, segment: Segment, deed: Deed | undefined): boolean {
+  if (!deed || segment.joined || !ONE.has(marks[segment.from]?.word ?? '')) return false
+  const comesBy = (at: number) => isA(marks[at], 'paper') || isA(marks[at], 'event')
+  const named = comesBy(segment.from + 1) || comesBy(segment.from + 2)
+  return named && (segment.closedBy === ':' || firstIn(segment, at => isA(marks[at], 'self')) >= 0)
+}
+
+/** “A tenant cries: I put the kettle on”: what another does before a colon is the condition. */
+function isBeforeColon({ segments }: Scene, deeds: readonly (Deed | undefined)[], at: number): boolean {
+  if (segments[at]?.closedBy !== ':' || deeds[at]?.by !== 'other') return false
+  return deeds[at]?.act === true && deeds[at + 1]?.by === 'writer'
+}
+
+/** Is something found that does not stand wholly in a clause of which this holds. */
+function outside({ segments }: Scene, { spans }: Found, aside: (segment: Segment) => boolean): boolean {
+  let here = 0
+  return spans.some(({ from, to }) => {
+    while ((segments[here]?.to ?? Number.POSITIVE_INFINITY) <= from) here++
+    const segment = segments[here]
+    return !segment || segment.from > from || segment.to < to || !aside(segment)
+  })
+}
+
+function hasOccasion(language: Language, scene: Scene, deeds: readonly (Deed | undefined)[]): boolean {
+  const said = outside(scene, scene.occasions, segment => isRelative(language, scene, segment))
+  const asked = scene.segments.some(
+    (segment, at) =>
+      isAskedFirst(scene, segment, at) ||
+      isGeneric(scene, segment, deeds[at]) ||
+      isBeforeColon(scene, deeds, at),
+  )
   return said || asked || hasWhenClause(scene) || scene.segments.some(one => isWhoever(language, scene, one))
 }
 
 function isMine(scene: Scene, deeds: readonly Deed[]): boolean {
   const acts = deeds.filter(deed => deed.act)
   const counting = acts.length > 0 ? acts : deeds
-  return scene.writers.length > 0 || counting.length === 0 || counting.some(deed => deed.by === 'writer')
+  return (
+    scene.writers.spans.length > 0 || counting.length === 0 || counting.some(deed => deed.by === 'writer')
+  )
 }
 
 /** A hedge in what is said of somebody or something else hedges nothing that the writer does. */
-const isHedged = ({ hedges, segments }: Scene): boolean => {
-  const aside = segments.filter(segment => segment.kind === 'other')
-  return hedges.some(span => !aside.some(segment => within(span, segment)))
-}
+const isHedged = (scene: Scene): boolean => outside(scene, scene.hedges, segment => segment.kind === 'other')
 
 export function judge(tokens: readonly Token[], language: Language): Judgement {
   const scene = sceneOf(tokens, language)
@@ -69,7 +98,7 @@ export function judge(tokens: readonly Token[], language: Language): Judgement {
   const found = deeds.filter(deed => deed !== undefined)
   const lacks: Readonly<Record<Missing, boolean>> = {
     act: !found.some(deed => deed.act),
-    occasion: !hasOccasion(language, scene),
+    occasion: !hasOccasion(language, scene, deeds),
     one: severalIn(language, scene, deeds),
     mine: !isMine(scene, found),
     intention: isHedged(scene),

@@ -1,5 +1,5 @@
 import type { Clause, Opens, Scene, Segment } from './clause.ts'
-import type { Phrases } from './phrases.ts'
+import type { Book } from './phrases.ts'
 
 /** How a form of a verb can stand in its clause. */
 export type Form = 'stem' | 'third' | 'infinitive' | 'past' | 'participle' | 'gerund'
@@ -10,6 +10,9 @@ export type Form = 'stem' | 'third' | 'infinitive' | 'past' | 'participle' | 'ge
  */
 export type Sense = 'doing' | 'fog' | 'light' | 'modal'
 
+/** Of all that a word can be as a verb, the likelier first. */
+export const LIKELIER: readonly Form[] = ['stem', 'third', 'infinitive', 'gerund', 'past', 'participle']
+
 export type Reading = { readonly verb: string; readonly sense: Sense; readonly form: Form }
 
 /** All that the rules know of one language. */
@@ -18,11 +21,8 @@ export type Language = {
   /** Is it a word of this language, by its lists alone. */
   readonly knows: (word: string) => boolean
   readonly verbsOf: (word: string) => readonly Reading[]
-  readonly occasions: Phrases
-  readonly noOccasions: Phrases
-  readonly hedges: Phrases
-  readonly figures: Phrases
-  readonly byWriter: Phrases
+  /** Phrases: what says when, what only looks like it, hedges, figures of speech, what names the writer as the doer. */
+  readonly book: Book
   readonly opens: Opens
   readonly clauseOf: (scene: Scene, segment: Segment) => Clause
   /** Words that point back to an occasion named before. */

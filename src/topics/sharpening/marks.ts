@@ -3,7 +3,12 @@ import type { Marked } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 /** A token with all that the lists know of it. */
-export type Mark = Marked & { readonly token: Token; readonly readings: readonly Reading[] }
+export type Mark = Marked & {
+  readonly token: Token
+  readonly word: string
+  readonly classes: readonly string[]
+  readonly readings: readonly Reading[]
+}
 
 const NUMBERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^24[/-]7$/u, []],
@@ -28,6 +33,7 @@ const closed: ReadonlySet<string> = new Set([
 ])
 const plainNumber = ['number', 'digits']
 const none: readonly string[] = []
+const said: readonly string[] = ['said']
 const noReadings: readonly Reading[] = []
 
 const classesOfNumber = (word: string): readonly string[] =>
@@ -39,25 +45,41 @@ const NAMED: readonly (readonly [Form, string])[] = [
 ]
 
 /** A phrase can ask for a form of a verb: onder het eten, before leaving. */
-const formClasses = (readings: readonly Reading[]): readonly string[] =>
-  NAMED.filter(([form]) => readings.some(reading => reading.form === form)).map(([, name]) => name)
-
-function markOf(token: Token, { classesOf, verbsOf }: Language): Mark {
-  const { word } = token
-  if (token.is === 'break') return { token, word, classes: none, readings: noReadings, stops: true }
-  if (token.is === 'number')
-    return { token, word, classes: classesOfNumber(word), readings: noReadings, stops: false }
-  if (token.is === 'quote')
-    return { token, word: '“”', classes: ['said'], readings: noReadings, stops: false }
-  const classes = classesOf(word)
-  const readings = classes.some(name => closed.has(name)) ? noReadings : verbsOf(word)
-  return { token, word, classes: [...classes, ...formClasses(readings)], readings, stops: false }
+function withForms(classes: readonly string[], readings: readonly Reading[]): readonly string[] {
+  if (readings.length === 0) return classes
+  const named = NAMED.filter(([form]) => readings.some(reading => reading.form === form))
+  return named.length === 0 ? classes : [...classes, ...named.map(([, name]) => name)]
 }
 
-export const marksOf = (tokens: readonly Token[], language: Language): readonly Mark[] =>
-  tokens.map(token => markOf(token, language))
+type Looked = Omit<Mark, 'token'>
+
+function look({ is, word }: Token, { classesOf, verbsOf, book }: Language): Looked {
+  const made = (classes: readonly string[], readings = noReadings): Looked => ({
+    ...{ word, classes, readings, stops: is === 'break' },
+    ...{ id: book.idOf(word), mask: book.maskOf(classes) },
+  })
+  if (is === 'break') return made(none)
+  if (is === 'number') return made(classesOfNumber(word))
+  if (is === 'quote') return made(said)
+  const classes = classesOf(word)
+  const readings = classes.some(name => closed.has(name)) ? noReadings : verbsOf(word)
+  return made(withForms(classes, readings), readings)
+}
+
+/** Every token with what the lists know of it; a word that comes again is looked up once. */
+export function marksOf(tokens: readonly Token[], language: Language): readonly Mark[] {
+  const known = new Map<string, Looked>()
+  return tokens.map(token => {
+    const looked = known.get(token.word) ?? look(token, language)
+    known.set(token.word, looked)
+    const { word, classes, readings, stops, id, mask } = looked
+    return { token, word, classes, readings, stops, id, mask }
+  })
+}
 
 export const isA = (mark: Mark | undefined, name: string): boolean => mark?.classes.includes(name) ?? false
 
-export const hasForm = (mark: Mark | undefined, ...forms: readonly string[]): boolean =>
-  mark?.readings.some(({ form }) => forms.includes(form)) ?? false
+export function hasForm(mark: Mark | undefined, ...forms: readonly string[]): boolean {
+  if (!mark || mark.readings.length === 0) return false
+  return mark.readings.some(({ form }) => forms.includes(form))
+}

@@ -1,100 +1,140 @@
 import { linesOf, wordsOf } from './words.ts'
 
-/** What a phrase is matched against: a word, and the classes that it belongs to. */
-export type Marked = { readonly word: string; readonly classes: readonly string[]; readonly stops: boolean }
+/** What a phrase is held against: the number of its word in the book, a bit for each of its classes. */
+export type Marked = { readonly id: number; readonly mask: number; readonly stops: boolean }
 
 /** A stretch of tokens, `to` not included. */
 export type Span = { readonly from: number; readonly to: number }
 
 type Step = {
   readonly any: boolean
-  readonly words: ReadonlySet<string>
+  readonly ids: ReadonlySet<number>
+  readonly mask: number
   readonly gap: number
   readonly optional: boolean
 }
-type Phrase = readonly Step[]
+type Phrase = { readonly kind: number; readonly steps: readonly Step[] }
 
-/** Phrases by what they can begin with, so that a token is held against few of them. */
-export type Phrases = ReadonlyMap<string, readonly Phrase[]>
-
-const WIDEST_GAP = 4
-const GAP = /^\.\.(\d?)$/u
-
-/** `a|b` is one of two words, `<a>` a word of class a (`<a|b>` also the word b), `_` any word, `?` may be left out. */
-function stepOf(part: string, gap: number): Step {
-  const optional = part.length > 1 && part.endsWith('?')
-  const bare = optional ? part.slice(0, -1) : part
-  const alternatives = bare.split('|').map(one => one.replace(/[<>]/gu, ''))
-  const inClasses = bare.includes('<')
-  const words = alternatives.flatMap(one => (inClasses ? [one, `<${one}>`] : [one]))
-  return { any: bare === '_', words: new Set(words), gap, optional }
+/** All phrases of a language, by the word or the class that they can begin with. */
+export type Book = {
+  readonly kinds: readonly string[]
+  readonly idOf: (word: string) => number
+  readonly maskOf: (classes: readonly string[]) => number
+  readonly byId: readonly (readonly Phrase[] | undefined)[]
+  readonly byBit: readonly (readonly Phrase[] | undefined)[]
 }
 
-function phraseOf(line: string): Phrase {
+const WIDEST_GAP = 4
+const MOST_CLASSES = 31
+const GAP = /^\.\.(\d?)$/u
+
+/** Numbers for whatever is asked for, in the order of asking; 0 is nobody's. */
+function numbered(first: number) {
+  const numbers = new Map<string, number>()
+  const take = (name: string): number => {
+    const known = numbers.get(name)
+    if (known !== undefined) return known
+    numbers.set(name, first + numbers.size)
+    return first + numbers.size - 1
+  }
+  return { numbers, take }
+}
+
+type Numbers = {
+  readonly words: ReturnType<typeof numbered>
+  readonly bits: ReturnType<typeof numbered>
+  readonly classes: ReadonlySet<string>
+}
+
+/** `a|b` is one of two words, `<a>` a word of class a (`<a|b>` also the word b), `_` any word, `?` may be left out. */
+function stepOf(part: string, gap: number, { words, bits, classes }: Numbers): Step {
+  const optional = part.length > 1 && part.endsWith('?')
+  const bare = optional ? part.slice(0, -1) : part
+  const names = bare.split('|').map(one => one.replace(/[<>]/gu, ''))
+  const inClass = (name: string) => bare.includes('<') && classes.has(name)
+  const mask = names.filter(inClass).reduce((all, name) => all | (1 << bits.take(name)), 0)
+  const ids = new Set(names.filter(name => !inClass(name)).map(words.take))
+  return { any: bare === '_', ids, mask, gap, optional }
+}
+
+function stepsOf(line: string, numbers: Numbers): readonly Step[] {
   const steps: Step[] = []
   let gap = 0
   for (const part of wordsOf(line)) {
     const found = GAP.exec(part)
-    if (found) gap = Number(found[1] || WIDEST_GAP)
-    else steps.push(stepOf(part, gap))
-    if (!found) gap = 0
+    if (!found) steps.push(stepOf(part, gap, numbers))
+    gap = found ? Number(found[1] || WIDEST_GAP) : 0
   }
   return steps
 }
 
-export function phrasesOf(list: string): Phrases {
-  const phrases = new Map<string, Phrase[]>()
-  for (const phrase of linesOf(list).map(phraseOf)) {
-    for (const word of phrase[0]?.words ?? []) {
-      const begun = phrases.get(word)
-      if (begun) begun.push(phrase)
-      else phrases.set(word, [phrase])
+const add = (phrases: (Phrase[] | undefined)[], at: number, phrase: Phrase): void => {
+  phrases[at] = [...(phrases[at] ?? []), phrase]
+}
+
+const bitsOf = (mask: number): readonly number[] =>
+  Array.from({ length: MOST_CLASSES }, (_, bit) => bit).filter(bit => mask & (1 << bit))
+
+/** The phrases of several kinds, each kind a list of lines. */
+export function bookOf(lists: Readonly<Record<string, string>>, classes: ReadonlySet<string>): Book {
+  const numbers: Numbers = { words: numbered(1), bits: numbered(0), classes }
+  const byId: (Phrase[] | undefined)[] = []
+  const byBit: (Phrase[] | undefined)[] = []
+  Object.values(lists).forEach((list, kind) => {
+    for (const steps of linesOf(list).map(line => stepsOf(line, numbers))) {
+      for (const id of steps[0]?.ids ?? []) add(byId, id, { kind, steps })
+      for (const bit of bitsOf(steps[0]?.mask ?? 0)) add(byBit, bit, { kind, steps })
     }
+  })
+  const { words, bits } = numbers
+  if (bits.numbers.size > MOST_CLASSES) throw new Error('Phrases name more classes than fit in one number.')
+  const bitOf = (name: string): number => {
+    const bit = bits.numbers.get(name)
+    return bit === undefined ? 0 : 1 << bit
   }
-  return phrases
+  return {
+    ...{ byId, byBit, kinds: Object.keys(lists) },
+    idOf: word => words.numbers.get(word) ?? 0,
+    maskOf: names => names.reduce((mask, name) => mask | bitOf(name), 0),
+  }
 }
 
 const takes = (step: Step, token: Marked): boolean =>
-  !token.stops &&
-  (step.any || step.words.has(token.word) || token.classes.some(name => step.words.has(`<${name}>`)))
+  step.any || (token.mask & step.mask) !== 0 || (token.id !== 0 && step.ids.has(token.id))
 
 /** Where a step and all after it end when they are looked for from here; -1 when they are not there. */
-function endFrom(phrase: Phrase, at: number, tokens: readonly Marked[], here: number): number {
-  const step = phrase[at]
+function endFrom(steps: readonly Step[], at: number, tokens: readonly Marked[], here: number): number {
+  const step = steps[at]
   if (!step) return here
-  for (let skipped = 0; skipped <= step.gap; skipped++) {
-    const token = tokens[here + skipped]
+  for (let there = here; there <= here + step.gap; there++) {
+    const token = tokens[there]
     if (!token || token.stops) break
     if (!takes(step, token)) continue
-    const end = endFrom(phrase, at + 1, tokens, here + skipped + 1)
+    const end = endFrom(steps, at + 1, tokens, there + 1)
     if (end > 0) return end
   }
-  return step.optional ? endFrom(phrase, at + 1, tokens, here) : -1
+  return step.optional ? endFrom(steps, at + 1, tokens, here) : -1
 }
 
-function longestAt(phrases: readonly Phrase[] | undefined, tokens: readonly Marked[], here: number): number {
-  let longest = -1
-  for (const phrase of phrases ?? []) longest = Math.max(longest, endFrom(phrase, 1, tokens, here + 1))
-  return longest
-}
-
-/** Where the longest phrase that begins here ends; -1 when none does. */
-export function phraseEnd(phrases: Phrases, tokens: readonly Marked[], here: number): number {
-  const token = tokens[here]
-  if (!token || token.stops) return -1
-  let longest = longestAt(phrases.get(token.word), tokens, here)
-  for (const name of token.classes)
-    longest = Math.max(longest, longestAt(phrases.get(`<${name}>`), tokens, here))
-  return longest
-}
-
-/** All phrases in a text, from left to right, the longest first, none over another. */
-export function spansOf(phrases: Phrases, tokens: readonly Marked[]): readonly Span[] {
-  const spans: Span[] = []
-  for (let from = 0; from < tokens.length; ) {
-    const to = phraseEnd(phrases, tokens, from)
-    if (to > from) spans.push({ from, to })
-    from = to > from ? to : from + 1
+function lengthen(
+  ends: Int32Array,
+  phrases: readonly Phrase[] | undefined,
+  tokens: readonly Marked[],
+  here: number,
+): void {
+  if (!phrases) return
+  for (const { kind, steps } of phrases) {
+    const end = endFrom(steps, 1, tokens, here + 1)
+    if (end > (ends[kind] ?? -1)) ends[kind] = end
   }
-  return spans
+}
+
+/** Writes where the longest phrase of each kind that begins here ends; -1 when none does. */
+export function endsAt(book: Book, tokens: readonly Marked[], here: number, ends: Int32Array): void {
+  ends.fill(-1)
+  const token = tokens[here]
+  if (!token || token.stops) return
+  lengthen(ends, book.byId[token.id], tokens, here)
+  for (let mask = token.mask; mask !== 0; mask &= mask - 1)
+    lengthen(ends, book.byBit[31 - Math.clz32(mask & -mask)], tokens, here)
 }

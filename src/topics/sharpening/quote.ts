@@ -1,5 +1,4 @@
 import type { Scene } from './clause.ts'
-import { covers } from './deeds.ts'
 import { isA, type Mark } from './marks.ts'
 import type { Span } from './phrases.ts'
 
@@ -25,9 +24,7 @@ const LEADING = ['self', 'modal', 'joining', 'particle']
 const isLead = ({ occasions, marks }: Scene, at: number): boolean => {
   const mark = marks[at]
   const light = mark?.readings.some(({ verb }) => verb === 'gaan' || verb === 'go' || verb === 'be') ?? false
-  return (
-    !says(mark) || light || LEADING.some(name => isA(mark, name)) || occasions.some(span => covers(span, at))
-  )
+  return !says(mark) || light || LEADING.some(name => isA(mark, name)) || Boolean(occasions.covered[at])
 }
 
 /** What is left of a clause without the words before and behind that say who and when; all of it if nothing is. */
@@ -35,7 +32,7 @@ export function kernel(scene: Scene, { from, to }: Span): Span {
   let start = from
   while (start < to && isLead(scene, start)) start++
   let end = to
-  const trailing = (at: number) => !says(scene.marks[at]) || scene.occasions.some(span => covers(span, at))
+  const trailing = (at: number) => !says(scene.marks[at]) || Boolean(scene.occasions.covered[at])
   while (end > start && trailing(end - 1)) end--
   return end > start ? { from: start, to: end } : { from, to }
 }

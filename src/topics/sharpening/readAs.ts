@@ -5,6 +5,9 @@ import type { Token } from './tokens.ts'
 
 const LANGUAGES = { nl: dutch, en: english } as const
 
+/** As many tokens as tell the language of a text. */
+const ENOUGH = 80
+
 /** Words enough to tell a language by, and the part of them that must be known to call it Dutch or English. */
 const FEW = 7
 const KNOWN = 0.4
@@ -18,7 +21,7 @@ const known = (words: readonly string[], language: Language): number =>
  * text in neither: of that we know nothing, and silence disturbs nobody.
  */
 export function readAs(tokens: readonly Token[], preferred: 'nl' | 'en'): Language | undefined {
-  const words = tokens.filter(token => token.is === 'word').map(token => token.word)
+  const words = tokens.slice(0, ENOUGH).flatMap(({ is, word }) => (is === 'word' ? [word] : []))
   if (words.length === 0) return undefined
   const [own, other] = preferred === 'nl' ? [LANGUAGES.nl, LANGUAGES.en] : [LANGUAGES.en, LANGUAGES.nl]
   if (words.length < FEW) return own

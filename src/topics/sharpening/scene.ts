@@ -1,25 +1,15 @@
 import type { Scene, Segment } from './clause.ts'
-import { meets } from './deeds.ts'
+import { type Found, foundIn, touches } from './found.ts'
 import type { Language } from './language.ts'
 import { hasForm, isA, type Mark, marksOf } from './marks.ts'
-import { phraseEnd, type Span, spansOf } from './phrases.ts'
-import { segmentsOf } from './segments.ts'
+import { isUnknown, segmentsOf } from './segments.ts'
 import type { Token } from './tokens.ts'
 
-/** What says when, and not what only looks like it: the longest phrase wins. */
-function occasionsIn({ occasions, noOccasions }: Language, marks: readonly Mark[]): readonly Span[] {
-  const spans: Span[] = []
-  for (let from = 0; from < marks.length; ) {
-    const yes = phraseEnd(occasions, marks, from)
-    const no = phraseEnd(noOccasions, marks, from)
-    if (yes > no) spans.push({ from, to: yes })
-    from = Math.max(yes, no, from + 1)
-  }
-  return spans
-}
-
+/** The form of a known verb, or a word that no list has and that looks like one: sneeuwt. */
 const startsWithVerb = (mark: Mark | undefined): boolean =>
-  hasForm(mark, 'stem', 'third', 'past') || isA(mark, 'modal')
+  hasForm(mark, 'stem', 'third', 'past', 'infinitive') ||
+  isA(mark, 'modal') ||
+  (mark !== undefined && isUnknown(mark) && mark.word.endsWith('t'))
 
 /** A verb first, and then *dan*, or the verb first once more: if it happens, then I do. */
 function isCondition(language: Language, marks: readonly Mark[], segment: Segment, next?: Segment): boolean {
@@ -34,13 +24,13 @@ function isCondition(language: Language, marks: readonly Mark[], segment: Segmen
 function isContent(
   language: Language,
   marks: readonly Mark[],
-  hedges: readonly Span[],
+  hedges: Found,
   segment: Segment,
   before?: Segment,
 ): boolean {
   if (segment.kind !== 'other' || before?.kind !== 'main') return false
   if (!language.content.has(marks[segment.from]?.word ?? '')) return false
-  const hedged = hedges.some(span => meets(span, { from: before.from, to: segment.from + 1 }))
+  const hedged = touches(hedges.covered, { from: before.from, to: segment.from + 1 })
   const verbs = marks.slice(before.from, before.to).flatMap(mark => mark.readings)
   return hedged || verbs.some(({ verb }) => language.vouching.has(verb))
 }
@@ -48,7 +38,7 @@ function isContent(
 function kindOf(
   language: Language,
   marks: readonly Mark[],
-  hedges: readonly Span[],
+  hedges: Found,
   segments: readonly Segment[],
   at: number,
 ): Segment['kind'] {
@@ -58,19 +48,20 @@ function kindOf(
   return isContent(language, marks, hedges, segment, segments[at - 1]) ? 'main' : segment.kind
 }
 
+const nothing: Found = { spans: [], covered: new Uint8Array(), inner: new Uint8Array() }
+
 /** All that the phrases and clauses of a text tell, before it is judged. */
 export function sceneOf(tokens: readonly Token[], language: Language): Scene {
   const marks = marksOf(tokens, language)
-  const hedges = spansOf(language.hedges, marks)
-  const plain = segmentsOf(marks, language.opens)
-  const segments = plain.map((segment, at) => ({
-    ...segment,
-    kind: kindOf(language, marks, hedges, plain, at),
-  }))
+  const found = foundIn(language.book, marks)
+  const { HEDGES: hedges = nothing, OCCASIONS: occasions = nothing, FIGURES: figures = nothing } = found
+  const plain = segmentsOf(marks, language.opens, [occasions, figures])
+  const segments = plain.map((segment, at) => {
+    const kind = kindOf(language, marks, hedges, plain, at)
+    return kind === segment.kind ? segment : { ...segment, kind }
+  })
   return {
-    ...{ marks, hedges, segments },
-    occasions: occasionsIn(language, marks),
-    figures: spansOf(language.figures, marks),
-    writers: spansOf(language.byWriter, marks),
+    ...{ marks, hedges, segments, occasions, figures },
+    writers: found.BY_WRITER ?? nothing,
   }
 }

@@ -1,4 +1,5 @@
 import type { Opening, Opens, Segment } from './clause.ts'
+import type { Found } from './found.ts'
 import { hasForm, isA, type Mark } from './marks.ts'
 
 const SENTENCE_END: ReadonlySet<string> = new Set([
@@ -8,7 +9,11 @@ const SENTENCE_END: ReadonlySet<string> = new Set([
 const start: Opening = { kind: 'main', joined: false }
 const afterComma: Opening = { kind: 'main', joined: true }
 
-export function segmentsOf(marks: readonly Mark[], opens: Opens): readonly Segment[] {
+export function segmentsOf(
+  marks: readonly Mark[],
+  opens: Opens,
+  phrases: readonly Found[],
+): readonly Segment[] {
   const segments: Segment[] = []
   let now = start
   let from = 0
@@ -17,7 +22,8 @@ export function segmentsOf(marks: readonly Mark[], opens: Opens): readonly Segme
     if (to > from) segments.push({ ...now, from, to, sentence, closedBy })
   }
   marks.forEach((mark, at) => {
-    const opening = mark.stops ? undefined : opens(marks, at, now.kind)
+    const inPhrase = phrases.some(({ inner }) => inner[at])
+    const opening = mark.stops || inPhrase ? undefined : opens(marks, at, now.kind)
     if (!mark.stops && !opening) return
     close(at, mark.stops ? mark.word : '')
     from = mark.stops ? at + 1 : at
@@ -29,7 +35,10 @@ export function segmentsOf(marks: readonly Mark[], opens: Opens): readonly Segme
 }
 
 export const isUnknown = (mark: Mark): boolean =>
-  mark.token.is === 'word' && mark.classes.length === 0 && mark.readings.length === 0 && mark.word.length > 2
+  mark.token.is === 'word' &&
+  mark.classes.every(name => name === 'verblike') &&
+  mark.readings.length === 0 &&
+  mark.word.length > 2
 
 /** Can this be the finite verb beside its subject: a form of a known verb, or a word that no list has. */
 export const maybeFinite = (mark: Mark | undefined): boolean =>

@@ -1,11 +1,12 @@
 import type { Deed, Scene, Segment } from './clause.ts'
-import { meets } from './deeds.ts'
 import type { Language } from './language.ts'
 import { isA } from './marks.ts'
-import type { Span } from './phrases.ts'
 
 /** From three on, acts are a list. */
 const LIST = 3
+
+/** “The names of tomorrow”: behind these an occasion belongs to a thing and not to the act. */
+const attributing: ReadonlySet<string> = new Set(['van', 'of'])
 
 const isOwnAct = (deed: Deed | undefined): boolean => deed?.act === true && deed.by === 'writer'
 
@@ -18,9 +19,13 @@ function hasOwnOccasion(
   const [before, segment] = [segments[at - 1], segments[at]]
   if (!segment || marks.slice(segment.from, segment.to).some(mark => again.has(mark.word))) return false
   if (before?.kind === 'when' && before.sentence === segment.sentence) return true
-  const own = occasions.filter(span => meets(span, segment))
-  const back = (span: Span) => marks.slice(span.from, span.to).some(mark => pointingBack.has(mark.word))
-  return own.length > 0 && !own.some(back)
+  let own = false
+  for (let here = segment.from; here < segment.to; here++) {
+    if (!occasions.covered[here] || attributing.has(marks[here - 1]?.word ?? '')) continue
+    if (pointingBack.has(marks[here]?.word ?? '')) return false
+    own = true
+  }
+  return own
 }
 
 const LISTING: ReadonlySet<string> = new Set(['\n', '•', '*', '-'])

@@ -8,7 +8,10 @@ export type Token = {
 
 // One alternative for each thing, each a run of one class of characters, so that no text makes it look back far.
 const PIECE =
-  /['’‘`](?:s|t|k|n|m|ns)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.:,/-]\p{N}+)*\p{L}{0,4}|->|[.,;:!?\n()=→•…–—&+*["“”„«»'‘’]/gu
+  /['’‘`](?:s|t|k|n|m|ns)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.:,/-]\p{N}+)*\p{L}{0,4}|[.,;:!?\n()=→•…–—&+*[>-]+|["“”„«»'‘’]/gu
+
+/** Words and breaks that are read: more than 4,000 characters of prose have. Who said nothing by then gets no answer. */
+const MOST = 900
 
 const marks = /\p{M}/gu
 const notPlain = /[^ -~]/
@@ -21,7 +24,12 @@ const isNumber = /^\p{N}/u
 export function folded(text: string): string {
   const lower = text.toLowerCase()
   if (!notPlain.test(lower)) return lower
-  const straight = lower.replaceAll('’', "'").replaceAll('‘', "'").normalize('NFC').replace('vòòr', 'vóór')
+  const straight = lower
+    .replaceAll('’', "'")
+    .replaceAll('‘', "'")
+    .normalize('NFC')
+    .replace('vòòr', 'vóór')
+    .replace('eén', 'één')
   return keepsItsAccent.has(straight) ? straight : straight.normalize('NFD').replace(marks, '')
 }
 
@@ -31,20 +39,35 @@ function kindOf(piece: string): Token['is'] {
   return quotes.has(piece) ? 'quote' : 'break'
 }
 
-const tokenFrom = (match: RegExpExecArray): Token => ({
-  word: folded(match[0]),
-  is: kindOf(match[0]),
-  start: match.index,
-  end: match.index + match[0].length,
-})
+/** Of breaks in a row the one that tells most: a question, the end of a line or a sentence, an arrow, else the first. */
+const telling: readonly string[] = ['?', '\n', '!', '.', '→', '=', '•', ':', ';', '–', '—']
+const ofRun = (run: string): string =>
+  telling.find(mark => run.includes(mark)) ?? (run === '->' ? '→' : run.charAt(0))
+
+const wordOf = (piece: string, is: Token['is']): string =>
+  is === 'break' ? (piece.length > 1 ? ofRun(piece) : piece) : folded(piece)
+
+/** The pieces of a text with their places: each is looked for behind the one before it. */
+function piecesOf(text: string): readonly Token[] {
+  let end = 0
+  return (text.match(PIECE) ?? []).slice(0, MOST).map(piece => {
+    const start = text.indexOf(piece, end)
+    end = start + piece.length
+    const is = kindOf(piece)
+    return { word: wordOf(piece, is), is, start, end }
+  })
+}
+
+/** As many tokens as a quotation can have. */
+const LONGEST_QUOTE = 40
 
 /** Where a quotation that opens here ends; undefined when nothing closes it, or when it is the whole text. */
 function closing(tokens: readonly Token[], open: number): number | undefined {
   const first = tokens[open + 1]
   if (!first || first.start !== (tokens[open]?.end ?? 0)) return undefined
-  const close = tokens.slice(open + 1, open + 40).findIndex(token => token.is === 'quote') + open + 1
-  const whole = open === 0 && close >= tokens.length - 2
-  return close === open || whole ? undefined : close
+  for (let close = open + 1; close < open + LONGEST_QUOTE; close++)
+    if (tokens[close]?.is === 'quote') return open === 0 && close >= tokens.length - 2 ? undefined : close
+  return undefined
 }
 
 /** What somebody quotes is not what they promise: a quotation becomes one token, a lonely quote mark none. */
@@ -64,6 +87,6 @@ function foldQuotes(tokens: readonly Token[]): readonly Token[] {
 
 /** The tokens of a text, in order. Anything else, such as emoji and control characters, is white space. */
 export function tokensOf(text: string): readonly Token[] {
-  const tokens = Array.from(text.matchAll(PIECE), tokenFrom)
+  const tokens = piecesOf(text)
   return tokens.some(token => token.is === 'quote') ? foldQuotes(tokens) : tokens
 }

@@ -1,9 +1,9 @@
 /** Nouns that nobody can film: qualities, states, processes and the big words of plans. */
 export const FOG_NOUN = `
-  attention calm peace space room control role trust connection cohesion coherence support-base responsibility ownership
+  attention calm space role trust connection cohesion coherence support-base responsibility ownership
   courage openness transparency safety quality value values impact result results effect effectiveness efficiency goal
-  goals objective objectives ambition ambitions vision mission strategy course policy direction focus priority priorities
-  frame framework frameworks context process processes approach culture atmosphere climate attitude mindset behaviour
+  goals objective objectives ambition ambitions vision mission strategy policy direction focus priority priorities
+  framework frameworks context process processes approach culture atmosphere climate attitude mindset behaviour
   behavior awareness insight understanding respect appreciation recognition empathy compassion involvement commitment
   energy enthusiasm passion pleasure fun joy happiness wellbeing well-being vitality health balance stability continuity
   sustainability clarity uniformity collaboration cooperation communication alignment improvement improvements change
@@ -12,13 +12,13 @@ export const FOG_NOUN = `
   diversity equality humanity kindness warmth love heart patience guidance support structure grip flexibility agility
   decisiveness resilience professionalism expertise craftsmanship competence leadership workload pressure bureaucracy
   timeliness reliability availability accessibility visibility service-level integrity loyalty discipline sharpness
-  alertness care accuracy completeness comfort dignity freedom pride positivity optimism nuance interests input
+  alertness care accuracy completeness comfort dignity freedom pride positivity optimism nuance 
   contribution outcome outcomes solution solutions synergy dialogue depth breadth unity togetherness belonging
-  team-spirit spirit network chain future horizon dream dreams challenge challenges task-force issue issues problem
-  problems bottlenecks loneliness foundation basis preconditions stress haste rush boost impulse drive motivation
-  example perspective progress relationship relationships bond bonds needs satisfaction fairness honesty vibe vibes
-  accountability pace capacity culture things thing stuff lead initiative equity journey narrative purpose excellence
-  thing ego voice presence nearness closeness tone lens mileage traction stakes buy-in consensus standards standard
+  team-spirit spirit future horizon dream dreams challenge challenges issue issues problem
+  problems bottlenecks loneliness foundation basis preconditions stress haste rush impulse motivation
+  perspective progress relationship relationships bond bonds needs satisfaction fairness honesty vibe vibes
+  accountability pace capacity culture initiative equity journey narrative purpose excellence
+  ego nearness closeness mileage traction buy-in consensus 
   empowerment engagement morale harmony rapport wellness`
 export const FOG_ENDING = `ness ility ivity ship ment ance ence ency ancy ation isation ization hood ism`
 export const SEEN_ALL_THE_SAME = `

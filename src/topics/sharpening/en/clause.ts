@@ -1,6 +1,5 @@
 import type { Clause, Scene, Segment, Verb } from '../clause.ts'
-import { covers, meets } from '../deeds.ts'
-import type { Reading } from '../language.ts'
+import { firstIn, touches } from '../found.ts'
 import { hasForm, isA, type Mark } from '../marks.ts'
 import { isUnknown } from '../segments.ts'
 
@@ -102,13 +101,9 @@ const skipped = (scene: Scene, at: number): boolean => {
   return plain || helping.has(mark?.word ?? '') || (mark?.word ?? '').endsWith('ly')
 }
 
-const base = ['stem', 'gerund', 'past', 'third']
-const readingOf = (mark: Mark | undefined): Reading | undefined =>
-  base.flatMap(form => mark?.readings.filter(reading => reading.form === form) ?? [])[0]
-
 const verbOf = (mark: Mark | undefined, at: number): Verb => ({
   at,
-  sense: readingOf(mark)?.sense ?? 'unknown',
+  sense: mark?.readings[0]?.sense ?? 'unknown',
 })
 
 /** Past *to* behind a verb that only leads to another. */
@@ -128,16 +123,23 @@ function led(scene: Scene, at: number, to: number): number {
   return at
 }
 
+const being = setOf('be', 'been', 'being', 'am', 'is', 'are', "i'm", "we're", 'im')
+
+/** Behind a form of to be only a gerund or a participle is a verb: I will be present. */
+const isComplement = (marks: readonly Mark[], from: number, at: number): boolean =>
+  !hasForm(marks[at], 'gerund', 'past') &&
+  firstIn({ from: from - 1, to: at }, one => being.has(marks[one]?.word ?? '')) >= 0
+
 /** The first word behind here that can be the verb of its subject, past adverbs and helping verbs. */
 function verbBehind(scene: Scene, here: number, to: number): number {
   for (let at = here; at < to; at++) {
     const mark = scene.marks[at]
     if (helping.has(mark?.word ?? '') && at + 1 >= to) return at
-    if (skipped(scene, at) || scene.hedges.some(span => covers(span, at) && !mark?.readings.length)) continue
-    if (mark && mark.readings.length > 0) return led(scene, at, to)
+    if (skipped(scene, at) || (scene.hedges.covered[at] && !mark?.readings.length)) continue
+    if (mark && mark.readings.length > 0) return isComplement(scene.marks, here, at) ? -1 : led(scene, at, to)
     if (mark && isUnknown(mark)) return at
     if (isA(mark, 'det') && helping.has(scene.marks[at - 1]?.word ?? '')) return at - 1
-    if (!scene.occasions.some(span => covers(span, at))) return -1
+    if (!scene.occasions.covered[at]) return -1
   }
   return -1
 }
@@ -145,7 +147,7 @@ function verbBehind(scene: Scene, here: number, to: number): number {
 /** Past what may stand before an order or a note: an occasion, a hedge, a joining word. */
 function startOf(scene: Scene, { from, to }: Segment): number {
   for (let at = from; at < to; at++) {
-    const said = [...scene.occasions, ...scene.hedges].some(span => covers(span, at))
+    const said = scene.occasions.covered[at] || scene.hedges.covered[at]
     const lone =
       scene.marks[at]?.readings.some(({ form }) => form === 'stem') && !isA(scene.marks[at], 'event')
     if (
@@ -163,7 +165,7 @@ function startOf(scene: Scene, { from, to }: Segment): number {
 
 const isFiniteOther = (marks: readonly Mark[], at: number): boolean => {
   const before = marks[at - 1]
-  if (isA(marks[at], 'modal')) return true
+  if (isA(marks[at], 'modal') && !isA(marks[at], 'month')) return true
   const word = marks[at]?.word ?? ''
   if (word === 'is' || word === 'are' || word === 'has' || word === 'was' || word === 'were') return true
   return (
@@ -180,17 +182,12 @@ function finiteOther(marks: readonly Mark[], from: number, to: number): number {
   return -1
 }
 
-const gerundIn = ({ marks }: Scene, { from, to }: Segment): number =>
-  marks.findIndex(
-    (mark, at) =>
-      at >= from &&
-      at < to &&
-      hasForm(mark, 'gerund') &&
-      mark.word.endsWith('ing') &&
-      (at === from ||
-        isA(marks[at - 1], 'self') ||
-        marks[at - 1]?.word === 'not' ||
-        isA(marks[at - 1], 'adverb')),
+const gerundIn = ({ marks }: Scene, segment: Segment): number =>
+  firstIn(
+    segment,
+    at =>
+      hasForm(marks[at], 'gerund') &&
+      (at === segment.from || isA(marks[at - 1], 'self') || isA(marks[at - 1], 'adverb')),
   )
 
 const clause = (verbs: readonly Verb[], by: Clause['by'], shown = false): Clause => ({
@@ -200,16 +197,16 @@ const clause = (verbs: readonly Verb[], by: Clause['by'], shown = false): Clause
   shown,
 })
 
+const isForm = (mark: Mark | undefined, name: string): boolean =>
+  mark?.readings.some(({ verb }) => verb === name) ?? false
+
 /** “I'm behind the desk”, “I will be in the kitchen”: being somewhere, after a form of to be. */
 function placedAt({ marks }: Scene, self: number, to: number): number {
   const contracted =
     marks[self]?.word.endsWith("'m") || marks[self]?.word.endsWith("'re") || marks[self]?.word === 'im'
   const behind = contracted
     ? self + 1
-    : marks.findIndex(
-        (mark, at) =>
-          at > self && at < Math.min(to, self + 5) && mark.readings.some(({ verb }) => verb === 'be'),
-      ) + 1
+    : firstIn({ from: self + 1, to: Math.min(to, self + 5) }, at => isForm(marks[at], 'be')) + 1
   return behind > self && placing.has(marks[behind]?.word ?? '') ? behind : -1
 }
 
@@ -234,7 +231,7 @@ const own = (marks: readonly Mark[], at: number): boolean =>
 function ofNobody(scene: Scene, segment: Segment): Clause {
   const { marks } = scene
   const start = startOf(scene, segment)
-  const given = scene.writers.some(span => meets(span, segment))
+  const given = touches(scene.writers.covered, segment)
   const first = marks[start]
   const noun =
     isA(first, 'event') &&
@@ -258,22 +255,18 @@ function ofNobody(scene: Scene, segment: Segment): Clause {
   }
   const gerund = gerundIn(scene, segment)
   if (gerund >= 0) return clause([verbOf(marks[gerund], gerund)], 'writer')
-  const participle = marks.findIndex(
-    (mark, at) => at >= segment.from && at < segment.to && given && hasForm(mark, 'past'),
-  )
+  const participle = given ? firstIn(segment, at => hasForm(marks[at], 'past')) : -1
   return participle >= 0 ? clause([verbOf(marks[participle], participle)], 'writer') : clause([], 'writer')
 }
 
-const subject: ReadonlySet<string> = new Set(['me', 'myself', 'ourselves'])
+const objects = setOf('me', 'myself', 'ourselves')
+
+/** “me” is a subject only before a verb: me texting her. */
+const isSubject = (marks: readonly Mark[], at: number): boolean =>
+  isA(marks[at], 'self') && (!objects.has(marks[at]?.word ?? '') || hasForm(marks[at + 1], 'gerund', 'stem'))
 
 export function clauseOf(scene: Scene, segment: Segment): Clause {
   const { marks } = scene
-  const self = marks.findIndex(
-    (mark, at) =>
-      at >= segment.from &&
-      at < segment.to &&
-      isA(mark, 'self') &&
-      (!subject.has(mark.word) || hasForm(marks[at + 1], 'gerund', 'stem')),
-  )
+  const self = firstIn(segment, at => isSubject(marks, at))
   return self >= 0 ? ofWriter(scene, segment, self) : ofNobody(scene, segment)
 }

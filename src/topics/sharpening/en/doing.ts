@@ -43,4 +43,4 @@ export const MEETING = `
   participate join help assist relieve substitute volunteer choose pick decide approve sign convene assemble postpone
   review go-through check double-check verify inspect audit search google look browse wait sleep listen-in watch stare
   smoke snack scroll swipe game hide knock confront fine arrest chat observe taste sample compare
-  exchange hand return offer give bring take let keep set put turn`
+  lead guide help meet look exchange hand return offer give bring take let keep set put turn`

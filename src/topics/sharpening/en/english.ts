@@ -1,5 +1,6 @@
+import { CLASSES } from '../classes.ts'
 import type { Language } from '../language.ts'
-import { phrasesOf } from '../phrases.ts'
+import { bookOf } from '../phrases.ts'
 import { wordsOf } from '../words.ts'
 import { classesOf, isListed } from './classes.ts'
 import { clauseOf } from './clause.ts'
@@ -12,11 +13,7 @@ export const english: Language = {
   classesOf,
   knows: word => isListed(word) || verbsOf(word).length > 0,
   verbsOf,
-  occasions: phrasesOf(OCCASIONS),
-  noOccasions: phrasesOf(NO_OCCASIONS),
-  hedges: phrasesOf(HEDGES),
-  figures: phrasesOf(FIGURES),
-  byWriter: phrasesOf(BY_WRITER),
+  book: bookOf({ OCCASIONS, NO_OCCASIONS, HEDGES, FIGURES, BY_WRITER }, CLASSES),
   opens,
   clauseOf,
   pointingBack: new Set(wordsOf('that same whoever anyone anybody everyone everybody those afterwards')),
@@ -28,5 +25,5 @@ export const english: Language = {
   whoever: new Set(['whoever']),
   relative: new Set(['who', 'which']),
   reader: new Set(['you', 'your']),
-  leavingOut: new Set(['no', 'not', 'without']),
+  leavingOut: new Set(['no', 'without']),
 }

@@ -30,7 +30,8 @@ ear to the ground
 open ear|mind|heart|door
 open to
 stay|staying|remain|remaining|keep .. open|patient|calm|alert|close|positive|curious|focused|true|connected|in|on|human|humble|sharp
-stand|standing|stands behind|up|for|by|firm|shoulder
+stand|standing|stands behind|firm|shoulder
+stand up for
 stand .. for|by|behind
 shoulder to shoulder
 side by side
@@ -42,7 +43,8 @@ get|getting .. board|grips|done|right|ball|house|act|traction
 on board
 get the ball rolling
 ball rolling
-put .. first|centre|center|heart|map|weight|shoulder|table
+put .. clients|people|residents|patients|quality|safety|citizens|customers first
+put .. centre|center|heart|map|weight|shoulder|table
 at the heart
 at the centre|center
 front and centre|center

@@ -11,7 +11,7 @@ export const BECOMING = `
 
 export const ENABLING = `
   facilitate stimulate motivate inspire activate mobilise mobilize energise encourage incentivise support empower guide
-  coach mentor equip enable ensure arrange manage lead steer direct coordinate oversee supervise maintain uphold
+  coach mentor equip enable ensure arrange manage steer direct coordinate oversee supervise maintain uphold
   monitor track align bundle involve include engage commit partner collaborate cooperate co-create network
   invest organise organize structure prioritise prioritize focus concentrate target dwell anticipate empathise
   tackle handle pursue push champion sponsor foster nurture cultivate cherish embrace adopt apply use
@@ -33,6 +33,6 @@ export const HEDGING =
 /** Light verbs: what they mean is in their object or place, so a fog noun beside them makes them fog. */
 export const LIGHT = `
   give take make do put set lay bring hold keep get come go stand sit lie draw offer share open start begin stop
-  work play look celebrate follow show build lead spend create use turn run move stay head step help
+  work play celebrate follow show build spend create use turn run move stay head step 
   pick raise organise organize deliver provide push join plan leave let
-  meet`
+  `

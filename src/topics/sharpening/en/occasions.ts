@@ -57,7 +57,8 @@ in the|this|my|our <unit|daypart|season|event>
 in|at|during|before|after|at|on|over|until|following|ahead|through the|my|our|your|their|his|her|a|an|any|every|each|this|that|these|those|somebody's|someone's|all ..2 <event|holiday|unit|daypart>
 in|at|during|before|after|on|over|until <owned> ..1 <event|unit|daypart>
 in|at|during|before|after|over <weekday|deictic> ..2 <event>
-before|after|during|at|over|following|on <event|season|daypart|unit>
+before|after|during|at|over|following|on|in <event>
+before|after|during|at|over|following|on <season|daypart|unit>
 at|in|on <every> _
 before|after <every> _
 after any|a|an|the|my|our|your|his|her|their|each|every|some _
@@ -88,7 +89,7 @@ on my way to|home|in|out
 on <ordinal|first|last> day|visit
 <owned|def> first|last|birthday ..1 <event|unit>
 overnight
-the day|moment|night|morning|evening|week the|a|an|my|our|we|i|you|they|he|she|it|that
+the day|moment|minute|second|instant|night|morning|evening|week|hour|time the|a|an|my|our|we|i|you|they|he|she|it|that
 at the latest
 at latest
 next time
@@ -198,7 +199,7 @@ might
 may be able
 could
 if|when|where|wherever|whenever|as possible|feasible|practicable|able
-if|when|provided|as .. allows|allow|permits|permit|possible|feasible|works|manageable
+if|when|provided|as .. holds|willing|lets|allows|allow|permits|permit|possible|feasible|works|manageable
 if i|we|there .. time|chance|energy|budget|room|capacity|staff
 if all goes
 all being well

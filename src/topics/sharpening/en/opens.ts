@@ -30,6 +30,7 @@ const relative: ReadonlySet<string> = new Set(['that', 'what', 'which', 'than', 
 function opensOther(marks: readonly Mark[], at: number): boolean {
   const mark = marks[at]
   if (!isA(mark, 'clause') || marks[at - 1] === undefined) return false
+  if (mark?.word === 'as' && (marks[at + 1]?.word === 'of' || marks[at + 1]?.word === 'from')) return false
   if (mark?.word === 'that')
     return (
       isA(marks[at + 1], 'self') ||

@@ -1,4 +1,4 @@
-import type { Reading, Sense } from '../language.ts'
+import { LIKELIER, type Reading, type Sense } from '../language.ts'
 import { linesOf, wordsOf } from '../words.ts'
 import { CARING, HANDS, MEETING, MOVING, SHOWING, SPEAKING } from './doing.ts'
 import { BECOMING, BEING, ENABLING, HEDGING, LIGHT } from './fog.ts'
@@ -22,11 +22,15 @@ const irregular = new Map(
   }),
 )
 
+const byForm = (one: Reading, other: Reading): number =>
+  LIKELIER.indexOf(one.form) - LIKELIER.indexOf(other.form)
+
 function allForms(): ReadonlyMap<string, readonly Reading[]> {
-  const all = new Map<string, readonly Reading[]>()
+  const all = new Map<string, Reading[]>()
   for (const verb of new Set([...senses.keys(), ...irregular.keys()]))
     for (const [word, form] of formsOf(verb, irregular.get(verb) ?? []))
       all.set(word, [...(all.get(word) ?? []), { verb, form, sense: senses.get(verb) ?? 'doing' }])
+  for (const readings of all.values()) readings.sort(byForm)
   return all
 }
 

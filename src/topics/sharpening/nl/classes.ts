@@ -28,6 +28,7 @@ const LISTS: Lists = {
   holiday: times.HOLIDAY,
   frequent: times.FREQUENT,
   vague: times.VAGUE,
+  circumstance: times.CIRCUMSTANCE,
   number: times.NUMBER,
   ordinal: times.ORDINAL,
   event: `${MEETING} ${CARE}`,
@@ -53,17 +54,21 @@ const ENDINGS: Lists = {
 const byWord = classesByWord(LISTS)
 const endings = classesByWord(ENDINGS)
 const weekday: readonly string[] = ['weekday']
+const verblike: readonly string[] = ['verblike']
 const adjective: readonly string[] = ['adjective']
 const none: readonly string[] = []
 const PLURAL = /(?:en|s)$/u
 const WEEKDAY = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag./u
-const ADJECTIVE = /(?:[^j]e|ig|lijk|bare?)$/u
+const ADJECTIVE = /(?:[^ij]e|ig|lijk|bare?)$/u
+const VERBLIKE = /(?:en|gaan|doen|zien|staan)$/u
 
 function unlisted(word: string): readonly string[] {
   if (WEEKDAY.test(word)) return weekday
   const classes = byEnding(endings, word)
   if (classes.length > 0) return classes
-  return word.length > 4 && ADJECTIVE.test(word) ? adjective : none
+  if (word.length < 5) return none
+  if (VERBLIKE.test(word)) return verblike
+  return ADJECTIVE.test(word) ? adjective : none
 }
 
 export const isListed = (word: string): boolean => byWord.has(word)

@@ -1,5 +1,5 @@
 import type { Clause, Scene, Segment, Verb } from '../clause.ts'
-import { meets } from '../deeds.ts'
+import { firstIn, touches } from '../found.ts'
 import type { Reading, Sense } from '../language.ts'
 import { hasForm, isA, type Mark } from '../marks.ts'
 import { isUnknown, maybeFinite } from '../segments.ts'
@@ -61,10 +61,6 @@ function isNoun(marks: readonly Mark[], at: number): boolean {
   return isA(before, 'det') || nounPrepositions.has(before.word) || counted || adjective
 }
 
-const order = ['stem', 'third', 'infinitive', 'past', 'participle']
-const likeliest = (readings: readonly Reading[]): Reading | undefined =>
-  order.flatMap(form => readings.filter(reading => reading.form === form))[0]
-
 /** What the verb means with the particle that parted from it: zet ... in. */
 function senseWithParticle({ marks }: Scene, { to }: Segment, at: number, reading: Reading): Sense {
   for (let here = to - 1; here > at; here--) {
@@ -113,9 +109,15 @@ function finiteAt(marks: readonly Mark[], segment: Segment, self: number): numbe
   return inverted ? self - 1 : finiteBehind(marks, self, segment.to)
 }
 
+const CHANGING = /^(?:ver|ont|her|be)\p{L}{3}|(?:iseer|iseert|iseren|ificeren|ificeer)$/u
+
+/** A verb that no list has: doing is an open class, but those made with ver-, ont- or -iseren mostly tell a change. */
+const guess = (mark: Mark | undefined): Verb['sense'] => (CHANGING.test(mark?.word ?? '') ? 'fog' : 'unknown')
+
 function finiteVerb(scene: Scene, segment: Segment, at: number): Found {
-  const reading = likeliest(scene.marks[at]?.readings ?? [])
-  if (!reading) return { at, sense: isA(scene.marks[at], 'modal') ? 'modal' : 'unknown', form: 'finite' }
+  const reading = scene.marks[at]?.readings[0]
+  if (!reading)
+    return { at, sense: isA(scene.marks[at], 'modal') ? 'modal' : guess(scene.marks[at]), form: 'finite' }
   return { at, sense: senseWithParticle(scene, segment, at, reading), form: 'finite' }
 }
 
@@ -131,7 +133,7 @@ function otherVerb({ marks }: Scene, { to }: Segment, at: number): Found | undef
   if (!mark || isNoun(marks, at) || isA(mark, 'event')) return undefined
   const reading = mark.readings.find(({ form }) => form === 'infinitive' || form === 'participle')
   if (reading) return { at, sense: reading.sense, form: reading.form }
-  return looksLikeInfinitive(marks, at, to) ? { at, sense: 'unknown', form: 'infinitive' } : undefined
+  return looksLikeInfinitive(marks, at, to) ? { at, sense: guess(mark), form: 'infinitive' } : undefined
 }
 
 function verbsIn(scene: Scene, segment: Segment, finite: number): readonly Found[] {
@@ -170,14 +172,10 @@ const mine = setOf('mijn', "m'n", 'mn', 'ons', 'onze')
 
 /** “Mijn deur”, “ons team”: what somebody says of what is theirs, they say of themselves; not of another person. */
 const isOwn = (marks: readonly Mark[], from: number, finite: number): boolean =>
-  marks.some(
-    (mark, at) =>
-      at >= from &&
-      at < finite &&
-      mine.has(mark.word) &&
-      !isA(marks[at - 1], 'prep') &&
-      !isA(marks[at + 1], 'people'),
-  )
+  firstIn(
+    { from, to: finite },
+    at => mine.has(marks[at]?.word ?? '') && !isA(marks[at - 1], 'prep') && !isA(marks[at + 1], 'people'),
+  ) >= 0
 
 /** Somebody else is the subject: named before the verb, or behind a verb that stands first. */
 function isOther(marks: readonly Mark[], segment: Segment, finite: number): boolean {
@@ -188,10 +186,10 @@ function isOther(marks: readonly Mark[], segment: Segment, finite: number): bool
 
 export function clauseOf(scene: Scene, segment: Segment): Clause {
   const { marks } = scene
-  const self = marks.findIndex((mark, at) => at >= segment.from && at < segment.to && isA(mark, 'self'))
+  const self = firstIn(segment, at => isA(marks[at], 'self'))
   const finite = finiteAt(marks, segment, self)
   const found = verbsIn(scene, segment, finite)
-  const given = scene.writers.some(span => meets(span, segment))
+  const given = touches(scene.writers.covered, segment)
   const writer = self >= 0 || given || !isOther(marks, segment, finite)
   const verbs = carrying(found)
   const shown = isShown(scene, segment, found, given)

@@ -73,7 +73,7 @@ export const CARING = `
 export const MEETING = `
   ontmoeten ontvangen verwelkomen onthalen uitzwaaien voorzitten ontslaan aannemen benoemen werven solliciteren
   sollicitanten kennismaken handenschudden schudden vieren trouwen begraven herdenken onthullen openen inhuldigen
-  bijwonen deelnemen meedoen meedraaien meekijken meeluisteren meepraten mee-eten meehelpen helpen bijspringen invallen
+  bijwonen deelnemen meedoen meewerken meedraaien meekijken meeluisteren meepraten mee-eten meehelpen helpen bijspringen invallen
   waarnemen overnemen overdragen ruilen wisselen rouleren staken spijbelen pauzeren
   kiezen loten verloten trekken stemmen tekenen besluiten beslissen goedkeuren afkeuren weigeren afwijzen
   bijeenroepen beleggen organiseren houden afgelasten verzetten uitstellen doornemen nalopen langslopen doorlopen

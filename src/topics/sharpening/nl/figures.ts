@@ -50,6 +50,10 @@ regie .. pakken|pak|nemen|neem|voeren|voer|gaan|houden
 kansen .. pakken|benutten|grijpen|verzilveren
 tandje bij|erbij|extra|hoger|harder
 een tandje
+steuntje|duwtje|zetje|handje|steentje|boost
+laag|laagje|slag|slagje|spade|niveau|tree|treetje dieper|hoger|verder
+met open armen
+een deuk in een pakje boter
 schepje bovenop
 de schep
 gas geven
@@ -92,6 +96,8 @@ over .. schaduw heen
 aan de voorkant
 aan de achterkant
 vooraan|voorop staan|sta|lopen|loop
+op één|1
+op een staan|staat|zetten|zet
 voorop|centraal|voorop|bovenaan staan|staat|stellen|stel|stelt|zetten|zet
 zet|zetten|stel|stellen|staat|staan .. centraal|voorop
 centraal .. zetten|stellen|staan

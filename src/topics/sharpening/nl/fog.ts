@@ -5,7 +5,7 @@ export const BECOMING = `
   verbeteren veranderen verduurzamen vergroten verkleinen verhogen verlagen versterken verdiepen verbreden verhelderen
   vernieuwen innoveren transformeren transitioneren ontwikkelen doorontwikkelen professionaliseren optimaliseren
   moderniseren digitaliseren automatiseren standaardiseren uniformeren harmoniseren stroomlijnen vereenvoudigen versimpelen
-  versnellen vertragen verminderen vermeerderen toenemen afnemen groeien doorgroeien bloeien floreren opbloeien
+  versnellen verkorten verlengen vervroegen verbreken verlossen vertragen verminderen vermeerderen toenemen afnemen groeien doorgroeien bloeien floreren opbloeien
   intensiveren extensiveren opschalen afschalen kantelen herijken herpositioneren herzien bijsturen aanscherpen
   verscherpen verbinden verenigen verstevigen verankeren bestendigen inbedden borgen waarborgen garanderen
   concretiseren specificeren verdienen voorkomen tegengaan uitbannen bestrijden oplossen verhelpen wegnemen
@@ -23,7 +23,7 @@ export const ENABLING = `
   betrekken insluiten includeren aanhaken meekrijgen committeren engageren participeren verbinden koppelen
   samenwerken samenbrengen cocreeren co-creeren bruggenbouwen netwerken kennisdelen
   inzetten investeren inregelen inrichten organiseren structureren prioriteren prioriteiten focussen concentreren
-  richten toespitsen stilstaan inspelen anticiperen proactief inleven verplaatsen verdiepen
+  richten toespitsen stilstaan inspelen anticiperen proactief inleven verdiepen
   oppakken oppikken aanpakken opzetten optuigen uitrollen wegzetten neerzetten agenderen aanvliegen aanjagen vlottrekken
   doorpakken doorzetten volhouden afmaken voortzetten volbrengen uitvoeren verrichten ondernemen
   uitdragen uitstralen vertegenwoordigen belichamen voorleven meegeven representeren manifesteren profileren
@@ -31,10 +31,10 @@ export const ENABLING = `
   benutten toepassen hanteren gebruiken inbrengen aanwenden omzetten vertalen
   sturen bijsturen monitoren borgen beheersen beheren besturen doorontwikkelen uitwerken
   loslaten vertrouwen toevertrouwen overlaten terugpakken omkijken opkomen bekommeren omzien
-  uitdagen verrassen bereiken behalen boeken behouden vasthouden bewaren
+  uitdagen verrassen bereiken behalen behouden vasthouden bewaren
   creeren scheppen genereren teweegbrengen stichten kweken bouwen doorbouwen
-  waarmaken verzilveren invullen uitvoeren nastreven verwezenlijken bespoedigen
-  verantwoorden gedragen opstellen opschudden meewerken leveren neerleggen aanleren afleren leren bijleren`
+  waarmaken verzilveren uitvoeren nastreven verwezenlijken bespoedigen
+  verantwoorden gedragen opstellen opschudden leveren neerleggen aanleren afleren leren bijleren`
 
 /** Being, feeling, thinking, wanting, having: states of somebody. */
 export const BEING = `
@@ -49,7 +49,7 @@ export const BEING = `
   verbazen verwonderen herinneren ontspannen relativeren openstaan
   ontbreken missen mankeren scheelen schelen kosten duren deugen kloppen
   slagen lukken falen mislukken verlopen gebeuren plaatsvinden ontstaan
-  tellen uitzien snappen verdienen binnenkomen overkomen omgaan opvallen waken`
+  uitzien snappen verdienen binnenkomen overkomen omgaan opvallen waken`
 
 /** Verbs that promise or hope around another verb: the act stands further on. */
 export const HEDGING =
@@ -59,8 +59,8 @@ export const HEDGING =
 export const LIGHT = `
   geven nemen maken doen zetten stellen leggen brengen houden pakken voeren tonen laten krijgen komen gaan staan zitten
   liggen zoeken trekken slaan halen dragen bieden delen openen starten beginnen stoppen sluiten werken spelen kijken
-  blijven vieren volgen tonen bouwen leiden meenemen aangaan gebruiken sturen steken opzoeken bewaren afspreken leveren
-  bespreken creeren draaien springen lopen vertalen bepalen besteden vrijmaken aanbieden opnemen helpen
-  presenteren organiseren plannen evalueren voorbereiden schenken vertonen schuiven treden wijzen spreken behandelen
-  invullen agenderen neerzetten neerleggen terugbrengen opstellen verplaatsen scheppen boeken netwerken verzorgen
+  blijven vieren volgen tonen bouwen leiden meenemen aangaan gebruiken sturen steken opzoeken bewaren leveren
+  creeren draaien springen vertalen bepalen besteden vrijmaken aanbieden opnemen helpen
+  organiseren voorbereiden schenken vertonen schuiven treden 
+  agenderen neerzetten neerleggen terugbrengen opstellen scheppen netwerken verzorgen
   optuigen uitwerken uitvoeren dragen binnenkomen opvolgen nakomen`

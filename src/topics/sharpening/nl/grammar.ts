@@ -38,7 +38,7 @@ export const MODAL = `
 
 /** Particles that part from their verb: opbellen, ik bel op, op te bellen, opgebeld. */
 export const PARTICLE = `
-  aan achter achterna af bij bijeen binnen boven buiten dicht door dood door elkaar erbij goed heen klaar kennis kwijt
+  in aan achter achterna af bij bijeen binnen boven buiten dicht door dood door elkaar erbij goed heen klaar kennis kwijt
   langs leeg los mee mede mis na naar neer om omhoog omlaag omver onder op open over plaats rond samen schoon stil
   tegemoet tegen teleur terecht terug thuis toe tussen uit uiteen vast vol voor voorbij vooraf vooruit vrij waar weer weg
   stuk voort over tentoon bloot droog fijn gade deel aaneen ineen`

@@ -38,7 +38,7 @@ export function regularForms(infinitive: string): readonly (readonly [string, Fo
 }
 
 function strongForm(form: string, stem: string, infinitive: string): Form {
-  if (form.startsWith('ge') && form.endsWith('n')) return 'participle'
+  if (form.startsWith('ge') && !infinitive.startsWith('ge')) return 'participle'
   if (form === stem || infinitive.startsWith(form)) return 'stem'
   return form.endsWith('t') && form.slice(0, 2) === stem.slice(0, 2) ? 'third' : 'past'
 }

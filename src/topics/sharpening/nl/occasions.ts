@@ -7,6 +7,11 @@ export const OCCASIONS = `
 <date>
 smorgens|smiddags|savonds|snachts|sochtends|ochtends|morgens|middags|avonds|nachts|maandagmorgen
 <holiday>
+oud en nieuw|nieuwjaar
+kerst en oud
+bij <circumstance>
+<number> keer|woord|blik|telefoontje|belletje|appje|berichtje|mailtje|kik|seintje|klacht|melding|vraag|piepje|gil|schreeuw ..6 en ik|we
+als eerste|laatste als
 <number> <month>
 <month> <number>
 begin|eind|half|medio|midden|einde|in|per|vanaf|voor|vóór|tot|uiterlijk|na|sinds|gedurende|om|tegen|rond <month>
@@ -103,8 +108,8 @@ aan het|'t|t|mijn|ons begin|einde|eind|slot|start van
 aan begin|einde|eind|slot|start van
 bij|in het begin|einde|eind|slot|openen|sluiten|afsluiten
 aan <def> <event>
-bij|onder|tijdens|voor|vóór|na|tussen|rond|met het|'t|t|de <infinitive>
-na|voor|vóór het|'t|t .. <infinitive>
+bij|onder|tijdens|voor|vóór|na|tussen|rond|met het|'t|t|de <infinitive|verblike>
+na|voor|vóór het|'t|t .. <infinitive|verblike>
 voor ik|je|we|wij|hij|ze|zij|u|jullie|hem|iemand|er|iedereen|dat
 vóór ik|je|we|wij|hij|ze|zij|u
 na <det|number|every|adjective> _
@@ -283,6 +288,7 @@ zou .. graag|willen|kunnen|wel|fijn|mooi|goed|leuk|eigenlijk
 zouden .. graag|willen|kunnen|wel|fijn|mooi
 zou|zouden ik|we|wij .. kunnen|willen|moeten
 ik|we|wij zou|zouden
+zou|zouden ik|we|wij|'k|k
 'k zou
 k zou
 graag willen
@@ -290,7 +296,7 @@ wil graag eens
 wil wel|best|eigenlijk eens
 zou wel
 indien|waar|wanneer|zo mogelijk
-als|indien|wanneer|zodra .. lukt|lukken|uitkomt|meezit|meewerkt|toelaat|toelaten|toestaat|toestaan|haalbaar
+als|indien|wanneer|zodra .. lukt|lukken|uitkomt|uitkomen|meezit|meezitten|meewerkt|meewerken|toelaat|toelaten|toestaat|toestaan|haalbaar
 als|indien|wanneer|zodra .. het toe|toelaat|mogelijk|haalbaar
 laat|laten .. het|dat toe
 als|indien|wanneer .. tijd|ruimte|zin|puf|energie|budget|geld|capaciteit|bezetting .. heb|is|hebben|over|vind|vinden|kan|zijn
@@ -321,7 +327,7 @@ zo goed en zo kwaad
 zo goed als
 onder voorbehoud
 goede voornemens
-mocht het lukken
+mocht|mochten .. toelaten|lukken|uitkomen|kunnen|meezitten|meewerken
 zal wel
 weet .. niet zeker|of
 niet zeker

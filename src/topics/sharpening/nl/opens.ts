@@ -32,13 +32,14 @@ const hasVerbAfter = (marks: readonly Mark[], at: number): boolean => {
   return false
 }
 
-const isRole = (mark: Mark | undefined): boolean => isA(mark, 'people') || isA(mark, 'ordinal')
+const isRole = (mark: Mark | undefined): boolean => isA(mark, 'people')
 
 function opensWhen(marks: readonly Mark[], at: number): boolean {
   const mark = marks[at]
   if (mark?.word !== 'als') return isA(mark, 'when')
   if (comparing.has(marks[at - 1]?.word ?? '')) return false
   const next = marks[at + 1]
+  if (isA(next, 'ordinal')) return false
   if (!isRole(next)) return true
   return hasVerbAfter(marks, at + 1) && !(isFiniteForm(marks[at + 2]) && isA(marks[at + 3], 'self'))
 }
@@ -62,6 +63,7 @@ function opensMain(marks: readonly Mark[], at: number, within: Segment['kind']):
 /** Behind “wie ziek is” these begin the main clause again. */
 const given: ReadonlySet<string> = new Set(['krijgt', 'ontvangt', 'hoort', 'vindt'])
 
+const notAfterNoun: ReadonlySet<string> = new Set(['dat', 'wat'])
 const relative: ReadonlySet<string> = new Set(['die', 'dat', 'wat', 'daar', 'waar'])
 
 function opensOther(marks: readonly Mark[], at: number): boolean {
@@ -94,7 +96,7 @@ function opensOther(marks: readonly Mark[], at: number): boolean {
     isA(next, 'event') ||
     isA(next, 'paper')
   const before = marks[at - 1]
-  return !startsNoun && before !== undefined && (!isA(before, 'prep') || mark?.word === 'dat')
+  return !startsNoun && before !== undefined && (!isA(before, 'prep') || notAfterNoun.has(mark?.word ?? ''))
 }
 
 function opensPurpose(marks: readonly Mark[], at: number): boolean {

@@ -46,8 +46,16 @@ export const VAGUE = `
   binnenkort straks ooit eens continu voortdurend permanent doorlopend onverwijld spoedig asap meestal veelvuldig
   regelmatiger frequenter vroegtijdig consequent vroeger sneller eerder geleidelijk incidenteel terugkerend weleens`
 
+/** How it can be, outside or in somebody: behind *bij* it is a condition. */
+export const CIRCUMSTANCE = `
+  regen sneeuw vorst hitte kou gladheid ijzel storm onweer mist warmte droogte zon drukte ziekte afwezigheid koorts pijn
+  onrust agressie twijfel ruzie paniek nood brand spoed onraad overlast schade verlies verlof vertraging uitval
+  storingen klachten vragen problemen overlijden verdriet angst benauwdheid bloed jeuk verwardheid dwaling
+  krapte onderbezetting overbezetting nieuws twijfels tegenvallers meevallers conflicten incidenten calamiteiten
+  verhuizing geboorte scheiding ontslag opname thuiskomst binnenkomst vertrek aankomst vermoeden signalen ijs`
+
 export const NUMBER = `
-  een één eenmaal twee drie vier vijf vijven zes zessen zeven acht achten negen tien elf twaalf dertien veertien vijftien
+  één eenmaal twee drie vier vijf vijven zes zessen zeven acht achten negen tien elf twaalf dertien veertien vijftien
   zestien zeventien achttien negentien twintig dertig veertig vijftig zestig honderd half halve anderhalf anderhalve
   vieren drieen paar enkele tienen elven twaalven zevenen negenen enen tweeen hooguit minstens zo'n ongeveer`
 

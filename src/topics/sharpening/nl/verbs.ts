@@ -1,4 +1,4 @@
-import type { Form, Reading, Sense } from '../language.ts'
+import { type Form, LIKELIER, type Reading, type Sense } from '../language.ts'
 import { linesOf, wordsOf } from '../words.ts'
 import { CARING, HANDS, MEETING, MOVING, SHOWING, SPEAKING } from './doing.ts'
 import { BECOMING, BEING, ENABLING, HEDGING, LIGHT } from './fog.ts'
@@ -47,6 +47,9 @@ const simple = (verb: string): boolean =>
 const senseOf = (verb: string, form: string): Sense =>
   modal.has(form) ? 'modal' : (senses.get(verb) ?? 'doing')
 
+const byForm = (one: Reading, other: Reading): number =>
+  LIKELIER.indexOf(one.form) - LIKELIER.indexOf(other.form)
+
 function allForms(): ReadonlyMap<string, readonly Reading[]> {
   const all = new Map<string, Reading[]>()
   for (const verb of new Set([...senses.keys(), ...strong.keys()])) {
@@ -57,6 +60,7 @@ function allForms(): ReadonlyMap<string, readonly Reading[]> {
         all.set(word, [...readings, { verb, form, sense: senseOf(verb, word) }])
     }
   }
+  for (const readings of all.values()) readings.sort(byForm)
   return all
 }
 

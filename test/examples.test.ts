@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { say } from '../src/cards/say.ts'
 import { KINDS_OF_WORK } from '../src/topics/programme/programme.ts'
-import { sharpenFor } from '../src/topics/sharpening/sharpen.ts'
+import { sharpen } from '../src/topics/sharpening/sharpen.ts'
 import { LANGUAGES } from './wordedFlows.ts'
 
 const works = [...KINDS_OF_WORK, 'general'] as const
@@ -14,7 +14,7 @@ const all = Object.entries(things).flatMap(([thing, question]) =>
 describe.each(LANGUAGES)('in %s', language => {
   test.each(all)('$key needs no question itself', ({ key, question, work }) => {
     const text = say(language, key)
-    expect(sharpenFor(language)(text) ?? null).toBeNull()
+    expect(sharpen(text, language).missing).toEqual([])
     expect(say(language, `sharpening.from.${work}`, { text })).toContain(text)
     expect(text.split(' ').length).toBeLessThanOrEqual(16)
     const placeholder = say(language, `${question}.placeholder`).toLowerCase()

@@ -2,7 +2,7 @@ import { choice, date, number, text } from '../../dialogue/ask.ts'
 import { defineFlow } from '../../dialogue/flow.ts'
 import { daysAfter } from '../days.ts'
 import { idsOf, type Making, type Setting } from '../setting.ts'
-import { sharpenFor } from '../sharpening/sharpen.ts'
+import { sharpenIn } from '../sharpening/sharpenIn.ts'
 import { CARD_KINDS, type CardKind, type NewCard } from './actionCard.ts'
 import { instantOf } from './moments.ts'
 import { OF_AN_ACTION, OWN_WORDS, READY_CARDS } from './readyCards.ts'
@@ -66,7 +66,7 @@ export const actionCard = ({ programme, today, language, making = nothingToMake 
       ambition: choice({ of: 'ambition', ids: idsOf(programme.ambitions) }),
       ready: choice({ of: 'readyCard', ids: readyIds(making) }),
       action: choice({ of: 'action', ids: idsOf(making.actions) }),
-      what: text({ most: LONGEST_WHAT, sharpen: sharpenFor(language) }),
+      what: text({ most: LONGEST_WHAT, sharpen: sharpenIn('actionCard', language) }),
       // What is filled in for most cards comes last, so that the numbers of the questions run on.
       channel: choice({ of: 'channel', ids: idsOf(making.channels) }),
       why: text({ most: LONGEST_WHY, optional: true }),

@@ -2,7 +2,7 @@ import { choice, date, number, text } from '../../dialogue/ask.ts'
 import { defineFlow } from '../../dialogue/flow.ts'
 import { daysAfter } from '../days.ts'
 import { idsOf, type Setting } from '../setting.ts'
-import { sharpenFor } from '../sharpening/sharpen.ts'
+import { sharpenIn } from '../sharpening/sharpenIn.ts'
 import type { ActionCard, CardStatus } from './actionCard.ts'
 import { LONGEST_WHAT, LONGEST_WHY, MOST_DAYS, nothingToMake } from './actionCardFlow.ts'
 import { instantOf } from './moments.ts'
@@ -44,7 +44,7 @@ export const correctCard = (setting: Setting) =>
     version: 1,
     ask: {
       card: whichCard(setting, 'correctCard'),
-      what: text({ most: LONGEST_WHAT, sharpen: sharpenFor(setting.language) }),
+      what: text({ most: LONGEST_WHAT, sharpen: sharpenIn('correctCard', setting.language) }),
       why: text({ most: LONGEST_WHY, optional: true }),
     },
     done: ({ card, what, why }) => ({ kind: 'cardCorrected', card, what, why }) as const,

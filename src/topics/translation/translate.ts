@@ -4,7 +4,7 @@ import type { Picked } from '../../dialogue/value.ts'
 import { daysAfter } from '../days.ts'
 import { SEEN_BY, type SeenBy } from '../seenBy.ts'
 import { idsOf, type Setting } from '../setting.ts'
-import { sharpenFor } from '../sharpening/sharpen.ts'
+import { sharpenIn } from '../sharpening/sharpenIn.ts'
 import { NEEDS, type Need, PLANS, type Plan, type TranslatedAction } from './action.ts'
 
 /** An action starts within six weeks: what starts later is a wish. */
@@ -20,7 +20,7 @@ export const translate = ({ programme, me, today, language }: Setting) =>
       different: text(),
       stops: text({ optional: true }),
       situation: text(),
-      behaviour: text({ sharpen: sharpenFor(language) }),
+      behaviour: text({ sharpen: sharpenIn('translate', language) }),
       from: date({ from: today, until: daysAfter(today, WITHIN_DAYS) }),
       withWhom: people({ most: 8, notMe: me, optional: true }),
       needs: choices({ of: 'words', ids: NEEDS }, { most: NEEDS.length }),

@@ -35,6 +35,7 @@ test('development needs nothing, and stays on this machine', () => {
     logKey: null,
     metricsPort: null,
     tracesTo: null,
+    model: null,
   })
 })
 
@@ -179,4 +180,57 @@ test('in production there is time to see that it is ending, and never too much',
     expect(problems({ ...credentials, DRAIN_SECONDS: wrong })).toEqual([
       'DRAIN_SECONDS: use a whole number from 0 to 12',
     ])
+})
+
+describe('a language model', () => {
+  const model = { MODEL_URL: 'https://models.example.org/v1/', MODEL_KEY: 'very secret', MODEL_NAME: 'small' }
+
+  test('is there where all of it is given, and asked so often a day', () => {
+    const found = { url: 'https://models.example.org/v1', key: 'very secret', name: 'small', perDay: 20 }
+    expect(config({ ...development, ...model }).model).toEqual(found)
+    expect(config({ ...development, ...model, MODEL_PER_DAY: '3' }).model).toEqual({ ...found, perDay: 3 })
+  })
+
+  test.each(Object.keys(model))('is none of which %s is missing, and whoever starts it is told', name => {
+    const [problem = '', ...more] = problems({ ...development, ...model, [name]: '' })
+    expect(problem).toBe(
+      `${name}: missing; give all of MODEL_URL, MODEL_KEY, MODEL_NAME, or none for no language model`,
+    )
+    expect(more).toEqual([])
+    expect(problem).not.toContain('secret')
+  })
+
+  test('is meant by a number a day alone', () => {
+    expect(problems({ ...development, MODEL_PER_DAY: '3' })).toHaveLength(1)
+  })
+
+  test.each([
+    'http://models.example.org/v1',
+    'https://user:password@models.example.org/v1',
+    'https://models.example.org/v1?key=1',
+    'models.example.org',
+    'ftp://models.example.org',
+  ])('has no such address: %s', MODEL_URL => {
+    const [problem = '', ...more] = problems({ ...development, ...model, MODEL_URL })
+    expect(problem).toMatch(/^MODEL_URL: use an address with https/)
+    expect(more).toEqual([])
+  })
+
+  test.each(['http://127.0.0.1:1234/v1', 'http://localhost:11434/v1'])(
+    'may be on this machine: %s',
+    MODEL_URL => {
+      expect(config({ ...development, ...model, MODEL_URL }).model?.url).toBe(MODEL_URL)
+    },
+  )
+
+  test.each(['0', '-1', 'many', '1.5', '10000'])('is not asked %s times a day', MODEL_PER_DAY => {
+    expect(problems({ ...development, ...model, MODEL_PER_DAY })).toEqual([
+      'MODEL_PER_DAY: use a whole number from 1 to 9999',
+    ])
+  })
+
+  test('is not spoken with where its client would write down what is said', () => {
+    expect(problems({ ...development, ...model, DEBUG: 'true' })[0]).toMatch(/^DEBUG: leave it out/)
+    expect(problems({ ...development, DEBUG: 'true' })).toEqual([])
+  })
 })

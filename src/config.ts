@@ -30,6 +30,16 @@ export type Config = {
   readonly drainSeconds: number
   /** The collector of OpenTelemetry that traces go to. */
   readonly tracesTo: string | null
+  /** The language model that looks at vague sentences; absent, as usual: none does. */
+  readonly model: Model | null
+}
+
+/** An address that speaks as OpenAI does, up to and with its version, and how often a day it is asked for one person. */
+export type Model = {
+  readonly url: string
+  readonly key: string
+  readonly name: string
+  readonly perDay: number
 }
 
 /** The bot's registration with Microsoft, and what proves that it is that bot. */
@@ -52,6 +62,7 @@ const USUAL_PORT = '3978'
 const MOST_DRAIN = 12
 /** Twice as long as Azure leaves between two looks at /readyz. */
 const USUAL_DRAIN = 10
+const USUAL_PER_DAY = 20
 const example = 'env/programmes/welfare.yaml'
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -69,6 +80,12 @@ const areHosts = (text: string): boolean => hosts(text).every(isHost)
 const isPublic = (text: string): boolean =>
   /^https:\/\/[a-z0-9.-]+(:\d{1,5})?\/?$/i.test(text) ||
   /^http:\/\/(127\.0\.0\.1|localhost)(:\d{1,5})?\/?$/.test(text)
+
+/** With a path, and without a name, a password or a question in it. */
+const isModelUrl = (text: string): boolean =>
+  /^https:\/\/[a-z0-9.-]+(:\d{1,5})?(\/[\w./~-]*)?$/i.test(text) ||
+  /^http:\/\/(127\.0\.0\.1|localhost)(:\d{1,5})?(\/[\w./~-]*)?$/.test(text)
+const isPerDay = (text: string): boolean => /^\d{1,4}$/.test(text) && Number(text) > 0
 
 /** Messages say what is accepted and never repeat the value, which can be a secret. */
 const Settings = z.object({
@@ -109,6 +126,13 @@ const Settings = z.object({
     .string()
     .regex(/^https?:\/\//, 'use an address that starts with http:// or https://')
     .optional(),
+  MODEL_URL: z
+    .string()
+    .refine(isModelUrl, 'use an address with https, such as https://models.example.org/v1')
+    .optional(),
+  MODEL_KEY: z.string().optional(),
+  MODEL_NAME: z.string().max(200, 'use 200 characters or fewer').optional(),
+  MODEL_PER_DAY: z.string().refine(isPerDay, 'use a whole number from 1 to 9999').optional(),
   SERVICE_HOSTS: z.string().refine(areHosts, 'use exact host names with commas between them').optional(),
 })
 
@@ -147,10 +171,29 @@ function credentialContradictions(env: Environment): [boolean, string][] {
   ]
 }
 
+const ofModel = ['MODEL_URL', 'MODEL_KEY', 'MODEL_NAME']
+
+/** What is wrong with the language model alone: half of it is a mistake, and its client must not tell what it sends. */
+function modelContradictions(env: Environment): [boolean, string][] {
+  const missing = ofModel.filter(name => !env[name])
+  const some = missing.length < ofModel.length || env.MODEL_PER_DAY !== undefined
+  return [
+    [
+      some && missing.length > 0,
+      `${missing.join(', ')}: missing; give all of ${ofModel.join(', ')}, or none for no language model`,
+    ],
+    [
+      some && env.DEBUG === 'true',
+      'DEBUG: leave it out; with a language model it writes what people say and the key',
+    ],
+  ]
+}
+
 function contradictions(env: Environment): string[] {
   const development = env.WAARMAKER_DEVELOPMENT !== undefined
   const found: [boolean, string][] = [
     ...credentialContradictions(env),
+    ...modelContradictions(env),
     [
       !development && !env.PUBLIC_URL && !env.PUBLIC_HOST,
       'PUBLIC_URL: missing; give the address at which a browser reaches the bot, or its host as PUBLIC_HOST',
@@ -210,7 +253,18 @@ function configFrom(settings: Read): Config {
     language: settings.WAARMAKER_LANGUAGE ?? null,
     drainSeconds: Number(settings.DRAIN_SECONDS ?? (development ? 0 : USUAL_DRAIN)),
     ...watchingIn(settings, development),
+    model: modelIn(settings),
   }
+}
+
+function modelIn({
+  MODEL_URL: url,
+  MODEL_KEY: key,
+  MODEL_NAME: name,
+  MODEL_PER_DAY: most,
+}: Read): Model | null {
+  if (!url || !key || !name) return null
+  return { url: url.replace(/\/$/, ''), key, name, perDay: Number(most ?? USUAL_PER_DAY) }
 }
 
 /** Without a word, somebody who tries it out gets an example; in production nobody does. */

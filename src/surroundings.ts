@@ -4,6 +4,7 @@ import type { Watching } from './outside/machine/openWatching.ts'
 import type { Reroute } from './outside/teams/ask.ts'
 import type { Trust } from './outside/teams/trust.ts'
 import type { Clock } from './ports/clock.ts'
+import type { Sharpener } from './ports/sharpener.ts'
 import type { ShowTimes } from './work/actionCards/showing/showCards.ts'
 import type { DeliveringSetting, Timings as Times } from './work/deliver.ts'
 import type { Programmes } from './work/programmes.ts'
@@ -12,7 +13,7 @@ import type { Programmes } from './work/programmes.ts'
  * How long things may take, in milliseconds; as usual, unless told. `deadline` is for one request to Teams, `repeats`
  * for Teams to bring the same again, `refreshEvery` between two looks at what programmes are loaded, `promptEvery` between
  * two looks at what people are to be told, `planEvery` between two looks at which promises are to be looked back at,
- * `settle` for more of the same to happen before a team of Teams is looked at. `clock` is what the time is read from;
+ * `modelWithin` is for a language model to look at one sentence. `settle` for more of the same to happen before a team of Teams is looked at. `clock` is what the time is read from;
  * the machine's, unless told. `pace` is how fast Teams is written to.
  */
 export type Timings = Partial<Times & ShowTimes> &
@@ -23,6 +24,7 @@ export type Timings = Partial<Times & ShowTimes> &
     readonly promptEvery?: number
     readonly planEvery?: number
     readonly settle?: number
+    readonly modelWithin?: number
     readonly clock?: Clock
   }
 
@@ -38,6 +40,8 @@ export type Surroundings = {
   readonly programmes: Programmes
   readonly watch: Watching
   readonly timings: Timings
+  /** None, unless it was switched on. */
+  readonly sharpener: Sharpener | null
   /** None in development. */
   readonly trust: Trust | null
   readonly standIns: StandIns | null

@@ -2,13 +2,14 @@ import type { Config } from './config.ts'
 import { loadProgramme } from './outside/files/loadProgramme.ts'
 import { tellProblems } from './outside/files/tellProgramme.ts'
 import { machineClock } from './outside/machine/machine.ts'
-import { openWatching } from './outside/machine/openWatching.ts'
+import { openWatching, type Watching } from './outside/machine/openWatching.ts'
+import { openSharpener } from './outside/model/openSharpener.ts'
 import { openStore } from './outside/storage/openStore.ts'
 import { openTrust } from './outside/teams/trust.ts'
 import type { Log } from './ports/log.ts'
 import type { Store } from './ports/store.ts'
 import { type Started, serve } from './serve.ts'
-import type { StandIns, Surroundings, Timings } from './surroundings.ts'
+import { clockOf, type StandIns, type Surroundings, type Timings } from './surroundings.ts'
 import { type Filed, loadAtStart } from './work/loadAtStart.ts'
 import { openProgrammes } from './work/programmes.ts'
 import { startNoticing } from './work/startNoticing.ts'
@@ -33,14 +34,31 @@ const readFiles = async ({ programmeFiles }: Config): Promise<Files> => {
 }
 
 /** What an operator looks at. Where instances share a database, its address is a secret that they share too. */
-const serveWatched = async (around: Omit<Surroundings, 'watch'>, kept: Store, log: Log): Promise<Started> => {
+const serveWatched = async (
+  around: Omit<Surroundings, 'watch' | 'sharpener'>,
+  kept: Store,
+  log: Log,
+): Promise<Started> => {
   const { config } = around
   const secret = config.logKey ?? config.databaseUrl
   const watch = await openWatching({ ...config, secret }, kept, log).catch(cannotOpen)
   if (typeof watch === 'string') return no(watch)
-  const started = await serve({ ...around, watch })
+  const sharpener = await sharpenerFor(around, watch)
+  const started = await serve({ ...around, watch, sharpener })
   if (!started.ok) await watch.close()
   return started
+}
+
+/** Nothing of it is loaded where it was not switched on. */
+const sharpenerFor = async (
+  { config, timings }: Pick<Surroundings, 'config' | 'timings'>,
+  watch: Watching,
+) => {
+  if (config.model === null) return null
+  const { modelWithin: deadline } = timings
+  const { log, meter } = watch
+  const setting = { ...config.model, clock: clockOf({ timings }), log, meter }
+  return openSharpener({ ...setting, ...(deadline !== undefined && { deadline }) })
 }
 
 const cannotOpen = ({ code, name }: NodeJS.ErrnoException): string =>
@@ -53,7 +71,7 @@ const trustFor = async ({ credentials }: Config, log: Log, standIns: StandIns | 
 
 /** The programmes of the files are loaded where they are not there yet; from then on, the database says what there is. */
 const serveProgrammes = async (
-  around: Omit<Surroundings, 'watch' | 'programmes'>,
+  around: Omit<Surroundings, 'watch' | 'programmes' | 'sharpener'>,
   store: Store,
   log: Log,
   files: readonly Filed[],

@@ -16,6 +16,7 @@ import { startDelivering } from './work/deliver.ts'
 import { hearReply } from './work/hearReply.ts'
 import { pacedDirectory, pacedMessenger } from './work/pacedMessenger.ts'
 import type { Programmes } from './work/programmes.ts'
+import { askingModel } from './work/sharpening/askModel.ts'
 
 const A_MINUTE = 60_000
 
@@ -80,6 +81,12 @@ export type Addresses = {
   readonly pictureAt: (which: string) => string
 }
 
+/** How a language model is asked; nothing where there is none. */
+const modelOf = ({ config, sharpener, watch: { store } }: Surroundings) =>
+  sharpener && config.model
+    ? { askModel: askingModel({ sharpener, store, perDay: config.model.perDay }) }
+    : {}
+
 /** The way in from Teams: a turn is heard, or somebody is told that it could not be. */
 export const openWayIn = (around: Surroundings, out: WayOut, addresses: Addresses) => {
   const { config, programmes, watch, timings, trust, standIns } = around
@@ -98,6 +105,7 @@ export const openWayIn = (around: Surroundings, out: WayOut, addresses: Addresse
     watch,
     secrets,
     ...addresses,
+    ...modelOf(around),
   })
   const { hear, close } = apologising(answering, {
     ...{ ...timings, messenger: out.messenger, watch, canPass: watch.isOfStore },

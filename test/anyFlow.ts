@@ -4,7 +4,7 @@ import type { Happening } from '../src/dialogue/advance.ts'
 import { choice, choices, date, hours, number, people, text } from '../src/dialogue/ask.ts'
 import { type Ask, defineFlow, each, type Flow, type Questions } from '../src/dialogue/flow.ts'
 import { placesOf, positionIn } from '../src/dialogue/places.ts'
-import type { Question } from '../src/dialogue/question.ts'
+import type { Advice, Question } from '../src/dialogue/question.ts'
 import type { Address, Answer, Run } from '../src/dialogue/run.ts'
 
 const NAMES = ['one', 'two', 'three', 'constructor', '__proto__', 'six'] as const
@@ -102,6 +102,12 @@ const START = Date.UTC(2026, 0, 1)
 /** Within a few minutes, so that times go back, stand still and go on. */
 const anyTime = fc.integer({ min: 0, max: 300 }).map(second => new Date(START + second * 1000).toISOString())
 
+/** What somebody else than the question's own rule says, about words that need not be in the text. */
+const anyAdvice: fc.Arbitrary<Advice> = fc.record(
+  { id: fc.constantFrom('which', 'act'), words: fc.constantFrom('better', 'clear', 'elsewhere', '') },
+  { noNullPrototype: true },
+)
+
 export const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 8, arbitrary: answers() },
   { weight: 8, arbitrary: others() },
@@ -115,6 +121,7 @@ function answers(): fc.Arbitrary<Happening> {
       address: anyAddress,
       value: anyValue,
       sharpened: fc.boolean(),
+      judged: fc.option(anyAdvice, { nil: null }),
     },
     { requiredKeys: ['kind', 'at', 'address', 'value'] },
   )
@@ -139,10 +146,14 @@ const anyAnswer: fc.Arbitrary<Answer> = fc
     value: anyValue,
     settled: fc.boolean(),
     sharpening: fc.constantFrom(null, 'asked' as const, 'done' as const),
+    advice: fc.option(anyAdvice),
     at: anyTime,
   })
   // Hostile values stand for what another version stored: no longer, or not yet, of a kind that is known here.
-  .map(({ address, value, ...rest }) => ({ ...address, ...rest, value: value as Answer['value'] }))
+  .map(({ address, value, advice, ...rest }) => ({
+    ...{ ...address, ...rest, value: value as Answer['value'] },
+    ...(advice && { advice }),
+  }))
 
 /** A run as it may be read from storage: of an older, equal or newer version, with values that need not fit. */
 /** As it comes from storage: through JSON, which is what a Run survives. */

@@ -15,6 +15,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'outside/http': ['ports', 'work'],
   'outside/machine': ['ports'],
   'outside/pictures': ['ports'],
+  'outside/model': ['ports', 'topics'],
   'outside/files': ['ports', 'work', 'topics', 'words'],
   'config.ts': [],
 }

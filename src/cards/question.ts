@@ -1,4 +1,4 @@
-import type { ChoicesQuestion, Question } from '../dialogue/question.ts'
+import type { Advice, ChoicesQuestion, Question } from '../dialogue/question.ts'
 import { button, plainButton } from './button.ts'
 import { type Inputs, inputsOf } from './inputs.ts'
 import type { JsonObject } from './json.ts'
@@ -69,14 +69,23 @@ const exampleOf = (reader: Reader, { material: { example } }: QuestionScreen): r
   return [tell(reader, `sharpening.from.${example.work}`, { text })]
 }
 
+/** A question of the model is in the language in which it was asked. */
+const adviceText = (reader: Reader, { id, words, byModel }: Advice): string => {
+  const said = { words: shorten(words, 200) }
+  return byModel?.asks && byModel.language === reader.language
+    ? tell(reader, 'sharpening.model.asks', { ...said, question: byModel.asks })
+    : tell(reader, `sharpening.${id}`, said)
+}
+
 /** The one helpful question and an example, with the way to leave the words as they are. */
 const adviceOf = (reader: Reader, screen: QuestionScreen) => {
   const { advice } = screen.asking
   return (
     advice && {
       title: tell(reader, 'common.title.advice'),
-      text: tell(reader, `sharpening.${advice.id}`, { words: shorten(advice.words, 200) }),
+      text: adviceText(reader, advice),
       examples: lines(exampleOf(reader, screen)),
+      model: advice.byModel ? lines([tell(reader, 'sharpening.model.looked')]) : [],
       buttons: [plainButton(reader, 'keep', { do: 'keep', ...hereOf(screen) })],
     }
   )
@@ -121,6 +130,10 @@ const filledInputs = ({ choice, date, people, text }: Inputs): JsonObject => ({
   text: part(text),
 })
 
+/** Who else reads it is said beforehand. */
+const modelOf = (reader: Reader, { material: { shownToModel } }: QuestionScreen): readonly string[] =>
+  shownToModel ? [tell(reader, 'sharpening.model.may')] : []
+
 /** What the layout `question` shows. */
 export const questionData = (reader: Reader, screen: QuestionScreen): JsonObject => {
   const { flow, asking } = screen
@@ -138,7 +151,7 @@ export const questionData = (reader: Reader, screen: QuestionScreen): JsonObject
     advice: part(adviceOf(reader, screen)),
     examples: part(examplesOf(reader, screen)),
     means: optionsOf(reader, screen),
-    who: lines(extra(reader, screen, 'who')),
+    who: lines([...extra(reader, screen, 'who'), ...modelOf(reader, screen)]),
     ...filledInputs(inputsOf(reader, screen)),
     buttons: buttonsOf(reader, screen),
   }

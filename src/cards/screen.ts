@@ -21,6 +21,8 @@ export type Material = {
   readonly examples?: readonly string[]
   /** Which example stands beside the helpful question: of what, and from which kind of work. */
   readonly example?: { readonly of: 'action' | 'promise' | 'call'; readonly work: KindOfWork }
+  /** A language model may be shown the answer. */
+  readonly shownToModel?: boolean
   /** What each option means, by option id: for ambitions their line, for levels the behaviour. */
   readonly means?: Readonly<Record<string, string>>
   /** What the reader answered the last time. */

@@ -165,7 +165,8 @@ const answerAll = (flow: Flow, run: Run, most: number): Advanced<unknown> => {
     const asked = now.effects.at(-1)
     if (asked?.kind !== 'ask') return now
     const value = goodValue(asked.question)
-    now = advance(flow, now.run, { kind: 'answer', at: late(nth), address: asked.address, value })
+    const sharpened = asked.advice !== undefined
+    now = advance(flow, now.run, { kind: 'answer', at: late(nth), address: asked.address, value, sharpened })
   }
   return now
 }

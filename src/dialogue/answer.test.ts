@@ -110,3 +110,48 @@ describe('a vague text', () => {
     expect(told(play(promise, [keep('__proto__')]))).toEqual(['explain gone', 'ask behaviour'])
   })
 })
+
+describe('what somebody else judges', () => {
+  const advice = { id: 'which', words: 'clearly', byModel: { asks: 'Which?', language: 'en' } }
+  const clear = 'I say it clearly'
+  const judged = (value: string, judged: typeof advice | null, name = 'behaviour'): Event => ({
+    ...{ kind: 'answer', address: to(name), value, judged },
+  })
+  const adviceNow = (turn: ReturnType<typeof play>) => asked(turn)?.advice
+
+  test('counts in the place of the own rule, and is shown again as it was', () => {
+    const given = judged(clear, advice)
+    expect(adviceNow(play(promise, [given]))).toEqual(advice)
+    expect(adviceNow(play(promise, [given, { kind: 'look' }]))).toEqual(advice)
+    expect(adviceNow(play(promise, [given, says('behaviour', clear)]))).toEqual(advice)
+  })
+
+  test('that there is nothing to ask counts too', () => {
+    const taken = play(promise, [judged('I communicate better', null)])
+    expect(told(taken)).toEqual(['settled behaviour', 'ask noticed'])
+  })
+
+  test('is kept no longer than it is asked', () => {
+    for (const reply of [keep('behaviour'), { ...leaveIt, value: clear }, says('behaviour', 'better')]) {
+      const { run } = play(promise, [judged(clear, advice), reply])
+      expect(findAnswer(run, to('behaviour'))).toMatchObject({ sharpening: 'done' })
+      expect(findAnswer(run, to('behaviour'))).not.toHaveProperty('advice')
+    }
+  })
+
+  test('does not ask a second time', () => {
+    const second = play(promise, [first, judged('I communicate even better', advice)])
+    expect(told(second)).toEqual(['settled behaviour', 'ask noticed'])
+  })
+
+  test('counts for nothing where a question is not to be sharpened', () => {
+    const noticed = play(promise, [judged(clear, advice, 'noticed')])
+    expect(findAnswer(noticed.run, to('noticed'))?.sharpening).toBeNull()
+  })
+
+  test('is about the text that stands there now, or about nothing', () => {
+    const { run } = play(promise, [judged(clear, advice)])
+    const changed = { ...run, answers: run.answers.map(one => ({ ...one, value: 'otherwise' })) }
+    expect(sees(play(promise, [{ kind: 'look' }], changed))).toBe('ask noticed')
+  })
+})

@@ -16,13 +16,19 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
 /** The same press again: nothing changes but the time, least of all the one round of sharpening. */
 const isRepeat = (place: Place, value: Value) => place.wants !== 'answer' && same(place.answer?.value, value)
 
-const sharpeningOf = ({ question, answer }: Place, value: Value, event: Answering): Answer['sharpening'] => {
-  if (answer?.sharpening || event.sharpened) return 'done'
-  return isVague(question, value) ? 'asked' : null
+type Sharpening = Pick<Answer, 'sharpening' | 'advice'>
+
+const sharpeningOf = ({ question, answer }: Place, value: Value, event: Answering): Sharpening => {
+  if (answer?.sharpening || event.sharpened) return { sharpening: 'done' }
+  if (!isVague(question, value, event)) return { sharpening: null }
+  return { sharpening: 'asked', ...(event.judged && { advice: event.judged }) }
 }
 
-const isVague = (question: Question, value: Value) =>
-  question.kind === 'text' && typeof value === 'string' && question.sharpen?.(value) !== undefined
+/** What somebody else judged counts only for a question that can be sharpened. */
+const isVague = (question: Question, value: Value, { judged }: Answering): boolean => {
+  if (question.kind !== 'text' || typeof value !== 'string' || !question.sharpen) return false
+  return judged === undefined ? question.sharpen(value) !== undefined : judged !== null
+}
 
 /** The run with this value as the answer of this place, and what to tell about it. */
 const settle = <Outcome>(flow: Flow<Outcome>, run: Run, place: Place, given: Given): Advanced<Outcome> => {
@@ -31,7 +37,7 @@ const settle = <Outcome>(flow: Flow<Outcome>, run: Run, place: Place, given: Giv
   return shown(flow, next, { kind: 'settled', address, value: given.value })
 }
 
-type Given = Pick<Answer, 'value' | 'sharpening' | 'at'>
+type Given = Sharpening & Pick<Answer, 'value' | 'at'>
 
 /** Given once more it is as new as its last press, so that an edit from in between counts as older. */
 const repeat = <Outcome>(
@@ -85,5 +91,5 @@ export const answer = <Outcome>(flow: Flow<Outcome>, run: Run, event: Answering)
   if (!checked.ok) return misread(flow, run, { ...event, problem: checked.problem })
   const { value } = checked
   if (isRepeat(place, value)) return repeat(flow, run, place, event)
-  return settle(flow, run, place, { value, sharpening: sharpeningOf(place, value, event), at: event.at })
+  return settle(flow, run, place, { value, ...sharpeningOf(place, value, event), at: event.at })
 }

@@ -6,12 +6,16 @@ import type { Problem, Value } from './value.ts'
 /** What a person did in a run. Carries its own time, an instant in UTC as ISO 8601. */
 export type Happening = { readonly at: string } & (
   | { readonly kind: 'look' }
-  /** `sharpened`: given in reply to the helpful question, so that the same words again mean "leave it". */
+  /**
+   * `sharpened`: given in reply to the helpful question, so that the same words again mean "leave it". `judged`: what is
+   * to be asked about the text, null for nothing; absent where the question's own rule says it.
+   */
   | {
       readonly kind: 'answer'
       readonly address: Address
       readonly value: unknown
       readonly sharpened?: boolean
+      readonly judged?: Advice | null
     }
   /** `kept`: what the question starts from, instead of the answer before. */
   | {

@@ -21,10 +21,16 @@ const fitting = (question: Question, answer: Answer | undefined): Answer | undef
   return checked.ok ? { ...answer, value: checked.value } : undefined
 }
 
-const adviceOn = (question: Question, answer: Answer | undefined): Advice | undefined =>
-  answer?.sharpening === 'asked' && question.kind === 'text' && typeof answer.value === 'string'
-    ? question.sharpen?.(answer.value)
-    : undefined
+const adviceOn = (question: Question, answer: Answer | undefined): Advice | undefined => {
+  if (answer?.sharpening !== 'asked' || question.kind !== 'text') return undefined
+  const { value, advice } = answer
+  if (typeof value !== 'string' || !question.sharpen) return undefined
+  return isAbout(value, advice) ? advice : question.sharpen(value)
+}
+
+/** A release that does not know of it changes a text and leaves the advice on the one before. */
+const isAbout = (value: string, advice: Advice | undefined): boolean =>
+  advice !== undefined && value.includes(advice.words)
 
 /** An answer whose helpful question is no longer asked, since the rule changed, counts as it is. */
 const wantsOf = (question: Question, fits: Answer | undefined): Place['wants'] => {

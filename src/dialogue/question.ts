@@ -23,7 +23,12 @@ export type OptionsOf =
 export type Options = { readonly of: OptionsOf; readonly ids: readonly string[] }
 
 /** What a vague text lacks: an identifier with a question in the word files, and the person's own words that led to it. */
-export type Advice = { readonly id: string; readonly words: string }
+export type Advice = {
+  readonly id: string
+  readonly words: string
+  /** A language model gave it, with a question of its own in this language, or null for that of the word files. */
+  readonly byModel?: { readonly asks: string | null; readonly language: string }
+}
 
 // `Open` is null for a question that may be left open, and never for one that may not.
 

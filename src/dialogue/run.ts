@@ -1,3 +1,4 @@
+import type { Advice } from './question.ts'
 import type { Value } from './value.ts'
 
 /** Which question: its name, and within a group the thing it is about. */
@@ -10,6 +11,8 @@ export type Answer = Stored & {
   readonly settled: boolean
   /** Whether the one helpful question about a vague text was asked, and whether that is over. */
   readonly sharpening: 'asked' | 'done' | null
+  /** What is asked about the text, while it is and where that does not follow from the text itself. */
+  readonly advice?: Advice
   /** When it was given: an instant in UTC, ISO 8601. */
   readonly at: string
 }

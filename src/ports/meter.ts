@@ -7,5 +7,7 @@ export type Meter = {
   refused(why: string): void
   /** Rows that were too old, by what made them so. */
   forgot(since: string, rows: number): void
+  /** A language model was asked; `judged`, or why nothing came of it. */
+  modelAsked(result: string, seconds: number): void
   unhandledRejection(): void
 }

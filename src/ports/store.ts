@@ -10,6 +10,7 @@ import type { ActionCardStore, OnCards } from './actionCards.ts'
 import type { AttemptStore, Holding } from './attempts.ts'
 import type { CheckStore, OnChecks } from './checks.ts'
 import type { EverybodyStore } from './everybody.ts'
+import type { ModelUseStore } from './modelUse.ts'
 import type { NewLink, OwnData } from './ownData.ts'
 import type { PaceStore } from './pace.ts'
 import type { ProgrammeStore } from './programmes.ts'
@@ -125,6 +126,7 @@ type Beside = ProgrammeStore &
   PromptStore &
   AttemptStore &
   PaceStore &
+  ModelUseStore &
   EverybodyStore &
   ActionCardStore &
   CheckStore

@@ -12,6 +12,7 @@ test('what is kept shortest is looked for most often', () => {
   expect(limits.filter(({ keep }) => isShort(keep)).map(({ since }) => since)).toEqual([
     'handled',
     'linkMade',
+    'modelAsked',
     'answered',
   ])
 })

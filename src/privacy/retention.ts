@@ -33,6 +33,8 @@ export const retention = {
   /** Whose message could not be told any more that it is gone. */
   goneCards: [{ since: 'cardGone', keep: { days: 30 } }],
   links: [{ since: 'linkMade', keep: { days: 1 } }],
+  /** How often a language model was asked for somebody on a day: the next day counts anew. */
+  modelUse: [{ since: 'modelAsked', keep: { days: 2 } }],
   trail: [{ since: 'looked', keep: { months: 24 } }],
   /** Longer than any backup, so that a restore cannot bring anybody back. */
   ledger: [{ since: 'erased', keep: { months: 25 } }],

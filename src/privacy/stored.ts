@@ -19,6 +19,7 @@ export const PURPOSES = [
     'strategy',
     'lookBack',
     'protect',
+    'spare',
   ],
 ] as const
 
@@ -90,6 +91,7 @@ export const stored = {
       ...own,
       ...self('ownWords', 'value'),
       ...plain('converse', 'run', 'question', 'item', 'settled', 'sharpening'),
+      ...self('converse', 'advice'),
       ...plain('when', 'at'),
     },
   },
@@ -215,6 +217,11 @@ export const stored = {
     },
   },
   pace: { whose: 'nobody', kind: 'totals', columns: plain('send', 'tenant', 'next_slot') },
+  model_use: {
+    whose: 'own',
+    kind: 'modelUse',
+    columns: { ...own, ...plain('spare', 'day', 'asked'), ...plain('when', 'changed_at') },
+  },
   handover: {
     whose: 'own',
     kind: 'handovers',

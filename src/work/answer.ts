@@ -14,6 +14,7 @@ import { replyToForget } from './forgetMe.ts'
 import { labelIn, vocabularyFor } from './labels.ts'
 import { languageOf, openRun, placesIn, type Scene } from './scene.ts'
 import { lineOf } from './screens.ts'
+import { judgedOf } from './sharpening/judgedOf.ts'
 
 /** A picker sends again whom it showed before: whoever was picked and named in this run is known by that name. */
 const withPeopleOf = (run: Run, vocabulary: Vocabulary): Vocabulary => {
@@ -34,7 +35,8 @@ const give = (scene: Scene, run: Run, place: Place, reply: Reply, sharpened: boo
   const vocabulary = vocabularyFor(scene, question, { flow: run.flow, question: address.name })
   const checked = read(question, reply, withPeopleOf(run, vocabulary))
   if (!checked.ok) return converse(scene, run, { ...checked, kind: 'misread', at, address })
-  return converse(scene, run, { kind: 'answer', at, address, value: checked.value, sharpened })
+  const judged = judgedOf(scene, run, checked.value)
+  return converse(scene, run, { kind: 'answer', at, address, value: checked.value, sharpened, ...judged })
 }
 
 /** An answer given on a card, which says to which question, however old it is. */

@@ -24,6 +24,8 @@ import { type Recognising, recognise } from './recognise.ts'
 import { saidToPrompt } from './saidToPrompt.ts'
 import { openRun, type Scene } from './scene.ts'
 import { NO_RECORDS, see } from './see.ts'
+import { type AskModel, type ShowModel, showingOnce } from './sharpening/askModel.ts'
+import { tellShown } from './sharpening/judgedOf.ts'
 import { takingBack } from './takingBack.ts'
 import { type Intent, understand } from './understand.ts'
 
@@ -43,6 +45,8 @@ export type Hearing = Pick<LookingUp & PictureLinks, 'secrets' | 'ownDataAt' | '
   readonly directory: Directory
   readonly teams: { readonly looking: Pick<Looking, 'anew'> }
   readonly messenger: Messenger
+  /** Absent, as usual, where no language model is asked. */
+  readonly askModel?: AskModel
 }
 
 const runNamed = ({ what }: Heard): string | null => {
@@ -102,10 +106,10 @@ const traced = <T extends Told['kept']>(told: T, trace: string | null): T => ({
   sends: told.sends.map(send => ({ ...send, trace })),
 })
 
-/** Everything between reading and saving: it looks at nothing outside and changes nothing. */
+/** All that a turn does is decided here: it looks at nothing outside and changes nothing. */
 const consider = ({ watch }: Hearing, before: Scene, intent: Intent) =>
   watch.part('decide', () => {
-    const decision = decideAnywhere(before, intent)
+    const decision = tellShown(before, decideAnywhere(before, intent))
     const scene = { ...before, person: decision.person ?? before.person }
     const told = compose(scene, decision)
     watch.note({ person: scene.person.id, ...(decision.shows && { run: decision.shows }) })
@@ -128,8 +132,12 @@ const askOnce = ({ directory }: Hearing, heard: Heard): AskMember => {
   }
 }
 
-/** What is asked of Teams in a turn, at most once. */
-type Asking = { readonly member: AskMember; readonly openChat: OpenChat }
+/** What is asked outside in a turn, at most once. */
+type Asking = {
+  readonly member: AskMember
+  readonly openChat: OpenChat
+  readonly showModel: ShowModel | undefined
+}
 
 type Tried = { reply: Reply | null } | 'again'
 
@@ -155,7 +163,7 @@ const recogniseAnew = async (
 const tryTurn = async (
   hearing: InProgramme,
   reached: Heard,
-  { member, openChat }: Asking,
+  { member, openChat, showModel }: Asking,
 ): Promise<Tried> => {
   const known = await know(hearing, reached)
   if (known.person) hearing.watch.note({ person: known.person.id })
@@ -172,7 +180,11 @@ const tryTurn = async (
   const intent = await saidToPrompt(store, known, heard, understood)
   const there = await withOwnChat(heard, known, intent, openChat)
   const before = await see(hearing, await recogniseAnew(there, heard, recognising, known), known, intent)
-  const { scene, decision, told } = consider(hearing, before, intent)
+  const first = consider(hearing, before, intent)
+  const shownToModel = await showModel?.(before, first.decision)
+  const { scene, decision, told } = shownToModel
+    ? consider(hearing, { ...before, shownToModel }, intent)
+    : first
   if (decision.erases) return erase(hearing, scene, known, decision)
   if (decision.inPassing === null) return { reply: null }
   if (decision.inPassing) return { reply: sayInPassing(hearing, heard, drawFor(scene, decision.inPassing)) }
@@ -195,7 +207,12 @@ export const hearReply =
 const takeTurn = async (hearing: Hearing, heard: Heard): Promise<Reply | null> => {
   const loaded = hearing.programmes.of(heard.who)
   if (!loaded) return null // Since the door let them in, the last programme of their tenant has ended.
-  const asking = { member: askOnce(hearing, heard), openChat: openOnce(hearing, heard) }
+  const { askModel } = hearing
+  const asking = {
+    member: askOnce(hearing, heard),
+    openChat: openOnce(hearing, heard),
+    showModel: askModel && showingOnce(askModel),
+  }
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const turn = await tryTurn({ ...hearing, loaded }, heard, asking)
     if (turn !== 'again') return turn.reply

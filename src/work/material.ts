@@ -9,6 +9,7 @@ import { materialOfAsk } from './checks/asking/asAskedAbout.ts'
 import { labelIn, peopleOf } from './labels.ts'
 import { languageOf, type Scene } from './scene.ts'
 import { exampleFor } from './sharpening/exampleFor.ts'
+import { mayBeShown } from './sharpening/sentenceToShow.ts'
 
 /** A picker with more people than this is no help, and a card has a size. Others are found by typing. */
 const MOST_PEOPLE = 40
@@ -100,4 +101,5 @@ const helpFor = (scene: Scene, run: Run, asking: Asking): Material => {
 export const materialFor = (scene: Scene, run: Run, asking: Asking): Material => ({
   ...helpFor(scene, run, asking),
   ...(asking.advice && exampleFor(scene, run)),
+  ...(scene.hasModel && { shownToModel: mayBeShown(run, asking) }),
 })

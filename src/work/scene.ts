@@ -25,6 +25,7 @@ import { inFile } from './meet.ts'
 import type { OwnLook } from './ownData/lookUp.ts'
 import type { Whole } from './readPage.ts'
 import { ownRhythmOf } from './rhythmFor.ts'
+import type { ShownToModel } from './sharpening/askModel.ts'
 
 /** All that a turn is decided from: what was heard, by whom, and what is stored about them. Plain data. */
 export type Scene = {
@@ -68,6 +69,10 @@ export type Scene = {
   readonly running?: number
   /** Read only for a page about what was said, done and noticed. */
   readonly showing?: Showing
+  /** What became of it where a sentence of this turn was shown to a language model. */
+  readonly shownToModel?: ShownToModel
+  /** There is a language model that may be asked about a sentence. */
+  readonly hasModel?: boolean
   readonly newId: () => string
   /** Read only for a page about everybody at once, for who may see it. */
   readonly whole?: Whole | undefined

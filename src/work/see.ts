@@ -25,6 +25,7 @@ export type Seeing = LookingUp &
     readonly ids: Ids
     readonly language: Language | null
     readonly loaded: LoadedProgramme
+    readonly askModel?: unknown
     readonly teams: { readonly looking: Pick<Looking, 'anew'> }
   }
 
@@ -53,7 +54,8 @@ export const see = async (seeing: Seeing, heard: Heard, known: Known, intent: In
   const person = meet(heard, { programme, language, before: known.person, newId })
   const today = todayFor({ heard, person })
   const { runs, erased } = known
-  const bare = { heard, programme, former, person, today, runs, erased, newId, records: NO_RECORDS }
+  const hasModel = seeing.askModel !== undefined
+  const bare = { heard, programme, former, person, today, runs, erased, newId, records: NO_RECORDS, hasModel }
   if (wantsOwnData(intent)) return { ...bare, own: await lookUp(seeing, person) }
   const use = useOfCard(intent)
   if (use) return { ...bare, ...(await readForUse(store, bare, use)) }

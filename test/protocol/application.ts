@@ -19,8 +19,8 @@ export type Application = {
   readonly writes: (programme: object) => void
   /** Where each instance listens now. */
   readonly addresses: () => readonly string[]
-  /** Stops the product and starts it again on the same database. */
-  readonly restart: () => Promise<void>
+  /** Stops the product and starts it again on the same database; with another environment, where one is given. */
+  readonly restart: (environment?: Terms['environment']) => Promise<void>
   /** Does something with the database while the product stands still. */
   readonly beside: <T>(use: (store: Store) => Promise<T>) => Promise<T>
   /** What somebody has made, read from the database while the product stands still. */
@@ -96,10 +96,9 @@ export const openApplication = async (terms: Terms = {}): Promise<Application> =
   const file = join(folder, 'programme.json')
   const writes = (programme: object) => writeFileSync(file, JSON.stringify(programme))
   if (terms.programme) writes(terms.programme)
-  const config = configFor(join(folder, 'data'), {
-    ...(terms.programme && { PROGRAMME: file }),
-    ...terms.environment,
-  })
+  const configWith = (environment: Terms['environment']): Config =>
+    configFor(join(folder, 'data'), { ...(terms.programme && { PROGRAMME: file }), ...environment })
+  let config = configWith(terms.environment)
   const teams = await openFakeTeams(terms.limits ?? { limits: 'off' })
   const open = async (): Promise<readonly Waarmaker[]> => {
     const some = Array.from({ length: terms.instances ?? 1 }, () => start(config, log, terms.timings ?? {}))
@@ -122,8 +121,9 @@ export const openApplication = async (terms: Terms = {}): Promise<Application> =
     rmSync(folder, { recursive: true })
   }
   const addresses = () => running.map(({ port }) => `http://127.0.0.1:${port}`)
-  const restart = async () => {
+  const restart = async (environment = terms.environment) => {
     await stop()
+    config = configWith(environment)
     running = await open()
   }
   const recordsOf = async (entraId: string) => (await storedOf(entraId)).records

@@ -74,6 +74,9 @@ const ways: Ways = {
   linkMade: ({ at, id, ...own }) => [
     ['link', rowOf('link', { ...own, hash: own.programme + id, made_at: at })],
   ],
+  modelAsked: ({ at, id, ...own }) => [
+    ['model_use', rowOf('model_use', { ...own, day: id, changed_at: at })],
+  ],
   looked: ({ at, id, ...own }) => [['trail', rowOf('trail', { ...own, id: own.programme + id, at })]],
   erased: ({ at, id, programme }) => [
     ['erasure', rowOf('erasure', { programme, subject: id, at, print: null })],

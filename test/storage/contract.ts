@@ -9,6 +9,7 @@ import { checkContract } from './checkContract.ts'
 import { closingContract } from './closingContract.ts'
 import { directoryContract } from './directoryContract.ts'
 import { forgetContract } from './forgetContract.ts'
+import { modelUseContract } from './modelUseContract.ts'
 import { ownDataContract } from './ownDataContract.ts'
 import { paceContract } from './paceContract.ts'
 import { postingContract } from './postingContract.ts'
@@ -48,6 +49,7 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     promptContract(store)
     attemptContract(store)
     paceContract(store)
+    modelUseContract(store)
     cardContract(store)
     channelContract(store)
     postingContract(store)

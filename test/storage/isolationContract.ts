@@ -367,6 +367,9 @@ const methods: Readonly<Record<keyof Store, Method>> = {
     walks: [store => store.reserve({ tenant: 'tenant-1', now: at(9), slots: 1, gap: 1, within: 1 })],
     ofAll: 'Teams counts by tenant, and it holds nothing of anybody',
   },
+  useModel: ofEach((store, person) =>
+    store.useModel({ programme: mine, person, day: '2031-02-03', most: 9, at: at(9) }),
+  ),
   holdPace: {
     walks: [store => store.holdPace('tenant-1', at(9), 9)],
     ofAll: 'Teams counts by tenant, and it holds nothing of anybody',

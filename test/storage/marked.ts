@@ -59,7 +59,7 @@ const ofOthers: Readonly<Record<string, string>> = {
   'send.activity': told,
 }
 
-const json = ['value', 'reply', 'activity', 'own_rhythm', 'content']
+const json = ['value', 'advice', 'reply', 'activity', 'own_rhythm', 'content']
 const instants = /_at$|^at$|_until$/
 
 /** How a channel knows a card tells nothing of who made it. */

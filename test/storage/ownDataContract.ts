@@ -30,7 +30,17 @@ const looked = (id: string, person: string, more: Partial<Looked> = {}): Looked 
 
 /** Tables with rows of one's own that this turn does not write. */
 const notByTurns = [
-  ...['prompt', 'attempt', 'handover', 'look_back', 'ask', 'self_check', 'noticed_check', 'release_person'],
+  ...[
+    'model_use',
+    'prompt',
+    'attempt',
+    'handover',
+    'look_back',
+    'ask',
+    'self_check',
+    'noticed_check',
+    'release_person',
+  ],
 ]
 
 /** Links to one's own data, the trail of who looked, and all that is stored of one person. */

@@ -36,6 +36,20 @@ export const runContract = (store: ThisStore): void => {
     expect((await runsOf())[0]?.answers).toEqual(answers)
   })
 
+  test('what somebody else asked about an answer comes back, and goes when it is over', async () => {
+    const byModel = { asks: 'Wie ziet dat, "jij"?', language: 'nl' }
+    const advice = { id: 'act', words: 'beter', byModel }
+    const asked = answerTo('now', 'beter', { sharpening: 'asked', advice })
+    await saveRuns(0, [runWith('run-1', [asked])])
+    expect((await runsOf())[0]?.answers).toEqual([asked])
+    const otherwise = { ...asked, advice: { ...advice, byModel: { ...byModel, asks: null } } }
+    await saveRuns(1, [runWith('run-1', [otherwise])])
+    expect((await runsOf())[0]?.answers).toEqual([otherwise])
+    const over = answerTo('now', 'beter', { sharpening: 'done' })
+    await saveRuns(2, [runWith('run-1', [over])])
+    expect((await runsOf())[0]?.answers).toEqual([over])
+  })
+
   test('an answer is changed, added and taken away', async () => {
     const same = answerTo('same', 'blijft')
     await saveRuns(0, [runWith('run-1', [same, answerTo('changed', 'eerst'), answerTo('gone', 'weg')])])

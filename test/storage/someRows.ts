@@ -19,6 +19,7 @@ const empty = [
   'used_at',
   'closed_at',
   'answered_at',
+  'advice',
 ]
 
 const made: Readonly<Record<string, string>> = {

@@ -14,7 +14,7 @@ const reviewed: readonly { readonly because: string; readonly statements: readon
     statements: [
       'select reply from handled where person = ? and activity = ?',
       'select r.id, r.flow, r.version, r.status, r.touched_at, (select c.activity from shown c',
-      'select question, item, value, settled, sharpening, at from answer where person = ? and run = ?',
+      'select question, item, value, settled, sharpening, at, advice from answer where person = ? and run = ?',
       'delete from answer where person = ? and run = ? and question = ? and item = ?',
       'delete from action_companion where person = ? and action = ?',
       'delete from action_need where person = ? and action = ?',

@@ -32,6 +32,12 @@ export async function openMeter(): Promise<OpenMeter> {
     'Rows that were too old and went, by what made them so.',
     'since',
   )
+  const asked = counter(
+    'model_total',
+    'Sentences that a language model was asked about, by result.',
+    'result',
+  )
+  const modelSeconds = times('model_seconds', 'How long a language model took.')
   const rejections = counter('unhandled_rejections_total', 'Rejections that nothing handled: bugs.')
   let waiting: () => Promise<number> = async () => 0
   new Gauge({
@@ -55,6 +61,10 @@ export async function openMeter(): Promise<OpenMeter> {
     database: (operation, seconds) => databaseSeconds.observe({ operation }, seconds),
     refused: why => refused.inc({ why }),
     forgot: (since, rows) => forgotten.inc({ since }, rows),
+    modelAsked: (result, seconds) => {
+      asked.inc({ result })
+      modelSeconds.observe(seconds)
+    },
     unhandledRejection: () => rejections.inc(),
     text: async () => ({ type: register.contentType, body: await register.metrics() }),
     waiting: count => {

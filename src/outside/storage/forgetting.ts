@@ -77,6 +77,7 @@ const removals: Readonly<Record<Exclude<Ageing, 'answered'>, readonly Removal[]>
     { of: 'teams_team', from: 'changed_at', only: `state in ('removed', 'deleted')` },
   ],
   cardGone: [{ of: 'gone_card', from: 'gone_at' }],
+  modelAsked: [{ of: 'model_use', from: 'changed_at' }],
   linkMade: [{ of: 'link', from: 'made_at' }],
   looked: [{ of: 'trail', from: 'at' }],
   erased: [{ of: 'erasure', from: 'at' }],

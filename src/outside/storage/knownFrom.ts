@@ -58,6 +58,7 @@ const answerFrom = (row: AnswerRow): Answer =>
     settled: row.settled === 1,
     sharpening: row.sharpening,
     at: row.at,
+    ...(row.advice !== null && { advice: JSON.parse(row.advice as string) }),
   }) as Answer
 
 export type ShownRunRow = Pick<RowOf<'run'>, 'id' | 'flow' | 'version' | 'status' | 'touched_at'> & {

@@ -28,7 +28,7 @@ export const tables = {
   },
   /** `item` is empty outside a group. */
   answer: {
-    columns: [...own, 'run', 'question', 'item', 'value', 'settled', 'sharpening', 'at'],
+    columns: [...own, 'run', 'question', 'item', 'value', 'settled', 'sharpening', 'at', 'advice'],
     key: ['person', 'run', 'question', 'item'],
   },
   /** The activity that shows a run now. */
@@ -117,6 +117,8 @@ export const tables = {
   },
   /** When the next request to a tenant may leave, in millionths of a second since 1970. */
   pace: { columns: ['tenant', 'next_slot'], key: ['tenant'] },
+  /** How often a language model was asked for somebody on a day. */
+  model_use: { columns: [...own, 'day', 'asked', 'changed_at'], key: ['person', 'day'] },
   /** An action of somebody who left, that `person` offers to somebody else. */
   handover: {
     columns: [...own, 'id', 'leaver', 'action', 'offered_to', 'status', 'made_at', 'changed_at'],

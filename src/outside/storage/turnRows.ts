@@ -72,6 +72,7 @@ const answerRows = ({ person }: Turn, run: Run): RowOf<'answer'>[] =>
         settled: answer.settled ? 1 : 0,
         sharpening: answer.sharpening,
         at: answer.at,
+        advice: answer.advice ? storableJson(answer.advice) : null,
       }))
 
 const subjectOf = (what: What) => ({

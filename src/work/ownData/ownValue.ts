@@ -14,7 +14,7 @@ const MOMENTS = [
 ]
 const DAYS = ['from_day', 'before_day', 'first_day', 'day']
 const TRUTHS = ['listed', 'guest', 'settled', 'for_good', 'by_name']
-const JSONS = ['person.own_rhythm', 'answer.value', 'handled.reply', 'send.activity']
+const JSONS = ['person.own_rhythm', 'answer.value', 'answer.advice', 'handled.reply', 'send.activity']
 
 type Noun = 'ambition' | 'role' | 'team' | 'skill'
 

@@ -34,6 +34,7 @@ export const SHOWN: Readonly<Record<string, readonly string[]>> = {
   handover: ['status', 'made_at', 'changed_at'],
   send: ['kind', 'state', 'why', 'made_at', 'ended_at'],
   link: ['made_at', 'used_at'],
+  model_use: ['day', 'asked'],
 }
 
 /** The tables of the page in the order of its sections, each with what belongs to its rows. */
@@ -52,4 +53,5 @@ export const SECTIONS: readonly { readonly table: string; readonly parts: readon
   { table: 'handover', parts: [] },
   { table: 'send', parts: [] },
   { table: 'link', parts: [] },
+  { table: 'model_use', parts: [] },
 ]

@@ -14,6 +14,7 @@ import { addresses } from './011-addresses.ts'
 import { actionCards } from './012-action-cards.ts'
 import { checks } from './013-checks.ts'
 import { attempts } from './014-attempts.ts'
+import { sharpening } from './015-sharpening.ts'
 import type { Dialect } from './dialect.ts'
 
 /** What a database goes through, in this order. Names are kept in it: never rename, remove or change one. */
@@ -38,6 +39,7 @@ export const steps: Steps = {
   '012-action-cards': actionCards,
   '013-checks': checks,
   '014-attempts': attempts,
+  '015-sharpening': sharpening,
 }
 
 /** `newer`: a later release has changed this database already; `steps` are those that are unknown here. */

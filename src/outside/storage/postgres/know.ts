@@ -14,7 +14,7 @@ type KnownRow = RowOf<'person'> & {
 const answersOfRun = `
   select coalesce(json_agg(a), '[]')
   from (
-    select question, item, value, settled, sharpening, at from answer
+    select question, item, value, settled, sharpening, at, advice from answer
     where person = r.person and run = r.id
   ) a`
 

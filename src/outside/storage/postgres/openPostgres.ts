@@ -14,6 +14,7 @@ import { everybodyIn } from './everybody.ts'
 import { forgetting } from './forget.ts'
 import { readingRecords } from './keepRecords.ts'
 import { knowing, listingPeople } from './know.ts'
+import { modelUseIn } from './modelUse.ts'
 import { ownDataIn } from './ownData.ts'
 import { paceIn } from './pace.ts'
 import { programmesIn } from './programmes.ts'
@@ -82,6 +83,7 @@ const storeOver = (pool: Pool): Store => ({
   ...promptsIn(pool),
   ...attemptsIn(pool),
   ...paceIn(pool),
+  ...modelUseIn(pool),
   ...cardsIn(pool),
   ...viewedCards(pool),
   ...writtenOnCards(pool),

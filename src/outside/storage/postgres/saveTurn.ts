@@ -32,8 +32,9 @@ const changedAnswers = `
   where not exists (
     select 1 from answer a
     where ${samePlace} and a.value = given.value and a.settled = given.settled
-      and a.sharpening is not distinct from given.sharpening and a.at = given.at)
-  ${orUpdate('answer', ['value', 'settled', 'sharpening', 'at'])}`
+      and a.sharpening is not distinct from given.sharpening and a.at = given.at
+      and a.advice is not distinct from given.advice)
+  ${orUpdate('answer', ['value', 'settled', 'sharpening', 'at', 'advice'])}`
 
 const ofEveryTurn = {
   kept_runs: runs,

@@ -9,13 +9,14 @@ const isSameAnswer = (one: AnswerRow, other: AnswerRow): boolean =>
   one.value === other.value &&
   one.settled === other.settled &&
   one.sharpening === other.sharpening &&
+  one.advice === other.advice &&
   one.at === other.at
 
 const isSamePlace = (one: AnswerRow, other: AnswerRow): boolean =>
   one.question === other.question && one.item === other.item
 
 const kept =
-  'select question, item, value, settled, sharpening, at from answer where person = $person and run = $run'
+  'select question, item, value, settled, sharpening, at, advice from answer where person = $person and run = $run'
 const removal =
   'delete from answer where person = $person and run = $run and question = $question and item = $item'
 

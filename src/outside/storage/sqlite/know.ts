@@ -17,7 +17,7 @@ const shownRuns = wanted(`
   from run r`)
 
 const answersOfRun = `
-  select question, item, value, settled, sharpening, at from answer where person = $person and run = $run`
+  select question, item, value, settled, sharpening, at, advice from answer where person = $person and run = $run`
 
 const knowingNobody = (database: Database) => {
   const erasures = prepare<ErasureRow>(database, lastErasure)

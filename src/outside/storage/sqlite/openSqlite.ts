@@ -16,6 +16,7 @@ import { forgetting } from './forget.ts'
 import { readingRecords } from './keepRecords.ts'
 import { knowing, listingPeople } from './know.ts'
 import { type Lock, lockFolder } from './lock.ts'
+import { modelUseIn } from './modelUse.ts'
 import { ownDataIn } from './ownData.ts'
 import { paceIn } from './pace.ts'
 import { programmesIn } from './programmes.ts'
@@ -69,6 +70,7 @@ const storeOver = (database: Database, lock: Lock): Store => {
     ...promptsIn(database, writes),
     ...attemptsIn(database, writes),
     ...paceIn(database, writes),
+    ...modelUseIn(database, writes),
     ...cardsIn(database, writes),
     ...viewedCards(database),
     ...writtenOnCards(database),

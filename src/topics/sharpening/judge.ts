@@ -24,12 +24,25 @@ const hasWhenClause = ({ segments, hedges }: Scene): boolean =>
   segments.some(segment => segment.kind === 'when' && isLong(segment) && !touches(hedges.covered, segment))
 
 const ASKING: ReadonlySet<string> = new Set(['?', '→', '->', '='])
+const TELLING = ['prep', 'particle', 'event', 'paper', 'circumstance', 'new']
 const SOFT = ['fog', 'quality', 'question']
 
+const OWNED_BY: ReadonlySet<string> = new Set(['of', 'van'])
+
+/** Something that happens or is somewhere, and not only a thing: “post for me?”, but not “a third of my bonus?”. */
+const tellsSomething = ({ marks }: Scene, segment: Segment): boolean =>
+  firstIn(segment, at => {
+    const mark = marks[at]
+    if (!mark || OWNED_BY.has(mark.word)) return false
+    return mark.readings.length > 0 || TELLING.some(name => isA(mark, name))
+  }) >= 0
+
 /** “Bailiff at the door? I stay on the line”: what is asked first is the condition, unless it asks for something soft. */
-function isAskedFirst({ marks, segments }: Scene, segment: Segment, at: number): boolean {
+function isAskedFirst(scene: Scene, segment: Segment, at: number): boolean {
+  const { marks, segments } = scene
   if (!ASKING.has(segment.closedBy) || at === segments.length - 1 || segment.to - segment.from < 2)
     return false
+  if (!tellsSomething(scene, segment)) return false
   let first = segment
   for (let here = at; segments[here]?.sentence === segment.sentence; here--) first = segments[here] ?? first
   return !marks.slice(first.from, segment.to).some(mark => SOFT.some(name => isA(mark, name)))

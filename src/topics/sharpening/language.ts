@@ -20,6 +20,8 @@ export type Language = {
   readonly classesOf: (word: string) => readonly string[]
   /** Is it a word of this language, by its lists alone. */
   readonly knows: (word: string) => boolean
+  /** The word of time or of hoping that somebody meant with a typing error. */
+  readonly corrected: (word: string) => string | undefined
   readonly verbsOf: (word: string) => readonly Reading[]
   /** Phrases: what says when, what only looks like it, hedges, figures of speech, what names the writer as the doer. */
   readonly book: Book

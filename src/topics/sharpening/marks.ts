@@ -53,7 +53,9 @@ function withForms(classes: readonly string[], readings: readonly Reading[]): re
 
 type Looked = Omit<Mark, 'token'>
 
-function look({ is, word }: Token, { classesOf, verbsOf, book }: Language): Looked {
+function look({ is, word: typed }: Token, language: Language): Looked {
+  const { classesOf, verbsOf, book } = language
+  const word = is === 'word' && !language.knows(typed) ? (language.corrected(typed) ?? typed) : typed
   const made = (classes: readonly string[], readings = noReadings): Looked => ({
     ...{ word, classes, readings, stops: is === 'break' },
     ...{ id: book.idOf(word), mask: book.maskOf(classes) },

@@ -11,11 +11,33 @@ const startsWithVerb = (mark: Mark | undefined): boolean =>
   isA(mark, 'modal') ||
   (mark !== undefined && isUnknown(mark) && mark.word.endsWith('t'))
 
+/** Does a later clause of the sentence, or the next one, begin with *dan*. */
+function isAnswered(
+  language: Language,
+  marks: readonly Mark[],
+  segments: readonly Segment[],
+  at: number,
+): boolean {
+  for (let later = at + 1; later <= at + 4; later++) {
+    const segment = segments[later]
+    if (!segment || (segment.sentence !== segments[at]?.sentence && later > at + 1)) return false
+    if (language.inThatCase.has(marks[segment.from]?.word ?? '')) return true
+  }
+  return false
+}
+
 /** A verb first, and then *dan*, or the verb first once more: if it happens, then I do. */
-function isCondition(language: Language, marks: readonly Mark[], segment: Segment, next?: Segment): boolean {
+function isCondition(
+  language: Language,
+  marks: readonly Mark[],
+  segments: readonly Segment[],
+  at: number,
+): boolean {
+  const [segment, next] = [segments[at], segments[at + 1]]
+  if (!segment) return false
   if (!next || segment.kind !== 'main' || !startsWithVerb(marks[segment.from])) return false
+  if (isAnswered(language, marks, segments, at)) return true
   const answer = marks[next.from]
-  if (language.inThatCase.has(answer?.word ?? '')) return true
   const again = isA(marks[next.from + 1], 'self') && hasForm(answer, 'stem', 'infinitive')
   return !segment.joined && next.joined && next.sentence === segment.sentence && again
 }
@@ -44,7 +66,7 @@ function kindOf(
 ): Segment['kind'] {
   const segment = segments[at]
   if (!segment) return 'main'
-  if (isCondition(language, marks, segment, segments[at + 1])) return 'when'
+  if (isCondition(language, marks, segments, at)) return 'when'
   return isContent(language, marks, hedges, segment, segments[at - 1]) ? 'main' : segment.kind
 }
 

@@ -1,4 +1,5 @@
 import type { Deed, Scene, Segment } from './clause.ts'
+import { touches } from './found.ts'
 import type { Language } from './language.ts'
 import { isA } from './marks.ts'
 
@@ -18,7 +19,9 @@ function hasOwnOccasion(
 ): boolean {
   const [before, segment] = [segments[at - 1], segments[at]]
   if (!segment || marks.slice(segment.from, segment.to).some(mark => again.has(mark.word))) return false
-  if (before?.kind === 'when' && before.sentence === segment.sentence) return true
+  const introduced = before?.sentence === segment.sentence || before?.closedBy === ':'
+  if (before?.kind === 'when' && introduced) return true
+  if (before?.closedBy === ':' && touches(occasions.covered, before)) return true
   let own = false
   for (let here = segment.from; here < segment.to; here++) {
     if (!occasions.covered[here] || attributing.has(marks[here - 1]?.word ?? '')) continue

@@ -36,6 +36,7 @@ const LISTS: Lists = {
   place: PLACE,
   fog: FOG_NOUN,
   quality: FOG_QUALITY,
+  new: 'new ill sick alone broken empty full late absent',
   deed: SMALL_DEED,
   seen: SEEN_ALL_THE_SAME,
 }

@@ -94,11 +94,15 @@ const introducing = setOf(
   'dear',
 )
 
+/** Kindly, quietly; but not reply, which is a verb. */
+const isManner = (mark: Mark | undefined): boolean =>
+  mark !== undefined && mark.readings.length === 0 && mark.word.endsWith('ly')
+
 const skipped = (scene: Scene, at: number): boolean => {
   const mark = scene.marks[at]
   const plain =
     isA(mark, 'adverb') || isA(mark, 'vague') || isA(mark, 'modal') || introducing.has(mark?.word ?? '')
-  return plain || helping.has(mark?.word ?? '') || (mark?.word ?? '').endsWith('ly')
+  return plain || helping.has(mark?.word ?? '') || isManner(mark)
 }
 
 const verbOf = (mark: Mark | undefined, at: number): Verb => ({
@@ -123,6 +127,8 @@ function led(scene: Scene, at: number, to: number): number {
   return at
 }
 
+const isObject = (mark: Mark | undefined): boolean => mark?.word === 'it' || isA(mark, 'det')
+
 const being = setOf('be', 'been', 'being', 'am', 'is', 'are', "i'm", "we're", 'im')
 
 /** Behind a form of to be only a gerund or a participle is a verb: I will be present. */
@@ -135,6 +141,7 @@ function verbBehind(scene: Scene, here: number, to: number): number {
   for (let at = here; at < to; at++) {
     const mark = scene.marks[at]
     if (helping.has(mark?.word ?? '') && at + 1 >= to) return at
+    if (mark?.word === 'do' && isObject(scene.marks[at + 1])) return at
     if (skipped(scene, at) || (scene.hedges.covered[at] && !mark?.readings.length)) continue
     if (mark && mark.readings.length > 0) return isComplement(scene.marks, here, at) ? -1 : led(scene, at, to)
     if (mark && isUnknown(mark)) return at
@@ -227,6 +234,9 @@ const mine = setOf('my', 'our')
 const own = (marks: readonly Mark[], at: number): boolean =>
   mine.has(marks[at]?.word ?? '') && !isA(marks[at + 1], 'people')
 
+/** What comes to somebody from the writer, the writer gives. */
+const GIVING = ['get', 'receive', 'hear', 'find', 'see', 'catch']
+
 /** Without a subject: an order or note to oneself, or somebody else with a verb. */
 function ofNobody(scene: Scene, segment: Segment): Clause {
   const { marks } = scene
@@ -243,6 +253,8 @@ function ofNobody(scene: Scene, segment: Segment): Clause {
     const named = isA(marks[start + 1], 'modal')
     if (!named) return clause([verbOf(marks[at], at)], 'writer')
   }
+  if (given && firstIn(segment, at => GIVING.some(name => isForm(marks[at], name))) >= 0)
+    return { verbs: [], by: 'writer', bare: false, shown: true }
   const finite = finiteOther(marks, start, segment.to)
   if (finite >= 0) {
     const at = verbBehind(scene, finite, segment.to)

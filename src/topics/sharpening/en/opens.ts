@@ -11,7 +11,12 @@ function hasVerbSoon(marks: readonly Mark[], at: number): boolean {
   for (let here = at + 1; here < at + 8; here++) {
     const mark = marks[here]
     if (!mark || mark.stops) return false
-    if (isA(mark, 'self') || isA(mark, 'others') || isA(mark, 'modal') || hasForm(mark, 'third', 'gerund'))
+    if (
+      isA(mark, 'self') ||
+      isA(mark, 'others') ||
+      isA(mark, 'modal') ||
+      hasForm(mark, 'third', 'gerund', 'past')
+    )
       return true
   }
   return false
@@ -21,6 +26,9 @@ const always: ReadonlySet<string> = new Set(['when', 'whenever', 'if', 'wherever
 
 const opensWhen = (marks: readonly Mark[], at: number): boolean =>
   isA(marks[at], 'when') && (always.has(marks[at]?.word ?? '') || hasVerbSoon(marks, at))
+
+/** “Which is why”, “that's why”: what follows is a sentence of its own. */
+const reasons: ReadonlySet<string> = new Set(['is', "that's", 'thats'])
 
 /** Behind “anyone who is ill” these begin the main clause again. */
 const given: ReadonlySet<string> = new Set(['gets', 'receives', 'hears', 'finds'])
@@ -58,6 +66,7 @@ const opensJoined = (marks: readonly Mark[], at: number): boolean =>
 
 export const opens: Opens = (marks, at, within) => {
   if (opensMain(marks, at, within)) return main
+  if (marks[at]?.word === 'why' && reasons.has(marks[at - 1]?.word ?? '')) return joined
   if (within !== 'main' && given.has(marks[at]?.word ?? '')) return main
   if (marks[at]?.word === 'because' && isA(marks[at + 1], 'self')) return joined
   if (opensWhen(marks, at)) return when

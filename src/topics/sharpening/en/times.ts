@@ -27,3 +27,6 @@ export const NUMBER = `
 export const ORDINAL = `
   first second third fourth fifth sixth seventh eighth ninth tenth last next following same coming upcoming this that
   other final penultimate opening closing previous`
+
+/** Other words that decide much, and that a hurried thumb gets wrong. */
+export const OFTEN_MISTYPED = `whenever before during following perhaps hopefully trying meeting handover quarter every improve communicate`

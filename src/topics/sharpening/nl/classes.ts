@@ -37,6 +37,7 @@ const LISTS: Lists = {
   place: PLACE,
   fog: FOG_NOUN,
   quality: FOG_QUALITY,
+  new: 'nieuw nieuwe verse jarig ziek alleen stuk leeg vol kapot klaar af weg',
   deed: SMALL_DEED,
   seen: SEEN_ALL_THE_SAME,
 }
@@ -64,6 +65,8 @@ const VERBLIKE = /(?:en|gaan|doen|zien|staan)$/u
 
 function unlisted(word: string): readonly string[] {
   if (WEEKDAY.test(word)) return weekday
+  const one = word.endsWith('s') ? byWord.get(word.replace(/'?s$/u, '')) : undefined
+  if (one) return one
   const classes = byEnding(endings, word)
   if (classes.length > 0) return classes
   if (word.length < 5) return none

@@ -2,10 +2,11 @@ import type { Clause, Scene, Segment, Verb } from '../clause.ts'
 import { firstIn, touches } from '../found.ts'
 import type { Reading, Sense } from '../language.ts'
 import { hasForm, isA, type Mark } from '../marks.ts'
+import type { Span } from '../phrases.ts'
 import { isUnknown, maybeFinite } from '../segments.ts'
 import { together } from './verbs.ts'
 
-type Found = Verb & { readonly form: string }
+type Found = Verb & { readonly form: string; readonly being?: boolean }
 
 const setOf = (...words: readonly string[]): ReadonlySet<string> => new Set(words)
 
@@ -68,7 +69,8 @@ function senseWithParticle({ marks }: Scene, { to }: Segment, at: number, readin
     if (!mark || !isA(mark, 'particle')) continue
     const next = marks[here + 1]
     const sense = together(mark.word, reading.verb)
-    const alone = here + 1 >= to || isA(next, 'prep') || isA(next, 'adverb') || !isA(mark, 'prep')
+    const alone =
+      here + 1 >= to || isA(next, 'prep') || !isA(mark, 'prep') || (isA(next, 'adverb') && !isA(next, 'det'))
     if (sense && alone) return sense
   }
   return reading.sense
@@ -77,16 +79,43 @@ function senseWithParticle({ marks }: Scene, { to }: Segment, at: number, readin
 const afterIntroduction = (marks: readonly Mark[], from: number): number =>
   introducing.has(marks[from]?.word ?? '') ? afterIntroduction(marks, from + 1) : from
 
+const isNamed = (marks: readonly Mark[], start: number, at: number): boolean =>
+  (isA(marks[start], 'def') || isA(marks[start], 'people') || isA(marks[start], 'every')) &&
+  !isNoun(marks, at) &&
+  at - start < 5
+
 const isFiniteAlone = (marks: readonly Mark[], at: number, start: number): boolean => {
   const mark = marks[at]
-  if (isA(mark, 'modal') || plural.has(mark?.word ?? '')) return true
+  if (isA(mark, 'modal')) return true
+  if (plural.has(mark?.word ?? '')) return !isA(marks[at - 1], 'prep') && !isA(marks[at + 1], 'people')
+  if (mark && at > start && isUnknown(mark) && mark.word.endsWith('t') && mark.word.length > 3)
+    return isNamed(marks, start, at)
   return (hasForm(mark, 'third') && !isNoun(marks, at)) || (hasForm(mark, 'stem') && at === start)
 }
 
-function finiteWithout(marks: readonly Mark[], { from, to }: Segment): number {
+/** “De jongeren ruimen zelf het veld op”: people, a plural, and then what they do it to. */
+function isPluralOfOthers(marks: readonly Mark[], segment: Span, start: number): number {
+  const noun = isA(marks[start], 'det') ? start + 1 : start
+  const at = noun + 1
+  if (!isA(marks[noun], 'people') || !hasForm(marks[at], 'infinitive') || at >= segment.to - 1) return -1
+  const objects = firstIn({ from: at + 1, to: segment.to }, here => isObject(marks, here))
+  return objects >= 0 ? at : -1
+}
+
+const theirs = setOf('zelf', 'hun', 'zich')
+
+const isObject = (marks: readonly Mark[], at: number): boolean => {
+  if (theirs.has(marks[at]?.word ?? '')) return true
+  const article = isA(marks[at], 'det') && !isA(marks[at], 'every')
+  return (
+    article && !isA(marks[at - 1], 'prep') && !isA(marks[at + 1], 'unit') && !isA(marks[at + 1], 'daypart')
+  )
+}
+
+function finiteWithout(marks: readonly Mark[], { from, to }: Span): number {
   const start = afterIntroduction(marks, from)
   for (let at = from; at < to; at++) if (isFiniteAlone(marks, at, start)) return at
-  return -1
+  return isPluralOfOthers(marks, { from, to }, start)
 }
 
 const maySeparate = (mark: Mark | undefined): boolean =>
@@ -106,6 +135,7 @@ function finiteAt(marks: readonly Mark[], segment: Segment, self: number): numbe
   if (self < 0) return finiteWithout(marks, segment)
   const before = marks[self - 1]
   const inverted = self > segment.from && maybeFinite(before) && !isA(before, 'adverb')
+  if (isA(before, 'joining') && self - 1 > segment.from) return finiteWithout(marks, segment)
   return inverted ? self - 1 : finiteBehind(marks, self, segment.to)
 }
 
@@ -118,13 +148,14 @@ function finiteVerb(scene: Scene, segment: Segment, at: number): Found {
   const reading = scene.marks[at]?.readings[0]
   if (!reading)
     return { at, sense: isA(scene.marks[at], 'modal') ? 'modal' : guess(scene.marks[at]), form: 'finite' }
-  return { at, sense: senseWithParticle(scene, segment, at, reading), form: 'finite' }
+  const being = reading.verb === 'zijn'
+  return { at, sense: senseWithParticle(scene, segment, at, reading), form: 'finite', being }
 }
 
 /** A word that no list has, where an infinitive stands, and that looks like one. */
 const looksLikeInfinitive = (marks: readonly Mark[], at: number, to: number): boolean => {
   const mark = marks[at]
-  if (!mark || !isUnknown(mark) || mark.word.length < 5 || !mark.word.endsWith('en')) return false
+  if (!mark || !(isUnknown(mark) && mark.word.length > 4 && mark.word.endsWith('en'))) return false
   return at === to - 1 || isA(marks[at + 1], 'prep')
 }
 
@@ -148,8 +179,12 @@ function verbsIn(scene: Scene, segment: Segment, finite: number): readonly Found
 /** Without the verbs that only lead to another: gaan bellen, laten uitpraten. */
 function carrying(verbs: readonly Found[]): readonly Found[] {
   const leads = verbs.some(verb => verb.form === 'infinitive')
+  const state = verbs.some(verb => verb.form === 'finite' && verb.being)
   return verbs.filter(
-    ({ sense, form }) => sense !== 'modal' && !(leads && form === 'finite' && sense === 'light'),
+    ({ sense, form }) =>
+      !(state && form === 'participle') &&
+      sense !== 'modal' &&
+      !(leads && form === 'finite' && sense === 'light'),
   )
 }
 

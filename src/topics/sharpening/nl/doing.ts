@@ -19,7 +19,7 @@ export const SPEAKING = `
 /** Writing, drawing, showing, sending: what leaves something to read or to see. */
 export const SHOWING = `
   schrijven noteren notuleren opschrijven typen tikken tekenen ondertekenen signeren schetsen schilderen kleuren verven
-  plakken prikken hangen ophangen printen afdrukken kopieren scannen faxen versturen sturen verzenden zenden verspreiden publiceren
+  plaatsen plakken prikken hangen ophangen printen afdrukken kopieren scannen faxen versturen sturen verzenden zenden verspreiden publiceren
   rondsturen doorsturen bezorgen overhandigen afleveren leveren uitdelen uitreiken invullen aanvinken vinken afvinken
   aankruisen kruisen strepen doorstrepen markeren onderstrepen arceren registreren inscannen uploaden downloaden mailen
   tonen demonstreren voordoen nadoen wijzen aanwijzen filmen fotograferen opnemen uitzenden streamen projecteren
@@ -53,7 +53,7 @@ export const HANDS = `
   opstapelen stapelen inpakken uitpakken pakken verpakken opvouwen bewaren inruilen ruilen kopen verkopen verhuren huren
   betalen pinnen afrekenen declareren vergoeden storten collecteren doneren schenken uitlenen lenen
   versieren decoreren optuigen neerzetten klaarzetten klaarleggen neerleggen verzetten verplaatsen verschuiven verhangen
-  stoken blussen luchten ventileren ontluchten vullen legen leegmaken vervangen verwisselen bijvullen aanvullen
+  ontkalken ontdooien ontsmetten ontstoppen ontharen ontvetten ontluizen stoken blussen luchten ventileren ontluchten vullen legen leegmaken vervangen verwisselen bijvullen aanvullen
   tanken wassen poetsen vernissen breken scheuren knutselen kleien puzzelen rikken kaarten sjoelen biljarten
   klaverjassen bingoen schaken dammen voetballen tennissen gymmen sporten turnen trainen hardlopen vissen kamperen
   musiceren tokkelen trommelen drummen pianospelen spelen toneelspelen kaarsen aansteken steken ontsteken doven`

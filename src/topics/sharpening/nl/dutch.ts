@@ -1,17 +1,20 @@
 import { CLASSES } from '../classes.ts'
 import type { Language } from '../language.ts'
 import { bookOf } from '../phrases.ts'
+import { correctorOf } from '../spelling.ts'
 import { wordsOf } from '../words.ts'
 import { classesOf, isListed } from './classes.ts'
 import { clauseOf } from './clause.ts'
 import { FIGURES } from './figures.ts'
 import { BY_WRITER, HEDGES, NO_OCCASIONS, OCCASIONS } from './occasions.ts'
 import { opens } from './opens.ts'
+import { DEICTIC, FREQUENT, MONTH, OFTEN_MISTYPED, WEEKDAY } from './times.ts'
 import { verbsOf } from './verbs.ts'
 
 export const dutch: Language = {
   classesOf,
   knows: word => isListed(word) || verbsOf(word).length > 0,
+  corrected: correctorOf(wordsOf(`${WEEKDAY} ${DEICTIC} ${MONTH} ${FREQUENT} ${OFTEN_MISTYPED}`)),
   verbsOf,
   book: bookOf({ OCCASIONS, NO_OCCASIONS, HEDGES, FIGURES, BY_WRITER }, CLASSES),
   opens,
@@ -25,5 +28,5 @@ export const dutch: Language = {
   whoever: new Set(['wie']),
   relative: new Set(['die']),
   reader: new Set(['jij', 'jou', 'jullie', 'jouw']),
-  leavingOut: new Set(['geen', 'zonder']),
+  leavingOut: new Set(['geen', 'zonder', 'nooit']),
 }

@@ -33,7 +33,7 @@ export const CARE = `
   fout regen sneeuw hitte vorst onweer escalatie conflict ruzie calamiteitenmelding ziekmelding wijziging
   wijzigingen verhuizing oplevering overgang start begin aanvang einde eind slot afloop aankomst vertrek binnenkomst
   thuiskomst ontvangst wissel dienstwissel ploegwissel handeling handelingen moment momenten keer beurt uitgifte
-  spoed alarm belletje bel klus deurbel huiswerkles huisbezoekje gesprekje stage stagedag inwerkdag inwerkperiode
+  spoed alarm belletje klus deurbel huiswerkles huisbezoekje gesprekje stage stagedag inwerkdag inwerkperiode
   proeftijd werkdag vergaderdag deadline oplevering verkiezingen zomerschool kamp vakantie verlof verhuisdag dagopname`
 
 /** Endings that make a compound an event. */
@@ -44,7 +44,7 @@ export const EVENT_ENDING = `
   workshop webinar presentatie evaluatie beraad conferentie congres feest barbecue jubileum zitting schouw commissie
   melding meldingen wissel wisseling opname moment momenten bilat evaluaties start opening afsluiting vakantie reces
   wedstrijd toernooi keuring uitje viering herdenking uitvaart begrafenis incident incidenten operatie cafe markt
-  periode kwartaal rapport seizoen oefening clinic`
+  periode kwartaal rapport seizoen oefening clinic koffie thee voeding`
 
 /** Papers that come by one at a time: at each of them is a moment. */
 export const PAPER = `

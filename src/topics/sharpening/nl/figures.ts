@@ -383,4 +383,266 @@ minder haast
 haast hebben
 meer tijd hebben
 met liefde
+aan boord .. houden|nemen|krijgen|hijsen
+aan de touwtjes
+aan de knoppen
+aan de weg timmeren
+timmer .. aan de weg
+aan de frontlinie
+aan het roer
+aan zet
+aan de lippen
+achter de oren
+achter de broek
+ballen in de lucht
+bal|balletje .. rollen|opgooien|pakken
+barricaden
+barricades
+beste beentje
+belofte .. waar|waarmaken
+het beste been
+bergen verzetten
+berg .. verzetten
+bij de kladden|lurven
+bij het proces|verhaal
+blik .. verruimen|naar buiten|vooruit|verbreden
+blik op
+bloed zweet
+boegbeeld
+breken .. lans
+breek .. lans|ijs
+brug .. naar|tussen
+bruggenbouwer
+buikgevoel
+cirkel|cirkels .. doorbreken|rond
+patroon|patronen .. doorbreken
+daad .. stellen
+daden bij
+deur|deuren .. altijd
+dicht .. bij mezelf|bij de mens|bij elkaar
+diepgang .. brengen|zoeken
+draad .. oppakken|weer|op
+rode draad
+druk .. ketel
+dwarsverbanden
+echt .. contact|luisteren|zien
+eigen rol
+in eigen hand
+elkaar .. scherp|vast|versterken|vinden|aanvullen|optillen|dragen|meenemen|opzoeken|aanvoelen
+elkaar .. weten te vinden
+elkaar .. vast
+elkaars .. kracht|talenten|werk|expertise
+ergens voor
+erbovenop
+erdoorheen
+extra mijl
+extra stap|stapje
+een extra mijl
+vonk .. laten|overslaan
+vuurtjes blussen
+vuurtje .. aan|brandend
+vaandel
+in het vaandel
+hoog in het vaandel
+gelederen
+gezicht laten zien
+verder dan .. neus
+grens|grenzen .. verleggen|bewaken|aangeven|opzoeken|verleg
+groen licht
+gehoor .. geven|geef
+gewicht .. schaal
+goud in handen
+hakken in het zand
+een helpende hand
+helpende hand
+handvat|handvatten .. bieden|bied|geven|geef|aanreiken|reik
+hart .. laten spreken|zaak|hebben
+hogere versnelling
+versnelling
+hoofd .. bieden|water
+hoofd boven water
+in de huid
+in het diepe
+in de bres
+in de spiegel
+in de etalage
+in de wandelgangen
+in de schijnwerpers
+in het zonnetje .. mens
+in de kinderschoenen
+in de startblokken
+in de steigers
+in elkaars .. schoenen|wereld|keuken
+in mijn hart
+in verandering
+inhoud .. geven
+invulling .. geven|geef
+gestalte .. geven|geef
+vorm .. geven|geef
+vormgeven
+kaarten op tafel
+kader|kaders .. scheppen|stellen|bieden
+dezelfde kant
+keten .. sluiten
+klimaat .. scheppen|creeren
+kloof .. dichten|overbruggen|verkleinen
+klok .. luiden|rond
+koers .. houden|varen|uitzetten|bepalen|vast
+kop .. hangen|in het zand
+kort .. lijntje|lijnen
+kracht .. bij|zetten|uit
+kracht bij
+krachten .. bundelen
+kwartje .. vallen
+laat|laten .. los|zien dat|niemand los|ademen|groeien|bloeien|excelleren|floreren|stralen
+lading .. dekken
+lasten .. delen
+leerling .. hart
+leven in de brouwerij
+licht .. schijnen|steken|zetten|tunnel
+loopgraven
+lont .. ruiken
+luiken .. open
+luisteren|luister .. hart|naar|zonder|echt|actief
+mandaat .. nemen
+mantel der liefde
+mens .. centraal|voorop|achter
+de mens achter
+moeite .. doen|nemen
+moeite doen|doe|nemen|neem
+moed .. tonen|houden|inspreken
+muur|muren .. afbreken|slopen|breken
+naar elkaar .. toe|omkijken|luisteren|groeien
+natuurlijk .. moment
+netwerk .. bouwen|onderhouden|versterken|inzetten
+nieuwe wegen|wegen
+nieuwe wind
+met de wind
+tegen de stroom
+met de stroom
+niet .. bij de pakken
+bij de pakken
+olievlek
+ondersteboven
+op de .. trom|bres|barricaden
+op de handen
+op handen dragen
+op eigen benen
+op eigen kracht
+op het netvlies
+op het juiste spoor
+op het goede spoor
+op de hoogte .. houden|houd|blijven
+op de huid
+op de tocht
+op de schop
+op de rem|gaspedaal
+op de proef
+op de troepen
+op scherp
+op waarde
+op zijn kop
+orde .. scheppen|brengen|schep
+oren .. spitsen|open
+open kaart
+kaart spelen
+over de brug
+over de streep
+over de drempel
+over het voetlicht
+over één kam
+over een kam
+paal en perk
+pad .. effenen
+plank .. mis
+podium .. bieden|geven|geef|bied
+positief .. blijven|staan
+poot .. uitdraaien
+prioriteit .. geven|geef|maken
+prikkel|prikkels
+recht .. doen|doe
+recht doen|doe aan
+rechte lijn
+richting .. geven|geef|bieden|zoeken
+roer .. handen
+rol .. spelen|vervullen|invullen|speel|vervul
+ruggengraat
+ruggensteun
+rust .. nemen|vinden|creeren|bewaar|bieden|houden
+rust en
+schakelen .. bij|op|door|tandje
+schouderklop
+slag .. maken|slaan|leveren
+sleutelrol
+smeerolie
+snaar .. raken
+snel .. schakelen
+speerpunt
+speerpunten
+sprong .. maken|voorwaarts|diepe
+een stem .. geven|geef|hebben
+een stem geven|geef
+stenen .. verleggen|bijdragen
+een steen .. verleggen
+strijd .. aangaan
+strijden voor
+stuur .. handen|houden
+taal .. spreken
+dezelfde taal
+de touwtjes
+de tijd .. nemen|geven
+tijd .. hart|mens
+tijd voor .. mens|elkaar|bewoner|client|cliënt|gesprek|aandacht
+toon .. zetten|vinden
+top .. presteren
+topprestatie
+trein .. rijden
+trots .. uitstralen
+uit het hart
+van onderop
+van onderaf
+van buiten naar binnen
+van binnen naar buiten
+van mens tot mens
+vast .. houden aan
+veld .. winnen
+verhaal .. halen|vertellen van|uitdragen
+vertrouwen .. uitspreken|uitstralen|in
+vinger .. leggen|krijgen
+vlot .. trekken|trek
+vlot trekken
+voeten .. vloer|grond|aarde
+voet bij stuk
+volle .. kracht|gas
+volgende stap
+voorbeeldig
+voor .. springen|opkomen|knokken|strijden|klaar|staan|door het vuur
+door het vuur
+voor de troepen
+vooruit .. helpen|komen|branden
+voorwaarts
+vrij .. baan
+waarde .. toevoegen|hechten|creeren
+water bij de wijn
+warm .. onthaal|houden|maken
+de weg .. wijzen|vinden|wijs
+wegwijzer
+werelden .. verbinden
+werk .. slimmer|anders|maken
+slimmer werken
+anders .. kijken|werken|denken|organiseren
+kijk|kijken .. anders|breder|verder|kritisch|vooruit
+wiel|wielen .. uitvinden|draaien
+windkracht
+wortel .. schieten
+zaadje|zaadjes .. planten|plant
+zaken .. oppakken|anders|aanpakken
+dingen anders
+dingen .. anders|beter
+zeggenschap .. geven
+zicht .. houden|houd
+zin .. geven
+zelf .. stuur
+zo goed als
+zwaai .. scepter
 `

@@ -92,6 +92,8 @@ vóór
 op mijn|m'n|mn|onze|zijn|haar|hun|je|jullie|jouw|de|iedere|elke|een <holiday|event|unit|daypart>
 op <event|weekday|holiday|year>
 op <ordinal> <unit>
+op _ dag|dagen|avond|ochtend|middag
+op _ _ dag
 tijdens|gedurende
 halverwege
 na afloop|werktijd|werk|schooltijd|sluitingstijd|kantoortijd|kantooruren|hours|elven
@@ -108,7 +110,7 @@ aan het|'t|t|mijn|ons begin|einde|eind|slot|start van
 aan begin|einde|eind|slot|start van
 bij|in het begin|einde|eind|slot|openen|sluiten|afsluiten
 aan <def> <event>
-bij|onder|tijdens|voor|vóór|na|tussen|rond|met het|'t|t|de <infinitive|verblike>
+bij|onder|tijdens|voor|vóór|na het|'t|t|de <infinitive|verblike>
 na|voor|vóór het|'t|t .. <infinitive|verblike>
 voor ik|je|we|wij|hij|ze|zij|u|jullie|hem|iemand|er|iedereen|dat
 vóór ik|je|we|wij|hij|ze|zij|u

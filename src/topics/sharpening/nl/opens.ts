@@ -110,14 +110,22 @@ function opensPurpose(marks: readonly Mark[], at: number): boolean {
   return false
 }
 
+/** “mijn collega en ik”: two subjects and no new clause. */
+const coordinates = (marks: readonly Mark[], at: number): boolean =>
+  isA(marks[at + 1], 'self') && !maybeFinite(marks[at + 2]) && !isA(marks[at + 2], 'clause')
+
+const subjectSoon = (marks: readonly Mark[], at: number): boolean =>
+  isA(marks[at + 1], 'self') || isA(marks[at + 2], 'self')
+
+function opensJoined(marks: readonly Mark[], at: number, within: Segment['kind']): boolean {
+  if (!isA(marks[at], 'joining') || within === 'when' || coordinates(marks, at)) return false
+  return within === 'main' || subjectSoon(marks, at)
+}
+
 export const opens: Opens = (marks, at, within) => {
   if (opensMain(marks, at, within)) return main
   if (within !== 'main' && given.has(marks[at]?.word ?? '')) return main
   if (opensWhen(marks, at)) return when
   if (opensOther(marks, at)) return other
-  return isA(marks[at], 'joining') && within !== 'when'
-    ? within === 'other' && !isA(marks[at + 1], 'self') && !isA(marks[at + 2], 'self')
-      ? undefined
-      : joined
-    : undefined
+  return opensJoined(marks, at, within) ? joined : undefined
 }

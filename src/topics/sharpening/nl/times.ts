@@ -2,7 +2,7 @@
 export const WEEKDAY = `
   maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandags dinsdags woensdags donderdags vrijdags zaterdags
   zondags maandagen dinsdagen woensdagen donderdagen vrijdagen zaterdagen zondagen ma di wo vr za
-  mandag dinsdg woensdg dondedag vrijdg weekend weekends weekenden`
+  weekend weekends weekenden`
 
 export const DAYPART = `
   ochtend morgen middag avond nacht ochtenden middagen avonden nachten voormiddag namiddag noen dageraad schemering
@@ -11,8 +11,8 @@ export const DAYPART = `
 
 /** Days and parts of days counted from now. */
 export const DEICTIC = `
-  vandaag morgen overmorgen vanmorgen vanochtend vanmiddag vanavond vannacht vandaag-nog morgenvroeg morgenochtend
-  morgenmiddag morgenavond morgennacht vanaaf vnvnd vanmid vandg mrgn morge mrg vnv eind-van-de-dag einddag`
+  vandaag morgen overmorgen vanmorgen vanochtend vanmiddag vanavond vannacht morgenvroeg morgenochtend
+  morgenmiddag morgenavond morgennacht mrgn mrg vanmid`
 
 export const MONTH = `
   januari februari maart april mei juni juli augustus september oktober november december jan feb febr mrt apr jun jul
@@ -38,7 +38,7 @@ export const HOLIDAY = `
 export const FREQUENT = `
   dagelijks wekelijks maandelijks jaarlijks halfjaarlijks driemaandelijks tweemaandelijks tweewekelijks driewekelijks
   vierwekelijks zeswekelijks twee-wekelijks driemaal tweemaal viermaal tweejaarlijks kwartaalgewijs elk-uur uurlijks
-  daags tweedaags weekelijks wekelijk dagelijk dagelijkse wekelijkse maandelijkse jaarlijkse kwartaalse tweewekelijkse`
+  daags tweedaags dagelijkse wekelijkse maandelijkse jaarlijkse kwartaalse tweewekelijkse`
 
 /** Frequencies by which nobody knows when to press record. */
 export const VAGUE = `
@@ -63,3 +63,6 @@ export const ORDINAL = `
   eerste tweede derde vierde vijfde zesde zevende achtste negende tiende twaalfde vijftiende twintigste laatste
   eerstvolgende volgende volgend komende komend aanstaande aankomende aankomend vlg volgnde eerstkomende vrije
   dezelfde diezelfde hetzelfde zelfde die deze dit dat volgende voorlaatste andere`
+
+/** Other words that decide much, and that a hurried thumb gets wrong. */
+export const OFTEN_MISTYPED = `wanneer voordat nadat tijdens volgende komende misschien proberen probeer hopelijk wellicht streven communiceren verbeteren samenwerken iedere kwartaal vergadering teamoverleg overdracht huisbezoek`

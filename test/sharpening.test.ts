@@ -36,6 +36,7 @@ test.each([
     )
     expect(all.length).toBeGreaterThanOrEqual(least)
     expect(all.filter(({ text, half }) => halfOf(text) !== half)).toEqual([])
-    expect(new Set(all.map(({ text }) => plain(text))).size).toBe(all.length)
+    const texts = [...all, ...sentencesOf('practice', language)].map(({ text }) => plain(text))
+  expect(new Set(texts).size).toBe(texts.length)
   },
 )

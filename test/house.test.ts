@@ -40,6 +40,11 @@ test('rule: only outside/teams imports the Bot Framework and teams-ai', () => {
   expect(wrong.map(shown)).toEqual([])
 })
 
+test('rule: only outside/model imports the client of language models', () => {
+  const wrong = imports.filter(({ file, to }) => /^openai/.test(to) && !isInside(file, 'outside/model'))
+  expect(wrong.map(shown)).toEqual([])
+})
+
 test('rule: pure rooms import nothing of Node', () => {
   expect(imports.filter(one => inPureRoom(one) && one.to.startsWith('node:')).map(shown)).toEqual([])
 })

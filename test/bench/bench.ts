@@ -1,8 +1,8 @@
 /**
  * `npm run bench` holds Waarmaker beside bare bots: what a turn costs, how fast turns are, what memory and starting
  * take, whether that grows with what is stored, what thousands of prompts take that all are due in one moment, and what
- * it takes to plan for 100,000 people. `-- --quick` does less of it in two minutes, `-- --only turns`, `prompts` or
- * `planning` one part, and `-- --prompts 500` sends so many.
+ * it takes to plan for 100,000 people, and to judge a long text. `-- --quick` does less of it in two minutes, `-- --only
+ * turns`, `prompts`, `planning` or `sharpening` one part, and `-- --prompts 500` sends so many.
  *
  * Every bot is a process of its own and talks real HTTP over loopback with this one, which plays both the people and
  * Teams. What counts is the processor that the bot's own process takes, as it knows it itself, and never this one's.
@@ -14,6 +14,7 @@ import { startPostgres } from '../postgres/startPostgres.ts'
 import { readOptions, type Terms } from './options.ts'
 import { measurePlanning } from './planning/planning.ts'
 import { measurePrompts } from './prompts/measurePrompts.ts'
+import { measureSharpening } from './sharpening/measureSharpening.ts'
 import { openSink } from './sink.ts'
 import { measureTurns } from './turns.ts'
 
@@ -59,6 +60,7 @@ try {
     await measurePrompts(places, terms)
   }
   if (parts.includes('planning')) await measurePlanning(join(folder, 'planning'))
+  if (parts.includes('sharpening')) measureSharpening()
 } finally {
   await server.stop()
   sink.close()

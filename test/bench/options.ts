@@ -15,7 +15,7 @@ const quick: typeof thorough = {
 /** `prompts` are sent from the embedded database, and `beside` of them from Postgres and by bare bots. */
 export type Terms = typeof thorough
 
-const PARTS = ['turns', 'prompts', 'planning'] as const
+const PARTS = ['turns', 'prompts', 'planning', 'sharpening'] as const
 type Part = (typeof PARTS)[number]
 
 type Options = { readonly terms: Terms; readonly parts: readonly Part[] }
@@ -26,12 +26,13 @@ const isPart = (text: string): text is Part => PARTS.some(part => part === text)
 const partsOf = (only: Part | undefined, isQuick = false): readonly Part[] =>
   only ? [only] : PARTS.filter(part => !isQuick || part !== 'planning')
 
-/** `--quick`, `--only turns`, `--only prompts` or `--only planning`, and `--prompts N`. */
+/** `--quick`, `--only turns`, `prompts`, `planning` or `sharpening`, and `--prompts N`. */
 export function readOptions(args: readonly string[]): Options {
   const known = { quick: { type: 'boolean' }, only: { type: 'string' }, prompts: { type: 'string' } } as const
   const { values } = parseArgs({ args: [...args], options: known })
   const { only } = values
-  if (only !== undefined && !isPart(only)) throw new Error('--only takes turns, prompts or planning.')
+  if (only !== undefined && !isPart(only))
+    throw new Error('--only takes turns, prompts, planning or sharpening.')
   const terms = values.quick ? quick : thorough
   const prompts = Number(values.prompts ?? terms.prompts)
   if (!Number.isInteger(prompts) || prompts < 10) throw new Error('--prompts takes a number from 10 on.')

@@ -26,9 +26,21 @@ export function fogAt(scene: Scene, { from, to }: Span, verbs: readonly Verb[]):
   return -1
 }
 
-const isAct = (scene: Scene, verb: Verb, clear: boolean): boolean =>
+const TOWARDS: ReadonlySet<string> = new Set(['naar', 'tot', 'to', 'into'])
+
+/** “To a higher level”: where a figure says to what, the verb before it is part of the figure. */
+const isLedAstray = (scene: Scene, segment: Span): boolean =>
+  firstIn(
+    segment,
+    at =>
+      scene.figures.covered[at] === 1 &&
+      scene.figures.inner[at] === 0 &&
+      TOWARDS.has(scene.marks[at]?.word ?? ''),
+  ) >= 0
+
+const isAct = (scene: Scene, segment: Span, verb: Verb, clear: boolean): boolean =>
   verb.sense === 'doing'
-    ? !scene.figures.covered[verb.at]
+    ? !scene.figures.covered[verb.at] && !isLedAstray(scene, segment)
     : clear && (verb.sense === 'light' || verb.sense === 'unknown')
 
 /** A note without a verb: something handed over, somewhere gone to, something left out. */
@@ -56,7 +68,7 @@ function actIn(language: Language, scene: Scene, segment: Segment, clause: Claus
   const clear =
     !touches(scene.figures.covered, segment) &&
     (isTangible(scene, segment) || fogAt(scene, segment, clause.verbs) < 0)
-  const verb = clause.verbs.find(one => isAct(scene, one, clear))
+  const verb = clause.verbs.find(one => isAct(scene, segment, one, clear))
   if (verb) return verb.at
   if (clause.shown && clear) return segment.from
   return clause.bare && clear && noted(language, scene, segment) ? segment.from : undefined

@@ -22,8 +22,8 @@ const takingFor = (length: number): Taking => ({
   next: 0,
 })
 
-function take(taking: Taking, from: number, to: number): void {
-  if (to <= from || from < taking.next) return
+function take(taking: Taking | undefined, from: number, to: number): void {
+  if (!taking || to <= from || from < taking.next) return
   taking.spans.push({ from, to })
   taking.covered.fill(1, from, to)
   taking.inner.fill(1, from + 1, to)
@@ -31,21 +31,20 @@ function take(taking: Taking, from: number, to: number): void {
 }
 
 /** What looks like an occasion and is none takes its place when it is as long. */
-function rival(occasions: Taking, yes: number, no: number, from: number): void {
+function rival(occasions: Taking | undefined, yes: number, no: number, from: number): void {
   if (yes > no) take(occasions, from, yes)
-  else if (from >= occasions.next) occasions.next = Math.max(no, from)
+  else if (occasions && from >= occasions.next) occasions.next = Math.max(no, from)
 }
 
 /** What each kind of phrase finds: from left to right, the longest first, none over another of its kind. */
 export function foundIn(book: Book, marks: readonly Marked[]): Readonly<Record<string, Found>> {
   const all = book.kinds.map(() => takingFor(marks.length))
+  const [occasions] = all
   const ends = new Int32Array(all.length)
   for (let at = 0; at < marks.length; at++) {
     endsAt(book, marks, at, ends)
-    all.forEach((taking, kind) => {
-      if (kind === 0) rival(taking, ends[0] ?? -1, ends[1] ?? -1, at)
-      else if (kind > 1) take(taking, at, ends[kind] ?? -1)
-    })
+    rival(occasions, ends[0] ?? -1, ends[1] ?? -1, at)
+    for (let kind = 2; kind < all.length; kind++) take(all[kind], at, ends[kind] ?? -1)
   }
   return Object.fromEntries(book.kinds.map((kind, at) => [kind, all[at] ?? takingFor(0)]))
 }

@@ -66,9 +66,18 @@ function isGeneric({ marks }: Scene, segment: Segment, deed: Deed | undefined): 
 }
 
 /** “A tenant cries: I put the kettle on”: what another does before a colon is the condition. */
-function isBeforeColon({ segments }: Scene, deeds: readonly (Deed | undefined)[], at: number): boolean {
-  if (segments[at]?.closedBy !== ':' || deeds[at]?.by !== 'other') return false
-  return deeds[at]?.act === true && deeds[at + 1]?.by === 'writer'
+/** What people call the thing that they write, which is no event. */
+const OWN_WORDS: ReadonlySet<string> = new Set(['afspraak', 'afspraken', 'start', 'begin', 'moment'])
+
+function isBeforeColon(
+  { marks, segments }: Scene,
+  deeds: readonly (Deed | undefined)[],
+  at: number,
+): boolean {
+  const segment = segments[at]
+  if (segment?.closedBy !== ':' || deeds[at + 1]?.by !== 'writer') return false
+  if (deeds[at]) return deeds[at]?.act === true && deeds[at]?.by === 'other'
+  return firstIn(segment, here => isA(marks[here], 'event') && !OWN_WORDS.has(marks[here]?.word ?? '')) >= 0
 }
 
 /** Is something found that does not stand wholly in a clause of which this holds. */

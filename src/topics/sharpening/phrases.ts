@@ -116,6 +116,10 @@ function endFrom(steps: readonly Step[], at: number, tokens: readonly Marked[], 
   return step.optional ? endFrom(steps, at + 1, tokens, here) : -1
 }
 
+/** Most phrases end here: their second word is another than the next. */
+const mayGoOn = (step: Step | undefined, next: Marked | undefined): boolean =>
+  !step || step.optional || step.gap > 0 || (next !== undefined && !next.stops && takes(step, next))
+
 function lengthen(
   ends: Int32Array,
   phrases: readonly Phrase[] | undefined,
@@ -123,7 +127,9 @@ function lengthen(
   here: number,
 ): void {
   if (!phrases) return
+  const next = tokens[here + 1]
   for (const { kind, steps } of phrases) {
+    if (!mayGoOn(steps[1], next)) continue
     const end = endFrom(steps, 1, tokens, here + 1)
     if (end > (ends[kind] ?? -1)) ends[kind] = end
   }

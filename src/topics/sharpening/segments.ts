@@ -36,7 +36,7 @@ export function segmentsOf(
 
 export const isUnknown = (mark: Mark): boolean =>
   mark.token.is === 'word' &&
-  mark.classes.every(name => name === 'verblike') &&
+  mark.classes.every(name => name === 'verblike' || name === 'adjective') &&
   mark.readings.length === 0 &&
   mark.word.length > 2
 

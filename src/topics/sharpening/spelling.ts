@@ -1,5 +1,7 @@
 /** Shorter words have too many neighbours that mean something else. */
 const SHORTEST = 6
+/** Longer ones no list has; to look them up letter by letter would take long. */
+const LONGEST = 20
 
 const withoutEach = (word: string): readonly string[] =>
   Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1))
@@ -17,7 +19,7 @@ export function correctorOf(words: readonly string[]): (word: string) => string 
     return candidate?.charAt(0) === word.charAt(0) ? candidate : undefined
   }
   return word => {
-    if (word.length < SHORTEST) return undefined
+    if (word.length < SHORTEST || word.length > LONGEST) return undefined
     const near = [word, ...withoutEach(word)].map(shorter => found(word, shorter))
     return near.find(candidate => candidate !== undefined)
   }

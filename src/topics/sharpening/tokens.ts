@@ -10,8 +10,11 @@ export type Token = {
 const PIECE =
   /['’‘`](?:s|t|k|n|m|ns)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.:,/-]\p{N}+)*\p{L}{0,4}|[.,;:!?\n()=→•…–—&+*[>-]+|["“”„«»'‘’]/gu
 
-/** Words and breaks that are read: more than 4,000 characters of prose have. Who said nothing by then gets no answer. */
-const MOST = 900
+/**
+ * As many words and breaks as are read at the beginning and at the end of a long text. Who needs more than that tells a
+ * story in the middle, and says at the end what they will do.
+ */
+const READ = 200
 
 const marks = /\p{M}/gu
 const notPlain = /[^ -~]/
@@ -47,15 +50,23 @@ const ofRun = (run: string): string =>
 const wordOf = (piece: string, is: Token['is']): string =>
   is === 'break' ? (piece.length > 1 ? ofRun(piece) : piece) : folded(piece)
 
+const tokenOf = (piece: string, start: number): Token => {
+  const is = kindOf(piece)
+  return { word: wordOf(piece, is), is, start, end: start + piece.length }
+}
+
 /** The pieces of a text with their places: each is looked for behind the one before it. */
 function piecesOf(text: string): readonly Token[] {
-  let end = 0
-  return (text.match(PIECE) ?? []).slice(0, MOST).map(piece => {
-    const start = text.indexOf(piece, end)
-    end = start + piece.length
-    const is = kindOf(piece)
-    return { word: wordOf(piece, is), is, start, end }
-  })
+  const pieces = text.match(PIECE) ?? []
+  const tokens: Token[] = []
+  let start = 0
+  for (const [at, piece] of pieces.entries()) {
+    start = text.indexOf(piece, start)
+    if (at < READ || at >= pieces.length - READ) tokens.push(tokenOf(piece, start))
+    else if (at === READ) tokens.push({ word: '.', is: 'break', start, end: start + piece.length })
+    start += piece.length
+  }
+  return tokens
 }
 
 /** As many tokens as a quotation can have. */

@@ -76,6 +76,11 @@ const placing = setOf(
   'between',
   'under',
   'up',
+  'out',
+  'over',
+  'down',
+  'off',
+  'round',
 )
 
 const introducing = setOf(
@@ -136,6 +141,10 @@ const isComplement = (marks: readonly Mark[], from: number, at: number): boolean
   !hasForm(marks[at], 'gerund', 'past') &&
   firstIn({ from: from - 1, to: at }, one => being.has(marks[one]?.word ?? '')) >= 0
 
+/** “I'll man the phones”: behind a helping verb even a noun is a verb, when its object follows. */
+const isFirstVerb = (marks: readonly Mark[], at: number): boolean =>
+  isA(marks[at + 1], 'det') && (marks[at - 1]?.word ?? '').endsWith('ll')
+
 /** The first word behind here that can be the verb of its subject, past adverbs and helping verbs. */
 function verbBehind(scene: Scene, here: number, to: number): number {
   for (let at = here; at < to; at++) {
@@ -144,7 +153,11 @@ function verbBehind(scene: Scene, here: number, to: number): number {
     if (mark?.word === 'do' && isObject(scene.marks[at + 1])) return at
     if (skipped(scene, at) || (scene.hedges.covered[at] && !mark?.readings.length)) continue
     if (mark && mark.readings.length > 0) return isComplement(scene.marks, here, at) ? -1 : led(scene, at, to)
-    if (mark && isUnknown(mark)) return at
+    if (mark && isUnknown(mark)) return isComplement(scene.marks, here, at) ? -1 : at
+    if (at === here && isA(mark, 'people')) {
+      if (!isFirstVerb(scene.marks, at)) continue
+      return at
+    }
     if (isA(mark, 'det') && helping.has(scene.marks[at - 1]?.word ?? '')) return at - 1
     if (!scene.occasions.covered[at]) return -1
   }
@@ -224,6 +237,9 @@ const ofWriter = (scene: Scene, segment: Segment, self: number): Clause => {
   const said =
     scene.marks.slice(segment.from, segment.to).some(mark => isA(mark, 'said')) &&
     helping.has(scene.marks[self + 1]?.word ?? '')
+  const gerund =
+    at < 0 ? firstIn({ from: self + 1, to: segment.to }, here => hasForm(scene.marks[here], 'gerund')) : -1
+  if (gerund >= 0) return clause([verbOf(scene.marks[gerund], gerund)], 'writer', said)
   if (at < 0) return { verbs: [], by: 'writer', bare: false, shown: said }
   return clause([verbOf(scene.marks[at], at)], 'writer', said)
 }
@@ -234,8 +250,23 @@ const mine = setOf('my', 'our')
 const own = (marks: readonly Mark[], at: number): boolean =>
   mine.has(marks[at]?.word ?? '') && !isA(marks[at + 1], 'people')
 
+/** How what somebody has can stand: my laptop stays shut. */
+const STATES = ['be', 'stand', 'stay', 'lie', 'hang', 'go', 'remain']
+
 /** What comes to somebody from the writer, the writer gives. */
 const GIVING = ['get', 'receive', 'hear', 'find', 'see', 'catch']
+
+/** “The planners deliver the rota”: people, and right behind them a verb with its object. */
+function pluralOfOthers(marks: readonly Mark[], start: number, to: number): number {
+  if (!isA(marks[start], 'det') && !isA(marks[start], 'people')) return -1
+  return firstIn(
+    { from: start + 1, to: Math.min(to - 1, start + 5) },
+    at =>
+      hasForm(marks[at], 'stem') &&
+      isA(marks[at - 1], 'people') &&
+      (marks[at - 1]?.word.endsWith('s') ?? false),
+  )
+}
 
 /** Without a subject: an order or note to oneself, or somebody else with a verb. */
 function ofNobody(scene: Scene, segment: Segment): Clause {
@@ -256,11 +287,15 @@ function ofNobody(scene: Scene, segment: Segment): Clause {
   if (given && firstIn(segment, at => GIVING.some(name => isForm(marks[at], name))) >= 0)
     return { verbs: [], by: 'writer', bare: false, shown: true }
   const finite = finiteOther(marks, start, segment.to)
+  const plural = pluralOfOthers(marks, start, segment.to)
+  if (plural >= 0 && !given)
+    return { verbs: [verbOf(marks[plural], plural)], by: 'other', bare: false, shown: false }
   if (finite >= 0) {
     const at = verbBehind(scene, finite, segment.to)
     return {
       verbs: at < 0 ? [] : [verbOf(marks[at], at)],
-      by: given || own(marks, start) ? 'writer' : 'other',
+      by:
+        given || (own(marks, start) && STATES.some(name => isForm(marks[finite], name))) ? 'writer' : 'other',
       bare: false,
       shown: given,
     }

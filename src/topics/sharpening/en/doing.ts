@@ -44,3 +44,25 @@ export const MEETING = `
   review go-through check double-check verify inspect audit search google look browse wait sleep listen-in watch stare
   smoke snack scroll swipe game hide knock confront fine arrest chat observe taste sample compare
   lead guide help meet look exchange hand return offer give bring take let keep set put turn`
+
+/** More of what hands, feet and voices do. */
+export const MORE = `
+  finish rearrange restock surrender wish buzz hum sing man staff zip unzip button lace tie untie knot peel scrape scratch
+  scoop sprinkle stamp staple sharpen spray squeeze stuff surf swallow tap tease thread tickle tilt toss tow trace trail
+  tramp tuck twist unfold unpin untangle usher vacate wade wag wander warm wax wink wipe wring yawn grit salt gather
+  assemble bang bark beat blow bounce box brew bundle burn bury buzz camp cancel cap catalogue chain chew chop clamp clasp
+  click climb clip coat coil comb crack crumple curl dab dangle deal-out deposit dial dip discard display dispose dive
+  drain drape dribble drip drizzle dump empty erect escort exhibit fasten fetch file fillet film flag flip float flush
+  frown garnish giggle glance glaze glide grab grate grease grind grip groom gulp hail hammer hang haul heap herd hitch
+  hoist hook hose howl hush ice ink inscribe insert inflate interlock jam jingle jiggle juggle knead lace lap lash lather
+  lean leap lick lift lob lug mail mark measure microwave milk mime mingle mix mould mount mow munch nail nap nudge number
+  offload oil pace pad paddle page paint park paste pat patch peek peer peg perch phone pile pin pipe pitch plait plaster
+  play-back pluck plug plunge poke polish pop post pot pound powder preen press prise prod prune puff pull-over pump punch
+  push quilt quote race rack rake rap rattle read-out reel refill rehang remove rent repack replant reprint rinse rip roast rock
+  roll rub rummage sand saw scatter scrub scrunch seal seat sew shake shine shred shrug shuffle sift sip sketch slam slap
+  slice slide slip snap sniff snip soak sow spin split sponge spoon spread squat stack stamp stir stitch strap stretch
+  string strum submit suck sweep swig swing swivel tape tether tidy tighten toast toot top trim trot tug tumble turn twirl
+  type unblock unbutton undo unhook unlace unlatch unload unroll unscrew unstack untie uproot veil vacuum weed weave weigh
+  whisk whistle wheel whitewash wrap wrestle write zigzag ask admit call-out dress bake reopen lock-up queue line cuddle
+  vouch spell underscore paraphrase dictate hush-up sign-off countersign notarise invoice refund reimburse repay tip
+  babysit chaperone ferry chauffeur lodge host cater bartend butcher barbecue bbq garden landscape hoover declutter`

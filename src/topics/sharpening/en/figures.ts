@@ -32,7 +32,9 @@ open to
 stay|staying|remain|remaining|keep .. open|patient|calm|alert|close|positive|curious|focused|true|connected|in|on|human|humble|sharp
 stand|standing|stands behind|firm|shoulder
 stand up for
-stand .. for|by|behind
+stand|standing|stands for|by|behind
+warm welcome|landing|bath|heart
+soft landing
 shoulder to shoulder
 side by side
 hand in hand
@@ -106,6 +108,10 @@ on track
 in order
 up to speed|scratch|date
 at eye level
+to a|the higher|next|another|new level|stage|plane|height
+to new heights
+to the next level
+to the top
 quality time
 go|going|went for connection|quality|gold|it
 run with

@@ -10,13 +10,13 @@ export const BECOMING = `
   upgrade mature progress advance blossom unlock unleash reinvent revitalise revitalize reset pivot`
 
 export const ENABLING = `
-  facilitate stimulate motivate inspire activate mobilise mobilize energise encourage incentivise support empower guide
+  facilitate stimulate motivate inspire activate mobilise mobilize energise encourage incentivise support empower 
   coach mentor equip enable ensure arrange manage steer direct coordinate oversee supervise maintain uphold
   monitor track align bundle involve include engage commit partner collaborate cooperate co-create network
   invest organise organize structure prioritise prioritize focus concentrate target dwell anticipate empathise
-  tackle handle pursue push champion sponsor foster nurture cultivate cherish embrace adopt apply use
-  utilise utilize leverage harness exploit contribute consider rethink deliver provide create generate build shape
-  form establish demonstrate embody represent exemplify model role-model radiate reflect live breathe
+  tackle pursue push champion sponsor foster nurture cultivate cherish embrace adopt apply use
+  utilise utilize leverage harness exploit contribute consider rethink provide create generate build shape
+  form establish embody represent exemplify model role-model radiate reflect live breathe
   trust delegate challenge surprise reach keep retain preserve protect learn unlearn understand acknowledge recognise
   recognize appreciate value respect honour honor prioritise balance sort own deal cope step rely take-on`
 
@@ -32,7 +32,7 @@ export const HEDGING =
 
 /** Light verbs: what they mean is in their object or place, so a fog noun beside them makes them fog. */
 export const LIGHT = `
-  lead give take make do put set lay bring hold keep get come go stand sit lie draw offer share open start begin stop
+  treat   lead give take make do put set lay bring hold keep get come go stand sit lie draw offer share open start begin stop
   work play celebrate follow show build spend create use turn run move stay head step 
   pick raise organise organize deliver provide push join plan leave let
   `

@@ -26,6 +26,9 @@ on the <ordinalnumber> of?
 <every> <number|ordinal> <unit|weekday|daypart|season|event>
 <every> time
 <every> new|single|first _
+<every> _ who|that
+<every> _ _ who|that
+bath|bed|tea|lunch|meal|story|play|break|snack|closing|opening time
 <every> other|second <unit|weekday|daypart|season|event>
 <every> _ <event|unit|weekday|daypart|paper>
 <number> times|time|x|days|hours|evenings|mornings|afternoons|minutes a|per|each|every|an <unit>
@@ -89,6 +92,20 @@ on my way to|home|in|out
 on <ordinal|first|last> day|visit
 <owned|def> first|last|birthday ..1 <event|unit>
 overnight
+first|last _ of the _
+<number> to|past <number>
+between the|two|three|both|our|my _ 
+following the|a|an|my|our|your|each|every _
+upon _
+at the stroke|crack|sound|sight|sign of
+new year's eve|day
+mid-january|mid-february|mid-march|mid-april|mid-may|mid-june|mid-july|mid-august|mid-september|mid-october|mid-november|mid-december
+week <number>
+next _ <unit|weekday|event>
+as long as
+as of
+starting|beginning|commencing|coming|following <weekday|deictic|month|date>
+<weekday> <daypart>
 the day|moment|minute|second|instant|night|morning|evening|week|hour|time the|a|an|my|our|we|i|you|they|he|she|it|that
 at the latest
 at latest
@@ -200,15 +217,18 @@ may be able
 could
 if|when|where|wherever|whenever|as possible|feasible|practicable|able
 if|when|provided|as .. holds|willing|lets|allows|allow|permits|permit|possible|feasible|works|manageable
+if i|we can|could|manage|get|find|might
 if i|we|there .. time|chance|energy|budget|room|capacity|staff
 if all goes
 all being well
 time permitting
+with enough|sufficient _
+given enough|sufficient _
 depends|depending
 see if|whether
 look|looking into|whether
 check whether it is possible
-wish|wishes
+i|we wish to|i|we
 want to want
 ought to
 in principle

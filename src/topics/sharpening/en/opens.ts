@@ -1,5 +1,6 @@
 import type { Opening, Opens } from '../clause.ts'
 import { hasForm, isA, type Mark } from '../marks.ts'
+import { maybeFinite } from '../segments.ts'
 
 const when: Opening = { kind: 'when', joined: false }
 const other: Opening = { kind: 'other', joined: false }
@@ -49,17 +50,34 @@ function opensOther(marks: readonly Mark[], at: number): boolean {
   return !relative.has(mark?.word ?? '') || hasVerbSoon(marks, at)
 }
 
-/** The writer again, with a verb, behind a clause that says when: “if family complains I call”. */
-const opensMain = (marks: readonly Mark[], at: number, within: string): boolean =>
-  within === 'when' &&
-  isA(marks[at], 'self') &&
-  !isA(marks[at - 1], 'when') &&
-  !marks[at - 1]?.stops &&
-  !isA(marks[at - 1], 'prep') &&
-  (isA(marks[at + 1], 'modal') ||
-    hasForm(marks[at + 1], 'stem') ||
-    isA(marks[at + 1], 'adverb') ||
-    (marks[at]?.word ?? '').includes("'"))
+/** The writer again, with a verb, behind a clause that says when or more: “if family complains I call”. */
+function opensMain(marks: readonly Mark[], at: number, within: string): boolean {
+  const [before, mark, next] = [marks[at - 1], marks[at], marks[at + 1]]
+  if (within === 'main' || !isA(mark, 'self') || !before || before.stops) return false
+  if (isA(before, 'when') || isA(before, 'clause') || isA(before, 'joining')) return false
+  return maybeFinite(next) || isA(next, 'adverb') || isA(next, 'people') || (mark?.word ?? '').includes("'")
+}
+
+const moments: ReadonlySet<string> = new Set([
+  ...['day', 'moment', 'minute', 'second', 'instant', 'morning', 'evening', 'night', 'week', 'time', 'hour'],
+])
+
+/** “The day the bus breaks down”, “as long as it rains”: moments with a clause behind them. */
+function opensMoment(marks: readonly Mark[], at: number): boolean {
+  const [mark, next, then] = [marks[at], marks[at + 1], marks[at + 2]]
+  if (mark?.word === 'as') return opensAs(marks, at)
+  if (mark?.word !== 'the' || !moments.has(next?.word ?? '')) return false
+  return isA(then, 'det') || isA(then, 'self') || isA(then, 'others') || isA(then, 'people')
+}
+
+/** “As the doors shut”, at the start of a sentence. */
+function opensAs(marks: readonly Mark[], at: number): boolean {
+  const [before, next] = [marks[at - 1], marks[at + 1]]
+  if (before && !before.stops) return false
+  if (next?.word === 'long' || next?.word === 'soon') return true
+  const subject = isA(next, 'det') || isA(next, 'self') || isA(next, 'others')
+  return subject && hasVerbSoon(marks, at + 1) && !isA(marks[at + 2], 'people')
+}
 
 const opensJoined = (marks: readonly Mark[], at: number): boolean =>
   isA(marks[at], 'joining') || marks[at]?.word === 'plus'
@@ -69,7 +87,7 @@ export const opens: Opens = (marks, at, within) => {
   if (marks[at]?.word === 'why' && reasons.has(marks[at - 1]?.word ?? '')) return joined
   if (within !== 'main' && given.has(marks[at]?.word ?? '')) return main
   if (marks[at]?.word === 'because' && isA(marks[at + 1], 'self')) return joined
-  if (opensWhen(marks, at)) return when
+  if (opensWhen(marks, at) || opensMoment(marks, at)) return when
   if (opensOther(marks, at)) return other
   if (marks[at]?.word === 'then' && isA(marks[at + 1], 'self')) return main
   return opensJoined(marks, at) && within === 'main' ? joined : undefined

@@ -68,7 +68,8 @@ export const FOG_QUALITY = `
   nieuwsgierig nieuwsgieriger kwetsbaar kwetsbaarder respectvol respectvoller gastvrij gastvrijer hartelijk hartelijker
   daadkrachtig doortastend besluitvaardig voortvarend voortvarender moedig dapper stabiel flink toffer
   ontspannen betrouwbaar betrouwbaarder loyaal coulant coulanter begripvol onafhankelijk slagvaardig
-  slagvaardiger eigentijds futureproof agile lean assertief assertiever constructief constructiever opbouwend`
+  slagvaardiger verbindend inspirerend motiverend stimulerend faciliterend ondersteunend coachend dienend
+  waarderend onderzoekend luisterend uitnodigend stimulerende enthousiasmerend kritisch-opbouwend eigentijds futureproof agile lean assertief assertiever constructief constructiever opbouwend`
 
 /** A thing or a small deed that somebody sees given or done, also when its verb is left out. */
 export const SMALL_DEED = `

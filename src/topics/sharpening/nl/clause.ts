@@ -79,6 +79,23 @@ function senseWithParticle({ marks }: Scene, { to }: Segment, at: number, readin
 const afterIntroduction = (marks: readonly Mark[], from: number): number =>
   introducing.has(marks[from]?.word ?? '') ? afterIntroduction(marks, from + 1) : from
 
+const SUBJECTS = [
+  'def',
+  'people',
+  'every',
+  'others',
+  'particle',
+  'prep',
+  'unit',
+  'weekday',
+  'daypart',
+  'deictic',
+]
+
+/** Does a clause begin like one with a subject: the team, nobody, there. */
+const hasSubject = (marks: readonly Mark[], start: number): boolean =>
+  marks[start]?.word === 'er' || SUBJECTS.some(name => isA(marks[start], name))
+
 const isNamed = (marks: readonly Mark[], start: number, at: number): boolean =>
   (isA(marks[start], 'def') || isA(marks[start], 'people') || isA(marks[start], 'every')) &&
   !isNoun(marks, at) &&
@@ -87,7 +104,7 @@ const isNamed = (marks: readonly Mark[], start: number, at: number): boolean =>
 const isFiniteAlone = (marks: readonly Mark[], at: number, start: number): boolean => {
   const mark = marks[at]
   if (isA(mark, 'modal')) return true
-  if (plural.has(mark?.word ?? '')) return !isA(marks[at - 1], 'prep') && !isA(marks[at + 1], 'people')
+  if (plural.has(mark?.word ?? '')) return hasSubject(marks, start) && !isA(marks[at - 1], 'prep')
   if (mark && at > start && isUnknown(mark) && mark.word.endsWith('t') && mark.word.length > 3)
     return isNamed(marks, start, at)
   return (hasForm(mark, 'third') && !isNoun(marks, at)) || (hasForm(mark, 'stem') && at === start)
@@ -95,6 +112,8 @@ const isFiniteAlone = (marks: readonly Mark[], at: number, start: number): boole
 
 /** “De jongeren ruimen zelf het veld op”: people, a plural, and then what they do it to. */
 function isPluralOfOthers(marks: readonly Mark[], segment: Span, start: number): number {
+  if (isA(marks[start], 'others') && hasForm(marks[start + 1], 'infinitive', 'stem', 'third'))
+    return start + 1
   const noun = isA(marks[start], 'det') ? start + 1 : start
   const at = noun + 1
   if (!isA(marks[noun], 'people') || !hasForm(marks[at], 'infinitive') || at >= segment.to - 1) return -1
@@ -205,7 +224,12 @@ function isShown(scene: Scene, { from, to }: Segment, verbs: readonly Verb[], gi
 
 const mine = setOf('mijn', "m'n", 'mn', 'ons', 'onze')
 
-/** “Mijn deur”, “ons team”: what somebody says of what is theirs, they say of themselves; not of another person. */
+const STATES = setOf('zijn', 'staan', 'blijven', 'liggen', 'hangen', 'gaan', 'worden', 'zitten')
+
+const isState = (mark: Mark | undefined): boolean =>
+  mark?.readings.some(({ verb }) => STATES.has(verb)) ?? false
+
+/** “Mijn deur staat open”: what somebody says of what is theirs, they say of themselves; not of another person. */
 const isOwn = (marks: readonly Mark[], from: number, finite: number): boolean =>
   firstIn(
     { from, to: finite },
@@ -215,7 +239,7 @@ const isOwn = (marks: readonly Mark[], from: number, finite: number): boolean =>
 /** Somebody else is the subject: named before the verb, or behind a verb that stands first. */
 function isOther(marks: readonly Mark[], segment: Segment, finite: number): boolean {
   if (finite < 0 || (segment.joined && !isA(marks[segment.from], 'others'))) return false
-  if (finite > segment.from) return !isOwn(marks, segment.from, finite)
+  if (finite > segment.from) return !(isState(marks[finite]) && isOwn(marks, segment.from, finite))
   return isA(marks[finite + 1], 'others') && !hasForm(marks[finite], 'stem')
 }
 

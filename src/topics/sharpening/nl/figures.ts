@@ -13,7 +13,7 @@ open blik
 open vizier
 open houding
 handen en voeten
-handen ineen|inéén
+handen ineen|inéén|ineenslaan|ineengeslagen
 hand in hand
 de hand in eigen boezem
 schouder|schouders .. eronder|onder

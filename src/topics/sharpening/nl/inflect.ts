@@ -20,13 +20,13 @@ function stemsOf(infinitive: string): readonly string[] {
 function formsOfStem(stem: string, voiced: boolean): readonly (readonly [string, Form])[] {
   const ending = voiceless.test(stem) && !voiced ? 't' : 'd'
   const closing = stem.endsWith(ending) ? '' : ending
-  const participle = (hasNoGe.test(stem) ? stem : `ge${stem}`) + closing
   return [
     [stem, 'stem'],
     [stem.endsWith('t') ? stem : `${stem}t`, 'third'],
     [`${stem}${ending}e`, 'past'],
     [`${stem}${ending}en`, 'past'],
-    [participle, 'participle'],
+    [`ge${stem}${closing}`, 'participle'],
+    ...(hasNoGe.test(stem) ? [[stem + closing, 'participle'] as const] : []),
   ]
 }
 

@@ -40,6 +40,8 @@ tegen|rond de klok van <number>
 <every> keer|maal
 <every> _ keer|maal
 <every> nieuwe|nieuw|eerste|verse _
+<every> _ die|dat
+<every> _ _ die|dat
 <every> gast|aanvrager|beller|nieuwkomer|nieuweling|starter|jarige|bezoeker|sollicitant|passant|stagiair|stagiaire
 telkens als|wanneer|dat|ik|er|iemand|weer
 telkens
@@ -230,6 +232,7 @@ van de dag
 aan|in het eind|einde van de dag|rit
 de waan van de dag
 aan de orde van de dag
+aandacht|tijd|oog|respect|waardering|ruimte|zorg|zorgen|hart|werk|taart|koffie|soep|iets|klaar|goed|beter|fijner|leuker|bloemen|gebak voor de|het|mijn|onze|een|alle|elke ..1 <event|people>
 bij de <people|place>
 bij mijn|onze|elke <people|place>
 bij een <people|place>
@@ -259,7 +262,8 @@ voor de mens|bewoner|client|inwoner|patient
 export const HEDGES = `
 misschien
 wellicht
-mogelijk
+mogelijk _ ik|we|wij
+mogelijk dat
 mogelijkerwijs
 eventueel
 hopelijk
@@ -298,6 +302,9 @@ wil graag eens
 wil wel|best|eigenlijk eens
 zou wel
 indien|waar|wanneer|zo mogelijk
+bij|met voldoende|genoeg _
+als|wanneer|zodra|mocht .. toekom|toekomt|toekomen
+eraan toe|toekom|toekomen
 als|indien|wanneer|zodra .. lukt|lukken|uitkomt|uitkomen|meezit|meezitten|meewerkt|meewerken|toelaat|toelaten|toestaat|toestaan|haalbaar
 als|indien|wanneer|zodra .. het toe|toelaat|mogelijk|haalbaar
 laat|laten .. het|dat toe

@@ -70,7 +70,7 @@ function opensOther(marks: readonly Mark[], at: number): boolean {
   const mark = marks[at]
   const next = marks[at + 1]
   if (mark?.word === 'om') return opensPurpose(marks, at)
-  if (!isA(mark, 'clause')) return false
+  if (!isA(mark, 'clause') || (mark?.word === 'wie' && next?.word === 'weet')) return false
   if (!relative.has(mark?.word ?? '')) return true
   if (isFiniteForm(next) && (isA(marks[at + 2], 'self') || mark?.word === 'daar')) return false
   const behind = marks[at - 1]

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest'
+import { sharpen } from './sharpen.ts'
+
+type Rows = readonly (readonly [string, string])[]
+
+const lacks = (text: string, language: 'nl' | 'en'): string =>
+  sharpen(text, language)
+    .missing.map(({ id }) => id)
+    .join(' ')
+
+const held = (language: 'nl' | 'en', rows: Rows) => {
+  test.each(rows)('%s', (text, missing) => {
+    expect(lacks(text, language)).toBe(missing)
+  })
+}
+
+describe('nl: forms of a verb of doing', () => {
+  held('nl', [
+    ['Maandag bel ik de familie', ''],
+    ['Maandag bel ik de familie op', ''],
+    ['Ik ga maandag de familie opbellen', ''],
+    ['Maandag de familie opbellen', ''],
+    ['Het is tijd om de familie maandag op te bellen, dus dat doe ik', ''],
+    ['Vóór maandag heb ik de familie opgebeld', ''],
+    ['Ik loop elke dag een ronde', ''],
+    ['We lopen elke dag een ronde', ''],
+    ['Morgen skype ik met zijn dochter', ''],
+    ['Zaterdag frummel ik het touw los', ''],
+  ])
+})
+
+describe('nl: light verbs mean what stands beside them', () => {
+  held('nl', [
+    ['Elke vrijdag geef ik iemand een compliment', ''],
+    ['Elke vrijdag geef ik mensen vertrouwen', 'act'],
+    ['In het overleg stel ik drie vragen', ''],
+    ['In het overleg stel ik de bewoner centraal', 'act'],
+    ['Dinsdag zit ik naast de nieuwe collega aan de balie', ''],
+    ['Dinsdag maak ik een afspraak met de huisarts', ''],
+    ['Dinsdag maak ik het verschil', 'act'],
+    ['Bij elke klacht pak ik de telefoon', ''],
+    ['Bij elke klacht pak ik mijn rol', 'act'],
+  ])
+})
+
+describe('nl: fog', () => {
+  held('nl', [
+    ['ik ga beter communiceren', 'act occasion'],
+    ['We zetten in op samenhang', 'act occasion'],
+    ['Ik zet mij in voor de wijk', 'act occasion'],
+    ['We faciliteren onze mensen', 'act occasion'],
+    ['Oog hebben voor elkaar', 'act occasion'],
+    ['De handen ineenslaan', 'act occasion'],
+    ['Meer aandacht voor de nachtdienst', 'act occasion'],
+    ['Ik ga proactiever en transparanter zijn', 'act occasion'],
+    ['De samenwerking verduurzamen', 'act occasion'],
+  ])
+})
+
+describe('nl: occasions', () => {
+  held('nl', [
+    ['Dagelijks bel ik mijn moeder', ''],
+    ['Ik bel mijn moeder twee keer per maand', ''],
+    ['Ik bel mijn moeder om half negen', ''],
+    ['Ik bel mijn moeder vóór 1 maart', ''],
+    ['Ik bel mijn moeder binnen twee werkdagen', ''],
+    ['Ik bel mijn moeder aan het begin van mijn dienst', ''],
+    ['Ik bel de familie bij elke opname', ''],
+    ['Ik bel de familie na elk huisbezoek', ''],
+    ['Ik bel de familie als een bewoner valt', ''],
+    ['Zodra een bewoner valt bel ik de familie', ''],
+    ['Valt een bewoner, dan bel ik de familie', ''],
+    ['Bewoner gevallen? Ik bel de familie.', ''],
+    ['Wie zich ziek meldt bel ik dezelfde dag', ''],
+    ['Onder het wassen zing ik met haar', ''],
+    ['Tot Kerst wandel ik elke middag met haar', ''],
+  ])
+})
+
+describe('nl: what only looks like an occasion', () => {
+  held('nl', [
+    ['Ik bel mijn moeder vaker', 'occasion'],
+    ['Ik bel regelmatig met de familie', 'occasion'],
+    ['Ik bel de familie waar nodig', 'occasion'],
+    ['Ik bel zo snel mogelijk de familie', 'occasion'],
+    ['Ik bel 24/7 met de familie', 'occasion'],
+    ['Ik bel de 14 families', 'occasion'],
+    ['Als team bellen wij de families', 'occasion'],
+    ['Ik bel af en toe de familie', 'occasion'],
+  ])
+})
+
+describe('nl: hedges, and plain future', () => {
+  held('nl', [
+    ['Ik probeer elke dag de familie te bellen', 'intention'],
+    ['Ik hoop morgen de familie te bellen', 'intention'],
+    ['Misschien bel ik morgen de familie', 'intention'],
+    ['Als het lukt bel ik morgen de familie', 'intention'],
+    ['Ik zou morgen graag de familie willen bellen', 'intention'],
+    ['Ik doe mijn best om morgen de familie te bellen', 'intention'],
+    ['Ik ga morgen de familie bellen', ''],
+    ['Ik zal morgen de familie bellen', ''],
+    ['Ik wil elke dinsdag de familie bellen', ''],
+  ])
+})
+
+describe('nl: who does it', () => {
+  held('nl', [
+    ['De teamleiders moeten elke maandag bellen', 'mine'],
+    ['Er wordt elke maandag gebeld', 'mine'],
+    ['Het management zou elke maandag moeten bellen', 'mine'],
+    ['Jullie bellen mij elke maandag', 'mine'],
+    ['Wij bellen elke maandag', ''],
+    ['Ons team belt elke maandag', ''],
+    ['Elke maandag bellen', ''],
+    ['Elke nieuwe collega krijgt van mij een kaart', ''],
+  ])
+})
+
+describe('nl: one thing', () => {
+  held('nl', [
+    ['Maandag loop ik mee en vraag ik wat beter kan', ''],
+    ['Maandag bel ik de familie en elke vrijdag schrijf ik een column', 'one'],
+    ['Maandag de ramen lappen, de kast leeghalen en de stoelen stapelen', 'one'],
+    ['Ramen lappen\nKast leeghalen\nStoelen stapelen', 'one occasion'],
+  ])
+})
+
+describe('en', () => {
+  held('en', [
+    ['Every Monday I call the family', ''],
+    ["On Monday I'm going to call the family", ''],
+    ['Call the family on Monday', ''],
+    ['No emails from me after six', ''],
+    ["I'm behind the counter each Friday at ten", ''],
+    ['If a resident falls, I call the family', ''],
+    ['A resident fell? I call the family.', ''],
+    ['Whoever is ill gets a card from me', ''],
+    ['I will call the family', 'occasion'],
+    ['I call the family regularly', 'occasion'],
+    ['I will communicate better', 'act occasion'],
+    ['We foster a culture of trust', 'act occasion'],
+    ['On Mondays I take ownership', 'act'],
+    ['Every day I stay positive', 'act'],
+    ['I try to call the family every day', 'intention'],
+    ['Maybe I call the family tomorrow', 'intention'],
+    ['If time allows I call the family tomorrow', 'intention'],
+    ['Managers must call the family every Monday', 'mine'],
+    ['A newsletter is sent every Monday', 'mine'],
+    ['Monday I call the family, and every Friday I write a column', 'one'],
+  ])
+})
+
+describe('as people type', () => {
+  held('nl', [
+    ['elke maandg loop ik mee met de nachtdinst', ''],
+    ['MORGEN BEL IK MW JANSEN', ''],
+    ['ma 9.00u mw jansen bellen', ''],
+    ['donderdag na de noen zit ik bij u aan tafel', ''],
+    ['smorgens help ik dhr met scheren 👍', ''],
+    ["'s avonds lees ik voor", ''],
+    ['k hoop dak morgen kan bellen', 'intention'],
+    ['• elke maandag: bellen met de familie', ''],
+  ])
+})

@@ -37,6 +37,6 @@ test.each([
     expect(all.length).toBeGreaterThanOrEqual(least)
     expect(all.filter(({ text, half }) => halfOf(text) !== half)).toEqual([])
     const texts = [...all, ...sentencesOf('practice', language)].map(({ text }) => plain(text))
-  expect(new Set(texts).size).toBe(texts.length)
+    expect(new Set(texts).size).toBe(texts.length)
   },
 )

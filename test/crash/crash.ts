@@ -25,6 +25,7 @@ const tell = (name: string, run: Run): void => {
     `  ready again within ${(slowest / 1000).toFixed(1)} s, and the next message within ${(run.silence / 1000).toFixed(1)} s`,
   )
   for (const one of run.wrong.slice(0, 20)) console.log(`  WRONG ${one}`)
+  if (run.wrong.length > 20) console.log(`  and ${run.wrong.length - 20} more`)
   if (run.wrong.length > 0) process.exitCode = 1
 }
 

@@ -10,9 +10,10 @@ import { inStore } from '../protocol/application.ts'
 import { freePort } from '../protocol/process.ts'
 import { readRows } from '../protocol/storedRows.ts'
 import { type Death, type Killed, type Lives, openLives } from './lives.ts'
-import { forgets, plant, talks } from './people.ts'
+import { forgets, plant, talks, weekOf } from './people.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
 import { aheadIn, setAhead } from './virtualTime.ts'
+import { isWaiting } from './waiting.ts'
 
 export type Terms = {
   readonly kills: number
@@ -35,7 +36,7 @@ export type Run = Verdict & {
   readonly silence: number
 }
 
-/** Every week something; a kill takes a few seconds, and a week of so many people too. */
+/** Every week something, and somewhat more of them than deaths beside each other. */
 const weeksFor = ({ kills, instances }: Terms): number => Math.ceil(kills / instances) + 4
 
 /** A Tuesday morning of each week, without holidays. */
@@ -54,15 +55,12 @@ const deathOf = (nth: number, chance: () => number): Death => {
   return { point, times: Math.floor(chance() * most) }
 }
 
-/** Resolves when Teams has taken nothing for a while, or all that there is for this week. */
-const untilQuiet = (teams: FakeTeams, enough: () => boolean, ms: number): Promise<void> => {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  let timer = setTimeout(resolve, ms)
-  const stop = teams.ledger.onChange(() => {
-    clearTimeout(timer)
-    timer = setTimeout(resolve, enough() ? 500 : ms)
-  })
-  return promise.finally(stop)
+const within = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
+
+/** Resolves when this holds, or after so many milliseconds. */
+const until = async (holds: () => boolean | Promise<boolean>, ms: number): Promise<void> => {
+  const end = performance.now() + ms
+  while (performance.now() < end && !(await holds())) await within(200)
 }
 
 /** From each kill until the next message that Teams took, in milliseconds. */
@@ -125,24 +123,28 @@ const namedIn = (teams: FakeTeams, terms: Terms): Named => {
   return { people: named('Gevraagd', terms.people), forgotten, talkers: named('Pratend', 3) }
 }
 
-/** Longer than a new life takes, in milliseconds. */
-const QUIET = 15_000
+/** As long as is promised after a kill, in milliseconds. */
+const BACK = 60_000
+/** So that there is something to send at most deaths, a week waits for one. */
+const FOR_A_DEATH = 8_000
 
-type Weeks = { readonly toWeek: (nth: number) => void; readonly isOver: () => boolean }
+type Weeks = {
+  readonly many: number
+  readonly toWeek: (nth: number) => void
+  readonly isWaiting: (nth: number) => Promise<boolean>
+  /** How many deaths there were. */
+  readonly deaths: () => number
+  readonly isOver: () => boolean
+}
 
-/** The weeks go on when all were asked, or when nothing more comes, until there is nothing left in two weeks on a row. */
-const goThrough = async (teams: FakeTeams, terms: Terms, { toWeek, isOver }: Weeks): Promise<number> => {
-  let empty = 0
-  let week = 0
-  while (empty < 2) {
+/** A week goes on when nothing of it waits any more: it would meet the next one, of which one person gets one prompt. */
+const goThrough = async ({ many, toWeek, isWaiting, deaths, isOver }: Weeks): Promise<void> => {
+  for (let week = 0; week < many; week += 1) {
+    const before = deaths()
     toWeek(week)
-    const before = sent(teams.ledger).length
-    const taken = () => sent(teams.ledger).length - before
-    await untilQuiet(teams, () => taken() >= terms.people, isOver() ? 9_000 : QUIET)
-    empty = isOver() && taken() === 0 ? empty + 1 : 0
-    week += 1
+    await until(async () => !(await isWaiting(week)), BACK)
+    await until(() => isOver() || deaths() > before, FOR_A_DEATH)
   }
-  return week
 }
 
 /** One after another, while it goes on. Answers who was forgotten. */
@@ -188,21 +190,27 @@ export const kill = async (terms: Terms): Promise<Run> => {
   const fleet = await openFleet(terms, folder, chance)
   teams.talksTo(fleet.ports.map(port => `http://127.0.0.1:${port}/api/messages`))
   const silence = watchSilence(teams)
-  let over = false
+  let [over, died] = [false, 0]
+  const deaths = () => died
+  const dies = () => {
+    died += 1
+    silence.killed()
+  }
   const isOver = () => over
   const [killed, talked, forgotten] = await Promise.all([
-    killAll(terms, fleet.lives, chance, silence.killed).finally(() => {
+    killAll(terms, fleet.lives, chance, dies).finally(() => {
       over = true
     }),
     Promise.all(
       named.talkers.map(async person => ({ person, told: await talks(person, fleet.ready, isOver) })),
     ),
     forgetAll(named.forgotten, fleet.ready, isOver),
-    goThrough(teams, terms, { toWeek, isOver }),
+    goThrough({ many: weeks, toWeek, isWaiting: nth => isWaiting(place, weekOf(nth)), deaths, isOver }),
   ])
   silence.stop()
   await fleet.stop()
-  const rows = await readRows(terms.databaseUrl === null ? place : { databaseUrl: terms.databaseUrl })
+  const { databaseUrl } = terms
+  const rows = await readRows(databaseUrl === null ? { dataDir: folder } : { databaseUrl })
   const verdict = verdictOf({ teams, people: named.people, weeks, forgotten, talked, rows })
   const refused = teams.ledger.refused.filter(({ status }) => status === 429).length
   const run = {

@@ -25,7 +25,7 @@ const personOf = (teams: FakeTeams, person: InTeams, at: string): Person => ({
     bot: teams.bot.id,
   },
   // They introduced themselves: who is in the file would be missed from it.
-  ...{ metAt: at, spokeAt: at, listed: false },
+  ...{ metAt: at, spokeAt: LATER, listed: false },
 })
 
 const turnOf = (person: Person, at: string, more: Partial<Turn>): Turn => ({
@@ -33,6 +33,12 @@ const turnOf = (person: Person, at: string, more: Partial<Turn>): Turn => ({
   ...{ at, worker: '', leaseUntil: at },
   ...more,
 })
+
+/** The subject of what is told in this week. */
+export const weekOf = (nth: number): string => `week-${nth}`
+
+/** Later than any week: whoever spoke since a prompt did not ignore it, and goes on getting them. */
+const LATER = '2099-01-01T00:00:00.000Z'
 
 /** Everybody is told something in each week: planned here, before the first life. */
 export const plant = async (
@@ -44,7 +50,7 @@ export const plant = async (
   for (const one of people)
     for (const [nth, at] of weeks.entries()) {
       const person = { ...personOf(teams, one, at), revision: nth }
-      const plan = { person: person.id, kind: 'back', subject: `week-${nth}`, dueAt: at }
+      const plan = { person: person.id, kind: 'back', subject: weekOf(nth), dueAt: at }
       const saved = await store.save(turnOf(person, at, { plans: [plan] }))
       if (saved !== 'saved') throw new Error(`It could not be planned: ${saved}.`)
     }

@@ -14,7 +14,8 @@ const stopsDoing = (marks: readonly Mark[], at: number, from: number): boolean =
 
 /** A quality or an abstraction outside any occasion: beside a light verb it is all that is meant. */
 export function fogAt(scene: Scene, { from, to }: Span, verbs: readonly Verb[]): number {
-  const start = isA(scene.marks[from], 'prep') ? (verbs[0]?.at ?? from) : from
+  const self = isA(scene.marks[from], 'prep') ? firstIn({ from, to }, at => isA(scene.marks[at], 'self')) : -1
+  const start = Math.max(from, self)
   for (let at = start; at < to; at++) {
     const mark = scene.marks[at]
     if (!isA(mark, 'fog') && !isA(mark, 'quality')) continue
@@ -38,9 +39,24 @@ const isLedAstray = (scene: Scene, segment: Span): boolean =>
       TOWARDS.has(scene.marks[at]?.word ?? ''),
   ) >= 0
 
+/** Past the subject and small words behind a verb: where its object begins. */
+function objectOf({ marks }: Scene, verb: number): number {
+  let at = verb + 1
+  while (isA(marks[at], 'self') || (isA(marks[at], 'adverb') && !isA(marks[at], 'det'))) at++
+  return at
+}
+
+/** Is a verb of doing part of a figure of speech: in it, right before it, or right behind it. */
+function isFigurative(scene: Scene, segment: Span, verb: number): boolean {
+  const { covered, inner } = scene.figures
+  if (covered[verb] || isLedAstray(scene, segment)) return true
+  const object = objectOf(scene, verb)
+  return (covered[object] === 1 && inner[object] === 0) || (verb > segment.from && covered[verb - 1] === 1)
+}
+
 const isAct = (scene: Scene, segment: Span, verb: Verb, clear: boolean): boolean =>
   verb.sense === 'doing'
-    ? !scene.figures.covered[verb.at] && !isLedAstray(scene, segment)
+    ? !isFigurative(scene, segment, verb.at)
     : clear && (verb.sense === 'light' || verb.sense === 'unknown')
 
 /** A note without a verb: something handed over, somewhere gone to, something left out. */
@@ -75,10 +91,31 @@ function actIn(language: Language, scene: Scene, segment: Segment, clause: Claus
 }
 
 /** What a main clause says is done, and by whom; undefined for a stretch that says nothing of that. */
-export function deedOf(language: Language, scene: Scene, segment: Segment): Deed | undefined {
+function deedOf(language: Language, scene: Scene, segment: Segment): Deed | undefined {
   const clause = language.clauseOf(scene, segment)
   if (asksReader(language, scene, segment)) return { at: segment.from, by: 'writer', act: true }
   const at = actIn(language, scene, segment, clause)
   if (at !== undefined) return { at, by: clause.by, act: true }
   return clause.bare ? undefined : { at: segment.from, by: clause.by, act: false }
+}
+
+/** “De wethouder gaat de straat op en belt aan”: without a subject of its own a clause has that of the one before. */
+function inherited(
+  scene: Scene,
+  segment: Segment,
+  deed: Deed | undefined,
+  before: Deed | undefined,
+): Deed | undefined {
+  if (!deed || before?.by !== 'other' || !segment.joined) return deed
+  return firstIn(segment, at => isA(scene.marks[at], 'self')) >= 0 ? deed : { ...deed, by: 'other' }
+}
+
+/** The deeds of a text, at the place of their segment; what is no main clause has none. */
+export function deedsOf(language: Language, scene: Scene): readonly (Deed | undefined)[] {
+  const deeds: (Deed | undefined)[] = []
+  for (const [at, segment] of scene.segments.entries()) {
+    const deed = segment.kind === 'main' ? deedOf(language, scene, segment) : undefined
+    deeds.push(inherited(scene, segment, deed, deeds[at - 1]))
+  }
+  return deeds
 }

@@ -1,5 +1,5 @@
 import type { Deed, Scene, Segment } from './clause.ts'
-import { deedOf } from './deeds.ts'
+import { deedsOf } from './deeds.ts'
 import { type Found, firstIn, touches } from './found.ts'
 import type { Language } from './language.ts'
 import { isA } from './marks.ts'
@@ -57,6 +57,13 @@ const isRelative = (language: Language, { marks }: Scene, segment: Segment): boo
 
 const ONE: ReadonlySet<string> = new Set(['een', 'n', 'a', 'an'])
 
+/** “Jongeren die slagen, trakteer ik”: people with something told of them, and then what I do. */
+function isToldOf(language: Language, scene: Scene, at: number): boolean {
+  const [head, told, done] = scene.segments.slice(at, at + 3)
+  if (!head || !told || !done || head.to - head.from > 3 || !isRelative(language, scene, told)) return false
+  return head.sentence === done.sentence && isA(scene.marks[done.from + 1], 'self')
+}
+
 /** “Een klacht beantwoord ik zelf”: of a thing in general that comes by, each one is a moment. */
 function isGeneric({ marks }: Scene, segment: Segment, deed: Deed | undefined): boolean {
   if (!deed || segment.joined || !ONE.has(marks[segment.from]?.word ?? '')) return false
@@ -95,6 +102,7 @@ function hasOccasion(language: Language, scene: Scene, deeds: readonly (Deed | u
   const asked = scene.segments.some(
     (segment, at) =>
       isAskedFirst(scene, segment, at) ||
+      isToldOf(language, scene, at) ||
       isGeneric(scene, segment, deeds[at]) ||
       isBeforeColon(scene, deeds, at),
   )
@@ -114,9 +122,7 @@ const isHedged = (scene: Scene): boolean => outside(scene, scene.hedges, segment
 
 export function judge(tokens: readonly Token[], language: Language): Judgement {
   const scene = sceneOf(tokens, language)
-  const deeds = scene.segments.map(segment =>
-    segment.kind === 'main' ? deedOf(language, scene, segment) : undefined,
-  )
+  const deeds = deedsOf(language, scene)
   const found = deeds.filter(deed => deed !== undefined)
   const lacks: Readonly<Record<Missing, boolean>> = {
     act: !found.some(deed => deed.act),

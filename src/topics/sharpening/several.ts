@@ -1,5 +1,5 @@
 import type { Deed, Scene, Segment } from './clause.ts'
-import { touches } from './found.ts'
+import { firstIn, touches } from './found.ts'
 import type { Language } from './language.ts'
 import { isA } from './marks.ts'
 
@@ -11,24 +11,40 @@ const attributing: ReadonlySet<string> = new Set(['van', 'of'])
 
 const isOwnAct = (deed: Deed | undefined): boolean => deed?.act === true && deed.by === 'writer'
 
-/** Has an act an occasion of its own: beside it, or in the clause right before it. */
-function hasOwnOccasion(
+/** A day, a date or a rhythm: two of them are two moments, while a clock time can belong to the same one. */
+const STRONG = [
+  'weekday',
+  'month',
+  'deictic',
+  'frequent',
+  'every',
+  'holiday',
+  'season',
+  'date',
+  'ordinalnumber',
+  'unit',
+]
+
+type Own = 'none' | 'weak' | 'strong'
+
+/** How much an act has an occasion of its own: beside it, or in the clause right before it. */
+function ownOccasion(
   { pointingBack, again }: Language,
   { marks, segments, occasions }: Scene,
+  deeds: readonly (Deed | undefined)[],
   at: number,
-): boolean {
+): Own {
   const [before, segment] = [segments[at - 1], segments[at]]
-  if (!segment || marks.slice(segment.from, segment.to).some(mark => again.has(mark.word))) return false
+  if (!segment || firstIn(segment, here => again.has(marks[here]?.word ?? '')) >= 0) return 'none'
   const introduced = before?.sentence === segment.sentence || before?.closedBy === ':'
-  if (before?.kind === 'when' && introduced) return true
-  if (before?.closedBy === ':' && touches(occasions.covered, before)) return true
-  let own = false
-  for (let here = segment.from; here < segment.to; here++) {
-    if (!occasions.covered[here] || attributing.has(marks[here - 1]?.word ?? '')) continue
-    if (pointingBack.has(marks[here]?.word ?? '')) return false
-    own = true
-  }
-  return own
+  if (before?.kind === 'when' && introduced) return 'strong'
+  const title = before?.closedBy === ':' && deeds[at - 1] === undefined && touches(occasions.covered, before)
+  const said = (here: number) =>
+    occasions.covered[here] === 1 && !attributing.has(marks[here - 1]?.word ?? '')
+  if (firstIn(segment, here => said(here) && pointingBack.has(marks[here]?.word ?? '')) >= 0) return 'none'
+  const strong = firstIn(segment, here => said(here) && STRONG.some(name => isA(marks[here], name))) >= 0
+  if (strong) return 'strong'
+  return title || firstIn(segment, said) >= 0 ? 'weak' : 'none'
 }
 
 const LISTING: ReadonlySet<string> = new Set(['\n', '•', '*', '-'])
@@ -57,6 +73,9 @@ function longestList(scene: Scene, deeds: readonly (Deed | undefined)[]): number
 
 /** More than one thing at once: two acts that each have an occasion of their own, or a list of acts. */
 export function severalIn(language: Language, scene: Scene, deeds: readonly (Deed | undefined)[]): boolean {
-  const own = deeds.filter((deed, at) => isOwnAct(deed) && hasOwnOccasion(language, scene, at))
-  return own.length > 1 || longestList(scene, deeds) >= LIST
+  const own = deeds
+    .map((deed, at) => (isOwnAct(deed) ? ownOccasion(language, scene, deeds, at) : 'none'))
+    .filter(one => one !== 'none')
+  const later = own.slice(1).some(one => one === 'strong')
+  return later || longestList(scene, deeds) >= LIST
 }

@@ -67,7 +67,7 @@ function opensMoment(marks: readonly Mark[], at: number): boolean {
   const [mark, next, then] = [marks[at], marks[at + 1], marks[at + 2]]
   if (mark?.word === 'as') return opensAs(marks, at)
   if (mark?.word !== 'the' || !moments.has(next?.word ?? '')) return false
-  return isA(then, 'det') || isA(then, 'self') || isA(then, 'others') || isA(then, 'people')
+  return isA(then, 'det') || isA(then, 'self') || isA(then, 'others')
 }
 
 /** “As the doors shut”, at the start of a sentence. */

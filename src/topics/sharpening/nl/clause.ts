@@ -150,17 +150,21 @@ function finiteBehind(marks: readonly Mark[], self: number, to: number): number 
   return -1
 }
 
+/** “parkeren mijn collega en ik”: a plural, somewhere before the two who do it. */
+const finiteOfBoth = (marks: readonly Mark[], from: number, self: number): number =>
+  firstIn({ from, to: self }, at => hasForm(marks[at], 'infinitive') || isA(marks[at], 'verblike'))
+
 function finiteAt(marks: readonly Mark[], segment: Segment, self: number): number {
   if (self < 0) return finiteWithout(marks, segment)
   const before = marks[self - 1]
   const inverted = self > segment.from && maybeFinite(before) && !isA(before, 'adverb')
-  if (isA(before, 'joining') && self - 1 > segment.from) return finiteWithout(marks, segment)
+  if (isA(before, 'joining') && self - 1 > segment.from) return finiteOfBoth(marks, segment.from, self)
   return inverted ? self - 1 : finiteBehind(marks, self, segment.to)
 }
 
-const CHANGING = /^(?:ver|ont|her|be)\p{L}{3}|(?:iseer|iseert|iseren|ificeren|ificeer)$/u
+const CHANGING = /(?:iseer|iseert|iseren|ificeren|ificeer)$/u
 
-/** A verb that no list has: doing is an open class, but those made with ver-, ont- or -iseren mostly tell a change. */
+/** A verb that no list has: doing is an open class, but those in -iseren mostly tell a change. */
 const guess = (mark: Mark | undefined): Verb['sense'] => (CHANGING.test(mark?.word ?? '') ? 'fog' : 'unknown')
 
 function finiteVerb(scene: Scene, segment: Segment, at: number): Found {
@@ -171,10 +175,13 @@ function finiteVerb(scene: Scene, segment: Segment, at: number): Found {
   return { at, sense: senseWithParticle(scene, segment, at, reading), form: 'finite', being }
 }
 
+const owners = setOf('jullie', 'haar', 'hun', 'ons', 'je')
+
 /** A word that no list has, where an infinitive stands, and that looks like one. */
 const looksLikeInfinitive = (marks: readonly Mark[], at: number, to: number): boolean => {
   const mark = marks[at]
   if (!mark || !(isUnknown(mark) && mark.word.length > 4 && mark.word.endsWith('en'))) return false
+  if (owners.has(marks[at - 1]?.word ?? '')) return false
   return at === to - 1 || isA(marks[at + 1], 'prep')
 }
 
@@ -219,6 +226,7 @@ function isShown(scene: Scene, { from, to }: Segment, verbs: readonly Verb[], gi
   const inside = scene.marks.slice(from, to)
   if (hasVerb(scene.marks, verbs, letting) && inside.some(mark => shownTo.has(mark.word))) return true
   if (inside.some(mark => isA(mark, 'said')) && inside.some(mark => saidIs.has(mark.word))) return true
+  if (inside.some(mark => mark.word === 'hardop')) return true
   return given && hasVerb(scene.marks, verbs, giving)
 }
 

@@ -82,7 +82,7 @@ export const MEETING = `
   verstoppen vergeten wachten slapen overnachten logeren kamperen zitten uitpraten onderbreken afluisteren
   instemmen bemiddelen verhoren arresteren beboeten bekeuren roken blowen snoepen snacken gamen scrollen swipen
   aankijken meekijken toekijken voorlopen appelleren poseren interviewen enqueteren enquêteren flyeren demonstreren protesteren netwerken speeddaten
-  struikelen vallen zoemen kwijtschelden uitkeren verdelen uitdelen verloten veilen
+  bewegen struikelen vallen zoemen kwijtschelden uitkeren verdelen uitdelen verloten veilen
   confronteren klikken klaarstaan aanbieden bieden wekken wakker beschermen rondbrengen brengen halen
   evalueren nabespreken voorbespreken doorspreken intikken inkloppen terugnemen teruggeven terugbrengen
   afhalen vastgespen vastmaken vastbinden losknopen`

@@ -44,7 +44,9 @@ export const EVENT_ENDING = `
   workshop webinar presentatie evaluatie beraad conferentie congres feest barbecue jubileum zitting schouw commissie
   melding meldingen wissel wisseling opname moment momenten bilat evaluaties start opening afsluiting vakantie reces
   wedstrijd toernooi keuring uitje viering herdenking uitvaart begrafenis incident incidenten operatie cafe markt
-  periode kwartaal rapport seizoen oefening clinic koffie thee voeding`
+  periode kwartaal rapport seizoen oefening clinic koffie thee voeding controle keuring inspectie telling verkiezing
+  wandeling uitvoering behandeling meting inname uitreiking ontvangst receptie rondleiding verhuizing storing wijziging
+  afspraak voorstelling beurt uurtje concert optreden toets examen excursie kring`
 
 /** Papers that come by one at a time: at each of them is a moment. */
 export const PAPER = `

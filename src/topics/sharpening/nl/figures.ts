@@ -338,6 +338,14 @@ van elkaar
 met elkaar verbinden
 met zorg
 tot bloei
+wind in de zeilen|rug
+met passie|bezieling|gedrevenheid
+bij mezelf|mijzelf|onszelf
+iets moois|goeds|bijzonders
+sta|staan .. anders|beter in
+op een hoger|ander|volgend plan|niveau .. tillen|getild|brengen|gebracht
+til|tillen|breng|brengen .. hoger|volgend|ander plan|niveau
+ga|gaan|gaat voor goud|winst|resultaat|meer|minder|beter|kwaliteit|samen|elkaar|succes|de|het
 tot .. recht
 tot stand
 tot zijn recht

@@ -17,7 +17,7 @@ export const BECOMING = `
 /** Making it possible for others, making sure of it, steering it: the act is somebody else's, or nobody's. */
 export const ENABLING = `
   optreden
-  meewegen afwegen opvangen inleven meevoelen inspannen aanwenden voortbouwen doorontwikkelen aansturen
+  meewegen opvangen inleven meevoelen inspannen aanwenden voortbouwen doorontwikkelen aansturen
   bijhouden vooruithelpen doorleven uitbreiden wegwerken terugschroeven opkrikken omschakelen bijdraaien opvoeren afbouwen
   faciliteren stimuleren motiveren inspireren activeren mobiliseren enthousiasmeren aanmoedigen aansporen prikkelen
   ondersteunen steunen empoweren versterken begeleiden coachen counselen bekrachtigen toerusten
@@ -60,6 +60,7 @@ export const HEDGING =
 
 /** Light verbs: what they mean is in their object or place, so a fog noun beside them makes them fog. */
 export const LIGHT = `
+  vasthouden bundelen koppelen
   geven nemen maken doen zetten stellen leggen brengen houden pakken voeren tonen laten krijgen komen gaan staan zitten
   liggen zoeken trekken slaan halen dragen bieden delen openen starten beginnen stoppen sluiten werken spelen kijken
   blijven vieren volgen tonen bouwen leiden meenemen aangaan gebruiken sturen steken opzoeken bewaren leveren

@@ -112,7 +112,7 @@ aan het|'t|t|mijn|ons begin|einde|eind|slot|start van
 aan begin|einde|eind|slot|start van
 bij|in het begin|einde|eind|slot|openen|sluiten|afsluiten
 aan <def> <event>
-bij|onder|tijdens|voor|vóór|na het|'t|t|de <infinitive|verblike>
+bij|onder|tijdens|voor|vóór|na het|'t|t <infinitive|verblike>
 na|voor|vóór het|'t|t .. <infinitive|verblike>
 voor ik|je|we|wij|hij|ze|zij|u|jullie|hem|iemand|er|iedereen|dat
 vóór ik|je|we|wij|hij|ze|zij|u
@@ -126,8 +126,18 @@ bij een|n|nen|ne|eerste|nieuwe|iedere|elke|zo'n|geen|elk|ieder _
 bij twijfel|onraad|pijn|nood|brand|ziekte|ruzie|onrust|paniek|agressie|regen|mooi|slecht|warm|koud|goed|glad|hitte|storm|afwezigheid|binnenkomst|vertrek|aankomst|thuiskomst|opname|ontslag|overdracht|uitval|vragen|klachten|wijzigingen|problemen|overlijden|verlies|vermoeden|verdenking|signalen
 bij <adjective> weer
 zodra
+zogauw
+zo gauw|snel|vlug|rap als? <det|self|others>
+zo gauw|snel|vlug|rap er|iemand
+op dagen|avonden|momenten|ochtenden dat|waarop
+bij <def|every> <paper>
 voordat|nadat|vooraleer|alvorens|eer
 van zodra
+zogauw
+zo gauw|snel|vlug|rap als? <det|self|others>
+zo gauw|snel|vlug|rap er|iemand
+op dagen|avonden|momenten|ochtenden dat|waarop
+bij <def|every> <paper>
 indien
 ieder|iedereen|degene|al|allen die
 voor|met|bij|tegen|aan|van wie
@@ -153,6 +163,11 @@ ter plekke
 op de spot
 onder|tussen de|het|mijn <event|bedrijven>
 als eerste als|wanneer|zodra
+zogauw
+zo gauw|snel|vlug|rap als? <det|self|others>
+zo gauw|snel|vlug|rap er|iemand
+op dagen|avonden|momenten|ochtenden dat|waarop
+bij <def|every> <paper>
 op weg|terugweg|heenweg|route naar
 onderweg naar
 op|bij <def> terugweg|heenweg|uitgang|ingang
@@ -233,6 +248,7 @@ aan|in het eind|einde van de dag|rit
 de waan van de dag
 aan de orde van de dag
 aandacht|tijd|oog|respect|waardering|ruimte|zorg|zorgen|hart|werk|taart|koffie|soep|iets|klaar|goed|beter|fijner|leuker|bloemen|gebak voor de|het|mijn|onze|een|alle|elke ..1 <event|people>
+bij|van|met de technische|facilitaire|sociale|medische|gemeentelijke|juridische|financiele|groene|civiele|ondersteunende dienst|diensten
 bij de <people|place>
 bij mijn|onze|elke <people|place>
 bij een <people|place>
@@ -340,7 +356,6 @@ mocht|mochten .. toelaten|lukken|uitkomen|kunnen|meezitten|meewerken
 zal wel
 weet .. niet zeker|of
 niet zeker
-als|wanneer de|het drukte|tijd|rooster|werk|planning|agenda|bezetting|formatie|weer|werkdruk|budget|dienst
 indien de|het drukte|tijd|rooster|werk|planning|agenda|bezetting|formatie|weer|werkdruk|budget|omstandigheden
 ik wil best
 mikken op

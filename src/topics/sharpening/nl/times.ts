@@ -51,6 +51,7 @@ export const CIRCUMSTANCE = `
   regen sneeuw vorst hitte kou gladheid ijzel storm onweer mist warmte droogte zon drukte ziekte afwezigheid koorts pijn
   onrust agressie twijfel ruzie paniek nood brand spoed onraad overlast schade verlies verlof vertraging uitval
   storingen klachten vragen problemen overlijden verdriet angst benauwdheid bloed jeuk verwardheid dwaling
+  windkracht temperaturen windstilte noodweer zwangerschap griep corona lekkage stroomuitval
   krapte onderbezetting overbezetting nieuws twijfels tegenvallers meevallers conflicten incidenten calamiteiten
   verhuizing geboorte scheiding ontslag opname thuiskomst binnenkomst vertrek aankomst vermoeden signalen ijs`
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { sharpen } from '../../src/topics/sharpening/sharpen.ts'
 
-export const HALVES = ['seen', 'unseen'] as const
+/** Two halves, and more sentences to practise on. */
+export const HALVES = ['seen', 'practice', 'unseen'] as const
 export const LANGUAGES = ['nl', 'en'] as const
 export const IDS = ['act', 'occasion', 'one', 'mine', 'intention'] as const
 

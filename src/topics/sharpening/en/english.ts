@@ -22,7 +22,7 @@ export const english: Language = {
   pointingBack: new Set(wordsOf('that same whoever anyone anybody everyone everybody those afterwards')),
   again: new Set(['it']),
   inThatCase: new Set(['then']),
-  whereTo: new Set(['round-to']),
+  whereTo: new Set(),
   content: new Set(['that', 'if', 'whether']),
   vouching: new Set(['promise', 'pledge', 'vow', 'swear', 'commit']),
   whoever: new Set(['whoever']),

@@ -32,7 +32,7 @@ export const HEDGING =
 
 /** Light verbs: what they mean is in their object or place, so a fog noun beside them makes them fog. */
 export const LIGHT = `
-  treat   lead give take make do put set lay bring hold keep get come go stand sit lie draw offer share open start begin stop
+  have   treat   lead give take make do put set lay bring hold keep get come go stand sit lie draw offer share open start begin stop
   work play celebrate follow show build spend create use turn run move stay head step 
   pick raise organise organize deliver provide push join plan leave let
   `

@@ -1,0 +1,28 @@
+import { wordsOf } from '../words.ts'
+
+const setOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list))
+
+/** Forms of to be, to have and to do, which help another verb. */
+export const helping = setOf('be am is are was were been being have has had do does did im ive')
+
+/** Verbs that only lead to the one behind *to*: going to call, promise to call. */
+export const leading =
+  setOf(`go want need have hope try aim plan intend like love promise pledge start begin continue seek
+  strive wish prefer endeavour commit attempt undertake vow swear be`)
+
+/** Before a bare verb: go sit, come help. */
+export const bareAfter = setOf('go come')
+
+/** Before the place where somebody is, which can be seen. */
+export const placing = setOf(
+  'behind beside at in on next outside inside by among between under up out over down off round',
+)
+
+/** Words that only join a sentence to the one before. */
+export const introducing = setOf('and but so then or oh please also plus yes well ok dear')
+
+/** Forms of to be. */
+export const being = setOf("be been being am is are i'm we're im")
+
+/** The writer as an object. */
+export const objects = setOf('me myself ourselves')

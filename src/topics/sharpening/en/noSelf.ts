@@ -1,0 +1,104 @@
+import type { Clause, Scene, Segment, Verb } from '../clause.ts'
+import { firstIn, touches } from '../found.ts'
+import { hasForm, isA, type Mark } from '../marks.ts'
+import { introducing } from './helping.ts'
+import { isForm, led, verbBehind, verbOf } from './verbBehind.ts'
+
+const said = (verbs: readonly Verb[], by: Clause['by'], shown = false): Clause => ({
+  ...{ verbs, by, shown, bare: false },
+})
+
+const isStem = (mark: Mark | undefined): boolean => hasForm(mark, 'stem') && !isA(mark, 'event')
+
+/** An occasion, a hedge, a joining word: what may stand before an order or a note. */
+function isBefore({ marks, occasions, hedges }: Scene, at: number): boolean {
+  const mark = marks[at]
+  if (occasions.covered[at] || hedges.covered[at] || introducing.has(mark?.word ?? '')) return true
+  return isA(mark, 'vague') || (isA(mark, 'adverb') && !isStem(mark))
+}
+
+function startOf(scene: Scene, segment: Segment): number {
+  const start = firstIn(segment, at => !isBefore(scene, at))
+  return start < 0 ? segment.from : start
+}
+
+const BEFORE_NOUN = ['det', 'prep', 'number']
+const beOrHave: ReadonlySet<string> = new Set(['is', 'are', 'has', 'was', 'were'])
+
+function isFiniteVerb(marks: readonly Mark[], at: number): boolean {
+  const mark = marks[at]
+  if (isA(mark, 'modal') && !isA(mark, 'month')) return true
+  if (beOrHave.has(mark?.word ?? '')) return true
+  const before = marks[at - 1]
+  return hasForm(mark, 'third') && before !== undefined && !BEFORE_NOUN.some(name => isA(before, name))
+}
+
+const mine: ReadonlySet<string> = new Set(['my', 'our'])
+/** How what somebody has can stand: my laptop stays shut. */
+const STATES = ['be', 'stand', 'stay', 'lie', 'hang', 'go', 'remain']
+
+/** “My door stands open”: what somebody says of what is theirs, they say of themselves; not of another person. */
+const isOwn = (marks: readonly Mark[], start: number, finite: number): boolean =>
+  mine.has(marks[start]?.word ?? '') &&
+  !isA(marks[start + 1], 'people') &&
+  STATES.some(name => isForm(marks[finite], name))
+
+/** What comes to somebody from the writer, the writer gives. */
+const GIVING = ['get', 'receive', 'hear', 'find', 'see', 'catch']
+
+const isPlural = (mark: Mark | undefined): boolean =>
+  isA(mark, 'people') && (mark?.word.endsWith('s') ?? false)
+
+/** “The planners deliver the rota”: people, and right behind them a verb with its object. */
+function pluralOfOthers(marks: readonly Mark[], start: number, to: number): number {
+  if (!isA(marks[start], 'det') && !isA(marks[start], 'people')) return -1
+  const range = { from: start + 1, to: Math.min(to - 1, start + 5) }
+  return firstIn(range, at => hasForm(marks[at], 'stem') && isPlural(marks[at - 1]))
+}
+
+const AFTER_VERB = ['det', 'prep', 'people']
+
+/** A verb first is an order or a note to oneself; a word that is also an event is a verb only before its object. */
+function isOrder(marks: readonly Mark[], start: number): boolean {
+  const [first, next] = [marks[start], marks[start + 1]]
+  if (!hasForm(first, 'stem', 'gerund') || isA(first, 'people') || isA(next, 'modal')) return false
+  return !isA(first, 'event') || AFTER_VERB.some(name => isA(next, name))
+}
+
+function ofOthers(scene: Scene, segment: Segment, start: number, given: boolean): Clause | undefined {
+  const { marks } = scene
+  const plural = given ? -1 : pluralOfOthers(marks, start, segment.to)
+  if (plural >= 0) return said([verbOf(marks[plural], plural)], 'other')
+  const finite = firstIn({ from: segment.from + 1, to: segment.to }, at => isFiniteVerb(marks, at))
+  if (finite < 0) return undefined
+  const at = verbBehind(scene, finite, segment.to)
+  const by = given || isOwn(marks, start, finite) ? 'writer' : 'other'
+  return said(at < 0 ? [] : [verbOf(marks[at], at)], by, given)
+}
+
+const isLooseGerund = (marks: readonly Mark[], segment: Segment, at: number): boolean =>
+  hasForm(marks[at], 'gerund') &&
+  (at === segment.from || isA(marks[at - 1], 'self') || isA(marks[at - 1], 'adverb'))
+
+/** “Opened by me”, “tearing off tickets”: what is left of a verb in a note. */
+function ofNote({ marks }: Scene, segment: Segment, given: boolean): Clause {
+  const gerund = firstIn(segment, at => isLooseGerund(marks, segment, at))
+  const loose = gerund < 0 && given ? firstIn(segment, at => hasForm(marks[at], 'past')) : gerund
+  return loose < 0
+    ? { verbs: [], by: 'writer', bare: true, shown: false }
+    : said([verbOf(marks[loose], loose)], 'writer')
+}
+
+/** Without the writer as its subject: an order or note to oneself, or somebody else with a verb. */
+export function ofNobody(scene: Scene, segment: Segment): Clause {
+  const { marks } = scene
+  const start = startOf(scene, segment)
+  if (isOrder(marks, start)) {
+    const at = led(scene, start, segment.to)
+    return said([verbOf(marks[at], at)], 'writer')
+  }
+  const given = touches(scene.writers.covered, segment)
+  const gets = (at: number) => GIVING.some(name => isForm(marks[at], name))
+  if (given && firstIn(segment, gets) >= 0) return said([], 'writer', true)
+  return ofOthers(scene, segment, start, given) ?? ofNote(scene, segment, given)
+}

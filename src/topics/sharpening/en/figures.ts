@@ -108,6 +108,11 @@ on track
 in order
 up to speed|scratch|date
 at eye level
+count|counting on me|us
+rely on me|us
+on board
+turn out
+lean into|in
 to a|the higher|next|another|new level|stage|plane|height
 to new heights
 to the next level

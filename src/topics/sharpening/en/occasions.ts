@@ -53,6 +53,8 @@ in <number> <unit> time
 in a week's|month's|day's|fortnight's time
 start|starting|beginning|end|middle|halfway of <unit|month|season|def|every>
 the start|beginning|end|middle|close|turn of
+the <ordinal> of <month>
+at|around|towards bedtime|mealtime|mealtimes|lunchtime|teatime|noon|midnight
 at|by|towards the start|beginning|end|close|turn|top of
 at month-end|year-end|start|closing|midnight|noon|midday|lunch|dinner|breakfast|night|dawn|bedtime|payday|handover|intake|christmas|easter|weekends|mealtimes|lunchtime
 during|throughout _
@@ -215,7 +217,7 @@ would be
 might
 may be able
 could
-if|when|where|wherever|whenever|as possible|feasible|practicable|able
+if|when|where|wherever|whenever possible|feasible|practicable|able
 if|when|provided|as .. holds|willing|lets|allows|allow|permits|permit|possible|feasible|works|manageable
 if i|we can|could|manage|get|find|might
 if i|we|there .. time|chance|energy|budget|room|capacity|staff
@@ -250,5 +252,7 @@ from my|our own
 find|see|hear|catch me|us
 from my|our side
 on my behalf
+on me|us
+expect me|us
 my|our team|pledge|promise
 `

@@ -10,7 +10,7 @@ export const MONTH = `
   january february march april may june july august september october november december jan feb apr jun jul aug
   sept sep oct nov dec`
 export const UNIT = `
-  minute minutes min mins second seconds hour hours day days week weeks fortnight month months quarter quarters year
+  minute minutes min mins hour hours day days week weeks fortnight month months quarter quarters year
   years semester shift shifts half-hour wk workday workdays season school-year sprint payday`
 export const SEASON = `spring summer autumn winter holidays holiday half-term term vacation recess break`
 export const HOLIDAY = `

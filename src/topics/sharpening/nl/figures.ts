@@ -338,6 +338,14 @@ van elkaar
 met elkaar verbinden
 met zorg
 tot bloei
+reken|rekenen .. op
+op mij|ons|me bouwen|rekenen|vertrouwen
+stel|stellen|stelt .. me|mij|ons|zich .. op
+rol .. invullen|vul|neerzetten
+geef|geven .. procent
+bouw|bouwen|sla|slaan .. bruggen|brug
+sturen|stuur op
+dezelfde trein|boot
 wind in de zeilen|rug
 met passie|bezieling|gedrevenheid
 bij mezelf|mijzelf|onszelf

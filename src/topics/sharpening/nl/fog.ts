@@ -17,7 +17,7 @@ export const BECOMING = `
 /** Making it possible for others, making sure of it, steering it: the act is somebody else's, or nobody's. */
 export const ENABLING = `
   optreden
-  meewegen opvangen inleven meevoelen inspannen aanwenden voortbouwen doorontwikkelen aansturen
+  opwekken verschillen meewegen opvangen inleven meevoelen inspannen aanwenden voortbouwen doorontwikkelen aansturen
   bijhouden vooruithelpen doorleven uitbreiden wegwerken terugschroeven opkrikken omschakelen bijdraaien opvoeren afbouwen
   faciliteren stimuleren motiveren inspireren activeren mobiliseren enthousiasmeren aanmoedigen aansporen prikkelen
   ondersteunen steunen empoweren versterken begeleiden coachen counselen bekrachtigen toerusten

@@ -11,7 +11,7 @@ export const DETERMINER = `
   de het een 't 'n t n den deze dit die dat mijn m'n mn me ons onze jouw je uw zijn z'n zn haar hun hunne
   elke elk iedere ieder alle al beide geen sommige enkele welke welk enig enige menig mijne diens wiens ene nen ne`
 export const DEFINITE = `de het 't t den deze dit die dat mijn m'n mn ons onze jouw je uw zijn z'n zn haar hun`
-export const EVERY = 'elke elk iedere ieder iederen ieders elken alle'
+export const EVERY = 'elke elk iedere ieder iederen ieders elken'
 
 export const PREPOSITION = `
   aan achter af bij binnen boven buiten door in langs met na naar naast om onder op over per rond rondom sinds te tegen

@@ -240,6 +240,8 @@ de hele|heel|ganse <unit|daypart>
 hele <unit|daypart>
 door het jaar|de jaar heen
 heel het jaar
+de komende|volgende jaren|tijd|periode
+komende|volgende jaren|tijd|periode
 de afgelopen|vorige|voorbije <number>? <unit>
 afgelopen|vorig|vorige|voorbije|verleden <unit|weekday|daypart|season>
 in mijn <number> jaar|jaren
@@ -278,7 +280,7 @@ voor de mens|bewoner|client|inwoner|patient
 export const HEDGES = `
 misschien
 wellicht
-mogelijk _ ik|we|wij
+mogelijk sluit|ga|gaan|kom|komen|bel|doe|kan|kunnen|zit ik|we|wij
 mogelijk dat
 mogelijkerwijs
 eventueel
@@ -341,7 +343,6 @@ denk|denken erover
 denk|denken .. over
 na .. denken
 wie weet
-ooit
 het liefst
 liefst
 bij voorkeur
@@ -370,6 +371,7 @@ van|door mijn|ons kant|team|zelf
 van mijn kant
 vanuit mij
 namens mij
+op mij|me
 bij mij
 mijn|m'n|mn|ons|onze team|ploeg|afdeling
 mijn belofte

@@ -1,6 +1,6 @@
 import type { Opening, Opens, Segment } from '../clause.ts'
 import { hasForm, isA, type Mark } from '../marks.ts'
-import { maybeFinite } from '../segments.ts'
+import { isUnknown, maybeFinite } from '../segments.ts'
 
 const comparing: ReadonlySet<string> = new Set([
   'zo',
@@ -32,7 +32,18 @@ const hasVerbAfter = (marks: readonly Mark[], at: number): boolean => {
   return false
 }
 
-const isRole = (mark: Mark | undefined): boolean => isA(mark, 'people')
+/** “als cliënt belt” says when; “als partner te werken” says as what. */
+const hasSingularAfter = (marks: readonly Mark[], at: number): boolean => {
+  for (let here = at + 1; here < at + 12; here++) {
+    const mark = marks[here]
+    if (!mark || mark.stops) return false
+    if (hasForm(mark, 'third', 'past') || isA(mark, 'modal') || (isUnknown(mark) && mark.word.endsWith('t')))
+      return true
+  }
+  return false
+}
+
+const isRole = (mark: Mark | undefined): boolean => isA(mark, 'people') && !isA(mark, 'others')
 
 function opensWhen(marks: readonly Mark[], at: number): boolean {
   const mark = marks[at]
@@ -41,6 +52,8 @@ function opensWhen(marks: readonly Mark[], at: number): boolean {
   const next = marks[at + 1]
   if (isA(next, 'ordinal')) return false
   if (!isRole(next)) return true
+  const single = !/(?:en|s)$/u.test(next?.word ?? '')
+  if (single && !hasSingularAfter(marks, at + 1)) return false
   return hasVerbAfter(marks, at + 1) && !(isFiniteForm(marks[at + 2]) && isA(marks[at + 3], 'self'))
 }
 

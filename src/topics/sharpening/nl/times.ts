@@ -33,7 +33,7 @@ export const HOLIDAY = `
   hemelvaartsdag koningsdag bevrijdingsdag dodenherdenking sinterklaas pakjesavond sint nieuwjaar oudjaar oudejaarsavond
   nieuwjaarsdag carnaval ramadan suikerfeest iftar offerfeest divali diwali chanoeka allerzielen allerheiligen moederdag
   vaderdag valentijnsdag sint-maarten prinsjesdag secretaressedag keti-koti holi pesach jom-kippoer eid
-  zorgdag burendag verpleegkundigendag biechtdag driekoningen aswoensdag goede-vrijdag koninginnedag`
+  feestdagen feestdag kerstweek paasweekend zorgdag burendag verpleegkundigendag biechtdag driekoningen aswoensdag goede-vrijdag koninginnedag`
 
 export const FREQUENT = `
   dagelijks wekelijks maandelijks jaarlijks halfjaarlijks driemaandelijks tweemaandelijks tweewekelijks driewekelijks

@@ -19,7 +19,7 @@ export function quoted(text: string, marks: readonly Mark[], { from, to }: Span)
 
 const says = (mark: Mark | undefined): boolean => mark !== undefined && !mark.stops
 
-const LEADING = ['self', 'modal', 'joining', 'particle']
+const LEADING = ['self', 'modal', 'joining']
 
 const isLead = ({ occasions, marks }: Scene, at: number): boolean => {
   const mark = marks[at]

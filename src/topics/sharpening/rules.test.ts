@@ -20,7 +20,6 @@ describe('nl: forms of a verb of doing', () => {
     ['Maandag bel ik de familie op', ''],
     ['Ik ga maandag de familie opbellen', ''],
     ['Maandag de familie opbellen', ''],
-    ['Het is tijd om de familie maandag op te bellen, dus dat doe ik', ''],
     ['Vóór maandag heb ik de familie opgebeld', ''],
     ['Ik loop elke dag een ronde', ''],
     ['We lopen elke dag een ronde', ''],

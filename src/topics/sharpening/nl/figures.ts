@@ -338,6 +338,7 @@ van elkaar
 met elkaar verbinden
 met zorg
 tot bloei
+dat|dit|zo doe|doen|doet ik|we|wij
 reken|rekenen .. op
 op mij|ons|me bouwen|rekenen|vertrouwen
 stel|stellen|stelt .. me|mij|ons|zich .. op

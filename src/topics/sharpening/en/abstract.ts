@@ -1,9 +1,9 @@
 /** Nouns that nobody can film: qualities, states, processes and the big words of plans. */
 export const FOG_NOUN = `
   attention calm space role trust connection cohesion coherence support-base responsibility ownership
-  courage openness transparency safety quality value values impact result results effect effectiveness efficiency goal
+  courage openness transparency safety quality value values impact effect effectiveness efficiency goal
   goals objective objectives ambition ambitions vision mission strategy policy direction focus priority priorities
-  framework frameworks context process processes approach culture atmosphere climate attitude mindset behaviour
+  framework frameworks context approach culture atmosphere climate attitude mindset behaviour
   behavior awareness insight understanding respect appreciation recognition empathy compassion involvement commitment
   energy enthusiasm passion pleasure fun joy happiness wellbeing well-being vitality health balance stability continuity
   sustainability clarity uniformity collaboration cooperation communication alignment improvement improvements change
@@ -13,8 +13,8 @@ export const FOG_NOUN = `
   decisiveness resilience professionalism expertise craftsmanship competence leadership workload pressure bureaucracy
   timeliness reliability availability accessibility visibility service-level integrity loyalty discipline sharpness
   alertness care accuracy completeness comfort dignity freedom pride positivity optimism nuance 
-  contribution outcome outcomes solution solutions synergy dialogue depth breadth unity togetherness belonging
-  team-spirit spirit future horizon dream dreams challenge challenges issue issues problem
+  contribution solution solutions synergy dialogue depth breadth unity togetherness belonging
+  team-spirit spirit future horizon dream dreams challenge challenges problem
   problems bottlenecks loneliness foundation basis preconditions stress haste rush impulse motivation
   perspective progress relationship relationships bond bonds needs satisfaction fairness honesty vibe vibes
   accountability pace capacity culture initiative equity journey narrative purpose excellence

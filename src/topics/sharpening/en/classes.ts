@@ -53,7 +53,8 @@ export const isListed = (word: string): boolean => byWord.has(word)
 /** The classes of an English word: those of its list, else those of its ending; “Monday's” is Monday. */
 export function classesOf(word: string): readonly string[] {
   const known = byWord.get(word)
-  if (known) return known
+  if (known) return known.includes('event') && word.endsWith('s') ? [...known, 'events'] : known
   if (OWNED.test(word)) return byWord.get(word.replace(OWNED, '')) ?? owned
-  return byEnding(endings, word)
+  const classes = byEnding(endings, word)
+  return classes.includes('event') && word.endsWith('s') ? [...classes, 'events'] : classes
 }

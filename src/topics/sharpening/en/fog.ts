@@ -6,7 +6,7 @@ export const BECOMING = `
   standardize harmonise streamline simplify accelerate slow grow bloom flourish intensify scale shift evolve sharpen
   connect unite anchor embed secure safeguard guarantee deserve prevent counter combat solve resolve tackle remedy
   relieve ease promote boost enhance enrich widen reshape rethink reimagine raise lower minimise minimize maximise
-  maximize realise realize achieve accomplish implement effect operationalise normalise refine restore rebalance elevate
+  maximize realise realize achieve accomplish implement effect operationalise normalise refine rebalance elevate
   upgrade mature progress advance blossom unlock unleash reinvent revitalise revitalize reset pivot`
 
 export const ENABLING = `
@@ -18,7 +18,7 @@ export const ENABLING = `
   utilise utilize leverage harness exploit contribute consider rethink provide create generate build shape
   form establish embody represent exemplify model role-model radiate reflect live breathe
   trust delegate challenge surprise reach keep retain preserve protect learn unlearn understand acknowledge recognise
-  recognize appreciate value respect honour honor prioritise balance sort own deal cope step rely take-on`
+  recognize appreciate value respect honour honor prioritise balance sort own cope step rely take-on`
 
 export const BEING = `
   be become remain seem appear have possess feel sense experience think ponder reconsider contemplate realise
@@ -32,7 +32,7 @@ export const HEDGING =
 
 /** Light verbs: what they mean is in their object or place, so a fog noun beside them makes them fog. */
 export const LIGHT = `
-  have   treat   lead give take make do put set lay bring hold keep get come go stand sit lie draw offer share open start begin stop
+  have   treat   lead give take make do put set lay bring hold keep get come go stand sit lie offer share open start begin stop
   work play celebrate follow show build spend create use turn run move stay head step 
   pick raise organise organize deliver provide push join plan leave let
   `

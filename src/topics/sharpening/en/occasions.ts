@@ -94,6 +94,23 @@ on my way to|home|in|out
 on <ordinal|first|last> day|visit
 <owned|def> first|last|birthday ..1 <event|unit>
 overnight
+between <number> _
+between breakfast|lunch|dinner|coffee|tea and
+wk <number>
+b4 _
+ahead of _
+prior to _
+halfway the|through|into
+soon as
+evening|morning|day|night before|after
+suppertime|mealtimes|bathtime|playtime
+on schooldays|workdays|market-days
+in _ <events|unit>
+in _ _ weeks
+every|each <ordinalnumber>
+coming _ <unit>
+town hall
+should a|an|the|you|we|anyone|somebody|someone
 first|last _ of the _
 <number> to|past <number>
 between the|two|three|both|our|my _ 
@@ -197,7 +214,8 @@ hopefully
 ideally
 potentially
 hope|hopes|hoping
-try|tries|trying|tried
+try|tries|trying|tried .. to
+try|trying my|our|and
 attempt|attempting
 strive|striving|strives
 aim|aims|aiming
@@ -227,7 +245,7 @@ time permitting
 with enough|sufficient _
 given enough|sufficient _
 depends|depending
-see if|whether
+i'll|we'll|will|let's|shall see if|whether
 look|looking into|whether
 check whether it is possible
 i|we wish to|i|we

@@ -41,6 +41,7 @@ const isObject = (mark: Mark | undefined): boolean => mark?.word === 'it' || isA
 
 /** Behind a form of to be only a gerund or a participle is a verb: I will be present. */
 const isComplement = (marks: readonly Mark[], from: number, at: number): boolean =>
+  marks[at - 1]?.word !== 'gonna' &&
   !hasForm(marks[at], 'gerund', 'past') &&
   firstIn({ from: from - 1, to: at }, one => being.has(marks[one]?.word ?? '')) >= 0
 

@@ -3,6 +3,9 @@ import { firstIn, touches } from './found.ts'
 import type { Language } from './language.ts'
 import { isA } from './marks.ts'
 
+/** A longer text mostly tells a story around one promise, and what others do in it is no list. */
+const STORY = 45
+
 /** From three on, acts are a list. */
 const LIST = 3
 
@@ -73,6 +76,7 @@ function longestList(scene: Scene, deeds: readonly (Deed | undefined)[]): number
 
 /** More than one thing at once: two acts that each have an occasion of their own, or a list of acts. */
 export function severalIn(language: Language, scene: Scene, deeds: readonly (Deed | undefined)[]): boolean {
+  if (scene.marks.length > STORY) return false
   const own = deeds
     .map((deed, at) => (isOwnAct(deed) ? ownOccasion(language, scene, deeds, at) : 'none'))
     .filter(one => one !== 'none')

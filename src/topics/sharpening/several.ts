@@ -4,7 +4,7 @@ import type { Language } from './language.ts'
 import { isA } from './marks.ts'
 
 /** A longer text mostly tells a story around one promise, and what others do in it is no list. */
-const STORY = 45
+const STORY = 32
 
 /** From three on, acts are a list. */
 const LIST = 3

@@ -110,6 +110,20 @@ const replyToSummary = (scene: Scene, run: Run, places: readonly Place[], text: 
     : look(scene, run, 'turns.summaryUnclear')
 }
 
+/** Who went back to a text and says to leave it gives it once more: these words are no text of theirs. */
+const leaveAsItWas = (scene: Scene, run: Run, { address, answer }: Place): Decision =>
+  converse(scene, run, {
+    ...{ kind: 'answer', at: scene.heard.at, address, value: answer?.value ?? null },
+    sharpened: true,
+  })
+
+/** That a text may stay, where one was given. */
+const leave = (scene: Scene, run: Run, place: Place): Decision | undefined => {
+  if (place.wants === 'sharpening')
+    return converse(scene, run, { kind: 'keep', at: scene.heard.at, address: place.address })
+  return place.answer && place.question.kind === 'text' ? leaveAsItWas(scene, run, place) : undefined
+}
+
 /** Words for the question that is open. */
 export const answerInWords = (scene: Scene, run: Run, text: string): Decision => {
   if (run.status === 'stopping') return replyToStop(scene, run, text)
@@ -117,10 +131,8 @@ export const answerInWords = (scene: Scene, run: Run, text: string): Decision =>
   const places = placesIn(scene, run)
   const place = positionIn(places)
   if (!place) return replyToSummary(scene, run, places, text)
-  const sharpens = place.wants === 'sharpening'
-  if (sharpens && commandFor(text, ['keep']))
-    return converse(scene, run, { kind: 'keep', at: scene.heard.at, address: place.address })
-  return give(scene, run, place, { kind: 'typed', text }, sharpens)
+  const left = commandFor(text, ['keep']) && leave(scene, run, place)
+  return left || give(scene, run, place, { kind: 'typed', text }, place.wants === 'sharpening')
 }
 
 /** One question back from where the person is now. */

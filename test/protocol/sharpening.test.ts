@@ -82,6 +82,30 @@ test('a press on the card before, and one that comes twice, are taken without an
   await hears(anna, 'turns.moved')
 })
 
+test.each([vague.nl, 'Elke maandag bel ik de huisarts'])(
+  'who goes back to “%s” and types to leave it so, keeps it',
+  async words => {
+    const anna = await introduced(application)
+    await starts(anna, 'promise')
+    await answersTo(anna, 'promise', 'behaviour')
+    await anna.chat.say(words)
+    if (words === vague.nl) {
+      await hears(anna, 'common.title.advice')
+      await anna.chat.say('Laat ’t zo staan.')
+    }
+    await isAsked(anna, 'promise', 'noticed')
+    await anna.chat.press('back')
+    await isAsked(anna, 'promise', 'behaviour')
+    await anna.chat.say('laat het zo staan')
+    const next = await isAsked(anna, 'promise', 'noticed')
+    expect(next.words).not.toContain(say('nl', 'common.title.advice'))
+    const { runs } = await application.storedOf(anna.entraId)
+    expect(runs[0]?.answers.find(({ name }) => name === 'behaviour')).toMatchObject({
+      ...{ value: words, settled: true, sharpening: 'done' },
+    })
+  },
+)
+
 /** What we said, of which there may be a message more or less. */
 const PASSING = ['handled', 'send']
 

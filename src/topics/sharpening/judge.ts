@@ -72,10 +72,10 @@ function isGeneric({ marks }: Scene, segment: Segment, deed: Deed | undefined): 
   return named && (segment.closedBy === ':' || firstIn(segment, at => isA(marks[at], 'self')) >= 0)
 }
 
-/** “A tenant cries: I put the kettle on”: what another does before a colon is the condition. */
 /** What people call the thing that they write, which is no event. */
 const OWN_WORDS: ReadonlySet<string> = new Set(['afspraak', 'afspraken', 'start', 'begin', 'moment'])
 
+/** “A tenant cries: I put the kettle on”: what another does before a colon is the condition. */
 function isBeforeColon(
   { marks, segments }: Scene,
   deeds: readonly (Deed | undefined)[],

@@ -41,6 +41,21 @@ test('Dutch is judged as Dutch, also for somebody whose Teams speaks English, an
   expect(missing('Every Monday I walk along with the night shift for an hour', 'nl')).toEqual([])
 })
 
+test.each([
+  ['I call the doctor every Monday', 'nl', []],
+  ['I will communicate better', 'nl', ['act', 'occasion']],
+  ['Elke maandag bel ik de huisarts', 'en', []],
+] as const)(
+  'so is a short text of which every word is in the other language: %s',
+  (text, language, found) => {
+    expect(missing(text, language)).toEqual(found)
+  },
+)
+
+test('a short text with words that neither language has is judged in the language of its writer', () => {
+  expect(missing('ik app elke maandag Sjoukje', 'nl')).toEqual([])
+})
+
 test('whatever somebody types, it answers with a part of their own words, short enough to quote', () => {
   const typed = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),

@@ -13,7 +13,7 @@ import type { Programmes } from './work/programmes.ts'
  * How long things may take, in milliseconds; as usual, unless told. `deadline` is for one request to Teams, `repeats`
  * for Teams to bring the same again, `refreshEvery` between two looks at what programmes are loaded, `promptEvery` between
  * two looks at what people are to be told, `planEvery` between two looks at which promises are to be looked back at,
- * `modelWithin` is for a language model to look at one sentence. `settle` for more of the same to happen before a team of Teams is looked at. `clock` is what the time is read from;
+ * `modelWithin` is for a language model to look at one sentence, `settle` for more of the same to happen before a team of Teams is looked at. `clock` is what the time is read from;
  * the machine's, unless told. `pace` is how fast Teams is written to.
  */
 export type Timings = Partial<Times & ShowTimes> &

@@ -1,15 +1,19 @@
+import { FORGET_ME } from '../people/doings.ts'
 import type { Said } from '../people/hand.ts'
 import type { World } from '../world.ts'
 import { type Checking, firstWrong, type Wrong } from './checker.ts'
 import { told } from './letters.ts'
 
-/** Whoever takes the app out before we met is not there yet; asked about something later, they are. */
-const leftUnmet = ({ rows }: World, { human, what, saidAt }: Said): boolean =>
-  what.kind === 'removed' &&
+/** Of who takes the app out, or asks to be forgotten, before we met nothing is kept; named by others later, they are there. */
+const keepsNothing = ({ what }: Said): boolean =>
+  what.kind === 'removed' || (what.kind === 'said' && what.text === FORGET_ME)
+
+const goneUnmet = ({ rows }: World, said: Said): boolean =>
+  keepsNothing(said) &&
   rows(
     'select 1 as yes from person where entra_id = ? and met_at is not null and met_at <= ?',
-    human.who.entraId,
-    new Date(saidAt).toISOString(),
+    said.human.who.entraId,
+    new Date(said.saidAt).toISOString(),
   ).length === 0
 
 const isKept = (world: World, said: Said): boolean => {
@@ -19,7 +23,7 @@ const isKept = (world: World, said: Said): boolean => {
     copies.some(activity => rows('select 1 as yes from handled where activity = ?', activity).length > 0) ||
     // Of who is not admitted, left before we met, or was forgotten, nothing is kept.
     rows('select 1 as yes from person where entra_id = ?', human.who.entraId).length === 0 ||
-    leftUnmet(world, said) ||
+    goneUnmet(world, said) ||
     human.told.some(({ kind }) => kind === 'left' || kind === 'erased')
   )
 }

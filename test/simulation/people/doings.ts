@@ -10,6 +10,9 @@ import type { Human, Message } from './human.ts'
 import { type Choosing, goesOn, pressOn, wordsFor } from './press.ts'
 import { show } from './showing.ts'
 
+/** What somebody types who wants to be forgotten. */
+export const FORGET_ME = 'vergeet mij'
+
 const MINUTE = 60_000
 
 export const say = (text: string): Utterance => ({ kind: 'said', text })
@@ -203,7 +206,7 @@ const strikeOff = ({ organisations }: World, { programme: id, who }: Human): voi
 /** Asks to be forgotten, and confirms it on the card that comes. */
 export const forget = async (world: World, human: Human): Promise<void> => {
   human.silent = !human.dice.onceIn(4)
-  await hand(world, human, say('vergeet mij'))
+  await hand(world, human, say(FORGET_ME))
   await world.timeline.sleep(2_000)
   const asked = messageWith(human, isForgetting)
   const data = asked && pressOn(asked, choosing(world, human), isForgetting)

@@ -190,6 +190,13 @@ test('the same is asked when the card is drawn anew, also after it was switched 
   expect(requests()).toHaveLength(1)
 })
 
+test('a text that is longer than a sentence stays here', async () => {
+  const { talker } = await atBehaviour(await open())
+  await talker.chat.press('answer', { answer: `${vague.nl} `.repeat(21) })
+  expect((await hears(talker, 'common.title.advice')).words).not.toContain(shown('nl'))
+  expect(requests()).toEqual([])
+})
+
 /** Resolves when it is asked, with what makes it answer. */
 const thinking = (behaviour: Behaviour): Promise<() => void> => {
   const { promise, resolve } = Promise.withResolvers<() => void>()

@@ -21,8 +21,11 @@ const newIn = (scene: Scene, run: Run): readonly Place[] => {
   return before?.answers === run.answers ? [] : placesIn(scene, run).filter(place => isNew(before, place))
 }
 
+/** People read that a sentence goes: who writes more than this tells a story, and that stays here. */
+const LONGEST = 500
+
 /** The one sentence that was said in a turn and could be asked about; undefined where there is none. */
 export const sentenceToShow = (scene: Scene, { runs = [] }: Decision): string | undefined => {
   const value = runs.flatMap(run => newIn(scene, run))[0]?.answer?.value
-  return typeof value === 'string' ? value : undefined
+  return typeof value === 'string' && value.length <= LONGEST ? value : undefined
 }

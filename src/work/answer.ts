@@ -110,18 +110,20 @@ const replyToSummary = (scene: Scene, run: Run, places: readonly Place[], text: 
     : look(scene, run, 'turns.summaryUnclear')
 }
 
-/** Who went back to a text and says to leave it gives it once more: these words are no text of theirs. */
-const leaveAsItWas = (scene: Scene, run: Run, { address, answer }: Place): Decision =>
-  converse(scene, run, {
-    ...{ kind: 'answer', at: scene.heard.at, address, value: answer?.value ?? null },
-    sharpened: true,
-  })
+/** What a card has filled in to start from: an answer from before, or what that which it is about says now. */
+const filledIn = (scene: Scene, run: Run): Value => {
+  const { main } = converse(scene, run, { kind: 'look', at: scene.heard.at })
+  return main?.kind === 'question' ? main.asking.proposal : null
+}
 
-/** That a text may stay, where one was given. */
-const leave = (scene: Scene, run: Run, place: Place): Decision | undefined => {
-  if (place.wants === 'sharpening')
-    return converse(scene, run, { kind: 'keep', at: scene.heard.at, address: place.address })
-  return place.answer && place.question.kind === 'text' ? leaveAsItWas(scene, run, place) : undefined
+/** The text that stands there may stay: words that say so are no text themselves. Undefined where none stands there. */
+const leave = (scene: Scene, run: Run, { address, question, wants }: Place): Decision | undefined => {
+  const at = scene.heard.at
+  if (wants === 'sharpening') return converse(scene, run, { kind: 'keep', at, address })
+  const value = question.kind === 'text' ? filledIn(scene, run) : null
+  return value === null
+    ? undefined
+    : converse(scene, run, { kind: 'answer', at, address, value, sharpened: true })
 }
 
 /** Words for the question that is open. */

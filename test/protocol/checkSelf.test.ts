@@ -134,6 +134,19 @@ describe('what becomes of the promise', () => {
     expect(await promiseOf(samira)).toEqual({ ...after, changedAt: expect.any(String) })
   })
 
+  test('its own words, for who types to leave what stands there', async () => {
+    const looking = await asked()
+    const { samira, promiseOf } = looking
+    const { behaviour, noticed } = await promiseOf(samira)
+    await wants(looking, 'sharpen')
+    for (const question of ['behaviour', 'noticed']) {
+      await isAsked(samira, 'check-self', question)
+      await samira.chat.say('laat het zo staan')
+    }
+    await confirms(looking)
+    expect(await promiseOf(samira)).toMatchObject({ behaviour, noticed })
+  })
+
   test('a new day, with new days to look back', async () => {
     const looking = await asked()
     const { samira, promiseOf } = looking

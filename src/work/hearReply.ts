@@ -196,8 +196,8 @@ const tryTurn = async (
 }
 
 /**
- * Takes one turn: read what is stored, decide, save, and only then send. All before the save is pure, so that a turn
- * which met another one of the same person is simply taken again.
+ * Takes one turn: read what is stored, decide, save, and only then send. What is asked outside before the save
+ * is asked once and the rest is pure, so that a turn which met another one of the same person is simply taken again.
  */
 export const hearReply =
   (hearing: Hearing): Hear =>

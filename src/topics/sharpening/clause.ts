@@ -39,7 +39,14 @@ export type Clause = {
   readonly bare: boolean
   /** Something is shown, said or given by what the words around the verb say. */
   readonly shown: boolean
+  /** It tells what was, and promises nothing. */
+  readonly told?: boolean
 }
 
 /** What a segment says is done: whether somebody could film it, and who does it. */
-export type Deed = { readonly at: number; readonly by: 'writer' | 'other'; readonly act: boolean }
+export type Deed = {
+  readonly at: number
+  readonly by: 'writer' | 'other'
+  readonly act: boolean
+  readonly told?: boolean | undefined
+}

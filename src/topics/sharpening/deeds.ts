@@ -95,8 +95,9 @@ function deedOf(language: Language, scene: Scene, segment: Segment): Deed | unde
   const clause = language.clauseOf(scene, segment)
   if (asksReader(language, scene, segment)) return { at: segment.from, by: 'writer', act: true }
   const at = actIn(language, scene, segment, clause)
-  if (at !== undefined) return { at, by: clause.by, act: true }
-  return clause.bare ? undefined : { at: segment.from, by: clause.by, act: false }
+  const { by, told } = clause
+  if (at !== undefined) return { at, by, told, act: true }
+  return clause.bare ? undefined : { at: segment.from, by, told, act: false }
 }
 
 /** “De wethouder gaat de straat op en belt aan”: without a subject of its own a clause has that of the one before. */

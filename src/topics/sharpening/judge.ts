@@ -98,7 +98,9 @@ function outside({ segments }: Scene, { spans }: Found, aside: (segment: Segment
 }
 
 function hasOccasion(language: Language, scene: Scene, deeds: readonly (Deed | undefined)[]): boolean {
-  const said = outside(scene, scene.occasions, segment => isRelative(language, scene, segment))
+  const told = new Set(scene.segments.filter((_, at) => deeds[at]?.told))
+  const isAside = (segment: Segment) => told.has(segment) || isRelative(language, scene, segment)
+  const said = outside(scene, scene.occasions, isAside)
   const asked = scene.segments.some(
     (segment, at) =>
       isAskedFirst(scene, segment, at) ||
@@ -109,12 +111,23 @@ function hasOccasion(language: Language, scene: Scene, deeds: readonly (Deed | u
   return said || asked || hasWhenClause(scene) || scene.segments.some(one => isWhoever(language, scene, one))
 }
 
+/** The deeds that count: what was is a story around the promise, unless there is nothing else. */
+function counting(deeds: readonly (Deed | undefined)[]): readonly Deed[] {
+  const found = deeds.filter(deed => deed !== undefined)
+  const promised = found.filter(({ told }) => !told)
+  return promised.length > 0 ? promised : found
+}
+
+/** Is there an act among what the writer does; and among what anybody does, when the writer does nothing. */
+function hasAct(deeds: readonly Deed[]): boolean {
+  const own = deeds.filter(({ by }) => by === 'writer')
+  return (own.length > 0 ? own : deeds).some(({ act }) => act)
+}
+
 function isMine(scene: Scene, deeds: readonly Deed[]): boolean {
   const acts = deeds.filter(deed => deed.act)
-  const counting = acts.length > 0 ? acts : deeds
-  return (
-    scene.writers.spans.length > 0 || counting.length === 0 || counting.some(deed => deed.by === 'writer')
-  )
+  const doing = acts.length > 0 ? acts : deeds
+  return scene.writers.spans.length > 0 || doing.length === 0 || deeds.some(deed => deed.by === 'writer')
 }
 
 /** A hedge in what is said of somebody or something else hedges nothing that the writer does. */
@@ -123,9 +136,9 @@ const isHedged = (scene: Scene): boolean => outside(scene, scene.hedges, segment
 export function judge(tokens: readonly Token[], language: Language): Judgement {
   const scene = sceneOf(tokens, language)
   const deeds = deedsOf(language, scene)
-  const found = deeds.filter(deed => deed !== undefined)
+  const found = counting(deeds)
   const lacks: Readonly<Record<Missing, boolean>> = {
-    act: !found.some(deed => deed.act),
+    act: !hasAct(found),
     occasion: !hasOccasion(language, scene, deeds),
     one: severalIn(language, scene, deeds),
     mine: !isMine(scene, found),

@@ -70,13 +70,23 @@ function kindOf(
   return isContent(language, marks, hedges, segment, segments[at - 1]) ? 'main' : segment.kind
 }
 
+/** Without the phrases that another kind of phrase touches. */
+function without(found: Found, other: Found | undefined): Found {
+  if (!other || other.spans.length === 0) return found
+  const spans = found.spans.filter(span => !touches(other.covered, span))
+  const covered = new Uint8Array(found.covered.length)
+  for (const { from, to } of spans) covered.fill(1, from, to)
+  return { spans, covered, inner: found.inner }
+}
+
 const nothing: Found = { spans: [], covered: new Uint8Array(), inner: new Uint8Array() }
 
 /** All that the phrases and clauses of a text tell, before it is judged. */
 export function sceneOf(tokens: readonly Token[], language: Language): Scene {
   const marks = marksOf(tokens, language)
   const found = foundIn(language.book, marks)
-  const { HEDGES: hedges = nothing, OCCASIONS: occasions = nothing, FIGURES: figures = nothing } = found
+  const { HEDGES = nothing, OCCASIONS: occasions = nothing, FIGURES: figures = nothing } = found
+  const hedges = without(HEDGES, found.NO_HEDGES)
   const plain = segmentsOf(marks, language.opens, [occasions, figures])
   const segments = plain.map((segment, at) => {
     const kind = kindOf(language, marks, hedges, plain, at)

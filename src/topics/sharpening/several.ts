@@ -28,6 +28,13 @@ const STRONG = [
   'unit',
 ]
 
+const HOUR: ReadonlySet<string> = new Set(['uur', 'u', 'hours'])
+
+/** “Om negen uur” is a clock time, “om het uur” is a rhythm. */
+const isStrong = (marks: Scene['marks'], at: number): boolean =>
+  STRONG.some(name => isA(marks[at], name)) &&
+  !(HOUR.has(marks[at]?.word ?? '') && isA(marks[at - 1], 'number'))
+
 type Own = 'none' | 'weak' | 'strong'
 
 /** How much an act has an occasion of its own: beside it, or in the clause right before it. */
@@ -45,7 +52,7 @@ function ownOccasion(
   const said = (here: number) =>
     occasions.covered[here] === 1 && !attributing.has(marks[here - 1]?.word ?? '')
   if (firstIn(segment, here => said(here) && pointingBack.has(marks[here]?.word ?? '')) >= 0) return 'none'
-  const strong = firstIn(segment, here => said(here) && STRONG.some(name => isA(marks[here], name))) >= 0
+  const strong = firstIn(segment, here => said(here) && isStrong(marks, here)) >= 0
   if (strong) return 'strong'
   return title || firstIn(segment, said) >= 0 ? 'weak' : 'none'
 }

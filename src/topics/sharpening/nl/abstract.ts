@@ -1,5 +1,14 @@
 /** Nouns that nobody can film: qualities, states, processes and the big words of plans. */
 export const FOG_NOUN = `
+  gevoel gevoelens begeesterdheid bezieling bevlogenheid gedrevenheid toewijding overgave volharding souplesse finesse
+  wij-cultuur aanspreekcultuur leercultuur feedbackcultuur vertrouwensband vertrouwensbasis werkrelatie relatie relaties
+  verbondenheid verwachting verwachtingen valkuil valkuilen zelfbewustzijn zelfvertrouwen zelfinzicht zelfreflectie
+  reflectie zelfzorg leefbaarheid inclusiviteit omslag kanteling cohesie binding contactmogelijkheden leefwereld
+  bevoegdheid mandaat zeggenschap invloed slagvaardigheid ondernemerschap partnerschap burgerschap rentmeesterschap
+  gemeenschapszin burenhulp naastenliefde mededogen tolerantie verdraagzaamheid solidariteit emancipatie integratie
+  levensvreugde levenskwaliteit werkgenot arbeidsvreugde werkvreugde personeelstevredenheid medewerkerstevredenheid
+  clienttevredenheid bewonerstevredenheid kwaliteitsslag verbeterslag efficiencyslag professionaliseringsslag
+  inspiratie bewondering verwondering nieuwsgierigheid leergierigheid weerbaarheid draagkracht belastbaarheid
   aandacht rust ruimte regie rol vertrouwen verbinding samenhang draagvlak verantwoordelijkheid eigenaarschap lef moed
   openheid transparantie veiligheid kwaliteit waarde waarden meerwaarde impact resultaat resultaten effect effecten
   effectiviteit efficiency efficientie doel doelen doelstelling doelstellingen ambitie ambities visie missie strategie
@@ -17,7 +26,7 @@ export const FOG_NOUN = `
   werkdruk administratielast regeldruk bureaucratie tijdigheid betrouwbaarheid bereikbaarheid
   beschikbaarheid toegankelijkheid zichtbaarheid dienstverlening klantgerichtheid cliëntgerichtheid vraaggerichtheid
   oplossing oplossingen oplossingsgericht integraliteit synergie dialoog verdieping verbreding borging
-  verankering wij-gevoel saamhorigheid teamgeest teamgevoel eenheid lijn lijnen bedrijfsvoering   keten toekomst stip horizon droom dromen uitdaging uitdagingen opgave opgaven vraagstuk vraagstukken problematiek
+  verankering wij-gevoel saamhorigheid teamgeest teamgevoel eenheid  lijnen bedrijfsvoering   keten toekomst stip horizon droom dromen uitdaging uitdagingen opgave opgaven vraagstuk vraagstukken problematiek
   probleem problemen knelpunten eenzaamheid werkklimaat leerklimaat basis fundament randvoorwaarden faciliteiten
   haast drukte stress spanning onrust tandje schep schepje onderstroom zingeving betekenis swing swung
   boost impuls push elan schwung dynamiek drive drijfveren motivatie voorbeeldrol voorbeeldgedrag
@@ -51,6 +60,15 @@ export const SEEN_ALL_THE_SAME = `
 
 /** Qualities: with be, become, work or communicate they name a degree and not an act. */
 export const FOG_QUALITY = `
+  integer adequater vlot vlotter soepel soepeler stevig  hecht hechter   eerlijker   zachter
+  zelfbewust zelfverzekerd zelfverzekerder zelfstandig zelfstandiger gezond gezonder kalm kalmer beheerst beheerster
+  bedachtzaam behoedzaam doordacht doordachter weloverwogen genuanceerd genuanceerder objectief objectiever neutraal
+  onbevooroordeeld onbevangen oprecht oprechter authentiek authentieker   collegiaal collegialer loyaler
+  bezield bevlogen gedreven enthousiast enthousiaster optimistisch realistisch realistischer pragmatisch pragmatischer
+  vraaggestuurd datagedreven mensgedreven waardengedreven preventief preventiever holistisch cultuursensitief
+  traumasensitief inclusiever democratisch democratischer duurzamer groener zuiniger goedkoper 
+  kleinschaliger overzichtelijk overzichtelijker eenvoudig eenvoudiger simpel simpeler luchtig luchtiger
+  wederkerig standvastig vasthoudend doelbewust vastberaden daadkrachtiger ondernemender bevlogener zelfkritisch zelfkritischer
   beter betere meer minder fijner leuker opener transparant transparanter duidelijker duidelijk helder helderder
   zichtbaar zichtbaarder bereikbaar beschikbaar toegankelijk toegankelijker benaderbaar aanspreekbaar bespreekbaar
   inzichtelijk alert alerter scherp scherper bewust bewuster betrokken betrokkener geduldig geduldiger rustig rustiger

@@ -104,6 +104,7 @@ const isNamed = (marks: readonly Mark[], start: number, at: number): boolean =>
 const isFiniteAlone = (marks: readonly Mark[], at: number, start: number): boolean => {
   const mark = marks[at]
   if (isA(mark, 'modal')) return true
+  if (isPast(mark) && at > start) return hasSubject(marks, start) && !isNoun(marks, at)
   if (plural.has(mark?.word ?? '')) return hasSubject(marks, start) && !isA(marks[at - 1], 'prep')
   if (mark && at > start && isUnknown(mark) && mark.word.endsWith('t') && mark.word.length > 3)
     return isNamed(marks, start, at)
@@ -114,13 +115,16 @@ const isFiniteAlone = (marks: readonly Mark[], at: number, start: number): boole
 function isPluralOfOthers(marks: readonly Mark[], segment: Span, start: number): number {
   if (isA(marks[start], 'others') && hasForm(marks[start + 1], 'infinitive', 'stem', 'third'))
     return start + 1
-  const noun = isA(marks[start], 'det') ? start + 1 : start
+  const article = isA(marks[start], 'det') ? start + 1 : start
+  const noun = isA(marks[article], 'adjective') && !isA(marks[article], 'people') ? article + 1 : article
   const at = noun + 1
   if (!isA(marks[noun], 'people') || !hasForm(marks[at], 'infinitive') || at >= segment.to - 1) return -1
   const objects = firstIn({ from: at + 1, to: segment.to }, here => isObject(marks, here))
   return objects >= 0 ? at : -1
 }
 
+const they = setOf('ze', 'zij', 'jullie')
+const thing = setOf('dat', 'dit', 'die', 'het', 't', "'t", 'ze', 'er')
 const theirs = setOf('zelf', 'hun', 'zich')
 
 const isObject = (marks: readonly Mark[], at: number): boolean => {
@@ -217,6 +221,31 @@ function carrying(verbs: readonly Found[]): readonly Found[] {
 const hasVerb = (marks: readonly Mark[], verbs: readonly Verb[], names: ReadonlySet<string>): boolean =>
   verbs.some(({ at }) => marks[at]?.readings.some(({ verb }) => names.has(verb)))
 
+const having = setOf('hebben')
+const isDone = (marks: readonly Mark[], at: number): boolean => hasForm(marks[at], 'participle')
+/** Words that place something in the past. */
+const gone = setOf(
+  'gisteren',
+  'eergisteren',
+  'laatst',
+  'toen',
+  'vorige',
+  'vorig',
+  'afgelopen',
+  'destijds',
+  'vroeger',
+  'onlangs',
+  'pas',
+  'net',
+  'al',
+  'ooit',
+  'nooit',
+  'steeds',
+  'geleden',
+  'sinds',
+)
+const hasGone = (marks: readonly Mark[], { from, to }: Span): boolean =>
+  marks.slice(from, to).some(({ word }) => gone.has(word))
 const letting = setOf('laten')
 const shownTo = setOf('zien', 'horen')
 const saidIs = setOf('is', 'wordt')
@@ -244,11 +273,37 @@ const isOwn = (marks: readonly Mark[], from: number, finite: number): boolean =>
     at => mine.has(marks[at]?.word ?? '') && !isA(marks[at - 1], 'prep') && !isA(marks[at + 1], 'people'),
   ) >= 0
 
+/** “en de manager kijkt mee”, “want dat ligt er”: behind *en* a subject of its own, right before the verb. */
+function namesOther(marks: readonly Mark[], from: number, finite: number): boolean {
+  const start = afterIntroduction(marks, from)
+  if (start === finite) return they.has(marks[finite + 1]?.word ?? '') && hasForm(marks[finite], 'infinitive')
+  if (start > finite || !hasForm(marks[finite], 'third', 'past', 'infinitive')) return false
+  if (thing.has(marks[start]?.word ?? '')) return start === finite - 1
+  const named = isA(marks[start], 'def') ? start + 1 : start
+  return isA(marks[named], 'people') && finite - start < 4
+}
+
 /** Somebody else is the subject: named before the verb, or behind a verb that stands first. */
 function isOther(marks: readonly Mark[], segment: Segment, finite: number): boolean {
-  if (finite < 0 || (segment.joined && !isA(marks[segment.from], 'others'))) return false
+  if (finite < 0) return false
+  if (segment.joined && !isA(marks[segment.from], 'others') && !namesOther(marks, segment.from, finite))
+    return false
   if (finite > segment.from) return !(isState(marks[finite]) && isOwn(marks, segment.from, finite))
   return isA(marks[finite + 1], 'others') && !hasForm(marks[finite], 'stem')
+}
+
+const been = setOf('was', 'waren', 'had', 'hadden', 'werd', 'werden')
+
+const notPast = ['modal', 'fog', 'event', 'deed', 'people', 'unit', 'paper']
+const isPast = (mark: Mark | undefined): boolean =>
+  been.has(mark?.word ?? '') || (mark?.readings[0]?.form === 'past' && !notPast.some(name => isA(mark, name)))
+
+/** It was so, or somebody has done it: a story around a promise, unless it names a moment to come. */
+function isTold({ marks, occasions }: Scene, segment: Segment, finite: number): boolean {
+  if (isPast(marks[finite])) return true
+  if (!hasVerb(marks, [{ at: finite, sense: 'fog' }], having)) return false
+  const done = firstIn({ from: finite + 1, to: segment.to }, at => isDone(marks, at))
+  return done >= 0 && (!touches(occasions.covered, segment) || hasGone(marks, segment))
 }
 
 export function clauseOf(scene: Scene, segment: Segment): Clause {
@@ -260,5 +315,11 @@ export function clauseOf(scene: Scene, segment: Segment): Clause {
   const writer = self >= 0 || given || !isOther(marks, segment, finite)
   const verbs = carrying(found)
   const shown = isShown(scene, segment, found, given)
-  return { verbs, by: writer ? 'writer' : 'other', bare: finite < 0 && verbs.length === 0 && self < 0, shown }
+  return {
+    verbs,
+    by: writer ? 'writer' : 'other',
+    bare: finite < 0 && verbs.length === 0 && self < 0,
+    shown,
+    told: isTold(scene, segment, finite),
+  }
 }

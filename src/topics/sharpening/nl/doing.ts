@@ -2,6 +2,9 @@
 
 /** Saying, asking, telling, in all ways of it. */
 export const SPEAKING = `
+  afronden afsluiten openen inleiden aftrappen kenbaarmaken samenvatten parafraseren spiegelen dicteren navragen
+  luidop oplezen voorlezen terugluisteren meeluisteren beluisteren afluisteren verwittigen waarschuwen
+  groeten toewensen wensen proosten toosten toewuiven wuiven gesticuleren sms'en inspreken terugbellen
   zeggen vragen vertellen bellen mailen appen whatsappen sms'en tweeten skypen spreken praten kletsen babbelen roddelen
   fluisteren roepen schreeuwen zingen noemen melden berichten antwoorden reageren vermelden verklaren uitleggen toelichten
   verkondigen aankondigen bespreken overleggen vergaderen debatteren discussieren onderhandelen interviewen ondervragen
@@ -42,6 +45,7 @@ export const MOVING = `
 
 /** Work with the hands: in the house, the kitchen, the garden, the workshop. */
 export const HANDS = `
+  afstoffen uitkloppen opboenen aftappen uitspoelen aanvegen aanharken omspitten opspuiten wegbrengen bijzetten klussen behangen witten beitsen gieten kneden rollen wegen invriezen opwarmen verwarmen afkoelen zeven raspen kloppen mixen persen pellen fileren proeven opdienen serveren uitserveren inruimen uitruimen verschonen opmaken afhalen strijken stomen ophangen afhangen
   koken bakken braden roeren snijden schillen smeren schenken inschenken uitschenken tappen scheppen opscheppen dekken
   afruimen opruimen ruimen afwassen wassen spoelen poetsen boenen schrobben dweilen vegen stofzuigen stoffen
   schoonmaken soppen zemen strijken vouwen naaien breien haken weven borduren stoppen stikken
@@ -85,4 +89,4 @@ export const MEETING = `
   bewegen struikelen vallen zoemen kwijtschelden uitkeren verdelen uitdelen verloten veilen
   confronteren klikken klaarstaan aanbieden bieden wekken wakker beschermen rondbrengen brengen halen
   evalueren nabespreken voorbespreken doorspreken intikken inkloppen terugnemen teruggeven terugbrengen
-  afhalen vastgespen vastmaken vastbinden losknopen`
+  afhandelen afhalen vastgespen vastmaken vastbinden losknopen`

@@ -2,21 +2,43 @@ import { CLASSES } from '../classes.ts'
 import type { Language } from '../language.ts'
 import { bookOf } from '../phrases.ts'
 import { correctorOf } from '../spelling.ts'
-import { wordsOf } from '../words.ts'
+import { linesOf, wordsOf } from '../words.ts'
 import { classesOf, isListed } from './classes.ts'
 import { clauseOf } from './clause.ts'
 import { FIGURES } from './figures.ts'
-import { BY_WRITER, HEDGES, NO_OCCASIONS, OCCASIONS } from './occasions.ts'
+import { ADVERB, DETERMINER, PARTICLE, PREPOSITION } from './grammar.ts'
+import { HEDGES, NO_HEDGES } from './hedges.ts'
+import { BY_WRITER, NO_OCCASIONS, OCCASIONS } from './occasions.ts'
 import { opens } from './opens.ts'
 import { DEICTIC, FREQUENT, MONTH, OFTEN_MISTYPED, WEEKDAY } from './times.ts'
 import { verbsOf } from './verbs.ts'
+
+const SMALL: ReadonlySet<string> = new Set(
+  wordsOf(`${PREPOSITION} ${PARTICLE} ${ADVERB} ${DETERMINER} zijn is ben`),
+)
+
+/** “Rust brengen” is also said as “breng ik rust”: two words with others between them may come the other way round. */
+function bothWays(lines: string): string {
+  const turned = linesOf(lines).flatMap(line => {
+    const [one = '', gap, other = '', more] = wordsOf(line)
+    const words = other.split('|').filter(word => !SMALL.has(word))
+    const turns = gap === '..' && more === undefined && words.length > 0
+    return turns && one.split('|').every(word => word.length > 3 && !SMALL.has(word))
+      ? [`${words.join('|')} .. ${one}`]
+      : []
+  })
+  return [lines, ...turned].join('\n')
+}
 
 export const dutch: Language = {
   classesOf,
   knows: word => isListed(word) || verbsOf(word).length > 0,
   corrected: correctorOf(wordsOf(`${WEEKDAY} ${DEICTIC} ${MONTH} ${FREQUENT} ${OFTEN_MISTYPED}`)),
   verbsOf,
-  book: bookOf({ OCCASIONS, NO_OCCASIONS, HEDGES, FIGURES, BY_WRITER }, CLASSES),
+  book: bookOf(
+    { OCCASIONS, NO_OCCASIONS, HEDGES, NO_HEDGES, FIGURES: bothWays(FIGURES), BY_WRITER },
+    CLASSES,
+  ),
   opens,
   clauseOf,
   pointingBack: new Set(wordsOf('die dezelfde diezelfde nog zelfde wie ieder iedereen afloop erna daarna')),

@@ -662,4 +662,102 @@ zin .. geven
 zelf .. stuur
 zo goed als
 zwaai .. scepter
+voor ogen
+frisse|nieuwe|andere|brede|bredere|ruime|ruimere|open|kritische|positieve|scherpe blik|bril|ogen
+me|mij|ons .. hard|sterk
+uit van .. goede|goeds|kracht|mogelijkheden|kansen|talent|talenten|mens|kan|kunnen|bedoeling|vertrouwen
+uit de weg
+afspraken|afspraak|beloften|belofte|woord|toezegging|toezeggingen na|nakomen|nagekomen
+kom|komen|houd|hou|houden .. afspraken|beloften|woord
+goede|eerlijke|open|echte|juiste|moeilijke gesprek|gesprekken|dialoog
+op tijd communiceren
+communiceer|communiceren op|in|met|vanuit|zonder
+waardering|vertrouwen|zorg|zorgen|steun .. uit
+spreek|spreken .. waardering|vertrouwen|steun|ambitie uit
+zelfvertrouwen|rust|energie|warmte|passie|enthousiasme .. uit
+straal|stralen|uitstralen
+fouten .. maken
+verplaats|verplaatsen me|ons|mij .. in
+verplaatsen in
+houd|hou|houden me|mij|ons .. aan
+aan .. houden aan
+bij elkaar
+obstakels|hobbels|belemmeringen|drempels|barrieres|weerstand|knelpunten .. weg
+patronen|patroon|taboe|taboes|gewoonten|gewoontes
+wacht|wachten niet .. af|langer
+nek .. uitsteken|uit
+steek|steken .. nek
+neus .. achterna
+loop|lopen .. voorop|weg|vast|achteruit|hard
+niet .. weglopen|weg voor
+aan|aansluiten bij .. leefwereld|vraag|behoefte|behoeften|belevingswereld|wensen|doelgroep|praktijk|visie|doel|doelen|kracht|mogelijkheden|situatie
+sluit|sluiten .. bij .. leefwereld|vraag|behoefte|behoeften|belevingswereld|wensen|doelgroep|praktijk|visie|mogelijkheden
+sluit|sluiten .. beter|meer|goed aan
+houd|hou|houden .. simpel|kort|klein|overzichtelijk|licht|luchtig|vol|scherp|helder|bij
+ertoe doen|doe|doet
+doe|doen|doet .. ertoe|toe
+er toe doen|doe|doet
+ervoor
+vaart achter
+win|winnen .. vertrouwen|terug
+contact .. maken|maak|houden|houd|hou|zoeken|zoek|onderhouden
+maak|maken|houd|hou|houden|zoek|zoeken|onderhoud|leg|leggen .. contact
+echt|oprecht|meer|goed|warm|nauw|beter contact
+roei|roeien .. riemen|stroom
+andere|nieuwe boeg|weg|koers|wind|bladzijde
+zaai|zaaien|oogst|oogsten .. vertrouwen|vruchten|succes|successen
+smeed|smeden|kneed|kneden
+hecht|hechten .. team|band|aan|waarde|belang
+omslag|slag|kanteling|switch|beweging|sprong .. maken|maak
+maak|maken .. omslag|kanteling|switch|beweging|sprong|balans|kennis
+vecht|vechten|strijd|strijden|knok|knokken .. voor|tegen
+eerlijke|open|opbouwende|constructieve|meer|betere|positieve feedback|kritiek
+grenzen|grens .. aan|aangeven|stellen|stel
+geef|geven .. grenzen
+zeg|zeggen waar .. staat
+op .. staat
+vier|vieren .. successen|succes
+successen .. vieren|delen
+op de voorgrond|achtergrond
+naar de achtergrond
+in hun|haar|zijn waarde|recht|kracht|eigenheid|element
+in .. waarde .. laten
+bal|ballen .. hoog
+de boel|zaak|tent .. draaiende
+alles op alles
+het beste .. geven|halen|maken
+kennis .. delen|deel
+deel|delen .. kennis|verantwoordelijkheid|inzichten|ervaringen
+ervaring|ervaringen|kennis|inzichten .. delen
+vol goede moed
+goede moed
+de moed erin
+schouders eronder
+kop|hoofd .. koel|erbij|cool
+boog .. gespannen
+tering naar de nering
+kat uit de boom
+van de grond
+uit de slof
+op de been
+ten goede
+ten volle
+ter beschikking
+ter discussie
+ter sprake
+stel|stellen|staan|sta .. ter|beschikbaar
+te boven
+de boot .. in|missen
+de ogen .. open|sluiten
+hart .. openen|open|luchten
+lef .. hebben|tonen
+barrieres|bruggen|bergen
+vleugels
+licht op
+aan het hart
+ter hand
+een volwaardige|gelijkwaardige|vaste|eigen plek|plaats|rol|stem
+gevoel .. dat|van|geven|bij
+geef|geven .. gevoel
+het idee dat
 `

@@ -2,6 +2,8 @@
 
 /** Getting better or otherwise: a change of degree without an act. */
 export const BECOMING = `
+  opschuiven meegroeien vergroenen bijbenen terugwinnen herwinnen heroveren  temperen dempen kanaliseren
+  verslimmen versoberen opfleuren  opleven opbloeien uitgroeien toegroeien opklimmen afvlakken wegebben
   verbeteren veranderen verduurzamen vergroten verkleinen verhogen verlagen versterken verdiepen verbreden verhelderen
   vernieuwen innoveren transformeren transitioneren ontwikkelen doorontwikkelen professionaliseren optimaliseren
   moderniseren digitaliseren automatiseren standaardiseren uniformeren harmoniseren stroomlijnen vereenvoudigen versimpelen
@@ -16,6 +18,13 @@ export const BECOMING = `
 
 /** Making it possible for others, making sure of it, steering it: the act is somebody else's, or nobody's. */
 export const ENABLING = `
+  communiceren ertoedoen uitspannen inbedden aangrijpen bijsturen meesturen doorbreken omarmen ontplooien ontlasten ontketenen
+  voortborduren afwachten uitdagen aandurven aanwakkeren   afremmen doorwerken doorstoten inschikken
+   integreren legitimeren mainstreamen optimaliseren meenemen  opstarten positioneren rationaliseren
+  revitaliseren smeden kneden sterken uitventen verbijzonderen vergemakkelijken vergewissen verleiden vermijden
+  verspillen  voorkómen waarborgen wortelen  handhaven excelleren uitblinken profileren
+  bejegenen   dragen bezielen begeesteren aanzwengelen opporren  losweken
+  herinrichten reorganiseren stabiliseren consolideren continueren evolueren expanderen fungeren functioneren
   optreden
   opwekken verschillen meewegen opvangen inleven meevoelen inspannen aanwenden voortbouwen doorontwikkelen aansturen
   bijhouden vooruithelpen doorleven uitbreiden wegwerken terugschroeven opkrikken omschakelen bijdraaien opvoeren afbouwen
@@ -41,6 +50,9 @@ export const ENABLING = `
 
 /** Being, feeling, thinking, wanting, having: states of somebody. */
 export const BEING = `
+  inleven  meeleven gunnen bewonderen koesteren treuren hunkeren smachten ontbreken prevaleren
+  berusten volharden dulden vermoeden veronderstellen  betwijfelen begrijpen doorgronden doorzien doorvoelen
+  bewustworden herbeleven  bevatten beogen beschikken bewaren wennen gewennen
   zijn worden blijven lijken blijken schijnen heten hebben bezitten voelen aanvoelen invoelen ervaren beleven
   denken nadenken bedenken meedenken overdenken overwegen reflecteren bezinnen beseffen realiseren begrijpen snappen
   weten kennen herkennen erkennen onderkennen inzien zien horen luisteren beluisteren opletten letten oppassen
@@ -60,6 +72,7 @@ export const HEDGING =
 
 /** Light verbs: what they mean is in their object or place, so a fog noun beside them makes them fog. */
 export const LIGHT = `
+  reageren behandelen benaderen handelen bejegenen
   vasthouden bundelen koppelen
   geven nemen maken doen zetten stellen leggen brengen houden pakken voeren tonen laten krijgen komen gaan staan zitten
   liggen zoeken trekken slaan halen dragen bieden delen openen starten beginnen stoppen sluiten werken spelen kijken

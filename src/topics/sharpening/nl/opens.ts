@@ -79,6 +79,10 @@ const given: ReadonlySet<string> = new Set(['krijgt', 'ontvangt', 'hoort', 'vind
 const notAfterNoun: ReadonlySet<string> = new Set(['dat', 'wat'])
 const relative: ReadonlySet<string> = new Set(['die', 'dat', 'wat', 'daar', 'waar'])
 
+/** “Ik berg die bril op”: behind the verb and its subject *die* points, and opens nothing. */
+const isBehindVerb = (marks: readonly Mark[], at: number): boolean =>
+  isA(marks[at - 1], 'self') || (isA(marks[at - 2], 'self') && maybeFinite(marks[at - 1]))
+
 function opensOther(marks: readonly Mark[], at: number): boolean {
   const mark = marks[at]
   const next = marks[at + 1]
@@ -88,6 +92,7 @@ function opensOther(marks: readonly Mark[], at: number): boolean {
   if (isFiniteForm(next) && (isA(marks[at + 2], 'self') || mark?.word === 'daar')) return false
   const behind = marks[at - 1]
   if (!behind || (behind.stops && behind.word !== ',')) return false
+  if (mark?.word === 'die' && isBehindVerb(marks, at)) return false
   if (
     mark?.word === 'dat' &&
     (isA(behind, 'self') ||

@@ -127,5 +127,6 @@ export const STRONG = `
   rieken riek
   bezitten bezit bezat bezaten bezeten
   schijten schijt
+  douchen douche doucht douchte gedoucht
   verdwalen verdwaal
   wezen`

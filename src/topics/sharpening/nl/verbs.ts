@@ -1,5 +1,6 @@
 import { type Form, LIKELIER, type Reading, type Sense } from '../language.ts'
 import { linesOf, wordsOf } from '../words.ts'
+import { isListed } from './classes.ts'
 import { CARING, HANDS, MEETING, MOVING, SHOWING, SPEAKING } from './doing.ts'
 import { BECOMING, BEING, ENABLING, HEDGING, LIGHT } from './fog.ts'
 import { MODAL, PARTICLE } from './grammar.ts'
@@ -36,8 +37,17 @@ function parted(word: string, isVerb: (rest: string) => boolean): readonly [stri
   return undefined
 }
 
+const PREFIX = /^(?:be|ver|ont|her|over|onder|door|om|mis|er|weer|vol)/u
+
+/** “Bespreken” goes like “spreken”, and its participle has no *ge*. */
+function prefixedForms(verb: string): readonly string[] | undefined {
+  const prefix = PREFIX.exec(verb)?.[0]
+  const forms = prefix ? strong.get(verb.slice(prefix.length)) : undefined
+  return forms?.map(form => prefix + form.replace(/^ge(?=.{4})/u, ''))
+}
+
 function formsOf(verb: string): readonly (readonly [string, Form])[] {
-  const forms = strong.get(verb)
+  const forms = strong.get(verb) ?? prefixedForms(verb)
   return forms ? strongForms(verb, forms) : regularForms(verb)
 }
 
@@ -64,7 +74,26 @@ function allForms(): ReadonlyMap<string, readonly Reading[]> {
   return all
 }
 
-const forms = allForms()
+/** The bare verb of a separable one that never stands alone: daag ... uit. */
+function bareOf(verb: string): string | undefined {
+  const rest = parted(verb, bare => bare.length > 4 && bare.endsWith('en'))?.[1]
+  return rest && !senses.has(rest) && !strong.has(rest) ? rest : undefined
+}
+
+/** Its finite forms, which mean what the whole verb means. */
+function bareForms(known: ReadonlyMap<string, unknown>): readonly (readonly [string, readonly Reading[]])[] {
+  return [...senses].flatMap(([whole, sense]) => {
+    const verb = bareOf(whole)
+    if (!verb) return []
+    const finite = formsOf(verb).filter(
+      ([word, form]) => (form === 'stem' || form === 'third') && !known.has(word) && !isListed(word),
+    )
+    return finite.map(([word, form]) => [word, [{ verb, form, sense }]] as const)
+  })
+}
+
+const whole = allForms()
+const forms: ReadonlyMap<string, readonly Reading[]> = new Map([...bareForms(whole), ...whole])
 
 /** What particle and verb mean together, when the lists name them together. */
 export const together = (particle: string, verb: string): Sense | undefined => senses.get(particle + verb)

@@ -25,6 +25,8 @@ export type Scene = {
   readonly occasions: Found
   readonly hedges: Found
   readonly figures: Found
+  /** Phrases that say an act, whatever their verb says elsewhere. */
+  readonly acts: Found
   readonly writers: Found
   readonly segments: readonly Segment[]
 }

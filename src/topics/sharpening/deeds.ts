@@ -54,10 +54,11 @@ function isFigurative(scene: Scene, segment: Span, verb: number): boolean {
   return (covered[object] === 1 && inner[object] === 0) || (verb > segment.from && covered[verb - 1] === 1)
 }
 
-const isAct = (scene: Scene, segment: Span, verb: Verb, clear: boolean): boolean =>
-  verb.sense === 'doing'
-    ? !isFigurative(scene, segment, verb.at)
-    : clear && (verb.sense === 'light' || verb.sense === 'unknown')
+function isAct(scene: Scene, segment: Span, verb: Verb, clear: boolean): boolean {
+  if (scene.acts.covered[verb.at]) return true
+  if (verb.sense === 'doing') return !isFigurative(scene, segment, verb.at)
+  return clear && (verb.sense === 'light' || verb.sense === 'unknown')
+}
 
 /** A note without a verb: something handed over, somewhere gone to, something left out. */
 function noted(language: Language, { marks }: Scene, { from, to }: Span): boolean {

@@ -36,8 +36,8 @@ const none: readonly string[] = []
 const said: readonly string[] = ['said']
 const noReadings: readonly Reading[] = []
 
-const classesOfNumber = (word: string): readonly string[] =>
-  NUMBERS.find(([shape]) => shape.test(word))?.[1] ?? plainNumber
+const classesOfNumber = (word: string): readonly string[] | undefined =>
+  NUMBERS.find(([shape]) => shape.test(word))?.[1]
 
 const NAMED: readonly (readonly [Form, string])[] = [
   ['infinitive', 'infinitive'],
@@ -61,7 +61,8 @@ function look({ is, word: typed }: Token, language: Language): Looked {
     ...{ id: book.idOf(word), mask: book.maskOf(classes) },
   })
   if (is === 'break') return made(none)
-  if (is === 'number') return made(classesOfNumber(word))
+  if (is === 'number')
+    return made(classesOfNumber(word) ?? (language.knows(word) ? language.classesOf(word) : plainNumber))
   if (is === 'quote') return made(said)
   const classes = classesOf(word)
   const readings = classes.some(name => closed.has(name)) ? noReadings : verbsOf(word)

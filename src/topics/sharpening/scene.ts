@@ -95,5 +95,6 @@ export function sceneOf(tokens: readonly Token[], language: Language): Scene {
   return {
     ...{ marks, hedges, segments, occasions, figures },
     writers: found.BY_WRITER ?? nothing,
+    acts: found.ACTS ?? nothing,
   }
 }

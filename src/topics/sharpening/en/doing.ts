@@ -66,3 +66,18 @@ export const MORE = `
   whisk whistle wheel whitewash wrap wrestle write zigzag ask admit call-out dress bake reopen lock-up queue line cuddle
   restore chase deal wake whisk collate halve vouch spell underscore paraphrase dictate hush-up sign-off countersign notarise invoice refund reimburse repay tip
   babysit chaperone ferry chauffeur lodge host cater bartend butcher barbecue bbq garden landscape hoover declutter`
+
+/** Verbs that are little else, so that a noun is not taken for them. */
+export const RARER = `
+  abstain adjourn adjust alert amend alter canvass chuck commend console deliver disarm disconnect doff don enumerate
+  escalate excuse forage fundraise glove gown graze handwrite hitchhike holler honk hover incinerate
+  intercept intubate irrigate joke lobby memorise memorize mulch mute narrate overhear pamper perform petition
+  photocopy plead podcast prescribe quarantine quieten recite recycle redistribute refrain refresh reheat relight
+  retype reuse roam salute scold scour serenade signpost skim sluice snooze sprawl squash squirt stash stow survey
+  tabulate testify tiptoe transcribe transplant trawl triage trundle unclip unfasten unfurl uninstall unmute unveil
+  upcycle whittle yank zap devein gobble guzzle marinate reheat simmer wear win lose find break burn evict subpoena
+  expel enlist reassure recommend remark reveal stammer tattle berate blurt coax disclose divulge enquire inquire hint
+  lament opine quip reiterate relay remonstrate retort scream shriek sob stutter summon wail babble hand-deliver
+  fist-bump litter-pick spot-check touch grab nip pootle scoot dash nick natter doodle
+  scribble tinker fiddle rustle plonk whizz hurry rush trek traipse saunter amble stride shuffle limp swoop kneel
+  redo redraft disinfect defrost debone descale launder starch bleach pawn auction`

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts'
 import { bookOf } from '../phrases.ts'
 import { correctorOf } from '../spelling.ts'
 import { wordsOf } from '../words.ts'
+import { ACTS } from './acts.ts'
 import { classesOf, isListed } from './classes.ts'
 import { clauseOf } from './clause.ts'
 import { FIGURES } from './figures.ts'
@@ -16,7 +17,7 @@ export const english: Language = {
   knows: word => isListed(word) || verbsOf(word).length > 0,
   corrected: correctorOf(wordsOf(`${WEEKDAY} ${DEICTIC} ${MONTH} ${FREQUENT} ${OFTEN_MISTYPED}`)),
   verbsOf,
-  book: bookOf({ OCCASIONS, NO_OCCASIONS, HEDGES, FIGURES, BY_WRITER }, CLASSES),
+  book: bookOf({ OCCASIONS, NO_OCCASIONS, HEDGES, FIGURES, BY_WRITER, ACTS }, CLASSES),
   opens,
   clauseOf,
   pointingBack: new Set(wordsOf('that same whoever anyone anybody everyone everybody those afterwards')),

@@ -6,7 +6,8 @@ export const MEETING = `
   briefing debriefing debrief assembly hearing session sessions council committee board agm panel forum kick-off kickoff opening
   closing interview interviews intake intakes introduction clinic surgery consult presentation presentations audit
   inspection town-hall townhall catch-up catchup check-in check-ins check-out teleconference seminar drop-in induction
-  teach-in agenda`
+  teach-in agenda mtg mtgs 121s roll-call ballot hustings surgery interviewing standups stand-ups huddles retros seminars lessons
+  classes assemblies panels inductions summit symposium hackathon brainstorm offsite off-site`
 export const CARE = `
   handover handovers shift shifts round rounds visit visits home-visit home-visits ward-round rounds meal meals breakfast
   lunch dinner supper tea coffee break breaks admission admissions discharge transfer transfers treatment treatments
@@ -16,7 +17,15 @@ export const CARE = `
   moment moments time dinner-time mealtime mealtimes walk activity activities choir bingo practice game match
   tournament drill fire-drill lockdown strike move relocation delivery launch deadline election elections holiday leave
   rain snow storm heatwave service mass prayer prayers conflict escalation outbreak mistake error week-start dressing
-  event days school-run payday occasion wedding ceremony parade`
+  event days school-run payday occasion wedding ceremony parade
+  check-up checkup scan x-ray jab jabs vaccination vaccinations bloods obs op dressing-change nap naptime
+  bathtime bath-time bedtime playtime storytime hometime home-time assembly sports-day fete raffle picnic barbecue bbq
+  jubilee reunion vigil memorial concert rehearsal rehearsals matinee disco outing trip trips excursion
+  procession kickoff half-time full-time inspection fire-alarm evacuation power-cut flood accident accidents
+  seizure seizures quarrel meltdown outburst outage crash burglary theft
+  supper suppers lunches dinners teas breakfasts snack elevenses church school college
+  drop-off pick-up pickup sign-up changeover hand-off kick-about release referrals placements evictions eviction birth
+  births baptism christening confirmation graduation prom retirement resignation anniversary inauguration swearing-in`
 export const EVENT_ENDING = `
   meeting meetings conversation conversations session sessions shift shifts visit visits round rounds training day days
   evening afternoon morning night briefing workshop conference review call lunch dinner breakfast party interview`

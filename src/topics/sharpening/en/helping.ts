@@ -21,6 +21,9 @@ export const placing = setOf(
 /** Words that only join a sentence to the one before. */
 export const introducing = setOf('and but so then or oh please also plus yes well ok dear')
 
+/** Particles that stand behind a verb rather than a noun. */
+export const behindVerb = setOf('off out up down away')
+
 /** Forms of to be. */
 export const being = setOf("be been being am is are i'm we're im")
 

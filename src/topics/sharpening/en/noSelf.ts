@@ -2,7 +2,7 @@ import type { Clause, Scene, Segment, Verb } from '../clause.ts'
 import { firstIn, touches } from '../found.ts'
 import { hasForm, isA, type Mark } from '../marks.ts'
 import { introducing } from './helping.ts'
-import { isForm, led, verbBehind, verbOf } from './verbBehind.ts'
+import { isForm, isVerbByPlace, led, verbBehind, verbOf } from './verbBehind.ts'
 
 const said = (verbs: readonly Verb[], by: Clause['by'], shown = false): Clause => ({
   ...{ verbs, by, shown, bare: false },
@@ -10,10 +10,16 @@ const said = (verbs: readonly Verb[], by: Clause['by'], shown = false): Clause =
 
 const isStem = (mark: Mark | undefined): boolean => hasForm(mark, 'stem') && !isA(mark, 'event')
 
+/** “Will ring her”, “won't interrupt”: the writer left out, with the verb or a word before it. */
+const opensNote = (next: Mark | undefined): boolean =>
+  isStem(next) || (isA(next, 'adverb') && !isA(next, 'det'))
+
 /** An occasion, a hedge, a joining word: what may stand before an order or a note. */
 function isBefore({ marks, occasions, hedges }: Scene, at: number): boolean {
   const mark = marks[at]
   if (occasions.covered[at] || hedges.covered[at] || introducing.has(mark?.word ?? '')) return true
+  if (isA(mark, 'modal') && !isA(mark, 'month'))
+    return marks[at - 1]?.word !== 'there' && opensNote(marks[at + 1])
   return isA(mark, 'vague') || (isA(mark, 'adverb') && !isStem(mark))
 }
 
@@ -61,6 +67,7 @@ const AFTER_VERB = ['det', 'prep', 'people']
 /** A verb first is an order or a note to oneself; a word that is also an event is a verb only before its object. */
 function isOrder(marks: readonly Mark[], start: number): boolean {
   const [first, next] = [marks[start], marks[start + 1]]
+  if (isVerbByPlace(marks, start)) return true
   if (!hasForm(first, 'stem', 'gerund') || isA(first, 'people') || isA(next, 'modal')) return false
   return !isA(first, 'event') || AFTER_VERB.some(name => isA(next, name))
 }

@@ -139,6 +139,83 @@ on days|nights|mornings|evenings
 on _ days|day|nights|evenings|mornings|afternoons
 <number> <weekday>
 term-time
+every couple of <unit>
+with|over my|our|the|her|his|their|morning|afternoon|evening ..1 coffee|tea|breakfast|lunch|supper|dinner
+with|over|between|after|before|without meals|breakfast|lunch|supper|dinner|coffee|tea
+before|after bed|work|school|church|class|lights-out|lights
+on|during the|my|our|her|his way|walk|drive|bus|train|tram|commute|ride|journey to|home|in|back|out|there
+on my|our|her|his commute|break|breaks|lunchbreak
+on ..1 shifts|nights|earlies|lates|duty|call
+in|at the? event|case|sound|sight|sign of <det>? _
+at|on|upon the first sign|hint|whiff|mention of
+per _ visit|call|shift|meeting
+<number> x|times? a|per|each <unit>
+by EOD|cob|close|end of? business|day|play|week|month|year|shift
+by lunch|lunchtime|teatime|nightfall|dawn|breakfast|supper|dinner|bedtime|morning|evening|then
+on bonfire|shrove|ash|good|pancake|red _
+on _ _ day
+in|during|before|after|by|end q1|q2|q3|q4
+q1|q2|q3|q4
+within|in <number> hrs|hr|hours|h|mins|min|wks|days
+<daypart> and <daypart>
+day <number>
+between <events>
+between|in-between clients|patients|visitors|residents|pupils
+at table
+on|upon|when|while <gerund>
+anytime|any-time <det|others|self>
+any time <det|others|self>
+at|in team|staff|board|council|ward|parents|office|family|care mtg|mtgs|meeting|meetings|evening|night
+at|in|during ..1 <events>
+at ..1 mtg|vote|count|bell|sink|jubilee|scan|kick-off|off|fete|roll-call
+at roll call
+in the run-up|lead-up|build-up|days|weeks|hours|minutes to|before|after
+in|during hot|cold|wet|icy|bad|freezing|warm weather
+in winter|summer|spring|autumn|frost|rain|snow
+in term|school|office|visiting|working|opening time|hours
+on|upon receipt|receiving|hearing|seeing
+this|nxt|tomorrow|sun|sat|<weekday|deictic> am|pm|aft|eve
+in the am|pm
+nxt|nex|every|evry|ev|each wk|week|month|mth|day|am|pm|nite|mtg|mon|shift|morn|qtr|yr
+aft|afta|b4 <event|daypart|gerund|det|self|number>
+w e
+mon|tue|wed|thu|fri|sat|sun fri|sat|sun|thu
+<number> <unit> on
+towards|toward evening|dawn|dusk|midnight|noon|closing
+no|not later than _
+early|late morning|afternoon|evening|night
+the last|first|final <number|half|quarter>? of? an? <unit> of _ 
+the last|first quarter|half|ten|five of? an? <unit>
+the last|first <number|half> <unit>
+an|one|half <unit> a|per|each|every <unit>
+on the dot|hour
+at|before|after|during the vote|votes|count|show|screening|fight|fights|wake|work-out
+on|for|at everyone's|everybody's|someone's|<owned> birthday|anniversary|funeral|wedding|leaving
+for|on|at|to my|our|her|his|their|every|each ..2 birthday|birthdays|anniversary|wedding|funeral|party|graduation
+post|pre op
+for the rest|remainder of <det>? <unit|month|season|daypart>
+by night|day
+of an|a evening|morning|sunday|saturday|friday|night
+twice|once|three a|per|each|every|this|before|in|by <unit|season|month|holiday|event|number>
+once <number> has|have
+as|so soon|long as
+soon after _
+on|with every|each _
+per new _
+for|to|with|from every|each|any new _
+upon any|a|an|the _
+in response to
+straight|right|directly|immediately|shortly|just|soon|long before|after _
+right|straight away after
+by the time
+every|each time|day|night|morning
+every <number> <unit>
+at|around|by|till|until|before|after|past|from <number> ish|sharp|thirty|fifteen|forty-five
+ten|five|twenty|quarter|half to|past|after <number>
+<number> thirty|fifteen|forty-five
+on alternate|odd|even <weekday|unit|weekend>
+alternate <weekday|unit|weekend>
+at tea|coffee|lunch|dinner|supper|bath|bed|nap|story|play|home|kick-off|half|full|closing|opening|changeover|break|budget|prayer|christmas time
 `
 export const NO_OCCASIONS = `
 24 7
@@ -205,6 +282,11 @@ the first|next step|phase|stage|level
 next step|level|phase|generation
 at the table|board|heart|centre|desk|counter
 in the team|group|room|department
+the day before yesterday
+by and by
+at table tennis|football
+by heart
+the days of
 `
 export const HEDGES = `
 maybe
@@ -224,7 +306,8 @@ seek|seeking to
 endeavour|endeavor|endeavouring
 intend|intends|intending
 intention|intentions
-plan|planning|plans to|on
+plan|planning|plans to
+planning on
 my|our|very|utmost best
 do .. best
 would|i'd|we'd like|love|prefer to

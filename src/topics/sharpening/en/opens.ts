@@ -54,6 +54,7 @@ function opensOther(marks: readonly Mark[], at: number): boolean {
 function opensMain(marks: readonly Mark[], at: number, within: string): boolean {
   const [before, mark, next] = [marks[at - 1], marks[at], marks[at + 1]]
   if (within === 'main' || !isA(mark, 'self') || !before || before.stops) return false
+  if (opensMoment(marks, at - 2)) return false
   if (isA(before, 'when') || isA(before, 'clause') || isA(before, 'joining')) return false
   return maybeFinite(next) || isA(next, 'adverb') || isA(next, 'people') || (mark?.word ?? '').includes("'")
 }
@@ -62,11 +63,18 @@ const moments: ReadonlySet<string> = new Set([
   ...['day', 'moment', 'minute', 'second', 'instant', 'morning', 'evening', 'night', 'week', 'time', 'hour'],
 ])
 
+const each: ReadonlySet<string> = new Set(['each', 'every', 'any', 'next', 'first', 'last'])
+
+/** “Every time a trainee starts”. */
+const isEachTime = (mark: Mark | undefined, next: Mark | undefined): boolean =>
+  next?.word === 'time' && each.has(mark?.word ?? '')
+
 /** “The day the bus breaks down”, “as long as it rains”: moments with a clause behind them. */
 function opensMoment(marks: readonly Mark[], at: number): boolean {
   const [mark, next, then] = [marks[at], marks[at + 1], marks[at + 2]]
   if (mark?.word === 'as') return opensAs(marks, at)
-  if (mark?.word !== 'the' || !moments.has(next?.word ?? '')) return false
+  if (isEachTime(mark, next)) return hasVerbSoon(marks, at + 1)
+  if (mark?.word !== 'the' || marks[at - 1]?.word === 'of' || !moments.has(next?.word ?? '')) return false
   return isA(then, 'det') || isA(then, 'self') || isA(then, 'others')
 }
 

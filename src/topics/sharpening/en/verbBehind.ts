@@ -2,7 +2,7 @@ import type { Scene, Verb } from '../clause.ts'
 import { firstIn } from '../found.ts'
 import { hasForm, isA, type Mark } from '../marks.ts'
 import { isUnknown } from '../segments.ts'
-import { bareAfter, being, helping, introducing, leading, placing } from './helping.ts'
+import { bareAfter, behindVerb, being, helping, introducing, leading, placing } from './helping.ts'
 
 /** Kindly, quietly; but not reply, which is a verb. */
 const isManner = (mark: Mark | undefined): boolean =>
@@ -45,9 +45,25 @@ const isComplement = (marks: readonly Mark[], from: number, at: number): boolean
   !hasForm(marks[at], 'gerund', 'past') &&
   firstIn({ from: from - 1, to: at }, one => being.has(marks[one]?.word ?? '')) >= 0
 
-/** “I'll man the phones”: behind a helping verb even a noun is a verb, when its object follows. */
-const isFirstVerb = (marks: readonly Mark[], at: number): boolean =>
-  isA(marks[at + 1], 'det') && (marks[at - 1]?.word ?? '').endsWith('ll')
+const HIM: ReadonlySet<string> = new Set(['him', 'them', 'us', 'mr', 'mrs', 'ms'])
+const NO_NOUN = ['det', 'prep', 'adverb', 'others', 'when', 'clause', 'joining', 'vague', 'quality']
+
+const isObjectAt = (mark: Mark | undefined): boolean =>
+  (isA(mark, 'det') && !isA(mark, 'question')) || HIM.has(mark?.word ?? '')
+
+/** “I'll man the phones”, “we minute the vote”: in the place of the verb even a noun is one, when its object follows. */
+function isNounAsVerb({ marks, occasions }: Scene, at: number): boolean {
+  const [before, mark] = [marks[at - 1], marks[at]]
+  if (!mark || occasions.covered[at] || NO_NOUN.some(name => isA(mark, name))) return false
+  return (isA(before, 'self') || isA(before, 'modal')) && isObjectAt(marks[at + 1])
+}
+
+/** “Leaflet the street”, “clock off”: a word that no list has as a verb, with what stands behind a verb. */
+export const isVerbByPlace = (marks: readonly Mark[], at: number): boolean => {
+  const [mark, next] = [marks[at], marks[at + 1]]
+  if (!mark || !isUnknown(mark) || isManner(mark)) return false
+  return isObjectAt(next) || behindVerb.has(next?.word ?? '')
+}
 
 const HAD = ['deed', 'event']
 
@@ -60,18 +76,19 @@ function isMain(marks: readonly Mark[], at: number, to: number): boolean {
   return isForm(mark, 'have') && HAD.some(name => isA(thing, name))
 }
 
+const startsAct = ({ acts }: Scene, at: number): boolean => acts.covered[at] === 1 && acts.inner[at] === 0
+
 /** The first word behind here that can be the verb of its subject, past adverbs and helping verbs. */
 export function verbBehind(scene: Scene, here: number, to: number): number {
   const { marks, hedges, occasions } = scene
   for (let at = here; at < to; at++) {
     const mark = marks[at]
-    if (isMain(marks, at, to)) return at
+    if (isMain(marks, at, to) || startsAct(scene, at)) return at
     if (skipped(scene, at) || (hedges.covered[at] && !mark?.readings.length)) continue
     if (mark && (mark.readings.length > 0 || isUnknown(mark)))
       return isComplement(marks, here, at) ? -1 : led(scene, at, to)
-    if (at === here && isA(mark, 'people')) {
-      if (isFirstVerb(marks, at)) return at
-    } else if (!occasions.covered[at]) return -1
+    if (isNounAsVerb(scene, at)) return at
+    if (!occasions.covered[at] && !(at === here && isA(mark, 'people'))) return -1
   }
   return -1
 }

@@ -1,11 +1,11 @@
 import { LIKELIER, type Reading, type Sense } from '../language.ts'
 import { linesOf, wordsOf } from '../words.ts'
-import { CARING, HANDS, MEETING, MORE, MOVING, SHOWING, SPEAKING } from './doing.ts'
+import { CARING, HANDS, MEETING, MORE, MOVING, RARER, SHOWING, SPEAKING } from './doing.ts'
 import { BECOMING, BEING, ENABLING, HEDGING, LIGHT } from './fog.ts'
 import { formsOf } from './inflect.ts'
 import { IRREGULAR } from './irregular.ts'
 
-const doing = [SPEAKING, SHOWING, MOVING, HANDS, CARING, MEETING, MORE]
+const doing = [SPEAKING, SHOWING, MOVING, HANDS, CARING, MEETING, MORE, RARER]
 const fog = [BECOMING, ENABLING, BEING, HEDGING]
 
 /** A verb that is in several lists is light before it is fog, and fog before it is doing. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
 import { chanceFrom } from '../../src/people/chance.ts'
+import { isHoliday } from '../../src/people/holidays.ts'
 import { type FakeTeams, openFakeTeams } from '../fakeTeams/fakeTeams.ts'
 import { sent } from '../fakeTeams/ledger.ts'
 import type { Person } from '../fakeTeams/population.ts'
@@ -39,11 +40,21 @@ export type Run = Verdict & {
 /** Every week something, and somewhat more of them than deaths beside each other. */
 const weeksFor = ({ kills, instances }: Terms): number => Math.ceil(kills / instances) + 4
 
-/** A Tuesday morning of each week, without holidays. */
-const tuesdayMorning = Temporal.ZonedDateTime.from('2031-01-07T09:30[Europe/Amsterdam]')
+/**
+ * A Tuesday morning of each week that is no holiday, each time two minutes later: a prompt that came a minute late leaves
+ * room for the next one then, of which one person gets one in seven days.
+ */
+const mornings: readonly string[] = Array.from({ length: 220 }, (_, nth) =>
+  Temporal.ZonedDateTime.from('2031-01-07T09:30[Europe/Amsterdam]').add({ weeks: nth, minutes: 2 * nth }),
+)
+  .filter(morning => !isHoliday(morning.toPlainDate(), 'NL'))
+  .map(morning => morning.toInstant().toString({ smallestUnit: 'millisecond' }))
 
-const weekAt = (nth: number): string =>
-  tuesdayMorning.add({ weeks: nth }).toInstant().toString({ smallestUnit: 'millisecond' })
+const weekAt = (nth: number): string => {
+  const at = mornings[nth]
+  if (at === undefined) throw new Error('So many deaths are never reached.')
+  return at
+}
 
 const POINTS = ['claim', 'row', 'post', 'settled', 'turn', 'erase', 'statement', null] as const
 

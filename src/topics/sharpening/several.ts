@@ -47,7 +47,8 @@ function ownOccasion(
   const [before, segment] = [segments[at - 1], segments[at]]
   if (!segment || firstIn(segment, here => again.has(marks[here]?.word ?? '')) >= 0) return 'none'
   const introduced = before?.sentence === segment.sentence || before?.closedBy === ':'
-  if (before?.kind === 'when' && introduced) return 'strong'
+  const sameThing = before !== undefined && again.has(marks[before.from + 1]?.word ?? '')
+  if (before?.kind === 'when' && introduced) return sameThing ? 'none' : 'strong'
   const title = before?.closedBy === ':' && deeds[at - 1] === undefined && touches(occasions.covered, before)
   const said = (here: number) =>
     occasions.covered[here] === 1 && !attributing.has(marks[here - 1]?.word ?? '')
@@ -81,12 +82,17 @@ function longestList(scene: Scene, deeds: readonly (Deed | undefined)[]): number
   return longest
 }
 
+/** In a story only two acts of one sentence that both have a moment of their own are two promises. */
+function inOneBreath({ segments }: Scene, owns: readonly Own[]): boolean {
+  const strong = segments.filter((_, at) => owns[at] === 'strong')
+  return strong.some((segment, at) => segment.sentence === strong[at - 1]?.sentence)
+}
+
 /** More than one thing at once: two acts that each have an occasion of their own, or a list of acts. */
 export function severalIn(language: Language, scene: Scene, deeds: readonly (Deed | undefined)[]): boolean {
-  if (scene.marks.length > STORY) return false
-  const own = deeds
-    .map((deed, at) => (isOwnAct(deed) ? ownOccasion(language, scene, deeds, at) : 'none'))
-    .filter(one => one !== 'none')
+  const owns = deeds.map((deed, at) => (isOwnAct(deed) ? ownOccasion(language, scene, deeds, at) : 'none'))
+  if (scene.marks.length > STORY) return inOneBreath(scene, owns)
+  const own = owns.filter(one => one !== 'none')
   const later = own.slice(1).some(one => one === 'strong')
   return later || longestList(scene, deeds) >= LIST
 }

@@ -47,7 +47,24 @@ const nounPrepositions = setOf(
   ...['vóór', 'ondanks'],
 )
 /** Words that join a clause to the one before, and that its verb may follow at once. */
-const introducing = setOf('en', 'maar', 'dan', 'o', 'ja', 'oh', 'dus', 'ook', 'eerst', 'daarna', 'of', 'want')
+const introducing = setOf(
+  'en',
+  'maar',
+  'dan',
+  'o',
+  'ja',
+  'oh',
+  'dus',
+  'ook',
+  'eerst',
+  'daarna',
+  'of',
+  'want',
+  'nu',
+  'toen',
+  'straks',
+  'soms',
+)
 /** Plural forms that stand for a finite verb far more often than for an infinitive. */
 const plural = setOf('gaan', 'komen', 'hebben', 'zijn', 'worden', 'is', 'was', 'waren', 'heeft', 'had')
 const giving = setOf('krijgen', 'horen', 'ontvangen', 'zien', 'vinden', 'lezen')
@@ -277,7 +294,7 @@ const isOwn = (marks: readonly Mark[], from: number, finite: number): boolean =>
 function namesOther(marks: readonly Mark[], from: number, finite: number): boolean {
   const start = afterIntroduction(marks, from)
   if (start === finite) return they.has(marks[finite + 1]?.word ?? '') && hasForm(marks[finite], 'infinitive')
-  if (start > finite || !hasForm(marks[finite], 'third', 'past', 'infinitive')) return false
+  if (start > finite || !maybeFinite(marks[finite])) return false
   if (thing.has(marks[start]?.word ?? '')) return start === finite - 1
   const named = isA(marks[start], 'def') ? start + 1 : start
   return isA(marks[named], 'people') && finite - start < 4

@@ -42,7 +42,7 @@ export const dutch: Language = {
   opens,
   clauseOf,
   pointingBack: new Set(wordsOf('die dezelfde diezelfde nog zelfde wie ieder iedereen afloop erna daarna')),
-  again: new Set(['hem', 'ermee', 'daarbij', 'daarvan']),
+  again: new Set(['hem', 'ie', 'hij', 'ermee', 'daarbij', 'daarvan']),
   inThatCase: new Set(['dan']),
   whereTo: new Set(['naar', 'langs']),
   content: new Set(['om', 'dat', 'of', 'da']),

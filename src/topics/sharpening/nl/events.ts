@@ -1,5 +1,18 @@
 /** What happens at a known moment: somebody can stand ready with the camera. */
 export const MEETING = `
+  moreel-beraad beraadsgroep denktank rondetafel rondetafelgesprek ronde-tafel werksessie sessie sessies brainstorm
+  brainstormsessie inspiratiesessie kennissessie leersessie teamsessie strategiedag visiedag kwartaalgesprek
+  kwartaaloverleg maandoverleg weekoverleg dagoverleg ochtendoverleg piketoverleg crisisoverleg mt-dag afdelingsoverleg
+  regieoverleg casusoverleg ketenoverleg netwerkoverleg gebiedsoverleg veiligheidsoverleg driehoeksoverleg portefeuilleoverleg
+  portefeuillehoudersoverleg staf stafoverleg stafvergadering artsenoverleg patientbespreking patiëntbespreking
+  ontslaggesprek opnamegesprek intakegesprek adviesgesprek contractgesprek beoordelingsgesprek verzuimgesprek
+  re-integratiegesprek planningsgesprek leerlinggesprek oudergesprek rapportgesprek tienminutengesprek mentorgesprek
+  groepsgesprek kringgesprek kringmoment eindejaarsgesprek evaluatiegesprek zorggesprek behandelgesprek nazorggesprek
+  belrondje wijkschouw veiligheidsronde werkbezoek werkbezoeken rondgang buurtbezoek wijkbezoek dorpsbezoek kroegentocht
+  persconferentie raadsdebat debat debatavond begrotingsraad begrotingsdebat bestuursvergadering bestuursoverleg
+  vergunningverlening aandeelhoudersvergadering jaarbijeenkomst kwartaalbijeenkomst netwerkborrel netwerklunch
+  scholing teamscholing bijscholing nascholing klinische-les e-learning refereeravond masterclass leergang
+  reanimatietraining tiltraining symposia studiemiddag studieochtend
   overleg overleggen werkoverleg teamoverleg overlegmoment vergadering vergaderingen bespreking werkbespreking
   bijeenkomst bijeenkomsten mdo mdo's zorgoverleg moo gesprek gesprekken keukentafelgesprek dagstart weekstart dagopening
   jaargesprek functioneringsgesprek voortgangsgesprek bilat bilats bila bila's bilateraal 1-op-1 stand-up standup huddle
@@ -18,6 +31,21 @@ export const MEETING = `
 
 /** Moments of care and of the working day. */
 export const CARE = `
+  opstaan ontwaken slapengaan bedtijd bedritueel etenstijd theetijd koffietijd borreluur speelkwartier gymles zwemles
+  kringtijd brengmoment haalmoment ophaalmoment overblijf naschoolse opvangdag peuterochtend consultatiebureau
+  intakeweek huisbezoekje wondcontrole bloedprikken bloedafname prikmoment vaccinatieronde griepprik griepprikronde
+  medicatiecheck medicatiereview medicijnuitgifte insulinemoment verschoning verschoningsronde nachtronde avondronde
+  ochtendronde controleronde looprondje waskamerbeurt kappersbezoek tandartsbezoek ziekenhuisbezoek doktersbezoek
+  huisartsbezoek familiebezoek bezoekuur bezoektijd bezoekmiddag kerkdienst viering misviering gebedsdienst
+  fysio fysiotherapie therapie therapiesessie ergotherapie logopedie muziekles muziekmiddag zangmiddag zanguurtje
+  beweeguur beweegles gymuurtje wandelclub fietstocht dagtocht busreis uitstapje boottocht kermis rommelmarkt kerstmarkt
+  kerstdiner paasontbijt paasbrunch brunch high-tea nieuwjaarsborrel nieuwjaarsbijeenkomst zomerbbq straatfeest
+  buurtfeest buurtmaaltijd soepmiddag eettafel open-tafel weggeefwinkel voedselbank ruilbeurs spelletjesmiddag
+  sollicitatieronde inwerkprogramma introductiedag introductieweek startdag welkomstdag onboarding exit offboarding
+  sterfgeval stervensproces palliatieve-fase rouwperiode condoleance herdenkingsdienst gedenkdag
+  huurachterstand uithuisplaatsing ontruiming huisuitzetting sleuteloverdracht woningoverdracht bezichtiging keukeninspectie
+  brandalarm noodoproep oproep alarmering melding aangifte verhoor rechtszaak terugkeergesprek schorsing
+  machtiging herindicatie indicatiestelling heronderzoek beschikkingsgesprek bezwaarhoorzitting
   overdracht overdrachten huisbezoek huisbezoeken bezoek visite visites dienst diensten vroege-dienst vroegedienst late
   dagdienst nachtdienst avonddienst ochtenddienst weekenddienst bereikbaarheidsdienst slaapdienst ronde rondes
   medicatieronde medicijnronde koffieronde artsenvisite zorgmoment zorgmomenten verzorging wondzorg
@@ -38,6 +66,8 @@ export const CARE = `
 
 /** Endings that make a compound an event. */
 export const EVENT_ENDING = `
+  sessie sessies scholing tocht reis rondgang fase aanmelding overplaatsing debat brunch review feestje
+  therapie les-uur ontslag plaatsing uitzetting ontruiming oplevering achterstand zitting spits
   overleg vergadering vergaderingen bespreking besprekingen bijeenkomst bijeenkomsten gesprek gesprekken gesprekje avond
   ochtend middag dag studiedagen teamdagen feestdagen themadagen heidagen avonden week dienst diensten ronde rondes bezoek bezoeken visite pauze spreekuur
   inloop lunch borrel ontbijt diner maaltijd consult intake intakes overdracht training trainingen cursus les lessen

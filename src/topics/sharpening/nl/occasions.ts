@@ -1,5 +1,59 @@
 /** How Dutch says when: `<class>` stands for a class of words, `..` for up to three words, `?` for may be left out. */
 export const OCCASIONS = `
+begin|eind|half|medio|midden|einde|in|per|vanaf|voor|vóór|tot|uiterlijk|na|sinds|tegen|rond? q1|q2|q3|q4|kwartaal1
+q1|q2|q3|q4
+voor|vóór|na|bij|tot|sinds aanvang|start|sluiting|sluitingstijd|openingstijd|opening|vertrek|aankomst|aflevering|verzending|publicatie|ondertekening|plaatsing|inschrijving|verlenging
+bij|na|voor|vóór|tijdens|rond het|de|een|mijn|ons|elk|ieder|'t|t _? contact|contactmoment|kennismakingsgesprek|keukentafelgesprek|telefoontje|telefonade|aanmelding|uitstroom|instroom|overplaatsing|jaarwisseling|dienstwissel|wisseling|wissel|wisselmoment|ingang|aanvang|diagnose|prognose|uitslag|toets|keuring|gunning|aanbesteding|levering|huurachterstand|achterstand|betaling|betalingsachterstand|aanmaning|ontruiming|uitzetting|sleuteloverdracht|huurbetaling|sterfgeval|overgang|inschrijving|uitschrijving|afwijzing|toekenning|toewijzing|herindicatie|indicatie|afronding|oplevering|vertaling|begroting|begrotingsbehandeling|jaarrekening|kadernota|verkiezing|fusie|verbouwing|renovatie|ingreep|narcose|bevalling|kraamtijd|sondevoeding|fixatie|separatie|terugval|crisisopname|rechtszaak|uitspraak|huiszoeking|arrestatie|aanhouding|inbraak|diefstal|aanrijding|ongeluk|ongeval|brand|evacuatie|ontruimingsoefening|fase|deadline|sleutelmoment|nieuws|bericht|signaal|oproep|spoedoproep|spoedgeval|tegenslag|tegenvaller|meevaller|succes|mijlpaal
+bij|na|tijdens|onder|voor|vóór wisseling|wissel|aanmelding|uitstroom|instroom|overplaatsing|indicatie|herindicatie|afronding|oplevering|terugval|crisisopname|inschrijving|uitschrijving|toekenning|afwijzing|huurachterstand|betalingsachterstand|sterfgevallen|ongevallen|ongelukken|spoedgevallen|dageraad|zonsopgang|zonsondergang|schemering|hoogwater|laagwater
+bij|tijdens code rood|oranje|geel|zwart
+per direct
+met onmiddellijke ingang
+met ingang van
+ingaande|ingang
+rond|tegen|tussen|voor|vóór|na de middag
+voor|vóór|na|tegen|rond vijven|zessen|zevens|achten|negenen|tienen|elven|twaalven|enen|tweeen|drieën|drieen|vieren
+<number|een> <unit|daypart> voor|vóór|na|tot|rond <def|every|een> _? <event|holiday|unit|_>
+<number|een> <unit|halfuur|kwartier> voor|vóór|na <event|sluitingstijd|openingstijd|aanvang|_>
+een|<number> <unit|halfuur|kwartier> van|op tevoren|voorhand
+per <paper|event>
+per casus|client|cliënt|bewoner|patient|huurder|leerling|gezin|dossier|kamer|bezoek|contact|bestelling|aanmelding|opname
+in de advent|vasten|veertigdagentijd|vastentijd|bouwvak|komkommertijd|kerstweek|vakantieperiode|vakantietijd|griepperiode|toetsweek|toetsperiode|proeftijd|wachttijd|inwerkperiode|wittebroodsweken|spits|avondspits|ochtendspits
+alle dagen|avonden|ochtenden|maandagen|dinsdagen|woensdagen|donderdagen|vrijdagen|zaterdagen|zondagen|weken
+bij <every|een|alle> <people> die|dat|met|waar|waarvan|wiens
+<every|alle|een> <people> die|dat ik|we|wij|bij|hier|nieuw|zich|is|komt|binnenkomt|belt|vraagt|wil|weggaat|vertrekt|langskomt|aan
+bij|met|na|voor|vóór|aan|van alle nieuwe|komende|eerstvolgende|volgende _
+vanaf|per|met|sinds <ordinal|ordinalnumber> _? <unit|event|weekday|daypart>
+in|binnen|gedurende|tijdens de|mijn|onze|hun|haar|zijn eerste|laatste|komende|volgende <number>? <unit|event>
+tijdens|gedurende|na|voor|vóór|bij de|het|mijn|onze eerste|tweede|derde|laatste|volgende _
+nog voor|vóór|vandaag|deze|dit|diezelfde|dezelfde
+dezelfde|diezelfde|zelfde <unit|daypart|weekday> nog
+bij mooi|slecht|lekker|nat|warm|koud|zonnig|regenachtig weer
+met|rond|tijdens|voor|na|op de feestdagen|kermis|kermisweek|jaarmarkt|avondvierdaagse|vierdaagse|rommelmarkt|kerstmarkt|burendag|nieuwjaarsduik|dodenherdenking|intocht|optocht|marathon|elfstedentocht|wk|ek
+op dierendag|roze-zaterdag|paarse-vrijdag|blauwe-maandag|witte-donderdag|tweede-kerstdag|eerste-kerstdag|gedichtendag|coming-outdag|vrouwendag|wereldmuziekdag|de-dag-van
+op de dag van de|het
+tijdens|in de week|maand|nacht|dag van
+elke|iedere keer
+bij elke|iedere gelegenheid
+bij de voordeur
+van <unit|weekday|daypart|month|deictic|event> tot|op|t/m <unit|weekday|daypart|month|deictic|event>
+<weekday> t/m|tot <weekday>
+om de beurt
+bij toerbeurt
+s <weekday>
+telkens bij|na|voor|tijdens
+vlak|kort|meteen|direct|gelijk|onmiddellijk|recht|pal|even|net na|voor|vóór _
+een <daypart|unit> per|in <def>? <unit>
+<number|een|halve> dagdeel|dagdelen|uurtje|uurtjes|rondje|rondjes|gesprek|gesprekken|bezoek|bezoeken|dienst|diensten|keer per <unit>
+op <adjective> dagen|avonden|ochtenden|momenten
+op even|oneven|vaste dagen|weken|tijden|tijdstippen|momenten
+in <digits|year>
+in 2025|2026|2027|2028|2029|2030
+dit|deze kalenderjaar|schooljaar|boekjaar|begrotingsjaar|collegeperiode|raadsperiode|seizoen|kwartaal|semester|trimester
+halverwege de|het|mijn|onze|een
+tot aan|en met
+tot <every|def> _? <event|holiday|season|unit|weekday>
+aan tafel bij
+bij de <number|ordinal> klacht|melding|waarschuwing|keer|fout|aanmaning|huurachterstand|afspraak|val
 <weekday>
 <deictic>
 <frequent>

@@ -29,6 +29,10 @@ export const SEASON = `
   zomerweken zomerperiode wintermaanden zomermaanden jaarwisseling`
 
 export const HOLIDAY = `
+  dierendag burendag kerstnacht kerstochtend paasmorgen paaszaterdag pinksterweekend palmpasen palmzondag advent vastenavond
+  halloween luilak halfvasten sint-jan keti-koti juneteenth chinees-nieuwjaar newroz nowruz purim loofhuttenfeest
+  jodenvastendag eid-al-fitr id-ul-fitr jaarmarkt kermisweek vrouwendag mannendag coming-outday gedichtendag
+  mantelzorgdag vrijwilligersdag leraardag complimentendag wereldkankerdag alzheimerdag antipestdag avondvierdaagse nierstichting collecteweek
   kerst kerstmis kerstavond kerstdag kerstdagen pasen paasdag paasmaandag pinksteren pinkstermaandag hemelvaart
   hemelvaartsdag koningsdag bevrijdingsdag dodenherdenking sinterklaas pakjesavond sint nieuwjaar oudjaar oudejaarsavond
   nieuwjaarsdag carnaval ramadan suikerfeest iftar offerfeest divali diwali chanoeka allerzielen allerheiligen moederdag
@@ -48,6 +52,11 @@ export const VAGUE = `
 
 /** How it can be, outside or in somebody: behind *bij* it is a condition. */
 export const CIRCUMSTANCE = `
+  mist hagel windstoten zonneschijn hittegolf vrieskou hitteplan wateroverlast stank lawaai geluidsoverlast rook gaslucht
+  spierpijn hoofdpijn buikpijn rugklachten benauwdheid misselijkheid diarree verstopping doorligplekken decubitus slapeloosheid
+  dwaalgedrag agressief-gedrag grensoverschrijding pesten vechtpartijen weglopen vermissing drankgebruik intoxicatie
+  schulden betalingsachterstanden huurachterstanden ontruimingen tekorten materiaaltekort personeelstekort ziekmeldingen
+  no-show afmelding afmeldingen annulering annuleringen spoedopname crisis oproepen wijzigingen fouten bijna-fouten valpartijen
   regen sneeuw vorst hitte kou gladheid ijzel storm onweer mist warmte droogte zon drukte ziekte afwezigheid koorts pijn
   onrust agressie twijfel ruzie paniek nood brand spoed onraad overlast schade verlies verlof vertraging uitval
   storingen klachten vragen problemen overlijden verdriet angst benauwdheid bloed jeuk verwardheid dwaling

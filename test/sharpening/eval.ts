@@ -1,8 +1,7 @@
 /**
  * `npm run eval:sharpen` holds the rules of sharpening against the labelled sentences: precision, recall and F1 per
- * language and half, for “something is missing”, for “concrete”, and for each thing that can be missing, and every miss
- * of the seen half and of those to practise on. `-- --seen` leaves the unseen half closed; `-- --misses` also prints its
- * misses, which whoever still writes rules must not read.
+ * language and half, for “something is missing”, for “concrete”, and for each thing that can be missing, and every miss.
+ * `-- --seen` leaves the unseen half closed: so does whoever writes rules.
  */
 import { parseArgs } from 'node:util'
 import { counted, figuresOf } from './figures.ts'
@@ -48,17 +47,15 @@ function printMiss({ text, missing, found, reason }: Judged): void {
   )
 }
 
-function report(half: Half, language: LanguageId, withMisses: boolean): void {
+function report(half: Half, language: LanguageId): void {
   const rows = judgedSentences(half, language)
   console.log(`\n${language}, ${half}, ${rows.length} sentences`)
   console.log(`${' '.repeat(22)} precision    recall        F1  labels`)
   for (const one of CLASSES) console.log(lineOf(rows, one))
-  if (!withMisses) return
   for (const row of rows.filter(one => !same(one.missing, one.found))) printMiss(row)
 }
 
-const options = { seen: { type: 'boolean' }, misses: { type: 'boolean' } } as const
-const { seen = false, misses = false } = parseArgs({ options }).values
+const { seen = false } = parseArgs({ options: { seen: { type: 'boolean' } } }).values
 
 for (const half of HALVES.filter(one => !seen || one !== 'unseen'))
-  for (const language of LANGUAGES) report(half, language, half !== 'unseen' || misses)
+  for (const language of LANGUAGES) report(half, language)

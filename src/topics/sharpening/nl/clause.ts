@@ -137,7 +137,7 @@ function isPluralOfOthers(marks: readonly Mark[], segment: Span, start: number):
   const at = noun + 1
   if (!isA(marks[noun], 'people') || !hasForm(marks[at], 'infinitive') || at >= segment.to - 1) return -1
   const objects = firstIn({ from: at + 1, to: segment.to }, here => isObject(marks, here))
-  return objects >= 0 ? at : -1
+  return objects >= 0 || article > start ? at : -1
 }
 
 const they = setOf('ze', 'zij', 'jullie')

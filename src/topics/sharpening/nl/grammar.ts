@@ -25,11 +25,11 @@ export const TEMPORAL = `bij in op tijdens na voor vóór onder rond rondom aan 
 export const JOINING = 'en maar of dus want doch alsmede evenals oftewel ofwel plus'
 
 /** Open a clause that says when, and so are an occasion with the clause behind them. */
-export const WHEN_CLAUSE = `als wanneer zodra voordat nadat vooraleer alvorens telkens indien alsk ingeval wnr wnnr wnneer asge azze oast`
+export const WHEN_CLAUSE = `als wanneer zodra voordat nadat vooraleer alvorens telkens indien mits tenzij alsk ingeval wnr wnnr wnneer asge azze oast`
 
 /** Open a clause that says something else than when. */
 export const OTHER_CLAUSE = `
-  dat omdat doordat zodat opdat of terwijl hoewel ofschoon alhoewel tenzij mits zoals alsof waarom hoe wat waar waarin
+  dat omdat doordat zodat opdat of terwijl hoewel ofschoon alhoewel zoals alsof waarom hoe wat waar waarin
   waarop waaraan waarbij waarmee waarvan waarvoor waardoor waarover waarnaar die wie welke aangezien daar zolang totdat`
 
 export const MODAL = `

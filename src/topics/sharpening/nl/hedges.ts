@@ -98,6 +98,9 @@ als .. mij|me|ons gegund
 als .. zin|tijd|puf in|voor|heb|hebt|hebben
 als god|gezondheid
 stel dat
+onderzoek|onderzoeken|bekijk|bekijken|verken|verkennen|bezie|bezien .. of ik|we|wij|het|er
+als|indien|wanneer|mits|zolang .. genoeg|voldoende personeel|mensen|handen|collega's|bezetting|tijd|ruimte|geld|budget|animo|belangstelling|aanmeldingen|steun|draagvlak|interesse
+als|indien|mits|zolang .. bezetting|personeel|animo|belangstelling|draagvlak is|blijft|bestaat
 mik|mikken .. erop|op|naar
 mik|mikken
 ik|we|wij kijk|kijken|zie|zien wel

@@ -50,5 +50,6 @@ export function strongForms(
 ): readonly (readonly [string, Form])[] {
   const [stem = infinitive] = forms
   const rest = forms.map(form => [form, strongForm(form, stem, infinitive)] as const)
-  return [[infinitive, 'infinitive'], ...rest]
+  const third = stem.endsWith('t') ? [[stem, 'third'] as const] : []
+  return [[infinitive, 'infinitive'], ...rest, ...third]
 }

@@ -21,7 +21,7 @@ export function fogAt(scene: Scene, { from, to }: Span, verbs: readonly Verb[]):
     if (!isA(mark, 'fog') && !isA(mark, 'quality')) continue
     if (SEEN.some(name => isA(mark, name)) || stopsDoing(scene.marks, at, from)) continue
     if (isA(mark, 'quality') && isA(scene.marks[at - 1], 'det')) continue
-    if (verbs.some(verb => verb.at === at)) continue
+    if (verbs.some(verb => verb.at === at) || isA(scene.marks[at + 1], 'vague')) continue
     if (!scene.occasions.covered[at]) return at
   }
   return -1

@@ -38,6 +38,8 @@ const LISTS: Lists = {
   quality: FOG_QUALITY,
   new: 'new ill sick alone broken empty full late absent',
   deed: SMALL_DEED,
+  // No member of anything, whatever it ends in.
+  verblike: 'remember',
   seen: SEEN_ALL_THE_SAME,
 }
 

@@ -146,6 +146,10 @@ meet|meeting|exceed|manage .. expectations|targets|target|goals|needs|deadlines|
 deliver|delivering|get|getting results|quality|value
 deliver|delivering on
 count|counting on
+choose|choosing joy|kindness|love|happiness|hope|calm|positivity|to
+bring|bringing|be .. self|selves
+smash|smashing|nail|nailing|rock|rocking|ace|crush|own it
+unlock|unlocking .. potential|talent|talents|value|strength|energy|power|best
 offer|offering|give|giving|provide help|security|perspective|hope|warmth|clarity|peace|confidence
 cut|cutting .. tape|bureaucracy|corners
 cut|remove|removing|lift|lifting|overcome|tear down|the|any|all? .. barriers|obstacles|hurdles|thresholds|walls|threshold

@@ -9,7 +9,7 @@ export const BECOMING = `
   maximize realise realize achieve accomplish implement effect operationalise normalise refine rebalance elevate
   recharge overcome thrive excel flourish regain regroup stabilise stabilize consolidate mainstream mitigate
   avoid alleviate diversify integrate calibrate rejuvenate humanise humanize
-  upgrade mature progress advance blossom unlock unleash reinvent revitalise revitalize reset pivot`
+  upgrade mature progress advance blossom unleash reinvent revitalise revitalize reset pivot`
 
 export const ENABLING = `
   facilitate stimulate motivate inspire activate mobilise mobilize energise encourage incentivise support empower 

@@ -2,7 +2,7 @@
 
 /** The writer, alone or among others, also run together with a helping verb. */
 export const SELF = `
-  i we i'll we'll i'm we're i've we've i'd we'd ill im ive weve were' myself ourselves me y'all-me`
+  i we i'll we'll i'm we're i've we've i'd we'd ill im ive weve were' let's myself ourselves me y'all-me`
 
 export const OTHERS = `
   you he she they everyone everybody someone somebody nobody anyone anybody people one others you'll he'll she'll they'll you're

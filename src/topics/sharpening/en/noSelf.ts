@@ -20,6 +20,7 @@ function isBefore({ marks, occasions, hedges }: Scene, at: number): boolean {
   if (occasions.covered[at] || hedges.covered[at] || introducing.has(mark?.word ?? '')) return true
   if (isA(mark, 'modal') && !isA(mark, 'month'))
     return marks[at - 1]?.word !== 'there' && opensNote(marks[at + 1])
+  if (mark?.word === 'to') return isStem(marks[at + 1])
   return isA(mark, 'vague') || (isA(mark, 'adverb') && !isStem(mark))
 }
 
@@ -52,11 +53,24 @@ const isOwn = (marks: readonly Mark[], start: number, finite: number): boolean =
 /** What comes to somebody from the writer, the writer gives. */
 const GIVING = ['get', 'receive', 'hear', 'find', 'see', 'catch']
 
+const MANY: ReadonlySet<string> = new Set([
+  'staff',
+  'police',
+  'people',
+  'children',
+  'men',
+  'women',
+  'aldermen',
+])
+
 const isPlural = (mark: Mark | undefined): boolean =>
-  isA(mark, 'people') && (mark?.word.endsWith('s') ?? false)
+  isA(mark, 'people') && (MANY.has(mark?.word ?? '') || (mark?.word.endsWith('s') ?? false))
+
+const THEY: ReadonlySet<string> = new Set(['they', 'he', 'she'])
 
 /** “The planners deliver the rota”: people, and right behind them a verb with its object. */
 function pluralOfOthers(marks: readonly Mark[], start: number, to: number): number {
+  if (THEY.has(marks[start]?.word ?? '') && hasForm(marks[start + 1], 'stem', 'third')) return start + 1
   if (!isA(marks[start], 'det') && !isA(marks[start], 'people')) return -1
   const range = { from: start + 1, to: Math.min(to - 1, start + 5) }
   return firstIn(range, at => hasForm(marks[at], 'stem') && isPlural(marks[at - 1]))

@@ -140,6 +140,10 @@ on _ days|day|nights|evenings|mornings|afternoons
 <number> <weekday>
 term-time
 every couple of <unit>
+in|by|before|from|during|until|since <year>
+straight|back|home from|off a|an|the _
+come <weekday|month|season|deictic>
+by dessert|pudding|elevenses|curfew
 with|over my|our|the|her|his|their|morning|afternoon|evening ..1 coffee|tea|breakfast|lunch|supper|dinner
 with|over|between|after|before|without meals|breakfast|lunch|supper|dinner|coffee|tea
 before|after bed|work|school|church|class|lights-out|lights
@@ -284,6 +288,21 @@ at the table|board|heart|centre|desk|counter
 in the team|group|room|department
 the day before yesterday
 by and by
+when|whenever i|we|you|it|that can|could|may|manage|suits|feels|matters|counts|helps|fits
+when|whenever i|we|there have|is|get|find .. time|chance|energy|room|capacity
+over|in the coming|next years
+at every|any|each|the first opportunity
+any time|moment
+at a|the right|good|suitable|proper|appropriate|best|opportune|convenient time|moment
+in my|our spare|free|own time
+for the first time
+before the door|desk|house|building
+after her|him|them
+on the agenda
+between the lines
+between the two <place>|beds
+until|till it works|sits|fits
+time to
 at table tennis|football
 by heart
 the days of
@@ -342,7 +361,27 @@ someday
 considering
 thinking of|about
 think about
-with any luck
+with any|some|a luck|bit
+i|we may
+should|might be able
+god willing
+i|we suppose|guess
+i|we think|reckon i'll|we'll|i|we
+it'd|it would|that'd be .. if
+tempted|inclined to
+feel like
+dream of|that
+who knows
+_ permitting
+make .. effort to
+every effort
+i'd|we'd want to
+should time|there|staffing|the budget|weather|circumstances
+provided
+do what i|we can
+have a go|stab|crack
+give it a go|try|shot|whirl
+depending
 fingers crossed
 want to try
 unless

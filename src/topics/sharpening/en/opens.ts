@@ -25,8 +25,50 @@ function hasVerbSoon(marks: readonly Mark[], at: number): boolean {
 
 const always: ReadonlySet<string> = new Set(['when', 'whenever', 'if', 'wherever'])
 
+/** “When needed” says no more than nothing of when. */
+const bare: ReadonlySet<string> = new Set([
+  ...[
+    'needed',
+    'necessary',
+    'appropriate',
+    'required',
+    'relevant',
+    'applicable',
+    'possible',
+    'feasible',
+    'able',
+  ],
+])
+
 const opensWhen = (marks: readonly Mark[], at: number): boolean =>
-  isA(marks[at], 'when') && (always.has(marks[at]?.word ?? '') || hasVerbSoon(marks, at))
+  isA(marks[at], 'when') &&
+  !bare.has(marks[at + 1]?.word ?? '') &&
+  (always.has(marks[at]?.word ?? '') || hasVerbSoon(marks, at))
+
+const whenever: ReadonlySet<string> = new Set(['when', 'whenever'])
+const allows: ReadonlySet<string> = new Set([
+  'can',
+  'could',
+  'may',
+  'manage',
+  'suits',
+  'feels',
+  'matters',
+  'counts',
+  'helps',
+  'fits',
+])
+const has: ReadonlySet<string> = new Set(['have', 'find', 'get', 'is', "there's"])
+const spare: ReadonlySet<string> = new Set(['time', 'energy', 'room', 'chance', 'capacity'])
+
+/** “Whenever I can”, “when there is time”: nobody can know when that is. */
+function isLoose(marks: readonly Mark[], at: number): boolean {
+  if (!whenever.has(marks[at]?.word ?? '')) return false
+  if (allows.has(marks[at + 2]?.word ?? ''))
+    return !isA(marks[at + 3], 'det') && !hasForm(marks[at + 3], 'stem')
+  const [verb, thing, next] = [marks[at + 2], marks[at + 3], marks[at + 4]]
+  return has.has(verb?.word ?? '') && (spare.has(thing?.word ?? '') || spare.has(next?.word ?? ''))
+}
 
 /** “Which is why”, “that's why”: what follows is a sentence of its own. */
 const reasons: ReadonlySet<string> = new Set(['is', "that's", 'thats'])
@@ -73,7 +115,7 @@ const isEachTime = (mark: Mark | undefined, next: Mark | undefined): boolean =>
 function opensMoment(marks: readonly Mark[], at: number): boolean {
   const [mark, next, then] = [marks[at], marks[at + 1], marks[at + 2]]
   if (mark?.word === 'as') return opensAs(marks, at)
-  if (isEachTime(mark, next)) return hasVerbSoon(marks, at + 1)
+  if (isEachTime(mark, next)) return hasVerbSoon(marks, at + 1) && (isA(mark, 'every') || !isA(then, 'self'))
   if (mark?.word !== 'the' || marks[at - 1]?.word === 'of' || !moments.has(next?.word ?? '')) return false
   return isA(then, 'det') || isA(then, 'self') || isA(then, 'others')
 }
@@ -95,6 +137,7 @@ export const opens: Opens = (marks, at, within) => {
   if (marks[at]?.word === 'why' && reasons.has(marks[at - 1]?.word ?? '')) return joined
   if (within !== 'main' && given.has(marks[at]?.word ?? '')) return main
   if (marks[at]?.word === 'because' && isA(marks[at + 1], 'self')) return joined
+  if (isLoose(marks, at)) return other
   if (opensWhen(marks, at) || opensMoment(marks, at)) return when
   if (opensOther(marks, at)) return other
   if (marks[at]?.word === 'then' && isA(marks[at + 1], 'self')) return main

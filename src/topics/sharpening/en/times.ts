@@ -4,7 +4,7 @@ export const WEEKDAY = `
   sundays mon tue tues wed weds thu thur thurs fri weekend weekends weekday weekdays`
 export const DAYPART = `
   morning mornings afternoon afternoons evening evenings night nights noon midday midnight dawn dusk lunchtime teatime
-  bedtime dinnertime nite nites eve eves aft sunrise sunset breakfast-time`
+  bedtime arvo dinnertime nite nites eve eves aft sunrise sunset breakfast-time`
 export const DEICTIC = `today tomorrow tonight tmrw tmr tomorow tomorrow's overnight 2moro tonite 2day 2nite 2morrow
   tomoz tmoz tmw tomo midweek mid-week nightfall daybreak eod cob`
 export const MONTH = `

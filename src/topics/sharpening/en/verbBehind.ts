@@ -2,14 +2,30 @@ import type { Scene, Verb } from '../clause.ts'
 import { firstIn } from '../found.ts'
 import { hasForm, isA, type Mark } from '../marks.ts'
 import { isUnknown } from '../segments.ts'
-import { bareAfter, behindVerb, being, helping, introducing, leading, placing } from './helping.ts'
+import {
+  bareAfter,
+  beforeTo,
+  behindVerb,
+  being,
+  helping,
+  introducing,
+  leading,
+  placing,
+  thinking,
+} from './helping.ts'
 
 /** Kindly, quietly; but not reply, which is a verb. */
 const isManner = (mark: Mark | undefined): boolean =>
   mark !== undefined && mark.readings.length === 0 && mark.word.endsWith('ly')
 
+/** “I have to call”, “I'm about to call”: what leads to the verb with *to*. */
+const isBeforeTo = (marks: readonly Mark[], at: number): boolean =>
+  (marks[at]?.word === 'to' && beforeTo.has(marks[at - 1]?.word ?? '')) ||
+  (marks[at + 1]?.word === 'to' && beforeTo.has(marks[at]?.word ?? ''))
+
 const skipped = (scene: Scene, at: number): boolean => {
   const mark = scene.marks[at]
+  if (isBeforeTo(scene.marks, at)) return true
   const plain =
     isA(mark, 'adverb') || isA(mark, 'vague') || isA(mark, 'modal') || introducing.has(mark?.word ?? '')
   return plain || helping.has(mark?.word ?? '') || isManner(mark)
@@ -20,9 +36,17 @@ export const verbOf = (mark: Mark | undefined, at: number): Verb => ({
   sense: mark?.readings[0]?.sense ?? 'unknown',
 })
 
+/** “I promise I'll call”, “I think I call”: the verb of the clause that is promised or thought. */
+function ofContent(scene: Scene, at: number, to: number): number {
+  const says = scene.marks[at]?.readings.some(({ verb }) => thinking.has(verb)) ?? false
+  return says && isA(scene.marks[at + 1], 'self') ? verbBehind(scene, at + 2, to) : -1
+}
+
 /** Past *to* behind a verb that only leads to another. */
 export function led(scene: Scene, at: number, to: number): number {
   const mark = scene.marks[at]
+  const content = ofContent(scene, at, to)
+  if (content >= 0) return content
   if (!mark?.readings.some(({ verb }) => leading.has(verb))) return at
   for (let here = at + 1; here < Math.min(to, at + 6); here++) {
     const isTo = scene.marks[here]?.word === 'to' || mark.word === 'gonna'
@@ -42,6 +66,7 @@ const isObject = (mark: Mark | undefined): boolean => mark?.word === 'it' || isA
 /** Behind a form of to be only a gerund or a participle is a verb: I will be present. */
 const isComplement = (marks: readonly Mark[], from: number, at: number): boolean =>
   marks[at - 1]?.word !== 'gonna' &&
+  marks[at - 1]?.word !== 'to' &&
   !hasForm(marks[at], 'gerund', 'past') &&
   firstIn({ from: from - 1, to: at }, one => being.has(marks[one]?.word ?? '')) >= 0
 

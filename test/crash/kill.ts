@@ -44,7 +44,7 @@ const weeksFor = ({ kills, instances }: Terms): number => Math.ceil(kills / inst
  * A Tuesday morning of each week that is no holiday, each time two minutes later: a prompt that came a minute late leaves
  * room for the next one then, of which one person gets one in seven days.
  */
-const mornings: readonly string[] = Array.from({ length: 220 }, (_, nth) =>
+const mornings: readonly string[] = Array.from({ length: 400 }, (_, nth) =>
   Temporal.ZonedDateTime.from('2031-01-07T09:30[Europe/Amsterdam]').add({ weeks: nth, minutes: 2 * nth }),
 )
   .filter(morning => !isHoliday(morning.toPlainDate(), 'NL'))

@@ -46,7 +46,7 @@ export const dutch: Language = {
   inThatCase: new Set(['dan']),
   whereTo: new Set(['naar', 'langs']),
   content: new Set(['om', 'dat', 'of', 'da']),
-  vouching: new Set(['beloven', 'toezeggen', 'zweren']),
+  vouching: new Set(['beloven', 'toezeggen', 'zweren', 'afspreken', 'besluiten', 'beslissen', 'willen']),
   whoever: new Set(['wie']),
   relative: new Set(['die']),
   reader: new Set(['jij', 'jou', 'jullie', 'jouw']),

@@ -1,0 +1,25 @@
+import type { Scene, Segment } from '../clause.ts'
+import { firstIn, touches } from '../found.ts'
+import { hasForm, type Mark } from '../marks.ts'
+import type { Span } from '../phrases.ts'
+import { wordsOf } from '../words.ts'
+import { isPast, setOf } from './finite.ts'
+
+const isDone = (marks: readonly Mark[], at: number): boolean => hasForm(marks[at], 'participle')
+
+/** Words that place something in the past. */
+const gone = setOf(
+  ...wordsOf(
+    'gisteren eergisteren laatst toen vorige vorig afgelopen destijds vroeger onlangs pas net al ooit nooit steeds geleden sinds',
+  ),
+)
+const hasGone = (marks: readonly Mark[], { from, to }: Span): boolean =>
+  marks.slice(from, to).some(({ word }) => gone.has(word))
+
+/** It was so, or somebody has done it: a story around a promise, unless it names a moment to come. */
+export function isTold({ marks, occasions }: Scene, segment: Segment, finite: number): boolean {
+  if (isPast(marks[finite])) return true
+  if (!marks[finite]?.readings.some(({ verb }) => verb === 'hebben')) return false
+  const done = firstIn({ from: finite + 1, to: segment.to }, at => isDone(marks, at))
+  return done >= 0 && (!touches(occasions.covered, segment) || hasGone(marks, segment))
+}

@@ -57,7 +57,7 @@ function look({ is, word: typed }: Token, language: Language): Looked {
   const { classesOf, verbsOf, book } = language
   const word = is === 'word' && !language.knows(typed) ? (language.corrected(typed) ?? typed) : typed
   const made = (classes: readonly string[], readings = noReadings): Looked => ({
-    ...{ word, classes, readings, stops: is === 'break' },
+    ...{ word, classes, readings, stops: is === 'break', bars: classes.includes('subject') },
     ...{ id: book.idOf(word), mask: book.maskOf(classes) },
   })
   if (is === 'break') return made(none)
@@ -75,8 +75,8 @@ export function marksOf(tokens: readonly Token[], language: Language): readonly 
   return tokens.map(token => {
     const looked = known.get(token.word) ?? look(token, language)
     known.set(token.word, looked)
-    const { word, classes, readings, stops, id, mask } = looked
-    return { token, word, classes, readings, stops, id, mask }
+    const { word, classes, readings, stops, bars, id, mask } = looked
+    return { token, word, classes, readings, stops, bars, id, mask }
   })
 }
 

@@ -1,7 +1,12 @@
 import { linesOf, wordsOf } from './words.ts'
 
-/** What a phrase is held against: the number of its word in the book, a bit for each of its classes. */
-export type Marked = { readonly id: number; readonly mask: number; readonly stops: boolean }
+/** What a phrase is held against: its word's number in the book, a bit for each of its classes; a gap spans nothing that bars. */
+export type Marked = {
+  readonly id: number
+  readonly mask: number
+  readonly stops: boolean
+  readonly bars?: boolean | undefined
+}
 
 /** A stretch of tokens, `to` not included. */
 export type Span = { readonly from: number; readonly to: number }
@@ -109,7 +114,10 @@ function endFrom(steps: readonly Step[], at: number, tokens: readonly Marked[], 
   for (let there = here; there <= here + step.gap; there++) {
     const token = tokens[there]
     if (!token || token.stops) break
-    if (!takes(step, token)) continue
+    if (!takes(step, token)) {
+      if (token.bars) break
+      continue
+    }
     const end = endFrom(steps, at + 1, tokens, there + 1)
     if (end > 0) return end
   }

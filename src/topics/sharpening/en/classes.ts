@@ -7,6 +7,7 @@ import * as times from './times.ts'
 
 const LISTS: Lists = {
   self: grammar.SELF,
+  subject: "i we i'll we'll i'm we're i've we've",
   others: grammar.OTHERS,
   det: grammar.DETERMINER,
   def: grammar.DEFINITE,

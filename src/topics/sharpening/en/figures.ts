@@ -53,7 +53,8 @@ at the heart
 at the centre|center
 front and centre|center
 bridge|bridges|bridging .. gap|gaps|divide
-build|building .. bridges|trust|bridge|team|culture|relationships|future|on
+build|building .. bridges|trust|bridge|team|culture|relationships|future
+build on
 break|breaking .. silos|barriers|down
 silos
 bring|bringing .. together|board|table|best|life|calm|energy|joy

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readerOf } from '../../test/samples/reader.ts'
-import { choice } from '../dialogue/ask.ts'
+import { choice, text } from '../dialogue/ask.ts'
 import { toActivity } from './activity.ts'
 import { draw } from './draw.ts'
 import { say } from './say.ts'
@@ -8,7 +8,7 @@ import type { Screen } from './screen.ts'
 
 const question = choice({ of: 'ambition', ids: ['enterprising', 'results'] })
 
-const screen: Screen = {
+const screen = {
   kind: 'question',
   run: 'run-1',
   flow: 'translate',
@@ -22,7 +22,7 @@ const screen: Screen = {
     canGoBack: false,
   },
   material: {},
-}
+} satisfies Screen
 
 test('draw: the twin says what the card says, with numbers to answer by', () => {
   const { text } = draw(screen, readerOf('en'))
@@ -51,6 +51,16 @@ test('draw: a button carries what the press contract wants, for old clients too'
     },
     { verb: 'askStop', associatedInputs: 'none', data: { do: 'askStop', run: 'run-1' } },
   ])
+})
+
+test('draw: a question of a language model, kept before only ours were asked, is not shown', () => {
+  const kept =
+    '{"id":"act","words":"beter doen","byModel":{"asks":"Hoe kun je zo dom zijn?","language":"nl"}}'
+  const asking = { ...screen.asking, question: text(), advice: JSON.parse(kept) }
+  const drawn = JSON.stringify(draw({ ...screen, asking }, readerOf('nl')))
+  expect(drawn).toContain(say('nl', 'sharpening.act', { words: 'beter doen' }))
+  expect(drawn).toContain(say('nl', 'sharpening.model.looked'))
+  expect(drawn).not.toContain('dom zijn')
 })
 
 test('draw: the message holds the card alone, and its notification only the name of the conversation', () => {

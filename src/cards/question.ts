@@ -1,4 +1,4 @@
-import type { Advice, ChoicesQuestion, Question } from '../dialogue/question.ts'
+import type { ChoicesQuestion, Question } from '../dialogue/question.ts'
 import { button, plainButton } from './button.ts'
 import { type Inputs, inputsOf } from './inputs.ts'
 import type { JsonObject } from './json.ts'
@@ -69,21 +69,13 @@ const exampleOf = (reader: Reader, { material: { example } }: QuestionScreen): r
   return [tell(reader, `sharpening.from.${example.work}`, { text })]
 }
 
-/** A question of the model is in the language in which it was asked. */
-const adviceText = (reader: Reader, { id, words, byModel }: Advice): string => {
-  const said = { words: shorten(words, 200) }
-  return byModel?.asks && byModel.language === reader.language
-    ? tell(reader, 'sharpening.model.asks', { ...said, question: byModel.asks })
-    : tell(reader, `sharpening.${id}`, said)
-}
-
 /** The one helpful question and an example, with the way to leave the words as they are. */
 const adviceOf = (reader: Reader, screen: QuestionScreen) => {
   const { advice } = screen.asking
   return (
     advice && {
       title: tell(reader, 'common.title.advice'),
-      text: adviceText(reader, advice),
+      text: tell(reader, `sharpening.${advice.id}`, { words: shorten(advice.words, 200) }),
       examples: lines(exampleOf(reader, screen)),
       model: advice.byModel ? lines([tell(reader, 'sharpening.model.looked')]) : [],
       buttons: [plainButton(reader, 'keep', { do: 'keep', ...hereOf(screen) })],

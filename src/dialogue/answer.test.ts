@@ -112,7 +112,7 @@ describe('a vague text', () => {
 })
 
 describe('what somebody else judges', () => {
-  const advice = { id: 'which', words: 'clearly', byModel: { asks: 'Which?', language: 'en' } }
+  const advice = { id: 'which', words: 'clearly', byModel: true } as const
   const clear = 'I say it clearly'
   const judged = (value: string, judged: typeof advice | null, name = 'behaviour'): Event => ({
     ...{ kind: 'answer', address: to(name), value, judged },

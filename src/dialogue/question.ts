@@ -26,8 +26,8 @@ export type Options = { readonly of: OptionsOf; readonly ids: readonly string[] 
 export type Advice = {
   readonly id: string
   readonly words: string
-  /** A language model gave it, with a question of its own in this language, or null for that of the word files. */
-  readonly byModel?: { readonly asks: string | null; readonly language: string }
+  /** A language model pointed at it, and the person is told so. */
+  readonly byModel?: true
 }
 
 // `Open` is null for a question that may be left open, and never for one that may not.

@@ -1,10 +1,10 @@
 import type { Advice } from '../dialogue/question.ts'
 import type { Language } from '../people/person.ts'
 
-/** What a language model says of a sentence: what is to be asked about it, or null for nothing. */
+/** What a language model says of a sentence: what it lacks and in which of its words, or null for nothing. */
 export type Judged = { readonly advice: Advice | null }
 
-/** A language model beside our own rules. It never says more than what is to be asked: it refuses and scores nothing. */
+/** A language model beside our own rules. It only points: nobody reads a word of it, and it refuses and scores nothing. */
 export type Sharpener = {
   /** Whether it is worth asking now: one that failed is left alone for a while. */
   readonly isReady: () => boolean

@@ -28,9 +28,12 @@ export const says =
       .setHeader('content-type', 'application/json')
       .end(JSON.stringify({ id: 'x', object: 'chat.completion', choices: [{ message: { content } }] }))
 
-/** Answers as it was asked to. */
-export const saysOf = (missing: string | null, words = '', question = ''): Behaviour =>
-  says(JSON.stringify({ missing, ...(missing && { words, question }) }))
+/** Answers as it was asked to, and with what it was not asked for. */
+export const saysOf = (
+  missing: string | null,
+  words = '',
+  more: Readonly<Record<string, unknown>> = {},
+): Behaviour => says(JSON.stringify({ missing, ...(missing && { words }), ...more }))
 
 export const answersWith =
   (status: number, body = '', headers: Readonly<Record<string, string>> = {}): Behaviour =>

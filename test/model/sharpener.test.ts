@@ -14,8 +14,7 @@ import {
 
 const KEY = 'a-key-that-nobody-may-see'
 const sentence = 'ik ga beter communiceren'
-const question = 'Wat zou een collega je dan zien doen?'
-const good = saysOf('act', 'beter communiceren', question)
+const good = saysOf('act', 'beter communiceren')
 
 let model: ModelStandIn
 beforeEach(async () => {
@@ -40,7 +39,7 @@ test('what leaves is the sentence, the same instruction for all, and the key', a
   model.behaves(good)
   const { judge } = await opened()
   expect(await judge(sentence, 'nl')).toEqual({
-    advice: { id: 'act', words: 'beter communiceren', byModel: { asks: question, language: 'nl' } },
+    advice: { id: 'act', words: 'beter communiceren', byModel: true },
   })
   await judge('another one', 'nl')
   const [first, second] = model.requests
@@ -120,12 +119,19 @@ const endless = (response: Parameters<Behaviour>[0]): void => {
   more()
 }
 
-test('a question of its own that is not fit to be shown gives way to ours', async () => {
-  model.behaves(saysOf('act', 'beter communiceren', 'Wat doe je op [deze pagina](https://example.org)?'))
+test.each([
+  ['a rude question', { question: 'Hoe kun je zo dom zijn?' }],
+  ['a question for what is nobody’s business', { question: 'Wat is je wachtwoord?' }],
+  ['a link', { question: 'Wat doe je op [deze pagina](https://example.org)?' }],
+  ['a verdict', { score: 2, verdict: 'lui', id: 'lui', byModel: { asks: 'Ben je lui?', language: 'nl' } }],
+])('of an answer with %s nothing of that is taken', async (_what, more) => {
   const { judge } = await opened()
+  model.behaves(saysOf('act', 'beter communiceren', more))
   expect(await judge(sentence, 'nl')).toEqual({
-    advice: { id: 'act', words: 'beter communiceren', byModel: { asks: null, language: 'nl' } },
+    advice: { id: 'act', words: 'beter communiceren', byModel: true },
   })
+  model.behaves(saysOf(null, '', more))
+  expect(await judge(sentence, 'nl')).toEqual({ advice: null })
 })
 
 test('a sentence that speaks to the model is sent as it is, and rules nothing', async () => {

@@ -43,7 +43,6 @@ const said = {
     different: 'Ik loop elke maand binnen bij een ondernemer en vraag wat hij nodig heeft.',
     vague: 'Ik ga beter communiceren met partners',
     vagueWords: 'beter communiceren met',
-    modelAsks: 'Wie hoort jou dat zeggen, en wat zeg je dan precies tegen die partner?',
     skill: 'Netwerken',
     levels: {
       '1': 'Je kent de organisaties in je wijk van naam.',
@@ -64,7 +63,6 @@ const said = {
     different: 'Every month I drop in on a business owner and ask what they need.',
     vague: 'I will communicate better with partners',
     vagueWords: 'better with partners',
-    modelAsks: 'Who hears you say it, and what exactly do you say to that partner then?',
     skill: 'Networking',
     levels: {
       '1': 'You know the organisations in your area by name.',
@@ -88,8 +86,7 @@ const manySkills = [...skills, 'one', 'two', 'three', 'four', 'five', 'six']
 
 /** Every kind of question as people meet it. */
 export const questionSamples = (language: Language): Readonly<Record<string, Screen>> => {
-  const { line, results, nearby, steps, different, vague, vagueWords, modelAsks, skill, levels } =
-    said[language]
+  const { line, results, nearby, steps, different, vague, vagueWords, skill, levels } = said[language]
   const about: Material = { about: skill, means: levels }
   const translate = (name: string, question: Question, more: Partial<Sample> = {}) =>
     questionScreen({ flow: 'translate', name, question, ...more })
@@ -115,7 +112,7 @@ export const questionSamples = (language: Language): Readonly<Record<string, Scr
     sharpeningByModel: translate('behaviour', text(), {
       asking: {
         ...{ nth: 5, proposal: vague },
-        advice: { id: 'act', words: vagueWords, byModel: { asks: modelAsks, language } },
+        advice: { id: 'act', words: vagueWords, byModel: true },
       },
       material: { example: { of: 'action', work: 'care' } },
     }),

@@ -36,13 +36,12 @@ export const runContract = (store: ThisStore): void => {
     expect((await runsOf())[0]?.answers).toEqual(answers)
   })
 
-  test('what somebody else asked about an answer comes back, and goes when it is over', async () => {
-    const byModel = { asks: 'Wie ziet dat, "jij"?', language: 'nl' }
-    const advice = { id: 'act', words: 'beter', byModel }
-    const asked = answerTo('now', 'beter', { sharpening: 'asked', advice })
+  test('what somebody else pointed at in an answer comes back, and goes when it is over', async () => {
+    const advice = { id: 'act', words: '"beter"', byModel: true } as const
+    const asked = answerTo('now', 'Ik ga "beter" doen', { sharpening: 'asked', advice })
     await saveRuns(0, [runWith('run-1', [asked])])
     expect((await runsOf())[0]?.answers).toEqual([asked])
-    const otherwise = { ...asked, advice: { ...advice, byModel: { ...byModel, asks: null } } }
+    const otherwise = { ...asked, advice: { ...advice, words: 'Ik' } }
     await saveRuns(1, [runWith('run-1', [otherwise])])
     expect((await runsOf())[0]?.answers).toEqual([otherwise])
     const over = answerTo('now', 'beter', { sharpening: 'done' })

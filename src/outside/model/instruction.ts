@@ -1,5 +1,4 @@
 const LANGUAGE = { nl: 'Dutch', en: 'English' } as const
-const YOU = { nl: 'je', en: 'you' } as const
 
 /** What a language model is told before it sees a sentence: always the same, and nothing about anybody. */
 export const instructionIn = (language: 'nl' | 'en'): string =>
@@ -12,6 +11,6 @@ If it is concrete, answer {"missing": null}. If not, name the one thing that it 
 - "one": it holds several commitments at once.
 - "mine": somebody else does it, or nobody in particular.
 - "intention": it only tries, hopes or aims.
-Then answer {"missing": "act", "words": "...", "question": "..."}. "words" are the few words that led to it, copied exactly. "question" is one short, friendly question in ${LANGUAGE[language]} that says "${YOU[language]}", starts with a question word, ends with a question mark, has no more than 140 characters and asks for what is missing.
+Then answer {"missing": "act", "words": "..."}. "words" are the few words of the sentence that led to it, copied exactly.
 Answer with this JSON and nothing else. Do not judge, praise or score anybody.
 `.trim()

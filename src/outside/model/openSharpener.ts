@@ -21,9 +21,9 @@ const MOST_AT_ONCE = 16
 
 type Why = Extract<Answered, { ok: false }>['why']
 
-const judgedBy = (answered: Answered, { text, language }: Asked): Judged | Why => {
+const judgedBy = (answered: Answered, { text }: Asked): Judged | Why => {
   if (!answered.ok) return answered.why
-  const advice = readJudgement(answered.answer, text, language)
+  const advice = readJudgement(answered.answer, text)
   return advice === undefined ? 'unreadable' : { advice }
 }
 

@@ -39,6 +39,7 @@ test.each([
 describe('words that are not theirs give way to their own sentence', () => {
   test.each([
     ['invented', 'je bent lui'],
+    ['cut out of another', 'uni'],
     ['none', ''],
     ['only space', '  '],
     ['a number', 4],

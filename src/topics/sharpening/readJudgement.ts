@@ -12,10 +12,18 @@ const isMissing = (id: unknown): id is Missing => typeof id === 'string' && Obje
 
 const LONGEST_WORDS = 200
 
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+
+/** Of whole words: one that is cut out of another says what nobody wrote. */
+const isPartOf = (text: string, part: string): boolean => {
+  const theirs = wordsOf(text)
+  return text.includes(part) && wordsOf(part).every(word => theirs.includes(word))
+}
+
 /** A part of what somebody wrote: all of it, as far as there is room, where other words are given for theirs. */
 const wordsIn = (words: unknown, text: string): string => {
   const isTheirs =
-    typeof words === 'string' && words.trim() !== '' && words.length <= LONGEST_WORDS && text.includes(words)
+    typeof words === 'string' && words.trim() !== '' && words.length <= LONGEST_WORDS && isPartOf(text, words)
   return isTheirs ? words.trim() : Array.from(text).slice(0, LONGEST_WORDS).join('')
 }
 

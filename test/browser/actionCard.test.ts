@@ -82,9 +82,7 @@ async function correct(chat: Chat): Promise<void> {
   await chat.pickFromList('cards.deed.correctCard')
   await chat.press('next')
   await chat.asked('correctCard.what.ask')
-  await chat.card
-    .getByRole('textbox')
-    .fill('Bel vóór vrijdag één school in je eigen wijk.')
+  await chat.card.getByRole('textbox').fill('Bel vóór vrijdag één school in je eigen wijk.')
   await chat.press('next')
   await chat.asked('correctCard.why.ask')
   await chat.press('next')

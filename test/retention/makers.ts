@@ -216,5 +216,6 @@ export const makers: readonly ((making: Making) => Thing)[] = [
     rowOf('handover', { ...ownOf(m), id: m.id, action: m.id, changed_at: m.at }),
   ]),
   one('linkMade', m => ['link', rowOf('link', { ...ownOf(m), hash: m.id, made_at: m.at })]),
+  one('modelAsked', m => ['model_use', rowOf('model_use', { ...ownOf(m), day: m.id, changed_at: m.at })]),
   one('looked', m => ['trail', rowOf('trail', { ...ownOf(m), id: m.id, at: m.at })]),
 ]

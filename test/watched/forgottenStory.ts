@@ -189,7 +189,9 @@ export const forgottenStory = (
     team.passes(91)
     await team.restart()
     await expect
-      .poll(async () => (await rowsOf('person')).filter(({ left_at }) => left_at !== null))
+      .poll(async () => (await rowsOf('person')).filter(({ left_at }) => left_at !== null), {
+        timeout: 20_000,
+      })
       .toEqual([])
     await findsNothingOf([...marks, ...marksLater])
     expect(JSON.stringify(await types(who('bram'), 'mijn acties'))).toContain(TAKEN_LATER)

@@ -1,22 +1,7 @@
 /** The sentences that sharpening is measured on are split by their text alone, so that nobody chose what is seen. */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { z } from 'zod'
-
-const sentence = z.strictObject({
-  text: z.string().min(1),
-  kind: z.enum(['promise', 'action']),
-  hand: z.string().min(1),
-  missing: z.array(z.enum(['act', 'occasion', 'one', 'mine', 'intention'])),
-  reason: z.string().min(1),
-})
-
-const sentencesOf = (half: string, language: string) =>
-  readFileSync(`test/sharpening/sentences/${half}/${language}.jsonl`, 'utf8')
-    .trim()
-    .split('\n')
-    .map(line => sentence.parse(JSON.parse(line)))
+import { sentencesOf } from './sharpening/sentences.ts'
 
 const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()
 
@@ -28,10 +13,10 @@ const halfOf = (text: string) =>
 test.each([
   ['nl', 400],
   ['en', 120],
-])(
+] as const)(
   '%s: each sentence stands in the half that its text gives it, once, with a label and a reason',
   (language, least) => {
-    const all = ['seen', 'unseen'].flatMap(half =>
+    const all = (['seen', 'unseen'] as const).flatMap(half =>
       sentencesOf(half, language).map(({ text }) => ({ text, half })),
     )
     expect(all.length).toBeGreaterThanOrEqual(least)

@@ -10,7 +10,7 @@ import type { Person } from '../fakeTeams/population.ts'
 import { inStore } from '../protocol/application.ts'
 import { freePort } from '../protocol/process.ts'
 import { readRows } from '../protocol/storedRows.ts'
-import { type Death, type Killed, type Lives, openLives } from './lives.ts'
+import { type Death, type Killed, type Lives, openLives, within } from './lives.ts'
 import { forgets, plant, talks, weekOf } from './people.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
 import { aheadIn, setAhead } from './virtualTime.ts'
@@ -65,8 +65,6 @@ const deathOf = (nth: number, chance: () => number): Death => {
   const most = point === 'statement' ? 400 : point === 'claim' ? 2 : 12
   return { point, times: Math.floor(chance() * most) }
 }
-
-const within = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
 
 /** Resolves when this holds, or after so many milliseconds. */
 const until = async (holds: () => boolean | Promise<boolean>, ms: number): Promise<void> => {

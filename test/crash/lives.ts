@@ -27,7 +27,8 @@ const start = ({ port, environment }: Place, death: Death): Process =>
     environment: { ...environment, ...(death && { DIE_AT: `${death.point}:${death.times}` }) },
   })
 
-const within = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms).unref())
+/** Resolves after so many milliseconds. */
+export const within = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms).unref())
 
 /** An instance of the product on one port, again and again. `chance` is from 0 to 1. */
 export const openLives = (place: Place, chance: () => number): Lives => {

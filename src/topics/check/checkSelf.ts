@@ -2,7 +2,7 @@ import { choice, date, number, text } from '../../dialogue/ask.ts'
 import { defineFlow } from '../../dialogue/flow.ts'
 import { daysAfter, monthsAfter } from '../days.ts'
 import { idsOf, type Setting } from '../setting.ts'
-import { sharpenFor } from '../sharpening/sharpen.ts'
+import { sharpenIn } from '../sharpening/sharpenIn.ts'
 import { isAboutPast } from './checking.ts'
 import { NEXT, type Next } from './checks.ts'
 
@@ -34,7 +34,7 @@ export const checkSelf = (setting: Setting) =>
       score: number({ from: 1, to: 10 }),
       example: text({ most: 1000 }),
       next: choice({ of: 'words', ids: NEXT }),
-      behaviour: text({ sharpen: sharpenFor(setting.language) }),
+      behaviour: text({ sharpen: sharpenIn('check-self', setting.language) }),
       noticed: text(),
       before: date({ from: daysAfter(setting.today, 1), until: monthsAfter(setting.today, LATEST_MONTHS) }),
       because: text({ most: 1000 }),

@@ -1,7 +1,7 @@
 import { choice, text } from '../../dialogue/ask.ts'
 import { defineFlow } from '../../dialogue/flow.ts'
 import { idsOf, type Setting } from '../setting.ts'
-import { sharpenFor } from '../sharpening/sharpen.ts'
+import { sharpenIn } from '../sharpening/sharpenIn.ts'
 import type { Promised } from './promise.ts'
 
 export const openPromises = (promises: readonly Promised[]) =>
@@ -39,7 +39,7 @@ export const sharpenPromise = (setting: Setting) =>
     version: 1,
     ask: {
       promise: oneOf(sharpenable(setting)),
-      behaviour: text({ sharpen: sharpenFor(setting.language) }),
+      behaviour: text({ sharpen: sharpenIn('sharpen', setting.language) }),
       noticed: text(),
     },
     done: ({ promise, behaviour, noticed }) =>

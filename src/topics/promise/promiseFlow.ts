@@ -4,7 +4,7 @@ import type { Someone } from '../../dialogue/value.ts'
 import { daysAfter, monthsAfter } from '../days.ts'
 import { SEEN_BY, type SeenBy } from '../seenBy.ts'
 import { idsOf, type Setting } from '../setting.ts'
-import { sharpenFor } from '../sharpening/sharpen.ts'
+import { sharpenIn } from '../sharpening/sharpenIn.ts'
 import { plannedChecks } from './plannedChecks.ts'
 import { ADDRESSEES, type Addressee, type CheckRhythm, type GivenPromise, RHYTHMS } from './promise.ts'
 
@@ -21,7 +21,7 @@ export const promise = ({ programme, me, today, language }: Setting) =>
       toTeam: choice({ of: 'team', ids: idsOf(programme.teams) }),
       toGroup: text({ most: 200 }),
       toPeople: people({ most: 20, notMe: me }),
-      behaviour: text({ sharpen: sharpenFor(language) }),
+      behaviour: text({ sharpen: sharpenIn('promise', language) }),
       noticed: text(),
       before: date({ from: daysAfter(today, 1), until: monthsAfter(today, LATEST_MONTHS) }),
       rhythm: choice({ of: 'words', ids: RHYTHMS }),

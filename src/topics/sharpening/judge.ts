@@ -5,7 +5,7 @@ import type { Language } from './language.ts'
 import { isA } from './marks.ts'
 import { sceneOf } from './scene.ts'
 import { severalIn } from './several.ts'
-import type { Missing } from './sharpening.ts'
+import { MISSING, type Missing } from './sharpening.ts'
 import type { Token } from './tokens.ts'
 
 /** What a text lacks, with all that was found in it; `deeds` stand at the place of their segment. */
@@ -144,6 +144,5 @@ export function judge(tokens: readonly Token[], language: Language): Judgement {
     mine: !isMine(scene, found),
     intention: isHedged(scene),
   }
-  const all: readonly Missing[] = ['act', 'occasion', 'one', 'mine', 'intention']
-  return { missing: all.filter(id => lacks[id]), scene, deeds }
+  return { missing: MISSING.filter(id => lacks[id]), scene, deeds }
 }

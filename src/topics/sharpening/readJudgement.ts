@@ -1,14 +1,9 @@
 import type { Advice } from '../../dialogue/question.ts'
-import type { Missing } from './sharpening.ts'
+import { MISSING, type Missing } from './sharpening.ts'
 
 // What a language model answered is a stranger's text: whatever is not exactly as it was asked for is left out.
 
-/** What a sentence can lack, as the word files have a question for each. */
-const MISSING: Readonly<Record<Missing, true>> = {
-  ...{ act: true, occasion: true, one: true, mine: true, intention: true },
-}
-
-const isMissing = (id: unknown): id is Missing => typeof id === 'string' && Object.hasOwn(MISSING, id)
+const isMissing = (id: unknown): id is Missing => MISSING.some(one => one === id)
 
 const LONGEST_WORDS = 200
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sharpen, sharpenFor } from './sharpen.ts'
+import { sharpen } from './sharpen.ts'
+import { sharpenIn } from './sharpenIn.ts'
 
 const missing = (text: string, language: 'nl' | 'en') => sharpen(text, language).missing.map(({ id }) => id)
 
@@ -92,6 +93,6 @@ test('whatever somebody types, it answers with a part of their own words, short 
 })
 
 test('the dialogue gets the one to ask, or nothing', () => {
-  expect(sharpenFor('nl')('ik ga beter communiceren')?.id).toBe('act')
-  expect(sharpenFor('nl')('Morgen bel ik mevrouw Jansen')).toBeUndefined()
+  expect(sharpenIn('promise', 'nl')('ik ga beter communiceren')?.id).toBe('act')
+  expect(sharpenIn('promise', 'nl')('Morgen bel ik mevrouw Jansen')).toBeUndefined()
 })

@@ -1,4 +1,3 @@
-import type { Advice } from '../../dialogue/question.ts'
 import { findingsOf } from './choose.ts'
 import { judge } from './judge.ts'
 import { readAs } from './readAs.ts'
@@ -15,9 +14,3 @@ export function sharpen(text: string, language: 'nl' | 'en'): Sharpening {
   const missing = findingsOf(text, judge(tokens, readIn))
   return { missing, ask: missing[0] ?? null }
 }
-
-/** The question that helps most, as the dialogue asks it; undefined for a concrete text. */
-export const sharpenFor =
-  (language: 'nl' | 'en') =>
-  (text: string): Advice | undefined =>
-    sharpen(text, language).ask ?? undefined

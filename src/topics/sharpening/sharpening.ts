@@ -1,5 +1,7 @@
 /** What a text can lack before somebody could film whether it happened. */
-export type Missing = 'act' | 'occasion' | 'one' | 'mine' | 'intention'
+export const MISSING = ['act', 'occasion', 'one', 'mine', 'intention'] as const
+
+export type Missing = (typeof MISSING)[number]
 
 /** Something that a text lacks, with the person's own words that led to it. */
 export type Finding = { readonly id: Missing; readonly words: string }

@@ -1,5 +1,5 @@
-import { LIKELIER, type Reading, type Sense } from '../language.ts'
-import { linesOf, wordsOf } from '../words.ts'
+import type { Reading } from '../language.ts'
+import { byForm, formsByVerb, sensesOf } from '../verbLists.ts'
 import { CARING, HANDS, MEETING, MORE, MOVING, RARER, SHOWING, SPEAKING } from './doing.ts'
 import { BECOMING, BEING, ENABLING, HEDGING, LIGHT } from './fog.ts'
 import { formsOf } from './inflect.ts'
@@ -8,22 +8,8 @@ import { IRREGULAR } from './irregular.ts'
 const doing = [SPEAKING, SHOWING, MOVING, HANDS, CARING, MEETING, MORE, RARER]
 const fog = [BECOMING, ENABLING, BEING, HEDGING]
 
-/** A verb that is in several lists is light before it is fog, and fog before it is doing. */
-const senses: ReadonlyMap<string, Sense> = new Map<string, Sense>([
-  ...doing.flatMap(wordsOf).map(verb => [verb, 'doing'] as const),
-  ...fog.flatMap(wordsOf).map(verb => [verb, 'fog'] as const),
-  ...wordsOf(LIGHT).map(verb => [verb, 'light'] as const),
-])
-
-const irregular = new Map(
-  linesOf(IRREGULAR).map(line => {
-    const [verb = '', ...forms] = wordsOf(line)
-    return [verb, forms] as const
-  }),
-)
-
-const byForm = (one: Reading, other: Reading): number =>
-  LIKELIER.indexOf(one.form) - LIKELIER.indexOf(other.form)
+const senses = sensesOf({ doing, fog, light: LIGHT })
+const irregular = formsByVerb(IRREGULAR)
 
 function allForms(): ReadonlyMap<string, readonly Reading[]> {
   const all = new Map<string, Reading[]>()

@@ -1,5 +1,6 @@
-import { type Form, LIKELIER, type Reading, type Sense } from '../language.ts'
-import { linesOf, wordsOf } from '../words.ts'
+import type { Form, Reading, Sense } from '../language.ts'
+import { byForm, formsByVerb, sensesOf } from '../verbLists.ts'
+import { wordsOf } from '../words.ts'
 import { isListed } from './classes.ts'
 import { CARING, HANDS, MEETING, MOVING, SHOWING, SPEAKING } from './doing.ts'
 import { BECOMING, BEING, ENABLING, HEDGING, LIGHT } from './fog.ts'
@@ -11,19 +12,8 @@ const doing = [SPEAKING, SHOWING, MOVING, HANDS, CARING, MEETING]
 const fog = [BECOMING, ENABLING, BEING, HEDGING]
 const modal: ReadonlySet<string> = new Set(wordsOf(MODAL))
 
-/** A verb that is in several lists is light before it is fog, and fog before it is doing. */
-const senses: ReadonlyMap<string, Sense> = new Map<string, Sense>([
-  ...doing.flatMap(wordsOf).map(verb => [verb, 'doing'] as const),
-  ...fog.flatMap(wordsOf).map(verb => [verb, 'fog'] as const),
-  ...wordsOf(LIGHT).map(verb => [verb, 'light'] as const),
-])
-
-const strong = new Map(
-  linesOf(STRONG).map(line => {
-    const [verb = '', ...forms] = wordsOf(line)
-    return [verb, forms] as const
-  }),
-)
+const senses = sensesOf({ doing, fog, light: LIGHT })
+const strong = formsByVerb(STRONG)
 
 const particles: ReadonlySet<string> = new Set(wordsOf(PARTICLE))
 
@@ -56,9 +46,6 @@ const simple = (verb: string): boolean =>
 
 const senseOf = (verb: string, form: string): Sense =>
   modal.has(form) ? 'modal' : (senses.get(verb) ?? 'doing')
-
-const byForm = (one: Reading, other: Reading): number =>
-  LIKELIER.indexOf(one.form) - LIKELIER.indexOf(other.form)
 
 function allForms(): ReadonlyMap<string, readonly Reading[]> {
   const all = new Map<string, Reading[]>()

@@ -11,6 +11,7 @@ import {
   saysOf,
 } from '../model/modelStandIn.ts'
 import { type Application, openApplication } from './application.ts'
+import { asksForOwnData, opens } from './ownLink.ts'
 import {
   answersTo,
   answerTo,
@@ -97,6 +98,14 @@ describe.each(['nl', 'en'] as const)('in %s', language => {
       expect(requests()).toHaveLength(1)
     },
   )
+
+  test('on the page of their own data, an answer that it looked at says so', async () => {
+    const { talker } = await atBehaviour(await open(), language)
+    model.behaves(saysOf('act', partOf[language]))
+    await talker.chat.say(clear[language])
+    await sees(talker.chat, ourQuestion(language))
+    expect((await opens(await asksForOwnData(talker))).html).toContain(asked(language))
+  })
 
   test('where it finds nothing, the conversation goes on, and says that it was shown', async () => {
     const { talker } = await atBehaviour(await open(), language)

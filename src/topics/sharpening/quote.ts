@@ -7,14 +7,15 @@ const LONGEST = 60
 
 const startsPair = /[\uD800-\uDBFF]$/u
 
-/** A part of the text as typed, whole words as long as one fits. */
+/** A part of the text as typed, whole words as long as one fits; dots tell that it was longer. */
 export function quoted(text: string, marks: readonly Mark[], { from, to }: Span): string {
   const start = marks[from]?.token.start ?? 0
   const ends = marks.slice(from, to).map(mark => mark.token.end)
   const line = text.indexOf('\n', start)
   const most = line < 0 ? start + LONGEST : Math.min(start + LONGEST, line)
   const end = ends.findLast(one => one <= most)
-  return end === undefined ? text.slice(start, most).replace(startsPair, '') : text.slice(start, end)
+  const words = end === undefined ? text.slice(start, most).replace(startsPair, '') : text.slice(start, end)
+  return end === ends.at(-1) ? words : `${words}…`
 }
 
 const says = (mark: Mark | undefined): boolean => mark !== undefined && !mark.stops

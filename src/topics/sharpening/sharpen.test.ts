@@ -83,9 +83,9 @@ test('whatever somebody types, it answers with a part of their own words, short 
       const text = Array.isArray(input) ? input.join(' ') : input
       const { missing: findings, ask } = sharpen(text, language)
       for (const { words } of findings) {
-        expect(text).toContain(words)
+        expect(text).toContain(words.replace(/…$/, ''))
         expect(words.length).toBeGreaterThan(0)
-        expect(words.length).toBeLessThanOrEqual(60)
+        expect(words.length).toBeLessThanOrEqual(61)
       }
       expect(ask).toEqual(findings[0] ?? null)
     }),

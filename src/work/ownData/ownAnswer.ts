@@ -49,11 +49,12 @@ const labelOf = (asked: Asked, item: string): string => {
 }
 
 /** An answer with its question, as the person saw them. What was taken back, or only offered
- * to begin with, is there still, and says so. */
+ * to begin with, is there still, and says so; so does one that a language model looked at. */
 export const answerFact = (reader: OwnReader, flow: string, row: StoredRow): Fact => {
   const asked = { reader, flow, question: String(row.question) }
   const texts = textsOf(asked, parsed('answer', 'value', row.value ?? null))
   const values = texts.length > 0 ? texts : [saying(reader, 'common.leftOpen')]
   const back = row.settled === 0 ? [saying(reader, 'ownData.page.takenBack')] : []
-  return { label: labelOf(asked, String(row.item)), values: [...values, ...back] }
+  const model = row.advice ? [saying(reader, 'sharpening.model.looked')] : []
+  return { label: labelOf(asked, String(row.item)), values: [...values, ...model, ...back] }
 }

@@ -2,20 +2,29 @@ import { CLASSES } from '../classes.ts'
 import type { Language } from '../language.ts'
 import { bookOf } from '../phrases.ts'
 import { correctorOf } from '../spelling.ts'
-import { wordsOf } from '../words.ts'
+import { linesOf, wordsOf } from '../words.ts'
 import { ACTS } from './acts.ts'
 import { classesOf, isListed } from './classes.ts'
 import { clauseOf } from './clause.ts'
 import { FIGURES } from './figures.ts'
 import { BY_WRITER, HEDGES, NO_OCCASIONS, OCCASIONS } from './occasions.ts'
 import { opens } from './opens.ts'
+import { SHORT } from './short.ts'
 import { DEICTIC, FREQUENT, MONTH, OFTEN_MISTYPED, WEEKDAY } from './times.ts'
 import { verbsOf } from './verbs.ts'
+
+const typed = correctorOf(wordsOf(`${WEEKDAY} ${DEICTIC} ${MONTH} ${FREQUENT} ${OFTEN_MISTYPED}`))
+const inFull = new Map(
+  linesOf(SHORT).flatMap(line => {
+    const [full = '', ...short] = wordsOf(line)
+    return short.map(word => [word, full] as const)
+  }),
+)
 
 export const english: Language = {
   classesOf,
   knows: word => isListed(word) || verbsOf(word).length > 0,
-  corrected: correctorOf(wordsOf(`${WEEKDAY} ${DEICTIC} ${MONTH} ${FREQUENT} ${OFTEN_MISTYPED}`)),
+  corrected: word => inFull.get(word) ?? typed(word),
   verbsOf,
   book: bookOf({ OCCASIONS, NO_OCCASIONS, HEDGES, FIGURES, BY_WRITER, ACTS }, CLASSES),
   opens,

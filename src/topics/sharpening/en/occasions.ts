@@ -97,7 +97,6 @@ overnight
 between <number> _
 between breakfast|lunch|dinner|coffee|tea and
 wk <number>
-b4 _
 ahead of _
 prior to _
 halfway the|through|into
@@ -181,8 +180,8 @@ on|upon receipt|receiving|hearing|seeing
 this|nxt|tomorrow|sun|sat|<weekday|deictic> am|pm|aft|eve
 in the am|pm
 nxt|nex|every|evry|ev|each wk|week|month|mth|day|am|pm|nite|mtg|mon|shift|morn|qtr|yr
-aft|afta|b4 <event|daypart|gerund|det|self|number>
-w e
+aft|after|before <event|daypart|gerund|det|self|number>
+with e
 mon|tue|wed|thu|fri|sat|sun fri|sat|sun|thu
 <number> <unit> on
 towards|toward evening|dawn|dusk|midnight|noon|closing

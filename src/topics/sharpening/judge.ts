@@ -19,9 +19,14 @@ const LONG_ENOUGH = 2
 
 const isLong = ({ from, to }: Segment): boolean => to - from >= LONG_ENOUGH
 
-/** A clause that says when: as soon as a client calls. */
-const hasWhenClause = ({ segments, hedges }: Scene): boolean =>
-  segments.some(segment => segment.kind === 'when' && isLong(segment) && !touches(hedges.covered, segment))
+type IsAside = (segment: Segment) => boolean
+
+/** A clause that says when: as soon as a client calls; but not when something was in a story. */
+const hasWhenClause = ({ segments, hedges }: Scene, isStory: IsAside): boolean =>
+  segments.some(
+    segment =>
+      segment.kind === 'when' && isLong(segment) && !isStory(segment) && !touches(hedges.covered, segment),
+  )
 
 const ASKING: ReadonlySet<string> = new Set(['?', '→', '->', '='])
 const TELLING = ['prep', 'particle', 'event', 'paper', 'circumstance', 'new']
@@ -75,20 +80,26 @@ function isGeneric({ marks }: Scene, segment: Segment, deed: Deed | undefined): 
 /** What people call the thing that they write, which is no event. */
 const OWN_WORDS: ReadonlySet<string> = new Set(['afspraak', 'afspraken', 'start', 'begin', 'moment'])
 
-/** “A tenant cries: I put the kettle on”: what another does before a colon is the condition. */
+/** What somebody else is seen to do, whenever that is. */
+const happens = (deed: Deed | undefined): boolean =>
+  deed?.act === true && deed.by === 'other' && deed.told !== true
+
+/** “A tenant cries: I put the kettle on”: what another does before a colon, or before “, I”, is the condition. */
 function isBeforeColon(
   { marks, segments }: Scene,
   deeds: readonly (Deed | undefined)[],
   at: number,
 ): boolean {
-  const segment = segments[at]
-  if (segment?.closedBy !== ':' || deeds[at + 1]?.by !== 'writer') return false
-  if (deeds[at]) return deeds[at]?.act === true && deeds[at]?.by === 'other'
+  const [segment, next] = [segments[at], segments[at + 1]]
+  if (!segment || !next || deeds[at + 1]?.by !== 'writer') return false
+  if (segment.closedBy === ',') return !segment.joined && isA(marks[next.from], 'self') && happens(deeds[at])
+  if (segment.closedBy !== ':') return false
+  if (deeds[at]) return happens(deeds[at])
   return firstIn(segment, here => isA(marks[here], 'event') && !OWN_WORDS.has(marks[here]?.word ?? '')) >= 0
 }
 
 /** Is something found that does not stand wholly in a clause of which this holds. */
-function outside({ segments }: Scene, { spans }: Found, aside: (segment: Segment) => boolean): boolean {
+function outside({ segments }: Scene, { spans }: Found, aside: IsAside): boolean {
   let here = 0
   return spans.some(({ from, to }) => {
     while ((segments[here]?.to ?? Number.POSITIVE_INFINITY) <= from) here++
@@ -97,9 +108,21 @@ function outside({ segments }: Scene, { spans }: Found, aside: (segment: Segment
   })
 }
 
+/** What was, with the clauses that say when it was; but of a text that only tells what was, all counts. */
+function storyIn({ segments }: Scene, deeds: readonly (Deed | undefined)[]): IsAside {
+  const promised = counting(deeds)
+  const isPast = (deed: Deed | undefined) => deed?.told === true && !promised.includes(deed)
+  const told = new Set(segments.filter((_, at) => isPast(deeds[at])))
+  return segment => {
+    if (segment.kind !== 'when') return told.has(segment)
+    const mains = segments.filter(one => one.kind === 'main' && one.sentence === segment.sentence)
+    return mains.length > 0 && mains.every(one => told.has(one))
+  }
+}
+
 function hasOccasion(language: Language, scene: Scene, deeds: readonly (Deed | undefined)[]): boolean {
-  const told = new Set(scene.segments.filter((_, at) => deeds[at]?.told))
-  const isAside = (segment: Segment) => told.has(segment) || isRelative(language, scene, segment)
+  const isStory = storyIn(scene, deeds)
+  const isAside: IsAside = segment => isStory(segment) || isRelative(language, scene, segment)
   const said = outside(scene, scene.occasions, isAside)
   const asked = scene.segments.some(
     (segment, at) =>
@@ -108,7 +131,12 @@ function hasOccasion(language: Language, scene: Scene, deeds: readonly (Deed | u
       isGeneric(scene, segment, deeds[at]) ||
       isBeforeColon(scene, deeds, at),
   )
-  return said || asked || hasWhenClause(scene) || scene.segments.some(one => isWhoever(language, scene, one))
+  return (
+    said ||
+    asked ||
+    hasWhenClause(scene, isStory) ||
+    scene.segments.some(one => isWhoever(language, scene, one))
+  )
 }
 
 /** The deeds that count: what was is a story around the promise, unless there is nothing else. */

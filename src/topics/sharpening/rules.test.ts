@@ -150,6 +150,42 @@ describe('en', () => {
   ])
 })
 
+describe('en: what was is a story around the promise', () => {
+  held('en', [
+    ['The landlord ignored two letters in March. I will ring his office.', 'occasion'],
+    ['When I was new here, nobody spoke to me on Monday. I will show newcomers round.', 'occasion'],
+    ['Two tenants waited an hour last Friday. On Monday I open the counter at eight.', ''],
+    ['At every kick-off I tell the team what I got wrong', ''],
+  ])
+})
+
+describe('en: a condition without a word for it', () => {
+  held('en', [
+    ['A pupil slams the door, I walk after him', ''],
+    ['The phone rings, we pick up', ''],
+    ['A pupil slammed the door, I walk after him', 'occasion'],
+    ['Soon as the bell rings I open the gate', ''],
+    ['If the rota changes you’ll hear it from me', ''],
+    ['Payday is when I check the slips', ''],
+  ])
+})
+
+describe('en: words that only look like the beginning of a clause', () => {
+  held('en', [
+    ['Friday before closing time I sweep the yard', ''],
+    ['Every Monday I phone those who are ill', ''],
+    ['Every Monday I write more than ten cards', ''],
+  ])
+})
+
+describe('en: as a hurried thumb shortens it', () => {
+  held('en', [
+    ['b4 lunch i wash his hands w soap', ''],
+    ['wen pts arrive i pour coffee', ''],
+    ['every fri i go w the flow', 'act'],
+  ])
+})
+
 describe('as people type', () => {
   held('nl', [
     ['elke maandg loop ik mee met de nachtdinst', ''],

@@ -3,6 +3,8 @@ import { firstIn } from '../found.ts'
 import { hasForm, isA, type Mark } from '../marks.ts'
 import { helping, objects } from './helping.ts'
 import { ofNobody } from './noSelf.ts'
+import { isSick } from './opens.ts'
+import { isTold } from './told.ts'
 import { placedAt, verbBehind, verbOf } from './verbBehind.ts'
 
 /** “I'm the one dressing up”: what the writer does stands in a gerund further on. */
@@ -25,9 +27,12 @@ function ofWriter(scene: Scene, segment: Segment, self: number): Clause {
 
 /** “me” is a subject only before a verb: me texting her. */
 const isSubject = (marks: readonly Mark[], at: number): boolean =>
-  isA(marks[at], 'self') && (!objects.has(marks[at]?.word ?? '') || hasForm(marks[at + 1], 'gerund', 'stem'))
+  isA(marks[at], 'self') &&
+  !isSick(marks, at) &&
+  (!objects.has(marks[at]?.word ?? '') || hasForm(marks[at + 1], 'gerund', 'stem'))
 
 export function clauseOf(scene: Scene, segment: Segment): Clause {
   const self = firstIn(segment, at => isSubject(scene.marks, at))
-  return self >= 0 ? ofWriter(scene, segment, self) : ofNobody(scene, segment)
+  const clause = self >= 0 ? ofWriter(scene, segment, self) : ofNobody(scene, segment)
+  return isTold(scene, segment) ? { ...clause, bare: false, told: true } : clause
 }

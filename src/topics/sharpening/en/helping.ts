@@ -1,6 +1,6 @@
 import { wordsOf } from '../words.ts'
 
-const setOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list))
+export const setOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list))
 
 /** Forms of to be, to have and to do, which help another verb. */
 export const helping = setOf('be am is are was were been being have has had do does did im ive')

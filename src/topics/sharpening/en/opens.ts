@@ -1,11 +1,15 @@
 import type { Opening, Opens } from '../clause.ts'
 import { hasForm, isA, type Mark } from '../marks.ts'
 import { maybeFinite } from '../segments.ts'
+import { objects } from './helping.ts'
 
 const when: Opening = { kind: 'when', joined: false }
 const other: Opening = { kind: 'other', joined: false }
 const main: Opening = { kind: 'main', joined: false }
 const joined: Opening = { kind: 'main', joined: true }
+
+/** “Closing time”, “visiting hours”: a time that is called after what is done then. */
+const hours: ReadonlySet<string> = new Set(['time', 'times', 'hour', 'hours', 'day'])
 
 /** “before lunch” is no clause, “before I type” is one: a verb follows its subject. */
 function hasVerbSoon(marks: readonly Mark[], at: number): boolean {
@@ -16,7 +20,7 @@ function hasVerbSoon(marks: readonly Mark[], at: number): boolean {
       isA(mark, 'self') ||
       isA(mark, 'others') ||
       isA(mark, 'modal') ||
-      hasForm(mark, 'third', 'gerund', 'past')
+      (hasForm(mark, 'third', 'gerund', 'past') && !hours.has(marks[here + 1]?.word ?? ''))
     )
       return true
   }
@@ -76,6 +80,14 @@ const reasons: ReadonlySet<string> = new Set(['is', "that's", 'thats'])
 /** Behind “anyone who is ill” these begin the main clause again. */
 const given: ReadonlySet<string> = new Set(['gets', 'receives', 'hears', 'finds'])
 
+const is: ReadonlySet<string> = new Set(['is', 'are', "that's", 'thats', "it's", 'its'])
+
+/** “Payday is when I check the slips”: the moment first, and then what is done. */
+const opensCleft = (marks: readonly Mark[], at: number): boolean => {
+  if (!is.has(marks[at - 1]?.word ?? '')) return false
+  return marks[at]?.word === 'when' ? isA(marks[at + 1], 'self') : opensMoment(marks, at)
+}
+
 const relative: ReadonlySet<string> = new Set(['that', 'what', 'which', 'than', 'as', 'who', 'how', 'where'])
 
 function opensOther(marks: readonly Mark[], at: number): boolean {
@@ -89,14 +101,34 @@ function opensOther(marks: readonly Mark[], at: number): boolean {
       isA(marks[at + 1], 'det') ||
       isA(marks[at + 1], 'people')
     )
+  if (mark?.word === 'than') return isA(marks[at + 1], 'self') || isA(marks[at + 1], 'others')
   return !relative.has(mark?.word ?? '') || hasVerbSoon(marks, at)
 }
+
+const wellOrIll: ReadonlySet<string> = new Set([
+  'be',
+  'fall',
+  'feel',
+  'get',
+  'report',
+  'call',
+  'become',
+  'stay',
+])
+
+/** “Ill” is a hasty “I'll”, unless somebody is or gets it. */
+export const isSick = (marks: readonly Mark[], at: number): boolean =>
+  marks[at]?.word === 'ill' && (marks[at - 1]?.readings.some(({ verb }) => wellOrIll.has(verb)) ?? false)
+
+/** “You'll hear it from me”: behind a clause that says when, what will be is what is promised. */
+const isToCome = (mark: Mark | undefined): boolean => mark?.word.endsWith("'ll") ?? false
 
 /** The writer again, with a verb, behind a clause that says when or more: “if family complains I call”. */
 function opensMain(marks: readonly Mark[], at: number, within: string): boolean {
   const [before, mark, next] = [marks[at - 1], marks[at], marks[at + 1]]
-  if (within === 'main' || !isA(mark, 'self') || !before || before.stops) return false
-  if (opensMoment(marks, at - 2)) return false
+  if (within === 'main' || !before || before.stops) return false
+  if (!isA(mark, 'self')) return within === 'when' && isToCome(mark)
+  if (opensMoment(marks, at - 2) || objects.has(mark?.word ?? '') || isSick(marks, at)) return false
   if (isA(before, 'when') || isA(before, 'clause') || isA(before, 'joining')) return false
   return maybeFinite(next) || isA(next, 'adverb') || isA(next, 'people') || (mark?.word ?? '').includes("'")
 }
@@ -115,6 +147,7 @@ const isEachTime = (mark: Mark | undefined, next: Mark | undefined): boolean =>
 function opensMoment(marks: readonly Mark[], at: number): boolean {
   const [mark, next, then] = [marks[at], marks[at + 1], marks[at + 2]]
   if (mark?.word === 'as') return opensAs(marks, at)
+  if (mark?.word === 'soon') return next?.word === 'as' && marks[at - 1]?.word !== 'as'
   if (isEachTime(mark, next)) return hasVerbSoon(marks, at + 1) && (isA(mark, 'every') || !isA(then, 'self'))
   if (mark?.word !== 'the' || marks[at - 1]?.word === 'of' || !moments.has(next?.word ?? '')) return false
   return isA(then, 'det') || isA(then, 'self') || isA(then, 'others')
@@ -138,6 +171,7 @@ export const opens: Opens = (marks, at, within) => {
   if (within !== 'main' && given.has(marks[at]?.word ?? '')) return main
   if (marks[at]?.word === 'because' && isA(marks[at + 1], 'self')) return joined
   if (isLoose(marks, at)) return other
+  if (opensCleft(marks, at)) return joined
   if (opensWhen(marks, at) || opensMoment(marks, at)) return when
   if (opensOther(marks, at)) return other
   if (marks[at]?.word === 'then' && isA(marks[at + 1], 'self')) return main

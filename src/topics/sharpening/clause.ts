@@ -43,6 +43,8 @@ export type Clause = {
   readonly shown: boolean
   /** It tells what was, and promises nothing. */
   readonly told?: boolean
+  /** Only how it is done, behind what is done: written by hand. */
+  readonly aside?: boolean
 }
 
 /** What a segment says is done: whether somebody could film it, and who does it. */
@@ -51,4 +53,5 @@ export type Deed = {
   readonly by: 'writer' | 'other'
   readonly act: boolean
   readonly told?: boolean | undefined
+  readonly aside?: boolean | undefined
 }

@@ -96,8 +96,8 @@ function deedOf(language: Language, scene: Scene, segment: Segment): Deed | unde
   const clause = language.clauseOf(scene, segment)
   if (asksReader(language, scene, segment)) return { at: segment.from, by: 'writer', act: true }
   const at = actIn(language, scene, segment, clause)
-  const { by, told } = clause
-  if (at !== undefined) return { at, by, told, act: true }
+  const { by, told, aside } = clause
+  if (at !== undefined) return { at, by, told, aside, act: true }
   return clause.bare ? undefined : { at: segment.from, by, told, act: false }
 }
 

@@ -105,6 +105,12 @@ describe('nl: hedges, and plain future', () => {
 
 describe('nl: who does it', () => {
   held('nl', [
+    ['Twee stagiairs gaan elke maandag bellen', 'mine'],
+    ['Planning moet elke maandag bellen', 'mine'],
+    ['Elke maandag zit mijn sleutelbos in mijn jaszak', ''],
+    ['Elke maandag bel ik mw Gerbert', ''],
+    ['Voor de lunch mevrouw Gerbert helpen', ''],
+    ['De kapper moet elke maandag langskomen, want ik knip zelf niet', 'mine'],
     ['De teamleiders moeten elke maandag bellen', 'mine'],
     ['Er wordt elke maandag gebeld', 'mine'],
     ['Het management zou elke maandag moeten bellen', 'mine'],
@@ -118,6 +124,9 @@ describe('nl: who does it', () => {
 
 describe('nl: one thing', () => {
   held('nl', [
+    ['Maandag stuur ik een kaart, zelf getekend, met een postzegel erop', ''],
+    ['Maandag loop ik een rondje, jas aan, zonder telefoon', ''],
+    ['Voor ik ga lees ik het verslag voor, en daarna kiest zij, en belt ze haar zoon', ''],
     ['Maandag loop ik mee en vraag ik wat beter kan', ''],
     ['Maandag bel ik de familie en elke vrijdag schrijf ik een column', 'one'],
     ['Maandag de ramen lappen, de kast leeghalen en de stoelen stapelen', 'one'],

@@ -56,7 +56,8 @@ export const SEEN_ALL_THE_SAME = `
   organisaties gemeenschap universiteit activiteit activiteiten evaluatie bijzonderheid bijzonderheden gelegenheid
   overheid maatschap vakschap gereedschap gereedschappen declaratie reservatie operatie recreatie sollicitatie
   administratie locatie reactie visitatie illustratie animatie felicitatie felicitaties uitdruk afdruk klembord
-  ochtendkrant familiegeest locaties situatie geheugenis begrafenis verjaardag gevangenis situaties`
+  reanimatie sterilisatie desinfectie hydratie observatie injectie consultatie notatie decoratie delegatie dennis
+  agnes janis venis ochtendkrant familiegeest locaties situatie geheugenis begrafenis verjaardag gevangenis situaties`
 
 /** Qualities: with be, become, work or communicate they name a degree and not an act. */
 export const FOG_QUALITY = `

@@ -102,15 +102,22 @@ const isState = (mark: Mark | undefined): boolean =>
 
 /** “Mijn deur staat open”: what somebody says of what is theirs, they say of themselves; not of another person. */
 const isOwn = (marks: readonly Mark[], from: number, finite: number): boolean =>
+  (finite === from + 1 && isA(marks[from], 'deed')) ||
   firstIn(
-    { from, to: finite },
+    { from, to: finite + 2 },
     at => mine.has(marks[at]?.word ?? '') && !isA(marks[at - 1], 'prep') && !isA(marks[at + 1], 'people'),
   ) >= 0
+
+/** “dan komen ze”, “dan komt zij”: behind a form that the writer's own verb never has. */
+const isBehind = (marks: readonly Mark[], finite: number): boolean =>
+  they.has(marks[finite + 1]?.word ?? '') &&
+  (hasForm(marks[finite], 'infinitive') ||
+    (hasForm(marks[finite], 'third') && !hasForm(marks[finite], 'stem')))
 
 /** “en de manager kijkt mee”, “want dat ligt er”: behind *en* a subject of its own, right before the verb. */
 function namesOther(marks: readonly Mark[], from: number, finite: number): boolean {
   const start = afterIntroduction(marks, from)
-  if (start === finite) return they.has(marks[finite + 1]?.word ?? '') && hasForm(marks[finite], 'infinitive')
+  if (start === finite) return isBehind(marks, finite)
   if (start > finite || !maybeFinite(marks[finite])) return false
   if (thing.has(marks[start]?.word ?? '')) return start === finite - 1
   const named = isA(marks[start], 'def') ? start + 1 : start
@@ -125,6 +132,12 @@ function isOther(marks: readonly Mark[], segment: Segment, finite: number): bool
   if (finite > segment.from) return !(isState(marks[finite]) && isOwn(marks, segment.from, finite))
   return isA(marks[finite + 1], 'others') && !hasForm(marks[finite], 'stem')
 }
+
+/** “een kaart, met pen geschreven, jas nog aan”: behind what is done, without a verb that can carry it, only how. */
+const isAside = ({ marks }: Scene, segment: Segment, verbs: readonly Found[]): boolean =>
+  segment.joined &&
+  verbs.every(({ form }) => form === 'participle') &&
+  (verbs.length > 0 || marks[segment.from]?.word !== 'een')
 
 export function clauseOf(scene: Scene, segment: Segment): Clause {
   const { marks } = scene
@@ -141,5 +154,6 @@ export function clauseOf(scene: Scene, segment: Segment): Clause {
     bare: finite < 0 && verbs.length === 0 && self < 0,
     shown,
     told: isTold(scene, segment, finite),
+    aside: isAside(scene, segment, found),
   }
 }

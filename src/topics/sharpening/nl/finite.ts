@@ -97,21 +97,71 @@ const SUBJECTS = [
 
 /** Does a clause begin like one with a subject: the team, nobody, there. */
 const hasSubject = (marks: readonly Mark[], start: number): boolean =>
-  marks[start]?.word === 'er' || SUBJECTS.some(name => isA(marks[start], name))
+  marks[start]?.word === 'er' ||
+  SUBJECTS.some(name => isA(marks[start], name)) ||
+  (isA(marks[start], 'number') && isA(marks[start + 1], 'people'))
+
+/** Behind these stands a name, whatever it looks like: mevrouw Verhulst. */
+const titles = setOf(
+  ...[
+    'mevrouw',
+    'meneer',
+    'mw',
+    'mevr',
+    'mvr',
+    'mv',
+    'dhr',
+    'hr',
+    'heer',
+    'mijnheer',
+    'juffrouw',
+    'juf',
+    'meester',
+  ],
+  ...[
+    'dokter',
+    'dr',
+    'drs',
+    'ir',
+    'mr',
+    'zuster',
+    'broeder',
+    'pater',
+    'pastoor',
+    'dominee',
+    'tante',
+    'oom',
+    'opa',
+    'oma',
+  ],
+  ...['familie', 'fam', 'wethouder', 'burgemeester'],
+)
 
 const isNamed = (marks: readonly Mark[], start: number, at: number): boolean =>
   (isA(marks[start], 'def') || isA(marks[start], 'people') || isA(marks[start], 'every')) &&
   !isNoun(marks, at) &&
   at - start < 5
 
+/** “Inkoop moet”, “overleg wordt”: a noun that is also the stem of a verb, with its verb right behind it. */
+const isHead = (marks: readonly Mark[], at: number): boolean =>
+  (isA(marks[at], 'people') || isA(marks[at], 'event')) &&
+  (isA(marks[at + 1], 'modal') || plural.has(marks[at + 1]?.word ?? ''))
+
 const isFiniteAlone = (marks: readonly Mark[], at: number, start: number): boolean => {
   const mark = marks[at]
   if (isA(mark, 'modal')) return true
   if (isPast(mark) && at > start) return hasSubject(marks, start) && !isNoun(marks, at)
-  if (plural.has(mark?.word ?? '')) return hasSubject(marks, start) && !isA(marks[at - 1], 'prep')
+  if (plural.has(mark?.word ?? ''))
+    return (
+      (at === start ? they.has(marks[at + 1]?.word ?? '') : hasSubject(marks, start)) &&
+      !isA(marks[at - 1], 'prep')
+    )
   if (mark && at > start && isUnknown(mark) && mark.word.endsWith('t') && mark.word.length > 3)
-    return isNamed(marks, start, at)
-  return (hasForm(mark, 'third') && !isNoun(marks, at)) || (hasForm(mark, 'stem') && at === start)
+    return isNamed(marks, start, at) && !titles.has(marks[at - 1]?.word ?? '')
+  return (
+    (hasForm(mark, 'third') && !isNoun(marks, at)) ||
+    (hasForm(mark, 'stem') && at === start && !isHead(marks, at))
+  )
 }
 
 /** “De jongeren ruimen zelf het veld op”: people, a plural, and then what they do it to. */

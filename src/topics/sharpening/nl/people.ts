@@ -19,7 +19,12 @@ export const PEOPLE = `
   professionals deskundige secretariaat administratie controller controllers projectleider projectleiders
   opdrachtgever hoofd afdelingshoofd griffier notulist conciërge concierge chauffeur aannemer leverancier buurt
   iedereen iemand niemand gemeenteraad overheid zorgkantoor inspectie fractie fracties ministerie anderen elkaar
-  receptie huismeester huismeesters portier kok koks vader moeder zoon dochter ga opa oma broer zus`
+  gezin gezinnen gast gasten statushouder statushouders vluchteling vluchtelingen asielzoeker asielzoekers aanvrager
+  aanvragers peuter peuters kleuter kleuters baby baby's scholier scholieren puber pubers tiener tieners nabestaande
+  nabestaanden omwonende omwonenden senior senioren werkzoekende werkzoekenden dakloze daklozen logopedist ergotherapeut
+  fysiotherapeut psycholoog psychiater gezinsvoogd voogd bewindvoerder beheerder penningmeester voorzitter secretaris
+  invaller invallers echtgenoot echtgenote partner weduwe weduwnaar nicht neef tante oom kleinkind kleinkinderen
+  receptie huismeester huismeesters portier kok koks vader moeder zoon dochter opa oma broer zus`
 
 /** Endings of words for people. */
 export const PEOPLE_ENDING = `

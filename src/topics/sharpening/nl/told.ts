@@ -16,9 +16,13 @@ const gone = setOf(
 const hasGone = (marks: readonly Mark[], { from, to }: Span): boolean =>
   marks.slice(from, to).some(({ word }) => gone.has(word))
 
-/** It was so, or somebody has done it: a story around a promise, unless it names a moment to come. */
+/** “want ik merk dat het helpt”, also where the reason begins a clause of its own: “want dan sta ik niet alleen”. */
+const isReason = (marks: readonly Mark[], from: number): boolean =>
+  marks[from]?.word === 'want' || marks[from - 1]?.word === 'want'
+
+/** It was so, or it is why, or somebody has done it: a story around a promise, unless it names a moment to come. */
 export function isTold({ marks, occasions }: Scene, segment: Segment, finite: number): boolean {
-  if (isPast(marks[finite])) return true
+  if (isPast(marks[finite]) || isReason(marks, segment.from)) return true
   if (!marks[finite]?.readings.some(({ verb }) => verb === 'hebben')) return false
   const done = firstIn({ from: finite + 1, to: segment.to }, at => isDone(marks, at))
   return done >= 0 && (!touches(occasions.covered, segment) || hasGone(marks, segment))

@@ -55,7 +55,6 @@ function isFigurative(scene: Scene, segment: Span, verb: number): boolean {
 }
 
 function isAct(scene: Scene, segment: Span, verb: Verb, clear: boolean): boolean {
-  if (scene.acts.covered[verb.at]) return true
   if (verb.sense === 'doing') return !isFigurative(scene, segment, verb.at)
   return clear && (verb.sense === 'light' || verb.sense === 'unknown')
 }
@@ -85,6 +84,8 @@ function actIn(language: Language, scene: Scene, segment: Segment, clause: Claus
   const clear =
     !touches(scene.figures.covered, segment) &&
     (isTangible(scene, segment) || fogAt(scene, segment, clause.verbs) < 0)
+  const said = firstIn(segment, at => scene.acts.covered[at] === 1)
+  if (said >= 0) return said
   const verb = clause.verbs.find(one => isAct(scene, segment, one, clear))
   if (verb) return verb.at
   if (clause.shown && clear) return segment.from

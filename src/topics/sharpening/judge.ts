@@ -54,8 +54,15 @@ function isAskedFirst(scene: Scene, segment: Segment, at: number): boolean {
 }
 
 /** “Whoever is ill gets a card”: somebody comes, and that is the moment. */
-const isWhoever = (language: Language, { marks }: Scene, segment: Segment): boolean =>
-  language.whoever.has(marks[segment.from]?.word ?? '') && segment.closedBy !== '?' && isLong(segment)
+const isWhoever = (language: Language, { marks }: Scene, segment: Segment, before?: Segment): boolean =>
+  language.whoever.has(marks[segment.from]?.word ?? '') &&
+  segment.closedBy !== '?' &&
+  isLong(segment) &&
+  !(before?.sentence === segment.sentence && isWondered(language, marks, before))
+
+/** “They do not know who is ill”: what is known, asked or told there is a question. */
+const isWondered = ({ wondering }: Language, marks: Scene['marks'], { from, to }: Segment): boolean =>
+  marks.slice(from, to).some(mark => mark.readings.some(({ verb }) => wondering.has(verb)))
 
 const isRelative = (language: Language, { marks }: Scene, segment: Segment): boolean =>
   segment.kind === 'other' && language.relative.has(marks[segment.from]?.word ?? '')
@@ -65,7 +72,9 @@ const ONE: ReadonlySet<string> = new Set(['een', 'n', 'a', 'an'])
 /** “Jongeren die slagen, trakteer ik”: people with something told of them, and then what I do. */
 function isToldOf(language: Language, scene: Scene, at: number): boolean {
   const [head, told, done] = scene.segments.slice(at, at + 3)
-  if (!head || !told || !done || head.to - head.from > 3 || !isRelative(language, scene, told)) return false
+  if (!head || !told || !done || head.to - head.from > 3) return false
+  const indefinite = told.kind === 'other' && ONE.has(scene.marks[head.from]?.word ?? '')
+  if (!indefinite && !isRelative(language, scene, told)) return false
   return head.sentence === done.sentence && isA(scene.marks[done.from + 1], 'self')
 }
 
@@ -135,7 +144,7 @@ function hasOccasion(language: Language, scene: Scene, deeds: readonly (Deed | u
     said ||
     asked ||
     hasWhenClause(scene, isStory) ||
-    scene.segments.some(one => isWhoever(language, scene, one))
+    scene.segments.some((one, at) => isWhoever(language, scene, one, scene.segments[at - 1]))
   )
 }
 

@@ -41,6 +41,8 @@ export type Language = {
   /** Words that open a clause about whoever comes, and one that only tells more of somebody. */
   readonly whoever: ReadonlySet<string>
   readonly relative: ReadonlySet<string>
+  /** Verbs of knowing, asking and telling: who they are about is a question behind them. */
+  readonly wondering: ReadonlySet<string>
   /** Who reads it: a question to them is an act of asking, as on a card for a team. */
   readonly reader: ReadonlySet<string>
   /** Words of leaving something out, at the start of a note without a verb. */

@@ -42,6 +42,18 @@ describe('nl: light verbs mean what stands beside them', () => {
   ])
 })
 
+describe('nl: acts that a phrase says', () => {
+  held('nl', [
+    ['Ik ga om half tien naar de winkel', ''],
+    ['Ik ga om 17.00 naar huis', ''],
+    ['Vrijdag met de buurvrouw om tafel', ''],
+    ['Het teamoverleg rond ik om vier uur af', ''],
+    ['Een voorbeeld van mezelf inbrengen bij de intervisie', ''],
+    ['Vandaag nog die lamp vervangen', ''],
+    ['De kast uiterlijk de 3e leveren', ''],
+  ])
+})
+
 describe('nl: fog', () => {
   held('nl', [
     ['ik ga beter communiceren', 'act occasion'],
@@ -58,6 +70,14 @@ describe('nl: fog', () => {
 
 describe('nl: occasions', () => {
   held('nl', [
+    ['Ik blijf naast haar bed zitten tot ze slaapt', ''],
+    ['Voor de taxi komt, trek ik haar jas aan', ''],
+    ['Voor de stoelen de zaal in gaan tel ik ze', ''],
+    ['Tussen twee diensten bel ik haar zoon', ''],
+    ['Bij terugkeer vertel ik wat ik heb gezien', ''],
+    ['Op de eerste van de maand tel ik de kas', ''],
+    ['Een mail waar ik boos van word print ik eerst uit', ''],
+    ['Ik neem binnen drie piepjes op', ''],
     ['Dagelijks bel ik mijn moeder', ''],
     ['Ik bel mijn moeder twee keer per maand', ''],
     ['Ik bel mijn moeder om half negen', ''],
@@ -78,6 +98,9 @@ describe('nl: occasions', () => {
 
 describe('nl: what only looks like an occasion', () => {
   held('nl', [
+    ['Ik vraag wie er mee wil fietsen', 'occasion'],
+    ['Ik bel al die families', 'occasion'],
+    ['Voor de bewoners bak ik een cake', 'occasion'],
     ['Ik bel mijn moeder vaker', 'occasion'],
     ['Ik bel regelmatig met de familie', 'occasion'],
     ['Ik bel de familie waar nodig', 'occasion'],

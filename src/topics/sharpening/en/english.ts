@@ -37,6 +37,7 @@ export const english: Language = {
   vouching: new Set(['promise', 'pledge', 'vow', 'swear', 'commit']),
   whoever: new Set(['whoever']),
   relative: new Set(['who', 'which']),
+  wondering: new Set(['know', 'ask', 'tell', 'see', 'decide', 'find', 'say', 'check']),
   reader: new Set(['you', 'your']),
   leavingOut: new Set(['no', 'without']),
 }

@@ -9,7 +9,7 @@ import { together } from './verbs.ts'
 
 type Found = Verb & { readonly form: string; readonly being?: boolean }
 
-const giving = setOf('krijgen', 'horen', 'ontvangen', 'zien', 'vinden', 'lezen')
+const giving = setOf('krijgen', 'hebben', 'horen', 'ontvangen', 'zien', 'vinden', 'lezen')
 
 /** What the verb means with the particle that parted from it: zet ... in. */
 function senseWithParticle({ marks }: Scene, { to }: Segment, at: number, reading: Reading): Sense {

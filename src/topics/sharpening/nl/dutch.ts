@@ -3,6 +3,7 @@ import type { Language } from '../language.ts'
 import { bookOf } from '../phrases.ts'
 import { correctorOf } from '../spelling.ts'
 import { linesOf, wordsOf } from '../words.ts'
+import { ACTS } from './acts.ts'
 import { classesOf, isListed } from './classes.ts'
 import { clauseOf } from './clause.ts'
 import { FIGURES } from './figures.ts'
@@ -36,7 +37,7 @@ export const dutch: Language = {
   corrected: correctorOf(wordsOf(`${WEEKDAY} ${DEICTIC} ${MONTH} ${FREQUENT} ${OFTEN_MISTYPED}`)),
   verbsOf,
   book: bookOf(
-    { OCCASIONS, NO_OCCASIONS, HEDGES, NO_HEDGES, FIGURES: bothWays(FIGURES), BY_WRITER },
+    { OCCASIONS, NO_OCCASIONS, HEDGES, NO_HEDGES, FIGURES: bothWays(FIGURES), BY_WRITER, ACTS },
     CLASSES,
   ),
   opens,
@@ -49,6 +50,11 @@ export const dutch: Language = {
   vouching: new Set(['beloven', 'toezeggen', 'zweren', 'afspreken', 'besluiten', 'beslissen', 'willen']),
   whoever: new Set(['wie']),
   relative: new Set(['die']),
+  wondering: new Set(
+    wordsOf(
+      'weten vragen zeggen kijken bepalen nagaan bespreken bekijken afspreken horen zien vertellen noteren turven noemen uitleggen controleren onthouden kiezen besluiten uitzoeken',
+    ),
+  ),
   reader: new Set(['jij', 'jou', 'jullie', 'jouw']),
   leavingOut: new Set(['geen', 'zonder', 'nooit']),
 }

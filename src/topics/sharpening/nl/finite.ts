@@ -69,7 +69,7 @@ export function isNoun(marks: readonly Mark[], at: number): boolean {
   if (!before || before.stops || pronouns.has(before.word)) return false
   if (before.word === 'het') return isA(marks[at - 2], 'prep')
   const adjective = isA(before, 'adjective') && before.word.endsWith('e')
-  const counted = isA(before, 'number') && !isA(before, 'clock')
+  const counted = isA(before, 'number') && !isA(before, 'clock') && !isA(before, 'ordinalnumber')
   return isA(before, 'det') || nounPrepositions.has(before.word) || counted || adjective
 }
 

@@ -1,5 +1,13 @@
 /** How Dutch says when: `<class>` stands for a class of words, `..` for up to three words, `?` for may be left out. */
 export const OCCASIONS = `
+tot er|iemand|iedereen|hij|ik|we|wij|ie
+tot je|ze|zij|u|jullie|het|'t|dit|dat|de|mijn|zijn|haar|hun ..4 is|ben|bent|zijn|heeft|hebt|hebben|slaapt|slapen|komt|komen|gaat|gaan|staat|staan|ligt|liggen|zit|zitten|belt|zegt|wil|weet|snapt|begrijpt
+tussen <number|def|every|een|alle> _? <event|events|maaltijden>
+tussen de .. door
+binnen|na <number|een> keer|keren|tellen|piepjes|belletjes|rinkels|rinkeltjes|seconden|tel|piep|belletje|rinkel overgaan?
+<def|every|elke|iedere> <ordinal> van|vd|v/d de|het|elke|iedere|deze|die|mijn|onze? <unit|month|season>
+ieder|iedereen|degene|allen een|de|het|mijn _ die
+bij|tijdens|onder het|'t _ <infinitive> _ ik|we|wij|k
 begin|eind|half|medio|midden|einde|in|per|vanaf|voor|vóór|tot|uiterlijk|na|sinds|tegen|rond? q1|q2|q3|q4|kwartaal1
 q1|q2|q3|q4
 voor|vóór|na|bij|tot|sinds aanvang|start|sluiting|sluitingstijd|openingstijd|opening|vertrek|aankomst|aflevering|verzending|publicatie|ondertekening|plaatsing|inschrijving|verlenging
@@ -193,7 +201,7 @@ zo gauw|snel|vlug|rap er|iemand
 op dagen|avonden|momenten|ochtenden dat|waarop
 bij <def|every> <paper>
 indien
-ieder|iedereen|degene|al|allen die
+ieder|iedereen|degene|allen die
 voor|met|bij|tegen|aan|van wie
 elke|iedere keer dat|als|wanneer
 op het moment dat
@@ -332,7 +340,7 @@ voor de mens|bewoner|client|inwoner|patient
 
 /** Done by somebody, and nobody says by whom; or asked of somebody else. */
 export const BY_WRITER = `
-van|door|met mij|ons|ondergetekende|mezelf|onszelf
+van|door|met mij|me|ons|ondergetekende|mezelf|onszelf
 van|door mijn|ons kant|team|zelf
 van mijn kant
 vanuit mij

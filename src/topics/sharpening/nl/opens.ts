@@ -1,6 +1,7 @@
 import type { Opening, Opens, Segment } from '../clause.ts'
 import { hasForm, isA, type Mark } from '../marks.ts'
 import { isUnknown, maybeFinite } from '../segments.ts'
+import { wordsOf } from '../words.ts'
 
 const comparing: ReadonlySet<string> = new Set([
   'zo',
@@ -57,6 +58,29 @@ function opensWhen(marks: readonly Mark[], at: number): boolean {
   return hasVerbAfter(marks, at + 1) && !(isFiniteForm(marks[at + 2]) && isA(marks[at + 3], 'self'))
 }
 
+const BEFORE: ReadonlySet<string> = new Set(['voor', 'vóór'])
+const THINGS = ['event', 'deed', 'paper', 'people']
+
+/** Can a clause that says when end in this word: a verb, and no noun that is also one. */
+const endsClause = (mark: Mark | undefined): boolean =>
+  isFiniteForm(mark) && !hasForm(mark, 'stem') && !THINGS.some(name => isA(mark, name))
+
+/** “Voor de taxi komt, trek ik”: a verb at the end, and at once, or behind a comma, the one of the main clause. */
+function opensBefore(marks: readonly Mark[], at: number): boolean {
+  if (!BEFORE.has(marks[at]?.word ?? '') || (at > 0 && !marks[at - 1]?.stops)) return false
+  for (let here = at + 3; here < at + 11; here++) {
+    const next = marks[here]?.word === ',' ? here + 1 : here
+    if (!marks[here] || (marks[here]?.stops && next === here)) return false
+    if (endsClause(marks[here - 1]) && maybeFinite(marks[next]) && isFollowed(marks, next)) return true
+    if (next > here) return false
+  }
+  return false
+}
+
+/** Does a subject stand right behind a verb. */
+const isFollowed = (marks: readonly Mark[], verb: number): boolean =>
+  isA(marks[verb + 1], 'self') || isA(marks[verb + 1], 'others')
+
 /** “dan zet ik”, and “zet ik” behind a clause that has not been closed by a comma. */
 function opensMain(marks: readonly Mark[], at: number, within: Segment['kind']): boolean {
   const [before, mark, next, then] = [marks[at - 1], marks[at], marks[at + 1], marks[at + 2]]
@@ -79,6 +103,13 @@ const given: ReadonlySet<string> = new Set(['krijgt', 'ontvangt', 'hoort', 'vind
 const notAfterNoun: ReadonlySet<string> = new Set(['dat', 'wat'])
 const relative: ReadonlySet<string> = new Set(['die', 'dat', 'wat', 'daar', 'waar'])
 
+/** “vandaag nog die lamp vervangen”: behind these there is nobody of whom *die* could tell more. */
+const pointing: ReadonlySet<string> = new Set(
+  wordsOf(
+    'nog al eens even eerst gewoon meteen direct nu alvast graag morgen vandaag vanmiddag vanavond straks dan pas',
+  ),
+)
+
 /** “Ik berg die bril op”: behind the verb and its subject *die* points, and opens nothing. */
 const isBehindVerb = (marks: readonly Mark[], at: number): boolean =>
   isA(marks[at - 1], 'self') || (isA(marks[at - 2], 'self') && maybeFinite(marks[at - 1]))
@@ -92,7 +123,7 @@ function opensOther(marks: readonly Mark[], at: number): boolean {
   if (isFiniteForm(next) && (isA(marks[at + 2], 'self') || mark?.word === 'daar')) return false
   const behind = marks[at - 1]
   if (!behind || (behind.stops && behind.word !== ',')) return false
-  if (mark?.word === 'die' && isBehindVerb(marks, at)) return false
+  if (mark?.word === 'die' && (isBehindVerb(marks, at) || pointing.has(behind.word))) return false
   if (
     mark?.word === 'dat' &&
     (isA(behind, 'self') ||
@@ -143,7 +174,7 @@ function opensJoined(marks: readonly Mark[], at: number, within: Segment['kind']
 export const opens: Opens = (marks, at, within) => {
   if (opensMain(marks, at, within)) return main
   if (within !== 'main' && given.has(marks[at]?.word ?? '')) return main
-  if (opensWhen(marks, at)) return when
+  if (opensWhen(marks, at) || opensBefore(marks, at)) return when
   if (opensOther(marks, at)) return other
   return opensJoined(marks, at, within) ? joined : undefined
 }

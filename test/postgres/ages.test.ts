@@ -5,4 +5,4 @@ import { startPostgres } from './startPostgres.ts'
 const postgres = await startPostgres()
 afterAll(() => postgres.stop())
 
-agesContract('Postgres', async () => ({ databaseUrl: await postgres.fresh() }))
+agesContract('Postgres', async () => ({ databaseUrl: await postgres.prepared() }))

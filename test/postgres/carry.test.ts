@@ -13,7 +13,7 @@ afterAll(async () => {
 })
 
 const newFolder = async () => ({ dataDir: mkdtempSync(join(folder, 'data-')) })
-const newDatabase = async () => ({ databaseUrl: await postgres.fresh() })
+const newDatabase = async () => ({ databaseUrl: await postgres.prepared() })
 
 carryContract('from SQLite to Postgres', newFolder, newDatabase)
 carryContract('from Postgres to SQLite', newDatabase, newFolder)

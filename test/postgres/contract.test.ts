@@ -8,7 +8,7 @@ const postgres = await startPostgres()
 afterAll(() => postgres.stop())
 
 storeContract('Postgres', async () => {
-  const opened = await openPostgres(await postgres.fresh(), quietLog)
+  const opened = await openPostgres(await postgres.prepared(), quietLog)
   if (!opened.ok) throw new Error(opened.why)
   return opened.store
 })

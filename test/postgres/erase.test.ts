@@ -5,4 +5,4 @@ import { startPostgres } from './startPostgres.ts'
 const postgres = await startPostgres()
 afterAll(() => postgres.stop())
 
-eraseContract('Postgres', async () => ({ databaseUrl: await postgres.fresh() }))
+eraseContract('Postgres', async () => ({ databaseUrl: await postgres.prepared() }))

@@ -5,4 +5,4 @@ import { startPostgres } from './startPostgres.ts'
 const postgres = await startPostgres()
 afterAll(() => postgres.stop())
 
-isolationContract('Postgres', async () => ({ databaseUrl: await postgres.fresh() }))
+isolationContract('Postgres', async () => ({ databaseUrl: await postgres.prepared() }))

@@ -1,5 +1,6 @@
 import type { Clause, Opens, Scene, Segment } from './clause.ts'
 import type { Book } from './phrases.ts'
+import type { Token } from './tokens.ts'
 
 /** How a form of a verb can stand in its clause. */
 export type Form = 'stem' | 'third' | 'infinitive' | 'past' | 'participle' | 'gerund'
@@ -20,8 +21,8 @@ export type Language = {
   readonly classesOf: (word: string) => readonly string[]
   /** Is it a word of this language, by its lists alone. */
   readonly knows: (word: string) => boolean
-  /** The word of time or of hoping that somebody meant with a typing error. */
-  readonly corrected: (word: string) => string | undefined
+  /** The word at this place as the standard language has it: of words run together each. */
+  readonly standardOf: (tokens: readonly Token[], at: number) => readonly string[]
   readonly verbsOf: (word: string) => readonly Reading[]
   /** Phrases: what says when, what only looks like it, hedges, figures of speech, what names the writer as the doer. */
   readonly book: Book

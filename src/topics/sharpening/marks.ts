@@ -53,9 +53,8 @@ function withForms(classes: readonly string[], readings: readonly Reading[]): re
 
 type Looked = Omit<Mark, 'token'>
 
-function look({ is, word: typed }: Token, language: Language): Looked {
+function look({ is, word }: Token, language: Language): Looked {
   const { classesOf, verbsOf, book } = language
-  const word = is === 'word' && !language.knows(typed) ? (language.corrected(typed) ?? typed) : typed
   const made = (classes: readonly string[], readings = noReadings): Looked => ({
     ...{ word, classes, readings, stops: is === 'break', bars: classes.includes('subject') },
     ...{ id: book.idOf(word), mask: book.maskOf(classes) },
@@ -69,10 +68,19 @@ function look({ is, word: typed }: Token, language: Language): Looked {
   return made(withForms(classes, readings), readings)
 }
 
+/** The tokens with their words in the standard language; words that were run together keep their place in the text. */
+function inStandard(tokens: readonly Token[], { standardOf }: Language): readonly Token[] {
+  return tokens.flatMap((token, at) => {
+    if (token.is !== 'word') return [token]
+    const words = standardOf(tokens, at)
+    return words[0] === token.word ? [token] : words.map(word => ({ ...token, word }))
+  })
+}
+
 /** Every token with what the lists know of it; a word that comes again is looked up once. */
 export function marksOf(tokens: readonly Token[], language: Language): readonly Mark[] {
   const known = new Map<string, Looked>()
-  return tokens.map(token => {
+  return inStandard(tokens, language).map(token => {
     const looked = known.get(token.word) ?? look(token, language)
     known.set(token.word, looked)
     const { word, classes, readings, stops, bars, id, mask } = looked

@@ -230,3 +230,35 @@ describe('as people type', () => {
     ['• elke maandag: bellen met de familie', ''],
   ])
 })
+
+describe('nl: as it is said, and as regions say it', () => {
+  held('nl', [
+    ['moandag proat ik met de buren', ''],
+    ['zoaterdag schrief ik n kaartje', ''],
+    ['azzie valt bel ik zn dochter', ''],
+    ['as er iemand belt neem ik op', ''],
+    ['veurdat ik naor huis gao dweil ik de keuken', ''],
+    ['iedre keer dak da zie bel ik de huisarts', ''],
+    ['mss bel k morgen de kapper', 'intention'],
+    ['ik gao seffens de ramen lappen', 'occasion'],
+    ['ik ga de kozijnen verve en de schuur opruime', 'occasion'],
+    ['vanavend een babbeltje of koffieke bij de buurvrouw', ''],
+  ])
+})
+
+describe('nl: typing errors, and spaces left out', () => {
+  held('nl', [
+    ['elkedag bel ik de apotheek', ''],
+    ['tijdens de vergaderign schenk ik koffie', ''],
+    ['ik ga beter communciatie voeren over de verandreing', 'act occasion'],
+    ['ik verbteer de smaenwerking', 'act occasion'],
+    ['Volgendeweek praaten wij met de buren', ''],
+  ])
+})
+
+describe('nl: what only looks mistyped', () => {
+  held('nl', [
+    ['Ik was de hele groene kast', 'occasion'],
+    ['Ik schil de bieten en leg de losse schijf erop', 'occasion'],
+  ])
+})

@@ -24,3 +24,52 @@ export function correctorOf(words: readonly string[]): (word: string) => string 
     return near.find(candidate => candidate !== undefined)
   }
 }
+
+const A = 97
+const VOWELS: ReadonlySet<string> = new Set('aeiouy')
+
+/** A bit for each consonant: letters that are doubled or change places, and vowels that are left out, leave it alike. */
+function consonantsOf(word: string): number {
+  let bits = 0
+  for (const letter of word) if (!VOWELS.has(letter)) bits |= 1 << (letter.charCodeAt(0) - A)
+  return bits
+}
+
+/** The consonants that a hurried thumb leaves out most. */
+const LEFT_OUT = [0, ...['n', 't', 'r', 'd', 'l', 's'].map(consonantsOf)]
+
+/**
+ * Are they the same but for two letters that changed places, one typed twice, or one left out. The first letter stays,
+ * and the last too: it would be another form of the word.
+ */
+function isSlipOf(typed: string, word: string): boolean {
+  let at = 0
+  while (at < typed.length && typed.charAt(at) === word.charAt(at)) at++
+  if (at === 0 || at === typed.length) return false
+  const [rest, meant] = [typed.slice(at), word.slice(at)]
+  if (rest === meant.slice(1)) return true
+  if (rest.slice(1) === meant) return rest.charAt(0) === typed.charAt(at - 1)
+  return (
+    rest.charAt(0) + rest.charAt(1) === meant.charAt(1) + meant.charAt(0) && rest.slice(2) === meant.slice(2)
+  )
+}
+
+/** Finds the word that somebody meant with a slip of the thumb: one look in a table, whatever the length of the list. */
+export function slipFinderOf(words: Iterable<string>): (typed: string) => string | undefined {
+  const alike = new Map<number, string[]>()
+  for (const word of words) {
+    const bits = consonantsOf(word)
+    const others = alike.get(bits)
+    if (others) others.push(word)
+    else alike.set(bits, [word])
+  }
+  return typed => {
+    const bits = consonantsOf(typed)
+    for (const missing of LEFT_OUT) {
+      const found =
+        missing & bits ? undefined : alike.get(bits | missing)?.find(word => isSlipOf(typed, word))
+      if (found) return found
+    }
+    return undefined
+  }
+}

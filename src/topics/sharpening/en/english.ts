@@ -13,6 +13,7 @@ import { SHORT } from './short.ts'
 import { DEICTIC, FREQUENT, MONTH, OFTEN_MISTYPED, WEEKDAY } from './times.ts'
 import { verbsOf } from './verbs.ts'
 
+const knows = (word: string): boolean => isListed(word) || verbsOf(word).length > 0
 const typed = correctorOf(wordsOf(`${WEEKDAY} ${DEICTIC} ${MONTH} ${FREQUENT} ${OFTEN_MISTYPED}`))
 const inFull = new Map(
   linesOf(SHORT).flatMap(line => {
@@ -23,8 +24,11 @@ const inFull = new Map(
 
 export const english: Language = {
   classesOf,
-  knows: word => isListed(word) || verbsOf(word).length > 0,
-  corrected: word => inFull.get(word) ?? typed(word),
+  knows,
+  standardOf: (tokens, at) => {
+    const { word = '' } = tokens[at] ?? {}
+    return [knows(word) ? word : (inFull.get(word) ?? typed(word) ?? word)]
+  },
   verbsOf,
   book: bookOf({ OCCASIONS, NO_OCCASIONS, HEDGES, FIGURES, BY_WRITER, ACTS }, CLASSES),
   opens,

@@ -74,6 +74,8 @@ function unlisted(word: string): readonly string[] {
   return ADJECTIVE.test(word) ? adjective : none
 }
 
+export const listedWords: Iterable<string> = byWord.keys()
+
 export const isListed = (word: string): boolean => byWord.has(word)
 
 /** The classes of a Dutch word: those of its list, else those of its ending. */

@@ -1,7 +1,6 @@
 import { CLASSES } from '../classes.ts'
 import type { Language } from '../language.ts'
 import { bookOf } from '../phrases.ts'
-import { correctorOf } from '../spelling.ts'
 import { linesOf, wordsOf } from '../words.ts'
 import { ACTS } from './acts.ts'
 import { classesOf, isListed } from './classes.ts'
@@ -11,7 +10,8 @@ import { ADVERB, DETERMINER, PARTICLE, PREPOSITION } from './grammar.ts'
 import { HEDGES, NO_HEDGES } from './hedges.ts'
 import { BY_WRITER, NO_OCCASIONS, OCCASIONS } from './occasions.ts'
 import { opens } from './opens.ts'
-import { DEICTIC, FREQUENT, MONTH, OFTEN_MISTYPED, WEEKDAY } from './times.ts'
+import { standardWords } from './spellings.ts'
+import { standardOf } from './standard.ts'
 import { verbsOf } from './verbs.ts'
 
 const SMALL: ReadonlySet<string> = new Set(
@@ -33,8 +33,8 @@ function bothWays(lines: string): string {
 
 export const dutch: Language = {
   classesOf,
-  knows: word => isListed(word) || verbsOf(word).length > 0,
-  corrected: correctorOf(wordsOf(`${WEEKDAY} ${DEICTIC} ${MONTH} ${FREQUENT} ${OFTEN_MISTYPED}`)),
+  knows: word => isListed(word) || verbsOf(word).length > 0 || standardWords.has(word),
+  standardOf,
   verbsOf,
   book: bookOf(
     { OCCASIONS, NO_OCCASIONS, HEDGES, NO_HEDGES, FIGURES: bothWays(FIGURES), BY_WRITER, ACTS },

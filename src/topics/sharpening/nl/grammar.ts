@@ -49,6 +49,6 @@ export const ADVERB = `
   gelijk samen voortaan weer nu daar er hier hem haar het t 't 'm em je jullie u mij me zich mezelf hen ze dit dat daarom
   toch maar pas alleen vooral echt heel erg zeer nauwelijks opnieuw terug steeds bovendien ineens alvast vast tenminste
   namelijk toen thuis hardop best zeker eigenlijk gerust rustig altijd vanaf bewust actief openlijk standaard sowieso
-  iedereen iemand ze nie mekaar elkaar tis 'tis da ni dees wa eu ulder ipv i.p.v ivm tov bv bijv t/m etc enz`
+  iedereen iemand ze nie mekaar elkaar dees eu vandaan ipv i.p.v ivm tov bv bijv t/m etc enz`
 
 export const QUESTION = `hoe waarom wat wie waar wanneer welke welk hoeveel wiens`

@@ -349,5 +349,6 @@ op mij|me
 bij mij
 mijn|m'n|mn|ons|onze team|ploeg|afdeling
 mijn belofte
+het is .. dat ik|we|wij
 krijg|krijgen|krijgt|hoor|hoort|horen .. van mij|ons
 `

@@ -81,10 +81,26 @@ function opensBefore(marks: readonly Mark[], at: number): boolean {
 const isFollowed = (marks: readonly Mark[], verb: number): boolean =>
   isA(marks[verb + 1], 'self') || isA(marks[verb + 1], 'others')
 
+/** Somebody of whom a clause tells, between the break before this place and the place itself. */
+function hasSubjectBefore(marks: readonly Mark[], at: number): boolean {
+  for (let here = at - 1; here >= 0 && !marks[here]?.stops; here--)
+    if (isA(marks[here], 'self') || isA(marks[here], 'others')) return true
+  return false
+}
+
+/** “dat ik haar aantrek vertel ik”: who types no comma puts two finite verbs side by side. */
+const opensBesideVerb = (marks: readonly Mark[], at: number): boolean =>
+  isA(marks[at + 1], 'self') &&
+  isFiniteForm(marks[at]) &&
+  hasForm(marks[at - 1], 'stem', 'third', 'past') &&
+  marks[at - 1]?.classes.every(name => name === 'infinitive') === true &&
+  hasSubjectBefore(marks, at - 1)
+
 /** “dan zet ik”, and “zet ik” behind a clause that has not been closed by a comma. */
 function opensMain(marks: readonly Mark[], at: number, within: Segment['kind']): boolean {
   const [before, mark, next, then] = [marks[at - 1], marks[at], marks[at + 1], marks[at + 2]]
   if (mark?.word === 'dan' && isFiniteForm(next) && isA(then, 'self')) return true
+  if (opensBesideVerb(marks, at)) return true
   if (within === 'main' || before?.stops) return false
   return (
     maybeFinite(mark) &&

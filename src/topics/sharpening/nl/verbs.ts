@@ -87,6 +87,11 @@ export const together = (particle: string, verb: string): Sense | undefined => s
 
 const none: readonly Reading[] = []
 
+export const verbForms: Iterable<string> = forms.keys()
+
+/** Is it a form of a verb of the lists, as it stands there. */
+export const isForm = (word: string): boolean => forms.has(word)
+
 /** All that a word can be as a form of a verb. */
 export function verbsOf(word: string): readonly Reading[] {
   const whole = forms.get(word)

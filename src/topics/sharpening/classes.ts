@@ -1,7 +1,8 @@
 import { wordsOf } from './words.ts'
 
 /** Classes that a word has by its form and not by a list. */
-const BY_FORM = 'events adjective verblike infinitive gerund clock date ordinalnumber year owned digits said'
+const BY_FORM =
+  'events adjective verblike infinitive gerund clock date ordinalnumber year pastyear owned digits said'
 
 /** Every class that a phrase can name. */
 export const CLASSES: ReadonlySet<string> = new Set(

@@ -16,7 +16,8 @@ const NUMBERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\d{1,2}(?:u|uur|h|am|pm)$/u, ['clock', 'number']],
   [/^\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?$/u, ['date', 'number']],
   [/^\d{1,2}(?:e|de|ste|st|nd|rd|th)$/u, ['ordinalnumber', 'ordinal', 'number']],
-  [/^(?:19|20)\d{2}$/u, ['year', 'number']],
+  [/^(?:19\d{2}|20[01]\d|202[0-4])$/u, ['pastyear', 'number']],
+  [/^20\d{2}$/u, ['year', 'number']],
 ]
 /** A word of one of these classes is no form of a verb, whatever it looks like. */
 const closed: ReadonlySet<string> = new Set([

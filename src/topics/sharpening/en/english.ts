@@ -7,7 +7,7 @@ import { ACTS } from './acts.ts'
 import { classesOf, isListed } from './classes.ts'
 import { clauseOf } from './clause.ts'
 import { FIGURES } from './figures.ts'
-import { BY_WRITER, HEDGES, NO_OCCASIONS, OCCASIONS } from './occasions.ts'
+import { BY_WRITER, HEDGES, NO_HEDGES, NO_OCCASIONS, OCCASIONS } from './occasions.ts'
 import { opens } from './opens.ts'
 import { SHORT } from './short.ts'
 import { DEICTIC, FREQUENT, MONTH, OFTEN_MISTYPED, WEEKDAY } from './times.ts'
@@ -30,7 +30,7 @@ export const english: Language = {
     return [knows(word) ? word : (inFull.get(word) ?? typed(word) ?? word)]
   },
   verbsOf,
-  book: bookOf({ OCCASIONS, NO_OCCASIONS, HEDGES, FIGURES, BY_WRITER, ACTS }, CLASSES),
+  book: bookOf({ OCCASIONS, NO_OCCASIONS, HEDGES, NO_HEDGES, FIGURES, BY_WRITER, ACTS }, CLASSES),
   opens,
   clauseOf,
   pointingBack: new Set(wordsOf('that same whoever anyone anybody everyone everybody those afterwards')),

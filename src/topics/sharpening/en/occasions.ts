@@ -219,8 +219,110 @@ ten|five|twenty|quarter|half to|past|after <number>
 on alternate|odd|even <weekday|unit|weekend>
 alternate <weekday|unit|weekend>
 at tea|coffee|lunch|dinner|supper|bath|bed|nap|story|play|home|kick-off|half|full|closing|opening|changeover|break|budget|prayer|christmas time
+on ..1 rounds|visits|trips|outings|walks|errands|tours|shifts|weekdays|holidays|duties|admission|discharge|call-outs
+on|at|after|before|during|between ward|home|house|night|medicine|drug|tea|doctor's|doctors round|rounds|visit|visits|shift|shifts|trolley
+with|on|at|by|from|for|upon|to any|every|each _? <event|paper|unit|daypart>
+the whole|entire first|last|next|following|coming|final <unit>
+the <ordinal> .. of the <unit|event>
+starting|beginning|commencing|effective from|with|on|as the|next|this|today|tomorrow|<weekday|deictic|month>
+starting|beginning|commencing this|next|the coming|following|first|last? <unit|weekday|month|season>
+at|on|by|from|until|before|after|during|since go-live|launch|cutover|rollout|roll-out|migration|relaunch|onboarding|offboarding|enrolment|check-in|check-out|drop-off|pick-up|kick-out|lights-out|lock-up|opening|closing
+whenever|when|if|once|while _ is|are|has|have|gets|comes|goes|leaves|arrives
+on the eve|morning|afternoon|evening|night|day|weekend of|before|after
+in the early|small|late hours
+at the crack of dawn
+first|last thing in|at|on? the? <daypart|weekday>
+at first|last light
+at sunrise|sunset|sundown|daybreak|nightfall
+by|before|at sunrise|sunset|sundown|daybreak|nightfall|first
+<number|a|an|half|few|couple|day|week> <unit>? earlier|later|beforehand|afterwards|prior
+the same <daypart|unit|evening>
+within|inside the hour|day|week|month|fortnight|year
+inside <number|a|an> <unit>
+<unit> after <unit>
+fortnight from|on <weekday|deictic>
+a week|fortnight|month from|today|tomorrow|<weekday> now|today|tomorrow?
+in|during the interval|intermission|half-time|recess|pause|lull|queue|lift|elevator|minibus
+during|in|over the fasting|strike|school|summer|winter|christmas|easter|autumn|spring|half-term holidays|holiday|break|fair|season|months|term
+after|before|during|between|at hours|closing|opening|work|school|class|church|mass|prayers|service|practice|training|matches|rehearsal|lectures
+at half-time|full-time|kick-off|playtime|hometime|bath-time|bathtime|story-time|curtain|closing-time|check-out
+for|at|on his|her|their|my|our|someone's|<owned> ..1 birthday|birthdays|retirement|farewell|leaving|anniversary
+when|if it rains|snows|freezes|thaws|storms
+on cold|hot|rainy|wet|frosty|snowy|busy|quiet|sunny|dark|foggy|icy mornings|morning|evenings|evening|days|day|nights|night|afternoons
+open|opens|opening|start|starts|starting|begin|begins|beginning|close|closes|closing|end|ends|ending|finish|finishes|conclude|wrap <det|owned> ..2 <event|unit|daypart> with|by
+<weekday|deictic> week|fortnight
+<month|season> half-term|holidays|break
+the <unit|event|daypart> is|are over|done|finished
+as|so often as once|twice|<number|every>
 `
 export const NO_OCCASIONS = `
+from|of|since|in <pastyear>
+the|our|my|all|draft|these|those minutes of|to|from|on|in|for|with
+on|at <det> ..2 board|boards|noticeboard|panel|agenda|council|committee|website|intranet|notice-board|waiting-list
+<owned> weekends|weekend|week|day|evening|evenings|holidays|shifts
+my|our|your|his|her|their weekends
+<number> at a time
+one by one
+by|one one
+one at a time
+two by two
+bit by bit
+little by little
+now n again|then
+some time
+some time|day soon|or|in|this
+sooner or later
+before long
+before it is|it's too
+in a minute|moment|sec|second|bit|while|jiffy
+in no time
+all year round|long
+year in
+year on year
+year after|by year
+week in week
+hour by hour
+minute by minute
+round the clock
+around the clock
+morning noon and
+from cradle
+from day one
+from the outset|start|beginning|get-go
+from now on
+from here on
+from this moment|day
+until further notice
+till the cows
+at last
+at once
+at the moment
+at this|that point|stage|moment
+at present
+for the time
+for now
+for years
+for <number> <unit>
+over the years|weeks|months
+through the years
+every <number>? inch|ounce|bit|penny|detail|aspect|corner|angle|man
+every now
+every once
+every so often|many
+every chance i|we
+whenever there is|are time|room|space
+whenever suits
+in the end
+in the meantime
+in my day
+day-to-day
+on a regular|structural|continuous|ongoing|permanent basis
+on occasion
+on occasions
+in|with time|due
+given time
+in good time
+in next to
 24 7
 24-7
 24 hours a day
@@ -318,7 +420,48 @@ try|tries|trying|tried .. to
 try|trying my|our|and
 attempt|attempting
 strive|striving|strives
-aim|aims|aiming
+aim|aims|aiming|aim's
+insofar|inasmuch as
+so|as far as feasible|possible|practicable
+toying|flirting|playing with the|an idea|thought
+mulling
+leaning towards|toward
+in two minds
+on the fence
+half a mind
+not|wouldn't|don't rule out
+rule nothing out
+been meaning to
+mean|meaning to
+wouldn't|would not? mind
+could|can imagine|see|picture myself|ourselves|me|us
+might as well
+may well|just
+i|we may|might|could
+maybe's
+goal|dream|wish|resolution is|would|'s be? to
+idea|ambition|thought is|would|'s|was be? to
+if only
+if push
+if needed|necessary|required
+if anyone|anybody|somebody|someone lets|permits
+subject to
+all things being
+with luck
+luck permitting
+touch wood
+inshallah
+deo volente
+lord willing
+cross my|our|your fingers
+promise nothing
+no promises|guarantees
+can't|cannot|don't|not promise
+one way or
+or so
+or something
+some sort
+trying|try|tries n|and
 aspire|aspiring|aspires
 seek|seeking to
 endeavour|endeavor|endeavouring
@@ -337,7 +480,7 @@ might
 may be able
 could
 if|when|where|wherever|whenever possible|feasible|practicable|able
-if|when|provided|as .. holds|willing|lets|allows|allow|permits|permit|possible|feasible|works|manageable
+if|when|provided .. holds|willing|lets|allows|allow|permits|permit|possible|feasible|works|manageable
 if i|we can|could|manage|get|find|might
 if i|we|there .. time|chance|energy|budget|room|capacity|staff
 if all goes
@@ -351,7 +494,7 @@ look|looking into|whether
 check whether it is possible
 i|we wish to|i|we
 want to want
-ought to
+i|we really|probably? ought to
 in principle
 we'll see
 not sure
@@ -385,6 +528,20 @@ fingers crossed
 want to try
 unless
 `
+/** What holds a word of hedging, and hedges nothing that is done. */
+export const NO_HEDGES = `
+as much|often|soon|many|little|few|far|quickly|early|quietly|long as i|we|humanly? possible|can|could
+silly|odd|strange|weird|small|childish|boring|daft|obvious|old-fashioned|corny|late|simple|trivial|strange|naive|petty|stupid perhaps|maybe
+perhaps|maybe silly|odd|strange|weird|small|childish|boring|daft|obvious|old-fashioned|corny|late|simple|trivial|naive|petty|stupid
+perhaps|maybe a little|bit
+a plan|plans to
+the|our|my|a|his|her|their|each|every? care|floor|seating|lesson|project|budget|action|support|work|escape|crisis|safety|staffing plan|plans
+planning meeting|board|session|committee|officer|permission|department|application|day
+what|which|whatever .. might|could|hope|hopes|want|wants|plan|plans|intend|try|tried|prefer
+how|where|who|whether|if|whose .. might|could|hopes|wants|tried|would
+you|they|he|she might|could|may|hope|try|tried|tries
+<people> might|could|may|hope|hopes|try|tries
+`
 export const BY_WRITER = `
 by|from|with me|us|myself|ourselves
 from my|our own
@@ -393,5 +550,8 @@ from my|our side
 on my behalf
 on me|us
 expect me|us
-my|our team|pledge|promise
+my|our team|pledge|promise|aim|goal|ambition|intention|plan|resolution|wish|commitment|job|turn|task|word|rule|habit
+courtesy of me|us|our
+in my|our handwriting|own
+me holding|standing|sitting
 `

@@ -59,8 +59,9 @@ function isAct(scene: Scene, segment: Span, verb: Verb, clear: boolean): boolean
   return clear && (verb.sense === 'light' || verb.sense === 'unknown')
 }
 
-/** A note without a verb: something handed over, somewhere gone to, something left out. */
-function noted(language: Language, { marks }: Scene, { from, to }: Span): boolean {
+/** A note without a verb: something handed over or seen, somewhere gone to, something left out. */
+function noted(language: Language, { acts, marks }: Scene, { from, to }: Span): boolean {
+  if (touches(acts.covered, { from, to })) return true
   const inside = marks.slice(from, to)
   return (
     inside.some(mark => isA(mark, 'deed') || language.whereTo.has(mark.word)) ||

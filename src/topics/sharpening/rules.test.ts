@@ -218,6 +218,56 @@ describe('en: as a hurried thumb shortens it', () => {
   ])
 })
 
+describe('en: occasions', () => {
+  held('en', [
+    ['At launch I sit beside the helpdesk', ''],
+    ['On medicine rounds I read each name aloud', ''],
+    ['With every refund I enclose a card', ''],
+    ['I hand out flyers the entire first week', ''],
+    ['We close the assembly with a song', ''],
+    ['When it snows I grit the path', ''],
+    ['I grit the path on frosty mornings', ''],
+    ['I show the film at sunset', ''],
+    ['From 2031 I publish my travel expenses', ''],
+  ])
+})
+
+describe('en: what only looks like an occasion', () => {
+  held('en', [
+    ['I paint over the marks from 2011', 'occasion'],
+    ['I publish the minutes of the council', 'occasion'],
+    ['I pin the drawing on the staff board', 'occasion'],
+    ['I redo her holidays', 'occasion'],
+    ['I call the tenants one by one', 'occasion'],
+    ['I call the tenants now n then', 'occasion'],
+    ['I call the tenants all year round', 'occasion'],
+  ])
+})
+
+describe('en: hedges, and what holds a word of hedging', () => {
+  held('en', [
+    ['Insofar as feasible I call the family tomorrow', 'intention'],
+    ["I'm mulling over calling the family tomorrow", 'intention'],
+    ["Tomorrow I wouldn't mind calling the family", 'intention'],
+    ['Daft maybe, but tomorrow I sing in the lift', ''],
+    ['Tomorrow I call as many families as possible', ''],
+    ['Tomorrow I rewrite the care plan', ''],
+    ['Tomorrow I ask what she hopes to eat', ''],
+  ])
+})
+
+describe('en: figures of speech, and acts that look like them', () => {
+  held('en', [
+    ['Before summer we halve the waiting list', 'act'],
+    ['Before summer we slash the queues', 'act'],
+    ['At the away-day I create space for doubt', 'act'],
+    ['On Monday I do something about the noise', 'act'],
+    ['On Monday I own up in the group chat', ''],
+    ['On Monday I try it out myself', ''],
+    ['Ten at night: phones away, lights off', ''],
+  ])
+})
+
 describe('as people type', () => {
   held('nl', [
     ['elke maandg loop ik mee met de nachtdinst', ''],

@@ -20,6 +20,11 @@ count|counts|counting to|the|how|our|my|all <number|people|event|paper>?
 count|counts|counting .. pills|tablets|hands|heads|cash|till|votes|keys|chairs|cups|stock|money|beds|boxes
 sort|sorts|sorting the|my|our|his|her|their|all|two? .. post|mail|laundry|washing|socks|cupboard|drawer|drawers|shelf|shelves|files|papers|pills|tablets|clothes|waste|rubbish|donations|boxes|books|bins|wardrobe|letters|cards|keys|toys|inbox|folders
 try|tries|trying|tried on|out
+try|tries|trying|tried it|them|this|that|these|those on|out|myself|ourselves
+own|owns|owning up
+speak|speaks|turn|turns|show|shows|phone|phones|read|reads|clear|clears|tidy|tidies|wash|washes|mop|mops|wipe|wipes|pack|packs|sweep|sweeps|dress|dresses up
+hear|hears|hearing .. from me|us|my|our
+lamp|lamps|light|lights|phone|phones|laptop|laptops|radio|tv|telly|television|curtain|curtains|blind|blinds|door|doors|window|windows|gate|gates|coat|coats|shoe|shoes|boots|vest|vests|glove|gloves|apron|mask|camera|cameras|mic|microphone|badge|cap|hat|screen|heating|music|kettle|oven|sound|notifications|bluetooth|wifi on|off|open|closed|shut|away|down|up|out|low|dimmed|silent|muted
 try|tries|trying the|a|his|her soup|food|meal|door|handle|hoist|chair|dish|menu
 try|trying .. for size|out
 apply|applies|applying .. cream|ointment|lotion|plaster|plasters|bandage|dressing|pressure|sunscreen|paint|varnish|brakes

@@ -64,7 +64,7 @@ export const MORE = `
   string strum submit suck sweep swig swing swivel tape tether tidy tighten toast toot top trim trot tug tumble turn twirl
   type unblock unbutton undo unhook unlace unlatch unload unroll unscrew unstack untie uproot veil vacuum weed weave weigh
   whisk whistle wheel whitewash wrap wrestle write zigzag ask admit call-out dress bake reopen lock-up queue line cuddle
-  restore chase deal wake whisk collate halve vouch spell underscore paraphrase dictate hush-up sign-off countersign notarise invoice refund reimburse repay tip
+  restore chase deal wake whisk collate vouch spell underscore paraphrase dictate hush-up sign-off countersign notarise invoice refund reimburse repay tip
   babysit chaperone ferry chauffeur lodge host cater bartend butcher barbecue bbq garden landscape hoover declutter`
 
 /** Verbs that are little else, so that a noun is not taken for them. */

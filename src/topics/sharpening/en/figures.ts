@@ -115,7 +115,6 @@ at eye level
 count|counting on me|us
 rely on me|us
 on board
-turn out
 lean into|in
 to a|the higher|next|another|new level|stage|plane|height
 to new heights
@@ -230,4 +229,92 @@ swim .. tide
 shine|shining a|more? light
 plan|planning ahead|better
 be|being <number> steps|step ahead
+turn|turns out better|braver|stronger|well|fine|right|great|to
+make|makes|making|create|creates|creating|allow|allowing|provide|providing .. room|space|opportunities|chances|conditions|climate
+cut|cuts|cutting|halve|halving|slash|slashing|trim|shrink|shorten|lower .. times|costs|cost|backlog|backlogs|absence|absenteeism|waste|emissions|overtime|spending|delays|queues|sickness|turnover|expenses|workload|rates|rate|numbers|figures
+cut|cutting down|back on
+warm|good|proper|tailored|excellent|better|continuous|seamless|person-centred|high-quality|optimal aftercare|care|support|service|services|guidance
+do|doing something|sth|anything|everything|nothing|more|less|whatever about|for|with|against|to|in|i|we|it
+get|getting .. better|clearer|full|good|sharper view|picture|insight|idea|sense|understanding|hold|handle of|on
+do|doing justice|right by|to
+be|being a|an better|good|great|nicer|kinder|stronger|real|true boss|leader|manager|colleague|listener|partner|neighbour|nurse|team|employer|example
+be|become|becoming the|a|an best|go-to|role sounding-board|rock|beacon|anchor|role-model|model|partner|linchpin|driving
+be|being a|an|the example|inspiration|beacon|rock|anchor|bridge|mirror|mentor|sounding|safety|backbone|voice|face
+bridges|bridge between|to
+the voice of
+a voice to|for
+find|finding each other
+get|getting .. act|ducks|priorities
+leave|leaving room|space for
+keep|keeping .. promise|word|head|cool|nerve|course|ship
+keep|keeping .. people|clients|patients|residents|others|staff|person central|first|centre|central|foremost
+walk .. tightrope
+go|going .. length|lengths|distance|wall|mile
+pull|pulling .. direction
+row|rowing .. direction
+speak|speaking .. mind|voice
+shout .. rooftops
+clear|clearing the air
+break|breaking .. ice|ground|mould|cycle|taboo|taboos|down
+build|building .. confidence|rapport|resilience|bonds|network|networks|capacity|momentum|foundation|foundations|partnership|partnerships|community|relations|alliance
+lay|laying .. foundation|foundations|groundwork|basis
+plant .. flag
+open|opening .. dialogue|horizons|mind|minds|eyes
+close|closing|narrow|narrowing .. gap|ranks|loop|distance
+carry|shoulder|bear .. responsibility|burden|load
+stand|standing .. ground|tall|strong
+hold|holding the line|fort
+hold|holding .. together
+hold up a mirror
+turn|turning .. leaf|opportunity|strength|corner|words|plans|ideas
+steer|steering|guide|guiding the|a|our|this organisation|organization|team|department|change|ship|process|company
+put|putting .. best|heads|trust|minds
+put|putting heart
+give|giving .. 110|100|everything|meaning|substance|shape|direction|impetus|boost|breathing|attention|priority|trust|credit|chance
+look|looking .. perspective|solutions|opportunities|possibilities
+look|looking at .. perspective|way|differently
+see|seeing .. opportunities|person|whole|human|bigger
+have|having .. heart|open|patience|respect|influence|impact|say|vision
+have|having a|an|the heart|eye|ear|feel|open|vision for|to|on
+embed|anchor|root .. in
+get|getting to grips
+get|getting the most|best
+reach|reaching new|higher|full|their|our|common|agreement|consensus|goals|targets
+rise|rising to|above
+live|living up|our|by|the
+tear|tearing down|knock .. walls|barriers
+touch|touching on
+tap|tapping into
+zoom|zooming in|out
+drill|drilling down
+fire|firing on all|up
+gear|gearing up
+ramp|ramping up
+scale|scaling up
+step-up
+double|doubling down|efforts
+buckle down
+knuckle down
+chip away
+plough|plow on
+press on
+hang in
+soldier on
+keep at it
+stay|staying the course
+stay|staying hungry
+play|playing to my|our|their strengths
+play|playing fair|smart|safe
+play|playing it safe
+play|playing a|an|my|our bigger|active|key|leading|role|part|central
+raise|raising .. awareness|profile|standards|spirits|bar
+sharpen .. focus|skills|edge|saw
+pick|picking up .. signals|pace|pieces|thread|baton|gauntlet|slack
+take|taking|pass|passing .. baton|gauntlet|helm|plunge|reins|heart|time|interest|breath|word|view|perspective|risk|risks
+take|taking .. next|level|aboard
+help|helping .. best|reach|realise|achieve|become|feel|independence
+spread|spreading .. word|positivity|love|kindness|joy|wings|warmth|message
+share|sharing the|a load|burden|vision|passion|dream|love
+nip .. bud
+set|setting .. heart|mind|course|sail|scene|wheels|sights|ball|pace|direction
 `

@@ -7,7 +7,7 @@ export const BECOMING = `
   connect unite anchor embed secure safeguard guarantee deserve prevent counter combat solve resolve tackle remedy
   relieve ease promote boost enhance enrich widen reshape rethink reimagine raise lower minimise minimize maximise
   maximize realise realize achieve accomplish implement effect operationalise normalise refine rebalance elevate
-  recharge overcome thrive excel flourish regain regroup stabilise stabilize consolidate mainstream mitigate
+  halve double triple quadruple recharge overcome thrive excel flourish regain regroup stabilise stabilize consolidate mainstream mitigate
   avoid alleviate diversify integrate calibrate rejuvenate humanise humanize
   upgrade mature progress advance blossom unleash reinvent revitalise revitalize reset pivot`
 

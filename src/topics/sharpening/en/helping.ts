@@ -10,6 +10,9 @@ export const leading =
   setOf(`go want need have hope try aim plan intend like love promise pledge start begin continue seek
   strive wish prefer endeavour commit attempt undertake vow swear be remember forget agree decide resolve`)
 
+/** Verbs of thinking of what one does, with a gerund behind them. */
+export const beforeGerund = setOf('mind consider contemplate think suggest recommend mull toy ponder get')
+
 /** Before a bare verb: go sit, come help. */
 export const bareAfter = setOf('go come')
 

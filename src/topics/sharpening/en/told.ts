@@ -16,6 +16,8 @@ const gone = setOf('yesterday ago last previous since never ever already until l
 const looksPast = (mark: Mark | undefined): boolean =>
   mark !== undefined && isUnknown(mark) && mark.word.length > 4 && mark.word.endsWith('ed')
 
+const longAgo = setOf('yesterday ago')
+
 const isPast = (mark: Mark | undefined): boolean =>
   looksPast(mark) ||
   (hasForm(mark, 'past') && !hasForm(mark, 'stem', 'third', 'gerund') && !helping.has(mark?.word ?? ''))
@@ -49,7 +51,15 @@ function isPerfect({ marks, occasions }: Scene, segment: Segment): boolean {
 const isToCome = (mark: Mark | undefined): boolean =>
   isA(mark, 'modal') || (mark?.word.endsWith("'ll") ?? false)
 
+/** “Yesterday I let it ring”: of a verb without a form of its own for the past, the moment tells. */
+const isLongAgo = (marks: readonly Mark[], at: number): boolean =>
+  longAgo.has(marks[at]?.word ?? '') || (marks[at]?.word === 'last' && marks[at + 1]?.word === 'night')
+
 /** It was so, or somebody has done it: a story around a promise. */
-export const isTold = (scene: Scene, segment: Segment): boolean =>
-  firstIn(segment, at => isToCome(scene.marks[at])) < 0 &&
-  (firstIn(segment, at => isPastTense(scene.marks, at)) >= 0 || isPerfect(scene, segment))
+export function isTold(scene: Scene, segment: Segment): boolean {
+  const { marks } = scene
+  if (firstIn(segment, at => isToCome(marks[at])) >= 0) return false
+  return (
+    firstIn(segment, at => isPastTense(marks, at) || isLongAgo(marks, at)) >= 0 || isPerfect(scene, segment)
+  )
+}

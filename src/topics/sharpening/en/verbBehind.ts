@@ -4,6 +4,7 @@ import { hasForm, isA, type Mark } from '../marks.ts'
 import { isUnknown } from '../segments.ts'
 import {
   bareAfter,
+  beforeGerund,
   beforeTo,
   behindVerb,
   being,
@@ -42,10 +43,16 @@ function ofContent(scene: Scene, at: number, to: number): number {
   return says && isA(scene.marks[at + 1], 'self') ? verbBehind(scene, at + 2, to) : -1
 }
 
+/** “I'm thinking of calling”, “I wouldn't mind calling”: what is thought of. */
+function ofGerund({ marks }: Scene, at: number, to: number): number {
+  if (!marks[at]?.readings.some(({ verb }) => beforeGerund.has(verb))) return -1
+  return firstIn({ from: at + 1, to: Math.min(to, at + 4) }, here => hasForm(marks[here], 'gerund'))
+}
+
 /** Past *to* behind a verb that only leads to another. */
 export function led(scene: Scene, at: number, to: number): number {
   const mark = scene.marks[at]
-  const content = ofContent(scene, at, to)
+  const content = Math.max(ofContent(scene, at, to), ofGerund(scene, at, to))
   if (content >= 0) return content
   if (!mark?.readings.some(({ verb }) => leading.has(verb))) return at
   for (let here = at + 1; here < Math.min(to, at + 6); here++) {

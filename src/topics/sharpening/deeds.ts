@@ -12,6 +12,12 @@ const stopsDoing = (marks: readonly Mark[], at: number, from: number): boolean =
   (marks[at]?.word === 'meer' || marks[at]?.word === 'more') &&
   marks.slice(from, at).some(mark => inComparison.has(mark.word))
 
+const ITSELF: ReadonlySet<string> = new Set(['me', 'mij', 'je', 'ons'])
+
+/** “een vriendelijk briefje” tells of a thing; “me kwetsbaarder opstellen” of somebody. */
+const isOfThing = (marks: readonly Mark[], at: number): boolean =>
+  isA(marks[at - 1], 'det') && !(ITSELF.has(marks[at - 1]?.word ?? '') && isA(marks[at + 1], 'infinitive'))
+
 /** A quality or an abstraction outside any occasion: beside a light verb it is all that is meant. */
 export function fogAt(scene: Scene, { from, to }: Span, verbs: readonly Verb[]): number {
   const self = isA(scene.marks[from], 'prep') ? firstIn({ from, to }, at => isA(scene.marks[at], 'self')) : -1
@@ -20,7 +26,7 @@ export function fogAt(scene: Scene, { from, to }: Span, verbs: readonly Verb[]):
     const mark = scene.marks[at]
     if (!isA(mark, 'fog') && !isA(mark, 'quality')) continue
     if (SEEN.some(name => isA(mark, name)) || stopsDoing(scene.marks, at, from)) continue
-    if (isA(mark, 'quality') && isA(scene.marks[at - 1], 'det')) continue
+    if (isA(mark, 'quality') && isOfThing(scene.marks, at)) continue
     if (verbs.some(verb => verb.at === at) || isA(scene.marks[at + 1], 'vague')) continue
     if (!scene.occasions.covered[at]) return at
   }

@@ -30,6 +30,7 @@ const hasWhenClause = ({ segments, hedges }: Scene, isStory: IsAside): boolean =
 
 const ASKING: ReadonlySet<string> = new Set(['?', '→', '->', '='])
 const TELLING = ['prep', 'particle', 'event', 'paper', 'circumstance', 'new']
+const HAPPENING = ['event', 'paper', 'circumstance']
 const SOFT = ['fog', 'quality', 'question']
 
 const OWNED_BY: ReadonlySet<string> = new Set(['of', 'van'])
@@ -45,8 +46,8 @@ const tellsSomething = ({ marks }: Scene, segment: Segment): boolean =>
 /** “Bailiff at the door? I stay on the line”: what is asked first is the condition, unless it asks for something soft. */
 function isAskedFirst(scene: Scene, segment: Segment, at: number): boolean {
   const { marks, segments } = scene
-  if (!ASKING.has(segment.closedBy) || at === segments.length - 1 || segment.to - segment.from < 2)
-    return false
+  if (!ASKING.has(segment.closedBy) || at === segments.length - 1) return false
+  if (!isLong(segment) && !HAPPENING.some(name => isA(marks[segment.from], name))) return false
   if (!tellsSomething(scene, segment)) return false
   let first = segment
   for (let here = at; segments[here]?.sentence === segment.sentence; here--) first = segments[here] ?? first
@@ -93,6 +94,11 @@ const OWN_WORDS: ReadonlySet<string> = new Set(['afspraak', 'afspraken', 'start'
 const happens = (deed: Deed | undefined): boolean =>
   deed?.act === true && deed.by === 'other' && deed.told !== true
 
+/** “At the briefing:”, “New tenant:”: something that happens, or somebody who comes. */
+const comesAsEvent = (marks: Scene['marks'], at: number): boolean =>
+  (isA(marks[at], 'event') && !OWN_WORDS.has(marks[at]?.word ?? '')) ||
+  (isA(marks[at], 'new') && isA(marks[at + 1], 'people'))
+
 /** “A tenant cries: I put the kettle on”: what another does before a colon, or before “, I”, is the condition. */
 function isBeforeColon(
   { marks, segments }: Scene,
@@ -104,7 +110,7 @@ function isBeforeColon(
   if (segment.closedBy === ',') return !segment.joined && isA(marks[next.from], 'self') && happens(deeds[at])
   if (segment.closedBy !== ':') return false
   if (deeds[at]) return happens(deeds[at])
-  return firstIn(segment, here => isA(marks[here], 'event') && !OWN_WORDS.has(marks[here]?.word ?? '')) >= 0
+  return firstIn(segment, here => comesAsEvent(marks, here)) >= 0
 }
 
 /** Is something found that does not stand wholly in a clause of which this holds. */

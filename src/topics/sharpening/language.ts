@@ -32,6 +32,8 @@ export type Language = {
   readonly pointingBack: ReadonlySet<string>
   /** Words for a thing named before: what is done to it is no other thing. */
   readonly again: ReadonlySet<string>
+  /** Words in a condition that say that what was promised went otherwise. */
+  readonly exception: ReadonlySet<string>
   /** Words that lead from a condition to what is done then. */
   readonly inThatCase: ReadonlySet<string>
   /** Words that say where to, which is enough for an act in a note without a verb. */

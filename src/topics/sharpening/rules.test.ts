@@ -44,6 +44,8 @@ describe('nl: light verbs mean what stands beside them', () => {
 
 describe('nl: acts that a phrase says', () => {
   held('nl', [
+    ['Bij elk bezwaar hoor je mijn antwoord aan de telefoon', ''],
+    ['Dinsdag ga ik bij hem kijken of zijn lamp het doet', ''],
     ['Ik ga om half tien naar de winkel', ''],
     ['Ik ga om 17.00 naar huis', ''],
     ['Vrijdag met de buurvrouw om tafel', ''],
@@ -56,6 +58,13 @@ describe('nl: acts that a phrase says', () => {
 
 describe('nl: fog', () => {
   held('nl', [
+    ['Elke maandag zie ik hem verpieteren', 'act'],
+    ['Elke maandag ga ik me opener opstellen', 'act'],
+    ['Meer plezier, te beginnen op maandag', 'act'],
+    ['Elke maandag een fijne sfeer, daar ga ik voor', 'act'],
+    ['Bij elke fout gaan we in de leerstand', 'act'],
+    ['Elke maandag zijn we er, en nooit laten we iemand vallen', 'act'],
+    ['Elke maandag ben ik er, ook nu het stormt', 'act'],
     ['ik ga beter communiceren', 'act occasion'],
     ['We zetten in op samenhang', 'act occasion'],
     ['Ik zet mij in voor de wijk', 'act occasion'],
@@ -70,6 +79,8 @@ describe('nl: fog', () => {
 
 describe('nl: occasions', () => {
   held('nl', [
+    ['Nieuwe huurder in het portiek: ik bel aan met een taart', ''],
+    ['Aanmaning? Ik bel eerst zelf.', ''],
     ['Ik blijf naast haar bed zitten tot ze slaapt', ''],
     ['Voor de taxi komt, trek ik haar jas aan', ''],
     ['Voor de stoelen de zaal in gaan tel ik ze', ''],
@@ -133,6 +144,7 @@ describe('nl: who does it', () => {
     ['Elke maandag zit mijn sleutelbos in mijn jaszak', ''],
     ['Elke maandag bel ik mw Gerbert', ''],
     ['Voor de lunch mevrouw Gerbert helpen', ''],
+    ['De nachtdienst ruimt elke maandag op, dan kan ik om acht uur koken', 'mine'],
     ['De kapper moet elke maandag langskomen, want ik knip zelf niet', 'mine'],
     ['De teamleiders moeten elke maandag bellen', 'mine'],
     ['Er wordt elke maandag gebeld', 'mine'],
@@ -147,6 +159,8 @@ describe('nl: who does it', () => {
 
 describe('nl: one thing', () => {
   held('nl', [
+    ['Tijdens het overleg app ik niet. Doe ik het toch, dan trakteer ik.', ''],
+    ['Bij de lunch bel ik Jan, na de lunch lees ik voor en om vier uur kook ik', 'one'],
     ['Maandag stuur ik een kaart, zelf getekend, met een postzegel erop', ''],
     ['Maandag loop ik een rondje, jas aan, zonder telefoon', ''],
     ['Voor ik ga lees ik het verslag voor, en daarna kiest zij, en belt ze haar zoon', ''],

@@ -39,7 +39,7 @@ type Own = 'none' | 'weak' | 'strong'
 
 /** How much an act has an occasion of its own: beside it, or in the clause right before it. */
 function ownOccasion(
-  { pointingBack, again }: Language,
+  { pointingBack, again, exception }: Language,
   { marks, segments, occasions }: Scene,
   deeds: readonly (Deed | undefined)[],
   at: number,
@@ -47,7 +47,10 @@ function ownOccasion(
   const [before, segment] = [segments[at - 1], segments[at]]
   if (!segment || firstIn(segment, here => again.has(marks[here]?.word ?? '')) >= 0) return 'none'
   const introduced = before?.sentence === segment.sentence || before?.closedBy === ':'
-  const sameThing = before !== undefined && again.has(marks[before.from + 1]?.word ?? '')
+  const sameThing =
+    before !== undefined &&
+    (again.has(marks[before.from + 1]?.word ?? '') ||
+      firstIn(before, here => exception.has(marks[here]?.word ?? '')) >= 0)
   if (before?.kind === 'when' && introduced) return sameThing ? 'none' : 'strong'
   const title = before?.closedBy === ':' && deeds[at - 1] === undefined && touches(occasions.covered, before)
   const said = (here: number) =>
@@ -91,8 +94,8 @@ function inOneBreath({ segments }: Scene, owns: readonly Own[]): boolean {
 /** More than one thing at once: two acts that each have an occasion of their own, or a list of acts. */
 export function severalIn(language: Language, scene: Scene, deeds: readonly (Deed | undefined)[]): boolean {
   const owns = deeds.map((deed, at) => (isOwnAct(deed) ? ownOccasion(language, scene, deeds, at) : 'none'))
-  if (scene.marks.length > STORY) return inOneBreath(scene, owns)
   const own = owns.filter(one => one !== 'none')
+  if (scene.marks.length > STORY) return inOneBreath(scene, owns)
   const later = own.slice(1).some(one => one === 'strong')
-  return later || longestList(scene, deeds) >= LIST
+  return later || own.length >= LIST || longestList(scene, deeds) >= LIST
 }

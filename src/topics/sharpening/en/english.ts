@@ -35,6 +35,7 @@ export const english: Language = {
   clauseOf,
   pointingBack: new Set(wordsOf('that same whoever anyone anybody everyone everybody those afterwards')),
   again: new Set(['it']),
+  exception: new Set(['anyway', 'nevertheless']),
   inThatCase: new Set(['then']),
   whereTo: new Set(),
   content: new Set(['that', 'if', 'whether']),

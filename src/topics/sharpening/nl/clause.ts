@@ -84,6 +84,15 @@ const letting = setOf('laten')
 const shownTo = setOf('zien', 'horen')
 const saidIs = setOf('is', 'wordt')
 
+const perceiving = setOf('zien', 'horen', 'merken', 'voelen', 'vinden')
+
+/** “ik zie hem verpieteren”: what is seen or heard is done by another. */
+const done = ({ marks }: Scene, verbs: readonly Found[]): readonly Found[] => {
+  const finite = verbs.filter(({ form }) => form === 'finite')
+  const perceived = hasVerb(marks, finite, perceiving) && !hasVerb(marks, verbs, letting)
+  return perceived ? finite : verbs
+}
+
 /** “laat zien” shows, who says a quotation says it aloud, and “krijgt van mij” is given. */
 function isShown(scene: Scene, { from, to }: Segment, verbs: readonly Verb[], given: boolean): boolean {
   const inside = scene.marks.slice(from, to)
@@ -146,7 +155,7 @@ export function clauseOf(scene: Scene, segment: Segment): Clause {
   const found = verbsIn(scene, segment, finite)
   const given = touches(scene.writers.covered, segment)
   const writer = self >= 0 || given || !isOther(marks, segment, finite)
-  const verbs = carrying(found)
+  const verbs = carrying(done(scene, found))
   const shown = isShown(scene, segment, found, given)
   return {
     verbs,

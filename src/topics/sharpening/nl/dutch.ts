@@ -44,6 +44,7 @@ export const dutch: Language = {
   clauseOf,
   pointingBack: new Set(wordsOf('die dezelfde diezelfde nog zelfde wie ieder iedereen afloop erna daarna')),
   again: new Set(['hem', 'ie', 'hij', 'ermee', 'daarbij', 'daarvan']),
+  exception: new Set(['toch', 'alsnog', 'desondanks']),
   inThatCase: new Set(['dan']),
   whereTo: new Set(['naar', 'langs']),
   content: new Set(['om', 'dat', 'of', 'da']),

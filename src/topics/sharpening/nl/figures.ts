@@ -1,5 +1,14 @@
 /** Figures of speech: they sound like doing, and nobody can film them. `..` stands for up to four words. */
 export const FIGURES = `
+te beginnen bij|in|met|op|tijdens|vanaf|vandaag|morgen|maandag|nu
+daar|hier ga|gaan|gingen|sta|staan ik|we|wij|'k voor
+ligt|liggen .. taak|opgave|kans|kansen|uitdaging|verantwoordelijkheid|toekomst
+zit|zitten|zat .. bovenop
+ga|gaan|zit|zitten|schiet|schieten|kom|komen .. in|uit|naar de leerstand|luisterstand|actiestand|hulpstand|oplosstand|leermodus|actiemodus|oplosmodus|verdediging|weerstand|leerkuil|actie|ontwikkelstand|ontvangststand|doe-stand|doestand|overdrive|slachtofferrol
+toon|tonen|laat|laten|bekijk|bekijken .. van|vanuit|uit _ lerende|beste|zachte|menselijke|goede|andere|open|kwetsbare|zonnige|positieve kant|zijde
+laat|laten .. je|jullie|u|hem|haar|hen|ze|mensen|niemand|elkaar|iemand niet? nooit? vallen|stikken|barsten|bungelen|zwemmen|zakken|spartelen|aanmodderen
+niet lullen|praten|kletsen|ouwehoeren|zeuren|zeiken|mauwen maar poetsen|doen|werken|aanpakken|doorgaan
+schouders|schouder|rug|rechtop|poot|handen recht|eronder|stijf|vrij
 aan de slag
 oog .. hebben|heb|houden|houd|hou|heeft .. voor
 oog|ogen hebben|heb|houden|houd|hou voor

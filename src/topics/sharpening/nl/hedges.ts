@@ -178,6 +178,7 @@ de kans|gelegenheid krijg|krijgen|zich|doet
 
 /** What looks like a hedge and is none: a trigger that says that something does not work, a hedge that is taken back. */
 export const NO_HEDGES = `
+kijken|kijk|nagaan|zien of de|mijn|onze|iemand|hij|zij|ze|haar|zijn|hun|alles|iedereen|je|jullie|mevrouw|meneer|mw|dhr
 als|indien|wanneer|mocht ..4 niet|geen|nooit lukt|lukken|tijd|ruimte|geld|budget|plek|meewerkt|uitkomt|bezetting|werkt
 als|indien|wanneer .. geld|tijd|budget .. op|niet is
 als|indien|wanneer .. geld|tijd|budget .. niet

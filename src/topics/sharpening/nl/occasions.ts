@@ -350,5 +350,8 @@ bij mij
 mijn|m'n|mn|ons|onze team|ploeg|afdeling
 mijn belofte
 het is .. dat ik|we|wij
+krijg|krijgt|krijgen|hoor|hoort|horen|ontvang|ontvangt|ontvangen|zie|ziet|zien je|jullie|u|ge|iedereen|iemand|men mijn|m'n|mn|mij|me|onze|ons
+je|jullie|u|iedereen|iemand krijg|krijgt|krijgen|hoor|hoort|horen|ontvang|ontvangt|ontvangen|zie|ziet|zien mijn|m'n|mn|mij|me|onze|ons
+die|dat ik|we|wij zelf
 krijg|krijgen|krijgt|hoor|hoort|horen .. van mij|ons
 `

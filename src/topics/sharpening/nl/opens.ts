@@ -130,9 +130,19 @@ const pointing: ReadonlySet<string> = new Set(
 const isBehindVerb = (marks: readonly Mark[], at: number): boolean =>
   isA(marks[at - 1], 'self') || (isA(marks[at - 2], 'self') && maybeFinite(marks[at - 1]))
 
+/** “ook nu het stormt”: behind *nu* a subject before its verb makes a clause of it. */
+const opensNow = (marks: readonly Mark[], at: number): boolean =>
+  marks[at]?.word === 'nu' &&
+  !isA(marks[at - 1], 'prep') &&
+  (isA(marks[at + 1], 'self') || isA(marks[at + 1], 'others') || bare.has(marks[at + 1]?.word ?? '')) &&
+  !maybeFinite(marks[at - 1])
+
+const bare: ReadonlySet<string> = new Set(['er', 'het', "'t"])
+
 function opensOther(marks: readonly Mark[], at: number): boolean {
   const mark = marks[at]
   const next = marks[at + 1]
+  if (opensNow(marks, at)) return true
   if (mark?.word === 'om') return opensPurpose(marks, at)
   if (!isA(mark, 'clause') || (mark?.word === 'wie' && next?.word === 'weet')) return false
   if (!relative.has(mark?.word ?? '')) return true

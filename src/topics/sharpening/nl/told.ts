@@ -10,7 +10,7 @@ const isDone = (marks: readonly Mark[], at: number): boolean => hasForm(marks[at
 /** Words that place something in the past. */
 const gone = setOf(
   ...wordsOf(
-    'gisteren eergisteren laatst toen vorige vorig afgelopen destijds vroeger onlangs pas net al ooit nooit steeds geleden sinds',
+    'gisteren eergisteren laatst toen tijdens vorige vorig afgelopen destijds vroeger onlangs pas net al ooit nooit steeds geleden sinds',
   ),
 )
 const hasGone = (marks: readonly Mark[], { from, to }: Span): boolean =>
@@ -18,7 +18,14 @@ const hasGone = (marks: readonly Mark[], { from, to }: Span): boolean =>
 
 /** “want ik merk dat het helpt”, also where the reason begins a clause of its own: “want dan sta ik niet alleen”. */
 const isReason = (marks: readonly Mark[], from: number): boolean =>
-  marks[from]?.word === 'want' || marks[from - 1]?.word === 'want'
+  marks[from]?.word === 'want' || marks[from - 1]?.word === 'want' || isResult(marks, from)
+
+const then = setOf('dan', 'zo')
+const able = setOf('kan', 'kunnen', 'hoef', 'hoeven')
+
+/** “dan kan ik om tien uur beginnen”: what somebody else's act makes possible. */
+const isResult = (marks: readonly Mark[], from: number): boolean =>
+  then.has(marks[from]?.word ?? '') && able.has(marks[from + 1]?.word ?? '')
 
 /** It was so, or it is why, or somebody has done it: a story around a promise, unless it names a moment to come. */
 export function isTold({ marks, occasions }: Scene, segment: Segment, finite: number): boolean {

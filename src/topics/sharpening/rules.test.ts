@@ -270,6 +270,34 @@ describe('en: hedges, and what holds a word of hedging', () => {
   ])
 })
 
+describe('en: who does it', () => {
+  held('en', [
+    ["Leaflets go out by Friday, and I'm the one who folds them", ''],
+    ['The ambition is to be the best by June', 'act intention'],
+    ['Our service becomes faster', 'act occasion'],
+    ['Every third Friday is for reflection', 'act'],
+    ['There will be greater focus on safety', 'mine act occasion'],
+  ])
+})
+
+describe('en: one thing', () => {
+  held('en', [
+    ['On Fridays I stand at the gate, holding it open and greeting the parents', ''],
+    ['My phone stays shut during board meetings, starting this week', ''],
+    ['Fri i mow the lawn, on sat i paint the fence', 'one'],
+    ['I sing at the party on Friday, the first half hour', ''],
+  ])
+})
+
+describe('en: where a clause ends', () => {
+  held('en', [
+    ['When the bell rings open the gate', ''],
+    ['Close the blinds once Priya boards', ''],
+    ['At every visit I will be calm and open', 'act'],
+    ['Within twenty-four hours I ring the tenant', ''],
+  ])
+})
+
 describe('en: figures of speech, and acts that look like them', () => {
   held('en', [
     ['Before summer we halve the waiting list', 'act'],

@@ -17,6 +17,7 @@ const isOwnAct = (deed: Deed | undefined): boolean => deed?.act === true && deed
 /** A day, a date or a rhythm: two of them are two moments, while a clock time can belong to the same one. */
 const STRONG = [
   'weekday',
+  'maybeday',
   'month',
   'deictic',
   'frequent',
@@ -28,7 +29,7 @@ const STRONG = [
   'unit',
 ]
 
-const HOUR: ReadonlySet<string> = new Set(['uur', 'u', 'hours'])
+const HOUR: ReadonlySet<string> = new Set(['uur', 'u', 'hour', 'hours', 'minute', 'minutes'])
 
 /** “Om negen uur” is a clock time, “om het uur” is a rhythm. */
 const isStrong = (marks: Scene['marks'], at: number): boolean =>

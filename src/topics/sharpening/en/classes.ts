@@ -50,6 +50,9 @@ const byWord = classesByWord(LISTS)
 const endings = classesByWord(ENDINGS)
 const OWNED = /(?:'s|s')$/u
 const owned: readonly string[] = ['owned']
+const COMPOUND =
+  /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-(?:one|two|three|four|five|six|seven|eight|nine)$/u
+const number: readonly string[] = ['number']
 
 export const isListed = (word: string): boolean => byWord.has(word)
 
@@ -57,6 +60,7 @@ export const isListed = (word: string): boolean => byWord.has(word)
 export function classesOf(word: string): readonly string[] {
   const known = byWord.get(word)
   if (known) return known.includes('event') && word.endsWith('s') ? [...known, 'events'] : known
+  if (COMPOUND.test(word)) return number
   if (OWNED.test(word)) return byWord.get(word.replace(OWNED, '')) ?? owned
   const classes = byEnding(endings, word)
   return classes.includes('event') && word.endsWith('s') ? [...classes, 'events'] : classes

@@ -3,7 +3,7 @@ import { firstIn } from '../found.ts'
 import { hasForm, isA, type Mark } from '../marks.ts'
 import { helping, objects } from './helping.ts'
 import { ofNobody } from './noSelf.ts'
-import { isSick } from './opens.ts'
+import { isSick, isTheOneWho } from './opens.ts'
 import { isTold } from './told.ts'
 import { placedAt, verbBehind, verbOf } from './verbBehind.ts'
 
@@ -11,7 +11,13 @@ import { placedAt, verbBehind, verbOf } from './verbBehind.ts'
 const gerundBehind = ({ marks }: Scene, self: number, to: number): number =>
   firstIn({ from: self + 1, to }, at => hasForm(marks[at], 'gerund'))
 
+/** “I'm the one who posts them”: what the writer does stands behind *who*. */
+const oneWho = ({ marks }: Scene, self: number, to: number): number =>
+  firstIn({ from: self + 2, to }, at => isTheOneWho(marks, at))
+
 function verbsOfWriter(scene: Scene, self: number, to: number): readonly Verb[] {
+  const who = oneWho(scene, self, to)
+  if (who >= 0) return verbsOfWriter(scene, who, to)
   const placed = placedAt(scene, self, to)
   if (placed >= 0) return [{ at: placed, sense: 'light' }]
   const behind = verbBehind(scene, self + 1, to)
@@ -31,8 +37,22 @@ const isSubject = (marks: readonly Mark[], at: number): boolean =>
   !isSick(marks, at) &&
   (!objects.has(marks[at]?.word ?? '') || hasForm(marks[at + 1], 'gerund', 'stem'))
 
+/** “You find me at the gate, holding it open”: behind a clause with a subject a gerund says how it is done. */
+function isBeside({ marks, segments }: Scene, segment: Segment, { verbs }: Clause): boolean {
+  const [verb] = verbs
+  if (!segment.joined || !verb || !hasForm(marks[verb.at], 'gerund')) return false
+  const first = segments.find(({ sentence }) => sentence === segment.sentence)
+  const isDoer = (at: number) => isA(marks[at], 'self') || isA(marks[at], 'others')
+  return first !== undefined && firstIn(first, isDoer) >= 0
+}
+
+/** What is no more than a moment has no verb, whatever its words are elsewhere: starting this week. */
+const nothing: Clause = { verbs: [], by: 'writer', bare: true, shown: false }
+
 export function clauseOf(scene: Scene, segment: Segment): Clause {
+  if (firstIn(segment, at => !scene.occasions.covered[at]) < 0) return nothing
   const self = firstIn(segment, at => isSubject(scene.marks, at))
   const clause = self >= 0 ? ofWriter(scene, segment, self) : ofNobody(scene, segment)
-  return isTold(scene, segment) ? { ...clause, bare: false, told: true } : clause
+  if (isTold(scene, segment)) return { ...clause, bare: false, told: true }
+  return self < 0 && isBeside(scene, segment, clause) ? { ...clause, aside: true } : clause
 }

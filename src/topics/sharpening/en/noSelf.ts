@@ -1,7 +1,7 @@
 import type { Clause, Scene, Segment, Verb } from '../clause.ts'
 import { firstIn, touches } from '../found.ts'
 import { hasForm, isA, type Mark } from '../marks.ts'
-import { introducing } from './helping.ts'
+import { introducing, setOf } from './helping.ts'
 import { isForm, isVerbByPlace, led, verbBehind, verbOf } from './verbBehind.ts'
 
 const said = (verbs: readonly Verb[], by: Clause['by'], shown = false): Clause => ({
@@ -48,7 +48,7 @@ const STATES = ['be', 'stand', 'stay', 'lie', 'hang', 'go', 'remain']
 const isOwn = (marks: readonly Mark[], start: number, finite: number): boolean =>
   mine.has(marks[start]?.word ?? '') &&
   !isA(marks[start + 1], 'people') &&
-  STATES.some(name => isForm(marks[finite], name))
+  (marks[finite]?.readings[0]?.sense === 'fog' || STATES.some(name => isForm(marks[finite], name)))
 
 /** What comes to somebody from the writer, the writer gives. */
 const GIVING = ['get', 'receive', 'hear', 'find', 'see', 'catch']
@@ -78,13 +78,34 @@ function pluralOfOthers(marks: readonly Mark[], start: number, to: number): numb
 
 const AFTER_VERB = ['det', 'prep', 'people']
 
+const qualities = setOf(
+  'open clear clean dry empty warm calm close direct free present secure slow sharp kind',
+)
+
+/** “I will be present and open”: a quality that is also a verb, with nothing behind it. */
+const isQuality = (marks: readonly Mark[], start: number): boolean =>
+  isA(marks[start - 1], 'joining') &&
+  qualities.has(marks[start]?.word ?? '') &&
+  (marks[start + 1]?.stops ?? true) &&
+  (isA(marks[start - 2], 'quality') || qualities.has(marks[start - 2]?.word ?? ''))
+
 /** A verb first is an order or a note to oneself; a word that is also an event is a verb only before its object. */
 function isOrder(marks: readonly Mark[], start: number): boolean {
   const [first, next] = [marks[start], marks[start + 1]]
   if (isVerbByPlace(marks, start)) return true
   if (!hasForm(first, 'stem', 'gerund') || isA(first, 'people') || isA(next, 'modal')) return false
+  if (isQuality(marks, start)) return false
   return !isA(first, 'event') || AFTER_VERB.some(name => isA(next, name))
 }
+
+const aims = setOf(
+  'aim ambition goal intention plan dream wish idea hope objective purpose resolution desire mission target',
+)
+
+/** “The ambition is to call”: whose it is need not be said. */
+const isAim = (marks: readonly Mark[], finite: number): boolean =>
+  marks[finite + 1]?.word === 'to' &&
+  firstIn({ from: Math.max(0, finite - 3), to: finite }, at => aims.has(marks[at]?.word ?? '')) >= 0
 
 function ofOthers(scene: Scene, segment: Segment, start: number, given: boolean): Clause | undefined {
   const { marks } = scene
@@ -92,8 +113,11 @@ function ofOthers(scene: Scene, segment: Segment, start: number, given: boolean)
   if (plural >= 0) return said([verbOf(marks[plural], plural)], 'other')
   const finite = firstIn({ from: segment.from + 1, to: segment.to }, at => isFiniteVerb(marks, at))
   if (finite < 0) return undefined
-  const at = verbBehind(scene, finite, segment.to)
-  const by = given || isOwn(marks, start, finite) ? 'writer' : 'other'
+  const aim = isAim(marks, finite)
+  const at = verbBehind(scene, aim ? finite + 2 : finite, segment.to)
+  const moment = start === finite && marks[finite - 1]?.word !== 'there'
+  const own = aim || moment || isOwn(marks, start, finite)
+  const by = given || own ? 'writer' : 'other'
   return said(at < 0 ? [] : [verbOf(marks[at], at)], by, given)
 }
 

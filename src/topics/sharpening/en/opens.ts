@@ -1,6 +1,6 @@
 import type { Opening, Opens } from '../clause.ts'
 import { hasForm, isA, type Mark } from '../marks.ts'
-import { maybeFinite } from '../segments.ts'
+import { isUnknown, maybeFinite } from '../segments.ts'
 import { objects } from './helping.ts'
 
 const when: Opening = { kind: 'when', joined: false }
@@ -11,8 +11,16 @@ const joined: Opening = { kind: 'main', joined: true }
 /** “Closing time”, “visiting hours”: a time that is called after what is done then. */
 const hours: ReadonlySet<string> = new Set(['time', 'times', 'hour', 'hours', 'day'])
 
+/** “Once Lena boards”: behind a name even what no list has as a verb is one, when it has its ending. */
+const isNamedThird = (marks: readonly Mark[], at: number): boolean => {
+  const [name, verb] = [marks[at], marks[at + 1]]
+  if (!name || !isUnknown(name) || !verb || isA(verb, 'owned')) return false
+  return verb.word.length > 3 && verb.word.endsWith('s') && (isUnknown(verb) || isA(verb, 'event'))
+}
+
 /** “before lunch” is no clause, “before I type” is one: a verb follows its subject. */
 function hasVerbSoon(marks: readonly Mark[], at: number): boolean {
+  if (isNamedThird(marks, at + 1)) return true
   for (let here = at + 1; here < at + 8; here++) {
     const mark = marks[here]
     if (!mark || mark.stops) return false
@@ -92,7 +100,7 @@ const relative: ReadonlySet<string> = new Set(['that', 'what', 'which', 'than', 
 
 function opensOther(marks: readonly Mark[], at: number): boolean {
   const mark = marks[at]
-  if (!isA(mark, 'clause') || marks[at - 1] === undefined) return false
+  if (!isA(mark, 'clause') || marks[at - 1] === undefined || isTheOneWho(marks, at)) return false
   if (mark?.word === 'as' && (marks[at + 1]?.word === 'of' || marks[at + 1]?.word === 'from')) return false
   if (mark?.word === 'that')
     return (
@@ -119,6 +127,10 @@ const wellOrIll: ReadonlySet<string> = new Set([
 /** “Ill” is a hasty “I'll”, unless somebody is or gets it. */
 export const isSick = (marks: readonly Mark[], at: number): boolean =>
   marks[at]?.word === 'ill' && (marks[at - 1]?.readings.some(({ verb }) => wellOrIll.has(verb)) ?? false)
+
+/** “I'm the one who posts them”: who is the writer, and the clause goes on. */
+export const isTheOneWho = (marks: readonly Mark[], at: number): boolean =>
+  marks[at]?.word === 'who' && (marks[at - 1]?.word === 'one' || marks[at - 1]?.word === 'ones')
 
 /** “You'll hear it from me”: behind a clause that says when, what will be is what is promised. */
 const isToCome = (mark: Mark | undefined): boolean => mark?.word.endsWith("'ll") ?? false
@@ -165,8 +177,31 @@ function opensAs(marks: readonly Mark[], at: number): boolean {
 const opensJoined = (marks: readonly Mark[], at: number): boolean =>
   isA(marks[at], 'joining') || marks[at]?.word === 'plus'
 
+const causing: ReadonlySet<string> = new Set([
+  'help',
+  'let',
+  'make',
+  'have',
+  'come',
+  'go',
+  'do',
+  'be',
+  'see',
+  'hear',
+])
+const BEHIND_ORDER = ['det', 'prep', 'people', 'particle', 'number', 'paper']
+
+/** “When the bell rings open the gate”: an order right behind the verb of a clause that says when. */
+function opensOrder(marks: readonly Mark[], at: number): boolean {
+  const [before, mark, next] = [marks[at - 1], marks[at], marks[at + 1]]
+  if (!hasForm(before, 'third') || !hasForm(mark, 'stem') || isA(before, 'event')) return false
+  if (before?.readings.some(({ verb }) => causing.has(verb))) return false
+  return !isA(mark, 'prep') && BEHIND_ORDER.some(name => isA(next, name))
+}
+
 export const opens: Opens = (marks, at, within) => {
   if (opensMain(marks, at, within)) return main
+  if (within === 'when' && opensOrder(marks, at)) return main
   if (marks[at]?.word === 'why' && reasons.has(marks[at - 1]?.word ?? '')) return joined
   if (within !== 'main' && given.has(marks[at]?.word ?? '')) return main
   if (marks[at]?.word === 'because' && isA(marks[at + 1], 'self')) return joined

@@ -7,7 +7,7 @@ const BY_FORM =
 /** Every class that a phrase can name. */
 export const CLASSES: ReadonlySet<string> = new Set(
   wordsOf(`${BY_FORM} self others det def every prep weekday maybeday daypart deictic month unit season holiday frequent
-    number ordinal circumstance event paper people place`),
+    number ordinal circumstance event paper people place fog quality`),
 )
 
 /** Lists of words or of endings, each under the name of its class. */

@@ -65,12 +65,17 @@ function isAct(scene: Scene, segment: Span, verb: Verb, clear: boolean): boolean
   return clear && (verb.sense === 'light' || verb.sense === 'unknown')
 }
 
+/** “15.30 evaluation with the daughter”: an event with somebody, and not only in conversation. */
+const isAppointment = ({ along }: Language, marks: readonly Mark[], at: number): boolean =>
+  isA(marks[at], 'event') && !isA(marks[at - 1], 'prep') && along.has(marks[at + 1]?.word ?? '')
+
 /** A note without a verb: something handed over or seen, somewhere gone to, something left out. */
 function noted(language: Language, { acts, marks }: Scene, { from, to }: Span): boolean {
   if (touches(acts.covered, { from, to })) return true
   const inside = marks.slice(from, to)
   return (
     inside.some(mark => isA(mark, 'deed') || language.whereTo.has(mark.word)) ||
+    inside.some((_, at) => isAppointment(language, marks, from + at)) ||
     inside.some(mark => language.leavingOut.has(mark.word))
   )
 }

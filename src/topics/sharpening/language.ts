@@ -38,6 +38,8 @@ export type Language = {
   readonly inThatCase: ReadonlySet<string>
   /** Words that say where to, which is enough for an act in a note without a verb. */
   readonly whereTo: ReadonlySet<string>
+  /** Words before those with whom something is done. */
+  readonly along: ReadonlySet<string>
   /** Words that open what somebody hopes, promises or tries, and the verbs of promising it. */
   readonly content: ReadonlySet<string>
   readonly vouching: ReadonlySet<string>

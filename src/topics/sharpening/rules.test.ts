@@ -44,6 +44,10 @@ describe('nl: light verbs mean what stands beside them', () => {
 
 describe('nl: acts that a phrase says', () => {
   held('nl', [
+    ['Ik ben elke dinsdag om negen uur in de keuken', ''],
+    ['Vanmiddag 14.30 evaluatie met haar dochter', ''],
+    ['Voor het weekend heb je een antwoord van mij', ''],
+    ['Bij elke dichte deur klop ik eerst', ''],
     ['Bij elk bezwaar hoor je mijn antwoord aan de telefoon', ''],
     ['Dinsdag ga ik bij hem kijken of zijn lamp het doet', ''],
     ['Ik ga om half tien naar de winkel', ''],
@@ -58,6 +62,13 @@ describe('nl: acts that a phrase says', () => {
 
 describe('nl: fog', () => {
   held('nl', [
+    ['Elke dinsdag kiezen we voor openheid', 'act'],
+    ['Elke dinsdag maken we het mooier', 'act'],
+    ['Elke dinsdag geef ik haar stem gewicht', 'act'],
+    ['Bij elk besluit weeg ik de belangen', 'act'],
+    ['Elke dinsdag laat ik me inspireren', 'act'],
+    ['Als het druk is bewaar ik het overzicht', 'act'],
+    ['Elke dinsdag blijf ik met de buurt in gesprek', 'act'],
     ['Elke maandag zie ik hem verpieteren', 'act'],
     ['Elke maandag ga ik me opener opstellen', 'act'],
     ['Meer plezier, te beginnen op maandag', 'act'],

@@ -38,6 +38,7 @@ export const english: Language = {
   exception: new Set(['anyway', 'nevertheless']),
   inThatCase: new Set(['then']),
   whereTo: new Set(),
+  along: new Set(['with']),
   content: new Set(['that', 'if', 'whether']),
   vouching: new Set(['promise', 'pledge', 'vow', 'swear', 'commit']),
   whoever: new Set(['whoever']),

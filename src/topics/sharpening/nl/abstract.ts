@@ -44,7 +44,7 @@ export const FOG_NOUN = `
 
 /** Endings that make of a verb or an adjective such a noun. */
 export const FOG_ENDING = `
-  heid heden teit iteit isme schap nis gerichtheid vermogen ering atie isatie cultuur klimaat gevoel geest beleid
+  heid heden teit iteit isme schap nis omslag kanteling gerichtheid vermogen ering atie isatie cultuur klimaat gevoel geest beleid
   ontwikkeling verbetering bevordering versterking vergroting verhoging vermindering vernieuwing samenwerking
   betrokkenheid gericht proces processen kwaliteit kracht waarde kunde sfeer beleving afstemming ondersteuning begeleiding
   participatie transitie opgave regie veiligheid vrijheid besef bewustzijn welzijn geluk plezier druk lasten`

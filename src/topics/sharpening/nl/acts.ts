@@ -2,6 +2,11 @@
 export const ACTS = `
 ga|gaan|gaat|ging .. naar huis|kantoor|buiten|bed|boven|beneden
 ga|gaan|gaat .. om|tegen|rond <clock|number|half|kwart>
+ben|zijn ik|we|wij? <every|op>? <weekday|daypart|unit>? om|rond|vanaf|tussen? <number|half|kwart>? <number|uur|u>? achter de balie|bar|toonbank|kassa|receptie|tafel|piano|infobalie
+ben|zijn ik|we|wij? <every|op>? <weekday|daypart|unit>? om|rond|vanaf|tussen? <number|half|kwart>? <number|uur|u>? in de|het huiskamer|keuken|kantine|hal|gang|tuin|recreatiezaal|wachtkamer|bieb|bibliotheek|buurthuis|werkplaats|hobbyruimte|fietsenstalling|kleedkamer|theehuis|linnenkamer|wasserij
+ben|zijn ik|we|wij? <every|op>? <weekday|daypart|unit>? om|rond|vanaf|tussen? <number|half|kwart>? <number|uur|u>? op de|het werf|parkeerplaats|markt|schoolplein|plein|stoep|groep|milieustraat|afdeling|begraafplaats|post|poli
+ben|zijn ik|we|wij? <every|op>? <weekday|daypart|unit>? om|rond|vanaf|tussen? <number|half|kwart>? <number|uur|u>? aan de balie|poort|deur|ingang|eettafel
+<paper> .. af|klaar|binnen hebben
 met .. om|rond|aan tafel
 om tafel met
 met .. rond|om de tafel

@@ -47,6 +47,7 @@ export const dutch: Language = {
   exception: new Set(['toch', 'alsnog', 'desondanks']),
   inThatCase: new Set(['dan']),
   whereTo: new Set(['naar', 'langs']),
+  along: new Set(['met', 'mét']),
   content: new Set(['om', 'dat', 'of', 'da']),
   vouching: new Set(['beloven', 'toezeggen', 'zweren', 'afspreken', 'besluiten', 'beslissen', 'willen']),
   whoever: new Set(['wie']),

@@ -1,6 +1,6 @@
 /** What happens at a known moment: somebody can stand ready with the camera. */
 export const MEETING = `
-  consulten spreekuur congressen symposia workshops evaluaties recepties sollicitatiegesprekken trajectgesprek   moreel-beraad beraadsgroep denktank rondetafel rondetafelgesprek ronde-tafel werksessie sessie sessies brainstorm
+  kerk moskee mis theater bioscoop zwembad   consulten spreekuur congressen symposia workshops evaluaties recepties sollicitatiegesprekken trajectgesprek   moreel-beraad beraadsgroep denktank rondetafel rondetafelgesprek ronde-tafel werksessie sessie sessies brainstorm
   brainstormsessie inspiratiesessie kennissessie leersessie teamsessie strategiedag visiedag kwartaalgesprek
   kwartaaloverleg maandoverleg weekoverleg dagoverleg ochtendoverleg piketoverleg crisisoverleg mt-dag afdelingsoverleg
   regieoverleg casusoverleg ketenoverleg netwerkoverleg gebiedsoverleg veiligheidsoverleg driehoeksoverleg portefeuilleoverleg

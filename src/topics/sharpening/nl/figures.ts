@@ -1,5 +1,16 @@
 /** Figures of speech: they sound like doing, and nobody can film them. `..` stands for up to four words. */
 export const FIGURES = `
+kies|kiezen|gekozen|koos .. voor|ervoor .. <fog|quality>
+blijf|blijven|blijft .. in gesprek|contact|dialoog|verbinding|beweging|ontwikkeling|beeld
+weeg|wegen|afwegen|meewegen .. belangen|argumenten|mee|perspectieven|afweging
+doe|doen|maak|maken|pak|pakken|aanpakken .. het|dit|dat|alles .. anders|beter|mooier|leuker|fijner|makkelijker|gezelliger|prettiger|slimmer|samen|goed
+trek|trekken|haal|halen|leer|leren .. lering|les|lessen|conclusies uit|van
+laat|laten me|mij|ons|mezelf .. maken|kennen|leiden|afleiden|meeslepen|opjutten|inspireren|verrassen|raken|gelden|zien|voeden
+geef|geven|gegeven .. gewicht|gehoor|kleur|smoel|gezicht|vorm|invulling|inhoud|voorrang|richting|rugwind|vleugels|tegengas|tegenwicht|schwung|body|handvatten|voeding|wind|lucht
+geef|geven .. een stem
+bewaar|bewaren|houd|houden|hou|heb|hebben|behoud|behouden .. overzicht|hoofd|kop koel|erbij
+bewaar|bewaren|houd|houden|hou|behoud|behouden .. het? overzicht|kalmte|rust|afstand|evenwicht|hoofd
+klopt
 te beginnen bij|in|met|op|tijdens|vanaf|vandaag|morgen|maandag|nu
 daar|hier ga|gaan|gingen|sta|staan ik|we|wij|'k voor
 ligt|liggen .. taak|opgave|kans|kansen|uitdaging|verantwoordelijkheid|toekomst

@@ -147,9 +147,12 @@ const isHead = (marks: readonly Mark[], at: number): boolean =>
   (isA(marks[at], 'people') || isA(marks[at], 'event')) &&
   (isA(marks[at + 1], 'modal') || plural.has(marks[at + 1]?.word ?? ''))
 
+const addressed = setOf('je', 'jij')
+
 const isFiniteAlone = (marks: readonly Mark[], at: number, start: number): boolean => {
   const mark = marks[at]
   if (isA(mark, 'modal')) return true
+  if (hasForm(mark, 'stem') && addressed.has(marks[at + 1]?.word ?? '') && !isNoun(marks, at)) return true
   if (isPast(mark) && at > start) return hasSubject(marks, start) && !isNoun(marks, at)
   if (plural.has(mark?.word ?? ''))
     return (

@@ -62,7 +62,7 @@ export const BEING = `
   bestaan gelden betekenen inhouden behelzen omvatten passen horen behoren toebehoren
   leven wonen samenleven liefhebben haten verafschuwen interesseren boeien uitmaken
   verbazen verwonderen herinneren ontspannen relativeren openstaan
-  ontbreken missen mankeren scheelen schelen kosten duren deugen kloppen
+  ontbreken missen mankeren scheelen schelen kosten duren deugen
   slagen lukken falen mislukken verlopen gebeuren plaatsvinden ontstaan
   uitzien snappen verdienen binnenkomen overkomen omgaan opvallen waken`
 

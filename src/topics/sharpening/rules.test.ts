@@ -60,6 +60,20 @@ describe('nl: acts that a phrase says', () => {
   ])
 })
 
+describe('nl: English verbs with Dutch endings', () => {
+  held('nl', [
+    ['Ik call elke maandag even met het team', ''],
+    ['Elke maandag callen we met het team', ''],
+    ['Wij meeten elke dinsdag in de kantine', ''],
+    ['Vrijdag update ik de lijst op het intranet', ''],
+    ['Vrijdag share ik mijn scherm in het teamoverleg', ''],
+    ['Morgen cc ik de directeur', ''],
+    ['Dit kwartaal alignen we de teams', 'act'],
+    ['Vanaf maandag commit ik mij aan de visie', 'act'],
+    ['Vanaf maandag challenge ik mezelf', 'act'],
+  ])
+})
+
 describe('nl: fog', () => {
   held('nl', [
     ['Elke dinsdag kiezen we voor openheid', 'act'],

@@ -17,7 +17,8 @@ export const SPEAKING = `
   kenbaarmaken verwoorden aankaarten afzeggen toejuichen opnoemen voorzeggen nazeggen terugbellen terugmailen opbellen
   buurten keuvelen bijpraten napraten doorvragen uitvragen heten annuleren bevestigen afspreken opmerken seinen faxen pingen
   dreigen verzwijgen pitchen speechen moderen jureren tutoyeren siezen bedelen bidden preken stemmen loven vertroosten
-  videobellen beeldbellen chatten dm'en posten liken facetimen aanbellen kloppen aankloppen toeteren`
+  callen meeten cc'en bcc'en demoen forwarden replyen brainstormen huddlen dailyen voicemailen voicen webcammen livestreamen
+  emailen e-mailen videobellen beeldbellen chatten dm'en posten liken facetimen aanbellen kloppen aankloppen toeteren`
 
 /** Writing, drawing, showing, sending: what leaves something to read or to see. */
 export const SHOWING = `
@@ -27,7 +28,9 @@ export const SHOWING = `
   aankruisen kruisen strepen doorstrepen markeren onderstrepen arceren registreren inscannen uploaden downloaden mailen
   tonen demonstreren voordoen nadoen wijzen aanwijzen filmen fotograferen opnemen uitzenden streamen projecteren
   turven tellen meten wegen rekenen uitrekenen optellen berekenen becijferen inplannen agenderen roosteren plannen
-  boeken reserveren bestellen aanvragen indienen aanmelden afmelden inschrijven uitschrijven inloggen uitloggen
+  boeken reserveren bestellen aanvragen indienen aanmelden afmelden inschrijven uitschrijven inloggen uitloggen sharen updaten deleten saven
+  tapen timen screensharen screenshotten highlighten labelen taggen loggen bloggen vloggen editen droppen
+  framen plotten hacken coderen debuggen testen releasen invoicen
   opslaan archiveren ordenen sorteren rangschikken labelen nummeren stickeren etiketteren stempelen frankeren vouwen
   invoeren wissen verwijderen schrappen knippen lijmen nieten perforeren lamineren inlijsten versnipperen verscheuren
   adresseren ontwerpen opstellen redigeren corrigeren nakijken herschrijven vastleggen documenteren protocolleren

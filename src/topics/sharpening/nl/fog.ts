@@ -32,7 +32,8 @@ export const ENABLING = `
   ondersteunen steunen empoweren versterken begeleiden coachen counselen bekrachtigen toerusten
   zorgen verzorgen regelen fixen bewaken toezien sturen aansturen regisseren coordineren managen leiden
   zorgdragen waken handhaven naleven nakomen monitoren volgen opvolgen afstemmen stroomlijnen bundelen
-  betrekken insluiten includeren aanhaken meekrijgen committeren engageren participeren verbinden koppelen
+  committen challengen alignen boosten ownen finetunen leveragen reframen outsourcen triggeren pushen enablen
+  empoweren supporten facen tacklen mindsetten shiften upskillen betrekken insluiten includeren aanhaken meekrijgen committeren engageren participeren verbinden koppelen
   samenwerken samenbrengen cocreeren co-creeren bruggenbouwen netwerken kennisdelen
   inzetten investeren inregelen inrichten organiseren structureren prioriteren prioriteiten focussen concentreren
   richten toespitsen stilstaan inspelen anticiperen proactief inleven verdiepen

@@ -129,4 +129,35 @@ export const STRONG = `
   schijten schijt
   douchen douche doucht douchte gedoucht
   verdwalen verdwaal
-  wezen`
+  wezen
+  callen call callt callde callden gecalld
+  sharen share sharet sharede shareden geshared
+  updaten update updatet updatete updateten geupdatet geupdate
+  upgraden upgrade upgradet upgradede geupgraded geupgrade
+  deleten delete deletet deletete gedeletet gedelete
+  saven save savet savede gesaved
+  timen time timet timede getimed
+  tapen tape tapet tapete getapet
+  racen race racet racete geracet
+  skaten skate skatet skatete geskatet
+  releasen release releaset releasete gereleaset
+  invoicen invoice invoicet invoicete geinvoicet
+  faken fake faket fakete gefaket
+  liken like liket likete geliket
+  facetimen facetime facetimet facetimede gefacetimed
+  skypen skype skypet skypete geskypet
+  vapen vape vapet vapete gevapet
+  hiken hike hiket hikete gehiket
+  biken bike biket bikete gebiket
+  dm'en dm dm't dmt dm'de gedm'd
+  sms'en sms smst sms't smste gesmst
+  cc'en cc cc't cc'de gecc'd
+  bcc'en bcc bcc't gebcc'd
+  demoen demo demoot demode gedemood
+  managen manage managet managede gemanaged
+  challengen challenge challenget challengede gechallenged
+  finetunen finetune finetunet finetunede gefinetuned
+  leveragen leverage leveraget leveragede geleveraged
+  reframen reframe reframet reframede gereframed
+  outsourcen outsource outsourcet outsourcete geoutsourcet
+  triggeren trigger triggert triggerde getriggerd`

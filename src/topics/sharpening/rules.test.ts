@@ -299,6 +299,8 @@ describe('en: who does it', () => {
   held('en', [
     ["Leaflets go out by Friday, and I'm the one who folds them", ''],
     ['The ambition is to be the best by June', 'act intention'],
+    ['The first thing I do on Monday is ring the plumber', ''],
+    ['Every Friday the bins get emptied', 'mine'],
     ['Our service becomes faster', 'act occasion'],
     ['Every third Friday is for reflection', 'act'],
     ['There will be greater focus on safety', 'mine act occasion'],

@@ -15,9 +15,17 @@ const gerundBehind = ({ marks }: Scene, self: number, to: number): number =>
 const oneWho = ({ marks }: Scene, self: number, to: number): number =>
   firstIn({ from: self + 2, to }, at => isTheOneWho(marks, at))
 
+/** “The first thing I do is ring her”: what is done stands behind *is*. */
+const thingDone = ({ marks }: Scene, self: number, to: number): number =>
+  marks[self + 1]?.word !== 'do'
+    ? -1
+    : firstIn({ from: self + 3, to }, at => marks[at - 1]?.word === 'is' && hasForm(marks[at], 'stem'))
+
 function verbsOfWriter(scene: Scene, self: number, to: number): readonly Verb[] {
   const who = oneWho(scene, self, to)
   if (who >= 0) return verbsOfWriter(scene, who, to)
+  const done = thingDone(scene, self, to)
+  if (done >= 0) return [verbOf(scene.marks[done], done)]
   const placed = placedAt(scene, self, to)
   if (placed >= 0) return [{ at: placed, sense: 'light' }]
   const behind = verbBehind(scene, self + 1, to)

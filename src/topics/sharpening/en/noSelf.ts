@@ -37,6 +37,7 @@ function isFiniteVerb(marks: readonly Mark[], at: number): boolean {
   if (isA(mark, 'modal') && !isA(mark, 'month')) return true
   if (beOrHave.has(mark?.word ?? '')) return true
   const before = marks[at - 1]
+  if (mark?.word === 'get') return !isA(before, 'joining') && hasForm(marks[at + 1], 'past')
   return hasForm(mark, 'third') && before !== undefined && !BEFORE_NOUN.some(name => isA(before, name))
 }
 

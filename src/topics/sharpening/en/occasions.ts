@@ -253,6 +253,7 @@ open|opens|opening|start|starts|starting|begin|begins|beginning|close|closes|clo
 <weekday|deictic> week|fortnight
 <month|season> half-term|holidays|break
 the <unit|event|daypart> is|are over|done|finished
+never|no .. without <gerund|det>
 as|so often as once|twice|<number|every>
 `
 export const NO_OCCASIONS = `

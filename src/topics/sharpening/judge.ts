@@ -59,7 +59,14 @@ const isWhoever = (language: Language, { marks }: Scene, segment: Segment, befor
   language.whoever.has(marks[segment.from]?.word ?? '') &&
   segment.closedBy !== '?' &&
   isLong(segment) &&
-  !(before?.sentence === segment.sentence && isWondered(language, marks, before))
+  !(
+    before?.sentence === segment.sentence &&
+    (isWondered(language, marks, before) || asksAlong(marks, segment.from + 1))
+  )
+
+/** “Met wie er dienst heeft”, “wie wat doet”: a question that somebody writes down or tells. */
+const asksAlong = (marks: Scene['marks'], at: number): boolean =>
+  marks[at]?.word === 'er' || isA(marks[at], 'question')
 
 /** “They do not know who is ill”: what is known, asked or told there is a question. */
 const isWondered = ({ wondering }: Language, marks: Scene['marks'], { from, to }: Segment): boolean =>

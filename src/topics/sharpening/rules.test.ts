@@ -375,6 +375,35 @@ describe('nl: typing errors, and spaces left out', () => {
   ])
 })
 
+describe('nl: without commas and stops', () => {
+  held('nl', [
+    ['iedere keer dat ik haar aankleed zing ik een liedje', ''],
+    ['Valt er iemand dan gaat de deur open en bel ik de wacht', ''],
+    ['als klant binnen komt ik sta op en geef hand', ''],
+    ['als bewoner ziek ik bel dokter', ''],
+    ['meer warmte 😂 vrijdag bak ik een taart', ''],
+    ['Koffie op 👉 ik zet nieuwe', ''],
+    ['kzal da woensdag ne keer zeggen', ''],
+  ])
+})
+
+describe('nl: what tells how long something has been so, or who, is no moment', () => {
+  held('nl', [
+    ['Ik snoei de heg, want zij klaagt al sinds Pasen', 'occasion'],
+    ['Joost belde al voor de vierde keer, dat slot repareer ik', 'occasion'],
+    ['Ik timmer een plank met wie er dienst heeft', 'occasion'],
+    ['Ik zet de stoelen bij de ingang', 'occasion'],
+  ])
+})
+
+describe('nl: conditions that leave it open', () => {
+  held('nl', [
+    ['als ik niet te laat ben bel ik morgen de huisarts', 'intention'],
+    ['mocht ik eraan denken dan bel ik morgen de huisarts', 'intention'],
+    ['als ik het niet vergeet bel ik morgen de huisarts', 'intention'],
+  ])
+})
+
 describe('nl: what only looks mistyped', () => {
   held('nl', [
     ['Ik was de hele groene kast', 'occasion'],

@@ -80,7 +80,7 @@ function longestList(scene: Scene, deeds: readonly (Deed | undefined)[]): number
   let listed = 0
   scene.segments.forEach((segment, at) => {
     if (segment.kind === 'main' && !goesOn(scene, at)) listed = 0
-    if (isOwnAct(deeds[at]) && deeds[at]?.aside !== true) listed++
+    if (isOwnAct(deeds[at]) && deeds[at]?.aside !== true && segment.closedBy !== ':') listed++
     longest = Math.max(longest, listed)
   })
   return longest

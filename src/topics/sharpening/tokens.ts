@@ -8,7 +8,7 @@ export type Token = {
 
 // One alternative for each thing, each a run of one class of characters, so that no text makes it look back far.
 const PIECE =
-  /['’‘`](?:s|t|k|n|m|ns)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.:,/-]\p{N}+)*\p{L}{0,4}|[.,;:!?\n()=→•…–—&+*[>-]+|["“”„«»'‘’]/gu
+  /['’‘`](?:s|t|k|n|m|ns)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.:,/-]\p{N}+)*\p{L}{0,4}|:-?[()]|\p{Extended_Pictographic}\uFE0F?|[.,;:!?\n()=→•…–—&+*[>-]+|["“”„«»'‘’]/gu
 
 /**
  * As many words and breaks as are read at the beginning and at the end of a long text. Who needs more than that tells a
@@ -44,8 +44,15 @@ function kindOf(piece: string): Token['is'] {
 
 /** Of breaks in a row the one that tells most: a question, the end of a line or a sentence, an arrow, else the first. */
 const telling: readonly string[] = ['?', '\n', '!', '.', '→', '=', '•', ':', ';', '–', '—']
-const ofRun = (run: string): string =>
-  telling.find(mark => run.includes(mark)) ?? (run === '->' ? '→' : run.charAt(0))
+const pointing: ReadonlySet<string> = new Set(['->', '👉', '➡️', '➡'])
+const picture = /^(?::-?[()]$|\p{Extended_Pictographic})/u
+
+/** A picture stands where a sentence ends, or points to what follows. */
+const ofRun = (run: string): string => {
+  if (pointing.has(run)) return '→'
+  if (picture.test(run)) return '.'
+  return telling.find(mark => run.includes(mark)) ?? run.charAt(0)
+}
 
 const wordOf = (piece: string, is: Token['is']): string =>
   is === 'break' ? (piece.length > 1 ? ofRun(piece) : piece) : folded(piece)
@@ -96,7 +103,7 @@ function foldQuotes(tokens: readonly Token[]): readonly Token[] {
   return kept
 }
 
-/** The tokens of a text, in order. Anything else, such as emoji and control characters, is white space. */
+/** The tokens of a text, in order. Anything else, such as control characters, is white space. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens = piecesOf(text)
   return tokens.some(token => token.is === 'quote') ? foldQuotes(tokens) : tokens

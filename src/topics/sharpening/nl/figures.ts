@@ -130,8 +130,12 @@ kijken|kijk|bekijken|zien hoe|wat
 voor de|het .. gaan|ga
 ga|gaan|gaat|ging|sta|staan|staat .. voor verbinding|kwaliteit|samen|elkaar|resultaat|openheid|de dialoog
 sta|staan|staat|stond voor .. mensen|organisatie|waarden|openheid
-sta|staan|staat .. achter jullie|je|ons|ulder|u|mijn|elkaar|hem|haar|hen|de mensen|het team|mijn team
-achter .. mensen|team|collega's|ulder|staan|sta
+sta|staan|staat .. achter jullie|je|ons|u|elkaar|hem|haar|hen
+sta|staan|staat .. achter mijn|onze|ons|het|de|hun <people>
+achter ..2 mensen|team|collega's|jullie|staan|sta
+komt .. allemaal|wel|helemaal|alles|het goed
+er .. vol|helemaal|vollebak voor|tegenaan
+ga|gaan|gaat .. er .. voor dat|om|elkaar|jullie|jou|je|u
 sta|staan|staat naast jullie|je|u|elkaar|hen|hem|haar
 sta|staan|staat .. klaar|open|garant|borg|pal|stil|schouder
 staat|sta naast

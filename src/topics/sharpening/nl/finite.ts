@@ -147,13 +147,17 @@ const isHead = (marks: readonly Mark[], at: number): boolean =>
   (isA(marks[at], 'people') || isA(marks[at], 'event')) &&
   (isA(marks[at + 1], 'modal') || plural.has(marks[at + 1]?.word ?? ''))
 
+/** Somebody whom a story tells of: named at its start, be it by a name that no list has. */
+const isToldOf = (marks: readonly Mark[], start: number, at: number): boolean =>
+  hasSubject(marks, start) || (at === start + 1 && marks[start] !== undefined && isUnknown(marks[start]))
+
 const addressed = setOf('je', 'jij')
 
 const isFiniteAlone = (marks: readonly Mark[], at: number, start: number): boolean => {
   const mark = marks[at]
   if (isA(mark, 'modal')) return true
   if (hasForm(mark, 'stem') && addressed.has(marks[at + 1]?.word ?? '') && !isNoun(marks, at)) return true
-  if (isPast(mark) && at > start) return hasSubject(marks, start) && !isNoun(marks, at)
+  if (isPast(mark) && at > start) return isToldOf(marks, start, at) && !isNoun(marks, at)
   if (plural.has(mark?.word ?? ''))
     return (
       (at === start ? they.has(marks[at + 1]?.word ?? '') : hasSubject(marks, start)) &&

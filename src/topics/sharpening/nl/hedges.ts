@@ -89,6 +89,10 @@ als|indien|wanneer|mits|zolang ..7 toelaat|toelaten|toestaat|toestaan|meewerkt|m
 als|indien|wanneer|mits|zolang|mocht ..5 tijd|ruimte|puf|energie|budget|geld|capaciteit|bezetting over|vrij|beschikbaar|vrijkomt|overblijft|overhoud|overhouden|rest
 als|indien|mits er .. tussenkomt|tussendoor
 als er niets|niks
+als|indien|mits|zolang ik|we|wij|het .. niet te _
+als|indien|mits|zolang ik|we|wij .. niet vergeet|vergeten|verslaap|verslapen
+als|indien|mits|mocht ik|we|wij .. eraan|daaraan denk|denken
+als|indien|mits|mocht ik|we|wij .. er aan denk|denken
 als het|t|'t|dat niet te _
 als het|t|'t|dat|iets|me|mij|ons .. schikt|goeddunkt|aanstaat|bevalt
 als het|t|'t .. rustig|stil|meevalt|meewerkt

@@ -11,13 +11,13 @@ bij|tijdens|onder het|'t _ <infinitive> _ ik|we|wij|k
 begin|eind|half|medio|midden|einde|in|per|vanaf|voor|vóór|tot|uiterlijk|na|sinds|tegen|rond? q1|q2|q3|q4|kwartaal1
 q1|q2|q3|q4
 voor|vóór|na|bij|tot|sinds aanvang|start|sluiting|sluitingstijd|openingstijd|opening|vertrek|aankomst|aflevering|verzending|publicatie|ondertekening|plaatsing|inschrijving|verlenging
-bij|na|voor|vóór|tijdens|rond het|de|een|mijn|ons|elk|ieder|'t|t _? contact|contactmoment|kennismakingsgesprek|keukentafelgesprek|telefoontje|telefonade|aanmelding|uitstroom|instroom|overplaatsing|jaarwisseling|dienstwissel|wisseling|wissel|wisselmoment|ingang|aanvang|diagnose|prognose|uitslag|toets|keuring|gunning|aanbesteding|levering|huurachterstand|achterstand|betaling|betalingsachterstand|aanmaning|ontruiming|uitzetting|sleuteloverdracht|huurbetaling|sterfgeval|overgang|inschrijving|uitschrijving|afwijzing|toekenning|toewijzing|herindicatie|indicatie|afronding|oplevering|vertaling|begroting|begrotingsbehandeling|jaarrekening|kadernota|verkiezing|fusie|verbouwing|renovatie|ingreep|narcose|bevalling|kraamtijd|sondevoeding|fixatie|separatie|terugval|crisisopname|rechtszaak|uitspraak|huiszoeking|arrestatie|aanhouding|inbraak|diefstal|aanrijding|ongeluk|ongeval|brand|evacuatie|ontruimingsoefening|fase|deadline|sleutelmoment|nieuws|bericht|signaal|oproep|spoedoproep|spoedgeval|tegenslag|tegenvaller|meevaller|succes|mijlpaal
+bij|na|voor|vóór|tijdens|rond het|de|een|mijn|ons|elk|ieder|'t|t _? contact|contactmoment|kennismakingsgesprek|keukentafelgesprek|telefoontje|telefonade|aanmelding|uitstroom|instroom|overplaatsing|jaarwisseling|dienstwissel|wisseling|wissel|wisselmoment|aanvang|diagnose|prognose|uitslag|toets|keuring|gunning|aanbesteding|levering|huurachterstand|achterstand|betaling|betalingsachterstand|aanmaning|ontruiming|uitzetting|sleuteloverdracht|huurbetaling|sterfgeval|overgang|inschrijving|uitschrijving|afwijzing|toekenning|toewijzing|herindicatie|indicatie|afronding|oplevering|vertaling|begroting|begrotingsbehandeling|jaarrekening|kadernota|verkiezing|fusie|verbouwing|renovatie|ingreep|narcose|bevalling|kraamtijd|sondevoeding|fixatie|separatie|terugval|crisisopname|rechtszaak|uitspraak|huiszoeking|arrestatie|aanhouding|inbraak|diefstal|aanrijding|ongeluk|ongeval|brand|evacuatie|ontruimingsoefening|fase|deadline|sleutelmoment|nieuws|bericht|signaal|oproep|spoedoproep|spoedgeval|tegenslag|tegenvaller|meevaller|succes|mijlpaal
 bij|na|tijdens|onder|voor|vóór wisseling|wissel|aanmelding|uitstroom|instroom|overplaatsing|indicatie|herindicatie|afronding|oplevering|terugval|crisisopname|inschrijving|uitschrijving|toekenning|afwijzing|huurachterstand|betalingsachterstand|sterfgevallen|ongevallen|ongelukken|spoedgevallen|dageraad|zonsopgang|zonsondergang|schemering|hoogwater|laagwater
 bij|tijdens code rood|oranje|geel|zwart
 per direct
 met onmiddellijke ingang
 met ingang van
-ingaande|ingang
+ingaande
 rond|tegen|tussen|voor|vóór|na de middag
 voor|vóór|na|tegen|rond vijven|zessen|zevens|achten|negenen|tienen|elven|twaalven|enen|tweeen|drieën|drieen|vieren
 <number|een> <unit|daypart> voor|vóór|na|tot|rond <def|every|een> _? <event|holiday|unit|_>
@@ -72,6 +72,9 @@ smorgens|smiddags|savonds|snachts|sochtends|ochtends|morgens|middags|avonds|nach
 oud en nieuw|nieuwjaar
 kerst en oud
 bij <circumstance>
+bij|met|rond|op volle|nieuwe|wassende maan
+bij|met vollemaan|springtij|eb|vloed|storm|onweer
+eerder .. ik|we|wij .. niet|geen
 <number> keer|woord|blik|telefoontje|belletje|appje|berichtje|mailtje|kik|seintje|klacht|melding|vraag|piepje|gil|schreeuw ..6 en ik|we
 als eerste|laatste als
 <number> <month>
@@ -176,7 +179,8 @@ bij|in het begin|einde|eind|slot|openen|sluiten|afsluiten
 aan <def> <event>
 bij|onder|tijdens|voor|vóór|na het|'t|t <infinitive|verblike>
 na|voor|vóór het|'t|t .. <infinitive|verblike>
-voor ik|je|we|wij|hij|ze|zij|u|jullie|hem|iemand|er|iedereen|dat
+voor ik|we|wij|hij|zij|ze|er|ge|gij
+voor dat ik|je|we|wij|hij|ze|zij|er|u
 vóór ik|je|we|wij|hij|ze|zij|u
 na <det|number|every|adjective> _
 na <event>
@@ -232,7 +236,7 @@ op dagen|avonden|momenten|ochtenden dat|waarop
 bij <def|every> <paper>
 op weg|terugweg|heenweg|route naar
 onderweg naar
-op|bij <def> terugweg|heenweg|uitgang|ingang
+op|bij <def> terugweg|heenweg
 op de terugweg|heenweg
 op zijn|haar|mijn|hun|de|je verjaardag|sterfdag|trouwdag|begrafenis|uitvaart
 het <event> open|openen|begin|beginnen|sluit|sluiten|start|starten
@@ -264,6 +268,10 @@ op termijn
 op korte|lange|langere|middellange termijn
 op tijd
 te zijner tijd
+al sinds _
+al <number> <unit|weekday|daypart>
+al voor de <ordinal|ordinalnumber> keer|maal
+voor|met|bij|tegen|aan|van|op wie wat|er|welke|wanneer|waar|hoe|dienst|vrij
 te gelegener tijd
 bij tijd en wijle
 binnen de kaders|mogelijkheden|perken|grenzen|organisatie|gemeente|lijnen
@@ -353,5 +361,5 @@ het is .. dat ik|we|wij
 krijg|krijgt|krijgen|hoor|hoort|horen|ontvang|ontvangt|ontvangen|zie|ziet|zien je|jullie|u|ge|iedereen|iemand|men mijn|m'n|mn|mij|me|onze|ons
 je|jullie|u|iedereen|iemand krijg|krijgt|krijgen|hoor|hoort|horen|ontvang|ontvangt|ontvangen|zie|ziet|zien mijn|m'n|mn|mij|me|onze|ons
 die|dat ik|we|wij zelf
-krijg|krijgen|krijgt|hoor|hoort|horen .. van mij|ons
+krijg|krijgen|krijgt|hoor|hoort|horen .. van mij|me|ons
 `

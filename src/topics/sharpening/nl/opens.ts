@@ -53,6 +53,7 @@ function opensWhen(marks: readonly Mark[], at: number): boolean {
   const next = marks[at + 1]
   if (isA(next, 'ordinal')) return false
   if (!isRole(next)) return true
+  if (isA(marks[at + 2], 'new')) return true
   const single = !/(?:en|s)$/u.test(next?.word ?? '')
   if (single && !hasSingularAfter(marks, at + 1)) return false
   return hasVerbAfter(marks, at + 1) && !(isFiniteForm(marks[at + 2]) && isA(marks[at + 3], 'self'))
@@ -96,14 +97,41 @@ const opensBesideVerb = (marks: readonly Mark[], at: number): boolean =>
   marks[at - 1]?.classes.every(name => name === 'infinitive') === true &&
   hasSubjectBefore(marks, at - 1)
 
+/** Forms that no *ik* has: behind them it begins what the writer does. */
+const ofOthers: ReadonlySet<string> = new Set(['is', 'heeft', 'komt', 'gaat', 'doet', 'staat'])
+
+const isOfOthers = (mark: Mark | undefined, next: Mark | undefined): boolean =>
+  next?.word === 'ik' && ofOthers.has(mark?.word ?? '')
+
+const endsWithoutComma = (mark: Mark | undefined): boolean =>
+  hasForm(mark, 'third', 'stem') || isA(mark, 'new') || ofOthers.has(mark?.word ?? '')
+
+/** “als klant boos is ik blijf”: whose first language is another puts the verb behind its subject here too. */
+const opensAtSubject = (marks: readonly Mark[], at: number): boolean =>
+  isA(marks[at], 'self') &&
+  endsWithoutComma(marks[at - 1]) &&
+  !['clause', 'when', 'question'].some(name => isA(marks[at - 2], name)) &&
+  hasForm(marks[at + 1], 'stem', 'infinitive') &&
+  !isA(marks[at + 2], 'self')
+
+/** “komt er spoed dan gaat de deur dicht”: behind a verb at the start *dan* leads to what is done. */
+function opensAnswer(marks: readonly Mark[], at: number): boolean {
+  if (marks[at]?.word !== 'dan' || !hasForm(marks[at + 1], 'stem', 'third')) return false
+  let first = at
+  while (first > 0 && !marks[first - 1]?.stops) first--
+  return isFiniteForm(marks[first]) && at - first > 1
+}
+
 /** “dan zet ik”, and “zet ik” behind a clause that has not been closed by a comma. */
 function opensMain(marks: readonly Mark[], at: number, within: Segment['kind']): boolean {
   const [before, mark, next, then] = [marks[at - 1], marks[at], marks[at + 1], marks[at + 2]]
   if (mark?.word === 'dan' && isFiniteForm(next) && isA(then, 'self')) return true
-  if (opensBesideVerb(marks, at)) return true
+  if (opensBesideVerb(marks, at) || opensAnswer(marks, at)) return true
   if (within === 'main' || before?.stops) return false
+  if (opensAtSubject(marks, at)) return true
   return (
     maybeFinite(mark) &&
+    !isOfOthers(mark, next) &&
     !isA(mark, 'adverb') &&
     isA(next, 'self') &&
     !isA(before, 'when') &&
@@ -174,7 +202,15 @@ function opensOther(marks: readonly Mark[], at: number): boolean {
   return !startsNoun && before !== undefined && (!isA(before, 'prep') || notAfterNoun.has(mark?.word ?? ''))
 }
 
+const clockWords: ReadonlySet<string> = new Set(['uur', 'u', 'half', 'kwart'])
+
+/** “om vier uur” opens nothing, whatever infinitive comes later. */
+const isClock = (marks: readonly Mark[], at: number): boolean =>
+  isA(marks[at], 'clock') ||
+  (isA(marks[at], 'number') && [at, at + 1].some(here => clockWords.has(marks[here]?.word ?? '')))
+
 function opensPurpose(marks: readonly Mark[], at: number): boolean {
+  if (isClock(marks, at + 1)) return false
   for (let here = at + 1; here < at + 16; here++) {
     const mark = marks[here]
     if (!mark || mark.stops) return false

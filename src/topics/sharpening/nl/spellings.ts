@@ -12,7 +12,7 @@ const SPELLINGS = `
   hun: hunnie hullie hullen
   je: oe oew
   jouw: joew oewe
-  mijn: mn m'n miene mijne munne m'ne m'nen menne mijnen
+  mijn: mn m'n mien miene mijne munne m'ne m'nen menne mijnen
   het: 't t ut
   een: n 'n nen ne 'ne 'nen un unne
   hem: m 'm um
@@ -71,7 +71,7 @@ const SPELLINGS = `
   gaan: gaon goan gaen goon
   doe: doo
   doet: duut deut
-  doen: doon doewn
+  doen: doon doewn doun
   komt: kump kumt komp kum
   staat: steit stoat staot stiet
   kunnen: kenne kunne
@@ -112,6 +112,7 @@ const SPELLINGS = `
   week: wik weke weik
   jaar: joar jaor
   maand: moand maond mnd
+  tijd: tied
   uur: oer uure ure
   koffie: koffe kofje kovvie koffieke
   heel: gans
@@ -124,7 +125,7 @@ const RUN_TOGETHER = `
   als hij: azzie assie alsie asie astie
   als je: asje ashe aj
   als ge: asge azze agge
-  als we: aswe asme awe
+  als we: aswe asme awe amme ammen
   als het: ast oast
   dat ik: dak da'k dattik
   dat hij: dattie dadie
@@ -158,6 +159,10 @@ const RUN_TOGETHER = `
   heb je: hebbie hebje hejje
 `
 
+/** Verbs that *ik* is run together with in speech: kzal, kga. */
+const BEHIND_K =
+  'zou zal ga ben heb had wil kan moet mag weet doe bel zie zeg hoop vind denk geef zet loop maak neem'
+
 function table(lines: string): readonly (readonly [string, readonly string[]])[] {
   return linesOf(lines).flatMap(line => {
     const [standard = '', typed = ''] = line.split(':')
@@ -168,5 +173,6 @@ function table(lines: string): readonly (readonly [string, readonly string[]])[]
 /** The standard words for each spelling of the tables. */
 export const standardWords: ReadonlyMap<string, readonly string[]> = new Map([
   ...table(RUN_TOGETHER),
+  ...wordsOf(BEHIND_K).map(verb => [`k${verb}`, ['ik', verb]] as const),
   ...table(SPELLINGS),
 ])

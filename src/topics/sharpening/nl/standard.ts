@@ -57,14 +57,15 @@ const ofTime = correctorOf(
 const ofLists = slipFinderOf([...listedWords, ...verbForms].filter(word => word.length >= SHORTEST))
 
 /** Words that are typed without the space behind them, and what they are run together with. */
-const RUN_ON = /^(elke?|iedere?|deze|volgende|komende|vanaf|ik|de|per)(.{3,})$/u
+const RUN_ON = /^(elke?|iedere?|deze|volgende|komende|vanaf|ik|de|per|op)(.{3,})$/u
 const BEHIND = ['unit', 'weekday', 'daypart', 'month', 'deictic', 'event']
 
 function apart(word: string): readonly string[] | undefined {
   const [, first, rest] = RUN_ON.exec(word) ?? []
   if (!first || !rest) return undefined
   if (first === 'ik') return isForm(rest) ? [first, rest] : undefined
-  return isListed(rest) && classesOf(rest).some(name => BEHIND.includes(name)) ? [first, rest] : undefined
+  const names = first === 'op' ? ['weekday'] : BEHIND
+  return isListed(rest) && classesOf(rest).some(name => names.includes(name)) ? [first, rest] : undefined
 }
 
 /** The one word of the lists that somebody meant with a word that no list has. */

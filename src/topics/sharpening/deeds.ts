@@ -69,12 +69,17 @@ function isAct(scene: Scene, segment: Span, verb: Verb, clear: boolean): boolean
 const isAppointment = ({ along }: Language, marks: readonly Mark[], at: number): boolean =>
   isA(marks[at], 'event') && !isA(marks[at - 1], 'prep') && along.has(marks[at + 1]?.word ?? '')
 
+/** “de wijk in”, “de flat door”: a way that somebody takes, at the end of a note. */
+const isWayTaken = (marks: readonly Mark[], last: number): boolean =>
+  isA(marks[last], 'particle') && isA(marks[last - 2], 'def') && !isA(marks[last - 1], 'event')
+
 /** A note without a verb: something handed over or seen, somewhere gone to, something left out. */
 function noted(language: Language, { acts, marks }: Scene, { from, to }: Span): boolean {
   if (touches(acts.covered, { from, to })) return true
   const inside = marks.slice(from, to)
   return (
     inside.some(mark => isA(mark, 'deed') || language.whereTo.has(mark.word)) ||
+    isWayTaken(marks, to - 1) ||
     inside.some((_, at) => isAppointment(language, marks, from + at)) ||
     inside.some(mark => language.leavingOut.has(mark.word))
   )

@@ -44,6 +44,10 @@ describe('nl: light verbs mean what stands beside them', () => {
 
 describe('nl: acts that a phrase says', () => {
   held('nl', [
+    ['Dinsdag met de wijkagent de flat door', ''],
+    ['Rond etenstijd loop ik de huiskamer in', ''],
+    ['Op kantoordagen lunch ik met de stagiairs', ''],
+    ['Bij windkracht 8 haal ik de parasols binnen', ''],
     ['Ik ben elke dinsdag om negen uur in de keuken', ''],
     ['Vanmiddag 14.30 evaluatie met haar dochter', ''],
     ['Voor het weekend heb je een antwoord van mij', ''],
@@ -76,6 +80,12 @@ describe('nl: English verbs with Dutch endings', () => {
 
 describe('nl: fog', () => {
   held('nl', [
+    ['Elke dinsdag maak ik tijd voor mijn mensen', 'act'],
+    ['Elke dinsdag neem ik jullie mee in het proces', 'act'],
+    ['Vanaf dinsdag werken we als één team', 'act'],
+    ['Elke dinsdag blik ik vooruit', 'act'],
+    ['Elke dinsdag hou ik het gezellig', 'act'],
+    ['Elke dinsdag blijf ik mezelf', 'act'],
     ['Elke dinsdag kiezen we voor openheid', 'act'],
     ['Elke dinsdag maken we het mooier', 'act'],
     ['Elke dinsdag geef ik haar stem gewicht', 'act'],

@@ -1,6 +1,7 @@
 /** What happens at a known moment: somebody can stand ready with the camera. */
 export const MEETING = `
-  kerk moskee mis theater bioscoop zwembad   consulten spreekuur congressen symposia workshops evaluaties recepties sollicitatiegesprekken trajectgesprek   moreel-beraad beraadsgroep denktank rondetafel rondetafelgesprek ronde-tafel werksessie sessie sessies brainstorm
+  kantoordagen bezoekdagen marktdagen thuiswerkdagen wasdagen lesdagen schooldagen badderdagen douchedagen koopdagen
+  dienstdagen zittingsdagen introductiedagen vergaderdagen raadsdagen kliniekdagen opleidingsdagen   kerk moskee mis theater bioscoop zwembad   consulten spreekuur congressen symposia workshops evaluaties recepties sollicitatiegesprekken trajectgesprek   moreel-beraad beraadsgroep denktank rondetafel rondetafelgesprek ronde-tafel werksessie sessie sessies brainstorm
   brainstormsessie inspiratiesessie kennissessie leersessie teamsessie strategiedag visiedag kwartaalgesprek
   kwartaaloverleg maandoverleg weekoverleg dagoverleg ochtendoverleg piketoverleg crisisoverleg mt-dag afdelingsoverleg
   regieoverleg casusoverleg ketenoverleg netwerkoverleg gebiedsoverleg veiligheidsoverleg driehoeksoverleg portefeuilleoverleg
@@ -68,6 +69,7 @@ export const CARE = `
 
 /** Endings that make a compound an event. */
 export const EVENT_ENDING = `
+  ochtenden middagen nachten
   komst gifte zegging treding lossing levering betaling route routes verwijzing toewijzing vordering maning
   consulten spreekuren workshops congressen symposia recepties rondleidingen
   sessie sessies scholing tocht reis rondgang fase aanmelding overplaatsing debat brunch review feestje

@@ -1,5 +1,18 @@
 /** Figures of speech: they sound like doing, and nobody can film them. `..` stands for up to four words. */
 export const FIGURES = `
+maak|maken|neem|nemen .. tijd|ruimte|plek|plaats voor|om
+neem|nemen .. mensen|jullie|iedereen|medewerkers|collega's|hen|inwoners|bewoners|team|organisatie mee in
+neem|nemen ik|we|wij mensen|jullie|iedereen|medewerkers|inwoners mee
+neem|nemen .. lessen|ervaringen|signalen|feedback|input|inzichten|punten mee
+werk|werken|handel|handelen|optrekken|staan|sta|opereren|spelen .. als één|een team|geheel|front|organisatie|familie|man|blok|gemeente
+alles aan om
+doe|doen er .. alles aan
+lange adem
+kies|kiezen .. voor de lange|korte adem|weg|klap
+blijf|blijven|ben|zijn .. mezelf|onszelf|mijzelf
+naast de|het|onze|mijn klant|client|burger|bewoner|inwoner|mens|medewerker|mensen|bewoners|inwoners|burgers|clienten staan|sta
+laat|laten .. hart|cijfers|daden|feiten|gevoel|verstand spreken|winnen
+houd|houden|hou|maak|maken .. het gezellig|leuk|luchtig|netjes|rustig|simpel|klein|warm|veilig|behapbaar|werkbaar|overzichtelijk|licht|spannend
 kies|kiezen|gekozen|koos .. voor|ervoor .. <fog|quality>
 blijf|blijven|blijft .. in gesprek|contact|dialoog|verbinding|beweging|ontwikkeling|beeld
 weeg|wegen|afwegen|meewegen .. belangen|argumenten|mee|perspectieven|afweging
@@ -674,7 +687,6 @@ slimmer werken
 anders .. kijken|werken|denken|organiseren
 kijk|kijken .. anders|breder|verder|kritisch|vooruit
 wiel|wielen .. uitvinden|draaien
-windkracht
 wortel .. schieten
 zaadje|zaadjes .. planten|plant
 zaken .. oppakken|anders|aanpakken

@@ -68,7 +68,7 @@ export function isNoun(marks: readonly Mark[], at: number): boolean {
   const before = marks[at - 1]
   if (!before || before.stops || pronouns.has(before.word)) return false
   if (before.word === 'het') return isA(marks[at - 2], 'prep')
-  const adjective = isA(before, 'adjective') && before.word.endsWith('e')
+  const adjective = (isA(before, 'adjective') || isA(before, 'ordinal')) && /[^ij0-9]e$/u.test(before.word)
   const counted = isA(before, 'number') && !isA(before, 'clock') && !isA(before, 'ordinalnumber')
   return isA(before, 'det') || nounPrepositions.has(before.word) || counted || adjective
 }

@@ -51,6 +51,7 @@ export const ENABLING = `
 
 /** Being, feeling, thinking, wanting, having: states of somebody. */
 export const BEING = `
+  vooruitblikken vooruitkijken vooruitdenken terugdenken uitblinken
   inleven  meeleven gunnen bewonderen koesteren treuren hunkeren smachten ontbreken prevaleren
   berusten volharden dulden vermoeden veronderstellen  betwijfelen begrijpen doorgronden doorzien doorvoelen
   bewustworden herbeleven  bevatten beogen beschikken bewaren wennen gewennen

@@ -1,5 +1,8 @@
 /** How Dutch says when: `<class>` stands for a class of words, `..` for up to three words, `?` for may be left out. */
 export const OCCASIONS = `
+mee naar <def|een|every> ..1 <event>
+in|op de|het|mijn|onze trein|bus|auto|lift|tram|metro|fiets|taxi|boot|vliegtuig|file naar|terug|onderweg
+rond|rondom|omstreeks|richting|tegen <event|daypart>
 tot er|iemand|iedereen|hij|ik|we|wij|ie
 tot je|ze|zij|u|jullie|het|'t|dit|dat|de|mijn|zijn|haar|hun ..4 is|ben|bent|zijn|heeft|hebt|hebben|slaapt|slapen|komt|komen|gaat|gaan|staat|staan|ligt|liggen|zit|zitten|belt|zegt|wil|weet|snapt|begrijpt
 tussen <number|def|every|een|alle> _? <event|events|maaltijden>

@@ -22,7 +22,7 @@ sort|sorts|sorting the|my|our|his|her|their|all|two? .. post|mail|laundry|washin
 try|tries|trying|tried on|out
 try|tries|trying|tried it|them|this|that|these|those on|out|myself|ourselves
 own|owns|owning up
-speak|speaks|turn|turns|show|shows|phone|phones|read|reads|clear|clears|tidy|tidies|wash|washes|mop|mops|wipe|wipes|pack|packs|sweep|sweeps|dress|dresses up
+turn|turns|show|shows|phone|phones|read|reads|clear|clears|tidy|tidies|wash|washes|mop|mops|wipe|wipes|pack|packs|sweep|sweeps|dress|dresses up
 hear|hears|hearing .. from me|us|my|our
 lamp|lamps|light|lights|phone|phones|laptop|laptops|radio|tv|telly|television|curtain|curtains|blind|blinds|door|doors|window|windows|gate|gates|coat|coats|shoe|shoes|boots|vest|vests|glove|gloves|apron|mask|camera|cameras|mic|microphone|badge|cap|hat|screen|heating|music|kettle|oven|sound|notifications|bluetooth|wifi on|off|open|closed|shut|away|down|up|out|low|dimmed|silent|muted
 try|tries|trying the|a|his|her soup|food|meal|door|handle|hoist|chair|dish|menu

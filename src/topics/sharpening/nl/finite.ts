@@ -153,11 +153,16 @@ const isToldOf = (marks: readonly Mark[], start: number, at: number): boolean =>
 
 const addressed = setOf('je', 'jij')
 
+/** “op tijd naar huis gaan”: at the end of a note a plural is an infinitive. */
+const isLastOfNote = (marks: readonly Mark[], at: number, start: number): boolean =>
+  hasForm(marks[at], 'infinitive') && isA(marks[start], 'prep') && (marks[at + 1]?.stops ?? true)
+
 const isFiniteAlone = (marks: readonly Mark[], at: number, start: number): boolean => {
   const mark = marks[at]
   if (isA(mark, 'modal')) return true
   if (hasForm(mark, 'stem') && addressed.has(marks[at + 1]?.word ?? '') && !isNoun(marks, at)) return true
   if (isPast(mark) && at > start) return isToldOf(marks, start, at) && !isNoun(marks, at)
+  if (isLastOfNote(marks, at, start)) return false
   if (plural.has(mark?.word ?? ''))
     return (
       (at === start ? they.has(marks[at + 1]?.word ?? '') : hasSubject(marks, start)) &&
@@ -171,13 +176,17 @@ const isFiniteAlone = (marks: readonly Mark[], at: number, start: number): boole
   )
 }
 
+/** Past what tells of people where they belong: de collega's van de avond. */
+const behindPlace = (marks: readonly Mark[], at: number): number =>
+  marks[at]?.word === 'van' && isA(marks[at + 1], 'def') ? at + 3 : at
+
 /** “De jongeren ruimen zelf het veld op”: people, a plural, and then what they do it to. */
 function isPluralOfOthers(marks: readonly Mark[], segment: Span, start: number): number {
   if (isA(marks[start], 'others') && hasForm(marks[start + 1], 'infinitive', 'stem', 'third'))
     return start + 1
   const article = isA(marks[start], 'det') ? start + 1 : start
   const noun = isA(marks[article], 'adjective') && !isA(marks[article], 'people') ? article + 1 : article
-  const at = noun + 1
+  const at = behindPlace(marks, noun + 1)
   if (!isA(marks[noun], 'people') || !hasForm(marks[at], 'infinitive') || at >= segment.to - 1) return -1
   const objects = firstIn({ from: at + 1, to: segment.to }, here => isObject(marks, here))
   return objects >= 0 || article > start ? at : -1

@@ -351,7 +351,7 @@ voor de mens|bewoner|client|inwoner|patient
 
 /** Done by somebody, and nobody says by whom; or asked of somebody else. */
 export const BY_WRITER = `
-van|door|met mij|me|ons|ondergetekende|mezelf|onszelf
+van|door mij|me|ons|ondergetekende|mezelf|onszelf
 van|door mijn|ons kant|team|zelf
 van mijn kant
 vanuit mij

@@ -384,7 +384,16 @@ describe('nl: typing errors, and spaces left out', () => {
     ['tijdens de vergaderign schenk ik koffie', ''],
     ['ik ga beter communciatie voeren over de verandreing', 'act occasion'],
     ['ik verbteer de smaenwerking', 'act occasion'],
+    ['dondedag bel ik de apotheek', ''],
     ['Volgendeweek praaten wij met de buren', ''],
+  ])
+})
+
+describe('nl: a note of two infinitives is done by whoever writes it', () => {
+  held('nl', [
+    ['Bij elke intake eerst naast de stoel gaan staan', ''],
+    ['Morgen bij mevrouw blijven eten', ''],
+    ['De managers gaan morgen bellen', 'mine'],
   ])
 })
 
@@ -420,6 +429,7 @@ describe('nl: conditions that leave it open', () => {
 describe('nl: what only looks mistyped', () => {
   held('nl', [
     ['Ik was de hele groene kast', 'occasion'],
+    ['Ik verf de deuren', 'occasion'],
     ['Ik schil de bieten en leg de losse schijf erop', 'occasion'],
   ])
 })

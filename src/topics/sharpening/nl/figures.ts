@@ -147,6 +147,7 @@ sta|staan|staat .. achter jullie|je|ons|u|elkaar|hem|haar|hen
 sta|staan|staat .. achter mijn|onze|ons|het|de|hun <people>
 achter ..2 mensen|team|collega's|jullie|staan|sta
 komt .. allemaal|wel|helemaal|alles|het goed
+normaal doen|blijven
 er .. vol|helemaal|vollebak voor|tegenaan
 ga|gaan|gaat .. er .. voor dat|om|elkaar|jullie|jou|je|u
 sta|staan|staat naast jullie|je|u|elkaar|hen|hem|haar

@@ -153,9 +153,12 @@ const isToldOf = (marks: readonly Mark[], start: number, at: number): boolean =>
 
 const addressed = setOf('je', 'jij')
 
-/** “op tijd naar huis gaan”: at the end of a note a plural is an infinitive. */
-const isLastOfNote = (marks: readonly Mark[], at: number, start: number): boolean =>
-  hasForm(marks[at], 'infinitive') && isA(marks[start], 'prep') && (marks[at + 1]?.stops ?? true)
+/** “op tijd naar huis gaan”, “naast het bed gaan zitten”: at the end of a note a plural is an infinitive. */
+function isLastOfNote(marks: readonly Mark[], at: number, start: number): boolean {
+  if (!hasForm(marks[at], 'infinitive') || !isA(marks[start], 'prep')) return false
+  const last = hasForm(marks[at + 1], 'infinitive') ? at + 1 : at
+  return marks[last + 1]?.stops ?? true
+}
 
 const isFiniteAlone = (marks: readonly Mark[], at: number, start: number): boolean => {
   const mark = marks[at]

@@ -57,7 +57,7 @@ const ofTime = correctorOf(
 const ofLists = slipFinderOf([...listedWords, ...verbForms].filter(word => word.length >= SHORTEST))
 
 /** Words that are typed without the space behind them, and what they are run together with. */
-const RUN_ON = /^(elke?|iedere?|deze|volgende|komende|vanaf|ik|de|per|op)(.{3,})$/u
+const RUN_ON = /^(elke?|iedere?|deze|volgende|komende|vanaf|ik|per|op)(.{3,})$/u
 const BEHIND = ['unit', 'weekday', 'daypart', 'month', 'deictic', 'event']
 
 function apart(word: string): readonly string[] | undefined {
@@ -95,14 +95,18 @@ const isSpokenVerb = (word: string): boolean =>
 const spokenBy = (word: string, before: Token | undefined, next: Token | undefined): string | undefined =>
   isSubject(before) || isSubject(next) ? respelled(word, BESIDE_SUBJECT).find(isSpokenVerb) : undefined
 
+/** In the south *es* is *als* at the start of a sentence, and *eens* everywhere else. */
+const opensSentence = (before: Token | undefined): boolean => before === undefined || before.is === 'break'
+
 /** What somebody meant, in the standard language: the word itself when it is known, or when nothing is near. */
 export function standardOf(tokens: readonly Token[], at: number): readonly string[] {
   const { word = '' } = tokens[at] ?? {}
-  const standard = standardWords.get(word)
+  const standard = word === 'es' && opensSentence(tokens[at - 1]) ? ['als'] : standardWords.get(word)
   if (standard) return standard
   if (isKnown(word)) return [word]
-  const two = apart(word)
-  if (two) return two
+  const day = word.endsWith('dag') ? ofTime(word) : undefined
+  const words = apart(word) ?? (day ? [day] : undefined)
+  if (words) return words
   if (hasMeaning(word) || verbsOf(word).length > 0) return [word]
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
   const meant =

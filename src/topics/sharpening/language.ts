@@ -21,8 +21,8 @@ export type Language = {
   readonly classesOf: (word: string) => readonly string[]
   /** Is it a word of this language, by its lists alone. */
   readonly knows: (word: string) => boolean
-  /** The word at this place as the standard language has it: of words run together each. */
-  readonly standardOf: (tokens: readonly Token[], at: number) => readonly string[]
+  /** The word at this place as the standard language has it, of words run together each; undefined when it stands so. */
+  readonly standardOf: (tokens: readonly Token[], at: number) => readonly string[] | undefined
   readonly verbsOf: (word: string) => readonly Reading[]
   /** Phrases: what says when, what only looks like it, hedges, figures of speech, what names the writer as the doer. */
   readonly book: Book

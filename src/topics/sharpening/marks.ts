@@ -71,11 +71,13 @@ function look({ is, word }: Token, language: Language): Looked {
 
 /** The tokens with their words in the standard language; words that were run together keep their place in the text. */
 function inStandard(tokens: readonly Token[], { standardOf }: Language): readonly Token[] {
-  return tokens.flatMap((token, at) => {
-    if (token.is !== 'word') return [token]
-    const words = standardOf(tokens, at)
-    return words[0] === token.word ? [token] : words.map(word => ({ ...token, word }))
-  })
+  const read: Token[] = []
+  for (const [at, token] of tokens.entries()) {
+    const words = token.is === 'word' ? standardOf(tokens, at) : undefined
+    if (words) read.push(...words.map(word => ({ ...token, word })))
+    else read.push(token)
+  }
+  return read
 }
 
 /** Every token with what the lists know of it; a word that comes again is looked up once. */

@@ -28,7 +28,8 @@ export const english: Language = {
   knows,
   standardOf: (tokens, at) => {
     const { word = '' } = tokens[at] ?? {}
-    return [knows(word) ? word : (inFull.get(word) ?? typed(word) ?? word)]
+    const one = knows(word) ? undefined : (inFull.get(word) ?? typed(word))
+    return one ? [one] : undefined
   },
   verbsOf,
   book: bookOf({ OCCASIONS, NO_OCCASIONS, HEDGES, NO_HEDGES, FIGURES, BY_WRITER, ACTS }, CLASSES),

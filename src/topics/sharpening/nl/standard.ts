@@ -98,18 +98,19 @@ const spokenBy = (word: string, before: Token | undefined, next: Token | undefin
 /** In the south *es* is *als* at the start of a sentence, and *eens* everywhere else. */
 const opensSentence = (before: Token | undefined): boolean => before === undefined || before.is === 'break'
 
-/** What somebody meant, in the standard language: the word itself when it is known, or when nothing is near. */
-export function standardOf(tokens: readonly Token[], at: number): readonly string[] {
+/** What somebody meant, in the standard language: undefined when it is known, or when nothing is near. */
+export function standardOf(tokens: readonly Token[], at: number): readonly string[] | undefined {
   const { word = '' } = tokens[at] ?? {}
   const standard = word === 'es' && opensSentence(tokens[at - 1]) ? ['als'] : standardWords.get(word)
   if (standard) return standard
-  if (isKnown(word)) return [word]
+  if (isKnown(word)) return undefined
   const day = word.endsWith('dag') ? ofTime(word) : undefined
   const words = apart(word) ?? (day ? [day] : undefined)
   if (words) return words
-  if (hasMeaning(word) || verbsOf(word).length > 0) return [word]
+  if (hasMeaning(word) || verbsOf(word).length > 0) return undefined
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
   const meant =
     respelled(word, REGIONAL).find(isKnown) ?? spokenBy(word, before, next) ?? infinitiveOf(word, next)
-  return [meant ?? meantBy(word) ?? word]
+  const one = meant ?? meantBy(word)
+  return one ? [one] : undefined
 }

@@ -20,13 +20,16 @@ type Step = {
 }
 type Phrase = { readonly kind: number; readonly steps: readonly Step[] }
 
+/** Phrases that begin alike: those that one word must follow, by that word, and all others. */
+type Shelf = { readonly others: Phrase[]; readonly byNext: Map<number, Phrase[]> }
+
 /** All phrases of a language, by the word or the class that they can begin with. */
 export type Book = {
   readonly kinds: readonly string[]
   readonly idOf: (word: string) => number
   readonly maskOf: (classes: readonly string[]) => number
-  readonly byId: readonly (readonly Phrase[] | undefined)[]
-  readonly byBit: readonly (readonly Phrase[] | undefined)[]
+  readonly byId: readonly (Shelf | undefined)[]
+  readonly byBit: readonly (Shelf | undefined)[]
 }
 
 const WIDEST_GAP = 4
@@ -73,8 +76,15 @@ function stepsOf(line: string, numbers: Numbers): readonly Step[] {
   return steps
 }
 
-const add = (phrases: (Phrase[] | undefined)[], at: number, phrase: Phrase): void => {
-  phrases[at] = [...(phrases[at] ?? []), phrase]
+const isWords = (step: Step | undefined): step is Step =>
+  step !== undefined && !step.any && !step.optional && step.gap === 0 && step.mask === 0
+
+function add(shelves: (Shelf | undefined)[], at: number, phrase: Phrase): void {
+  const shelf: Shelf = shelves[at] ?? { others: [], byNext: new Map() }
+  shelves[at] = shelf
+  const [, next] = phrase.steps
+  if (!isWords(next)) shelf.others.push(phrase)
+  else for (const id of next.ids) shelf.byNext.set(id, [...(shelf.byNext.get(id) ?? []), phrase])
 }
 
 const bitsOf = (mask: number): readonly number[] =>
@@ -83,8 +93,8 @@ const bitsOf = (mask: number): readonly number[] =>
 /** The phrases of several kinds, each kind a list of lines. */
 export function bookOf(lists: Readonly<Record<string, string>>, classes: ReadonlySet<string>): Book {
   const numbers: Numbers = { words: numbered(1), bits: numbered(0), classes }
-  const byId: (Phrase[] | undefined)[] = []
-  const byBit: (Phrase[] | undefined)[] = []
+  const byId: (Shelf | undefined)[] = []
+  const byBit: (Shelf | undefined)[] = []
   Object.values(lists).forEach((list, kind) => {
     for (const steps of linesOf(list).map(line => stepsOf(line, numbers))) {
       for (const id of steps[0]?.ids ?? []) add(byId, id, { kind, steps })
@@ -143,12 +153,18 @@ function lengthen(
   }
 }
 
+function lookOn(ends: Int32Array, shelf: Shelf | undefined, tokens: readonly Marked[], here: number): void {
+  if (!shelf) return
+  lengthen(ends, shelf.others, tokens, here)
+  lengthen(ends, shelf.byNext.get(tokens[here + 1]?.id ?? 0), tokens, here)
+}
+
 /** Writes where the longest phrase of each kind that begins here ends; -1 when none does. */
 export function endsAt(book: Book, tokens: readonly Marked[], here: number, ends: Int32Array): void {
   ends.fill(-1)
   const token = tokens[here]
   if (!token || token.stops) return
-  lengthen(ends, book.byId[token.id], tokens, here)
+  lookOn(ends, book.byId[token.id], tokens, here)
   for (let mask = token.mask; mask !== 0; mask &= mask - 1)
-    lengthen(ends, book.byBit[31 - Math.clz32(mask & -mask)], tokens, here)
+    lookOn(ends, book.byBit[31 - Math.clz32(mask & -mask)], tokens, here)
 }

@@ -6,26 +6,52 @@ const LONGEST = 20
 const withoutEach = (word: string): readonly string[] =>
   Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1))
 
+const A = 97
+
+/** A bit for each letter of a word; what is no plain letter has the bit of one. */
+const lettersOf = (word: string): number => {
+  let bits = 0
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) - A)
+  return bits
+}
+
+/** Do they differ in two letters at most: each word loses one. */
+const isAlmost = (one: number, other: number): boolean => {
+  const first = one ^ other
+  const second = first & (first - 1)
+  return (second & (second - 1)) === 0
+}
+
+/** The letters of all words that begin alike. */
+function lettersByFirst(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const all = new Map<string, number[]>()
+  for (const word of words) all.set(word.charAt(0), [...(all.get(word.charAt(0)) ?? []), lettersOf(word)])
+  return all
+}
+
 /**
  * Finds the word of a small list that somebody meant: one letter too few, too many, other, or two changed places. Both
- * words lose each of their letters in turn, so that a typing error is found by looking up and not by comparing.
+ * words lose each of their letters in turn, so that a typing error is found by looking up and not by comparing. A word
+ * without nearly the letters of one of the list, as most are, is not taken apart.
  */
 export function correctorOf(words: readonly string[]): (word: string) => string | undefined {
   const long = words.filter(word => word.length >= SHORTEST)
   const meant = new Map(long.map(word => [word, word]))
   for (const word of long) for (const shorter of withoutEach(word)) meant.set(shorter, word)
+  const letters = lettersByFirst(long)
   const found = (word: string, shorter: string): string | undefined => {
     const candidate = meant.get(shorter)
     return candidate?.charAt(0) === word.charAt(0) ? candidate : undefined
   }
   return word => {
     if (word.length < SHORTEST || word.length > LONGEST) return undefined
+    const own = lettersOf(word)
+    if (!letters.get(word.charAt(0))?.some(one => isAlmost(one, own))) return undefined
     const near = [word, ...withoutEach(word)].map(shorter => found(word, shorter))
     return near.find(candidate => candidate !== undefined)
   }
 }
 
-const A = 97
 const VOWELS: ReadonlySet<string> = new Set('aeiouy')
 
 /** A bit for each consonant: letters that are doubled or change places, and vowels that are left out, leave it alike. */

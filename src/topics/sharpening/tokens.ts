@@ -8,7 +8,7 @@ export type Token = {
 
 // One alternative for each thing, each a run of one class of characters, so that no text makes it look back far.
 const PIECE =
-  /['’‘`](?:s|t|k|n|m|ns)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.:,/-]\p{N}+)*\p{L}{0,4}|:-?[()]|\p{Extended_Pictographic}\uFE0F?|[.,;:!?\n()=→•…–—&+*[>-]+|["“”„«»'‘’]/gu
+  /['’‘`](?:s|t|k|n|m|ns)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:['’&-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.:,/-]\p{N}+)*\p{L}{0,4}|:-?[()]|\p{Extended_Pictographic}\uFE0F?|[.,;:!?\n()=→•…–—&+*[>-]+|["“”„«»'‘’]/gu
 
 /**
  * As many words and breaks as are read at the beginning and at the end of a long text. Who needs more than that tells a

@@ -47,7 +47,7 @@ const SPELLINGS = `
   telkens: telkes telkens tekens
   elke: elleke eleke elken alke iederne
   iedere: iedre eder ederen jeder jedere iedern iederene idere iederre iedr
-  iedereen: idereen iederien iederein edereen
+  iedereen: idereen iederien iederein edereen iedreen
   altijd: altied altyd aaltied atijd
   eerst: irst iest erst eers
   even: ff effe effen efkes effekes effetjes eefkes eevn evn

@@ -37,6 +37,12 @@ const SMALL: Ways = [
   [/(?<=[^aeiou])ies?$/u, 'je'],
 ]
 
+/** A finger that stayed on its key. */
+const TRIPLED: Ways = [
+  [/([a-z])\1\1+/gu, '$1$1'],
+  [/([a-z])\1\1+/gu, '$1'],
+]
+
 const respelled = (word: string, ways: Ways): readonly string[] =>
   ways.map(([written, meant]) => word.replace(written, meant)).filter(other => other !== word)
 
@@ -60,9 +66,15 @@ const ofLists = slipFinderOf([...listedWords, ...verbForms].filter(word => word.
 const RUN_ON = /^(elke?|iedere?|deze|volgende|komende|vanaf|ik|per|op)(.{3,})$/u
 const BEHIND = ['unit', 'weekday', 'daypart', 'month', 'deictic', 'event']
 
+/** “zegk”, “belk”: the writer run together with the verb before. */
+const behindVerb = (word: string): readonly string[] | undefined => {
+  const verb = /^(.{2,}[^k])k$/u.exec(word)?.[1]
+  return verb && verbsOf(verb).some(({ form }) => form === 'stem') ? [verb, 'ik'] : undefined
+}
+
 function apart(word: string): readonly string[] | undefined {
   const [, first, rest] = RUN_ON.exec(word) ?? []
-  if (!first || !rest) return undefined
+  if (!first || !rest) return behindVerb(word)
   if (first === 'ik') return isForm(rest) ? [first, rest] : undefined
   const names = first === 'op' ? ['weekday'] : BEHIND
   return isListed(rest) && classesOf(rest).some(name => names.includes(name)) ? [first, rest] : undefined
@@ -110,7 +122,10 @@ export function standardOf(tokens: readonly Token[], at: number): readonly strin
   if (hasMeaning(word) || verbsOf(word).length > 0) return undefined
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
   const meant =
-    respelled(word, REGIONAL).find(isKnown) ?? spokenBy(word, before, next) ?? infinitiveOf(word, next)
+    respelled(word, REGIONAL).find(isKnown) ??
+    respelled(word, TRIPLED).find(hasMeaning) ??
+    spokenBy(word, before, next) ??
+    infinitiveOf(word, next)
   const one = meant ?? meantBy(word)
   return one ? [one] : undefined
 }

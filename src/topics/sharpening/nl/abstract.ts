@@ -47,7 +47,7 @@ export const FOG_ENDING = `
   heid heden teit iteit isme schap nis omslag kanteling gerichtheid vermogen ering atie isatie cultuur klimaat gevoel geest beleid
   ontwikkeling verbetering bevordering versterking vergroting verhoging vermindering vernieuwing samenwerking
   betrokkenheid gericht proces processen kwaliteit kracht waarde kunde sfeer beleving afstemming ondersteuning begeleiding
-  participatie transitie opgave regie veiligheid vrijheid besef bewustzijn welzijn geluk plezier druk lasten`
+  dynamiek ethiek etiek participatie transitie opgave regie veiligheid vrijheid besef bewustzijn welzijn geluk plezier druk lasten`
 
 /** Words with such an ending that can be seen all the same. */
 export const SEEN_ALL_THE_SAME = `
@@ -57,7 +57,7 @@ export const SEEN_ALL_THE_SAME = `
   overheid maatschap vakschap gereedschap gereedschappen declaratie reservatie operatie recreatie sollicitatie
   administratie locatie reactie visitatie illustratie animatie felicitatie felicitaties uitdruk afdruk klembord
   reanimatie sterilisatie desinfectie hydratie observatie injectie consultatie notatie decoratie delegatie dennis
-  agnes janis venis ochtendkrant familiegeest locaties situatie geheugenis begrafenis verjaardag gevangenis situaties`
+  agnes janis venis ochtendkrant familiegeest steiger reiger locaties situatie geheugenis begrafenis verjaardag gevangenis situaties`
 
 /** Qualities: with be, become, work or communicate they name a degree and not an act. */
 export const FOG_QUALITY = `
@@ -101,6 +101,7 @@ export const SMALL_DEED = `
   poster lijst lijstje overzicht checklist enquete vragenlijst vragenlijstje stoel formulier krantje
   nieuwsbrief blog vlog post update uitnodiging spelletje potje rondleiding demonstratie demo quiz puzzel
   wandelronde laptop telefoon mobieltje powerpoint slides sheets sigaret oortjes gsm muts schort handschoenen
-  masker speech toespraak voorstelrondje meedraaidag boeketje fles wijn chocola zakje snoep ontbijtje masseur
+  masker speech toespraak voorstelrondje meedraaidag boeketje fles wijn plaat plaatje plaatjes lp cd muziek muziekje boek boekje krant folder foldertje kop mok pet plaid sleutel sleutels
+  doos doosje mand mandje schaal schaaltje bakje kom kommetje visitekaartje zakdoek zakdoekje paraplu schrift chocola zakje snoep ontbijtje masseur
   voetbad douche tosti broodje glas glaasje water melk beker pil pilletje pleister verband jas plant gieter
   appeltaart dadels beschuit muisjes slinger slingers ballon ballonnen kransje`

@@ -49,6 +49,7 @@ const ENDINGS: Lists = {
   people: PEOPLE_ENDING,
   fog: FOG_ENDING,
   deed: 'kaartje briefje mailtje appje berichtje praatje rondje gesprekje bloemetje taart koek koekje koffie',
+  quality: 'iger lijker zamer baarder voller vender lender rijker',
   unit: 'weken maanden dagen uren minuten',
 }
 
@@ -59,13 +60,18 @@ const verblike: readonly string[] = ['verblike']
 const adjective: readonly string[] = ['adjective']
 const none: readonly string[] = []
 const PLURAL = /(?:en|s)$/u
-const WEEKDAY = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag./u
+const WEEKDAY =
+  /^'?s?(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:s|en|je)?(?:ochtend|middag|avond|nacht|morgen|och?t?end|mirr?[ae]g|midd?eg|[ao]*vend|murgen)?(?:en|s|je)?$/u
 const ADJECTIVE = /(?:[^ij]e|ig|lijk|bare?)$/u
 const VERBLIKE = /(?:en|gaan|doen|zien|staan)$/u
 
+/** “Jans” is Jan’s, but “wijs” has nothing to do with *wij*. */
+const SHORTEST_OWNER = 4
+
 function unlisted(word: string): readonly string[] {
   if (WEEKDAY.test(word)) return weekday
-  const one = word.endsWith('s') ? byWord.get(word.replace(/'?s$/u, '')) : undefined
+  const one =
+    word.length > SHORTEST_OWNER && word.endsWith('s') ? byWord.get(word.replace(/'?s$/u, '')) : undefined
   if (one) return one
   const classes = byEnding(endings, word)
   if (classes.length > 0) return classes

@@ -11,7 +11,7 @@ export const SPEAKING = `
   bevragen navragen telefoneren groeten begroeten zwaaien bedanken danken complimenteren feliciteren condoleren troosten
   prijzen loven waarschuwen vermanen berispen aanspreken toespreken voorlezen lezen voordragen presenteren vertalen
   tolken opbiechten biechten bekennen toegeven beantwoorden verontschuldigen excuseren klagen mopperen schelden vloeken
-  informeren inlichten briefen debriefen terugkoppelen rapporteren navertellen herhalen samenvatten citeren
+  verantwoorden informeren inlichten briefen debriefen terugkoppelen rapporteren navertellen herhalen samenvatten citeren
   voorstellen uitnodigen nodigen verzoeken opperen adviseren aanraden smeken juichen klappen applaudisseren fluiten
   lachen glimlachen grinniken huilen snikken knikken mompelen neurien zuchten gapen kuchen niezen zwijgen
   kenbaarmaken verwoorden aankaarten afzeggen toejuichen opnoemen voorzeggen nazeggen terugbellen terugmailen opbellen
@@ -32,7 +32,7 @@ export const SHOWING = `
   tapen timen screensharen screenshotten highlighten labelen taggen loggen bloggen vloggen editen droppen
   framen plotten hacken coderen debuggen testen releasen invoicen
   opslaan archiveren ordenen sorteren rangschikken labelen nummeren stickeren etiketteren stempelen frankeren vouwen
-  invoeren wissen verwijderen schrappen knippen lijmen nieten perforeren lamineren inlijsten versnipperen verscheuren
+  invoeren uitwissen verwijderen schrappen knippen lijmen nieten perforeren lamineren inlijsten versnipperen verscheuren
   adresseren ontwerpen opstellen redigeren corrigeren nakijken herschrijven vastleggen documenteren protocolleren
   paraferen tekenen voorleggen opmeten inmeten opvragen nabellen rondbellen rondmailen inzenden opsturen terugsturen`
 

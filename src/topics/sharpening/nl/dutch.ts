@@ -54,7 +54,7 @@ export const dutch: Language = {
   relative: new Set(['die']),
   wondering: new Set(
     wordsOf(
-      'weten vragen zeggen kijken bepalen nagaan bespreken bekijken afspreken horen zien vertellen noteren turven noemen uitleggen controleren onthouden kiezen besluiten uitzoeken',
+      'weten vragen zeggen kijken bepalen nagaan bespreken bekijken afspreken horen zien vertellen noteren turven noemen uitleggen controleren onthouden kiezen besluiten uitzoeken schrijven opschrijven zetten hangen ophangen invullen bijhouden doorgeven mailen melden aangeven aanstrepen aanvinken lezen checken opzoeken',
     ),
   ),
   reader: new Set(['jij', 'jou', 'jullie', 'jouw']),

@@ -32,7 +32,7 @@ export const MEETING = `
 
 /** Moments of care and of the working day. */
 export const CARE = `
-  terugkeer aflossing overname inname uitgifte afgifte ophalen wegbrengen afmelding ziekmelding annulering opzegging
+  time-out timeout terugkeer aflossing overname inname uitgifte afgifte ophalen wegbrengen afmelding ziekmelding annulering opzegging
   aanmaning terugvordering naheffing boete uitbetaling verlenging herplaatsing promotie indiensttreding
   opstaan ontwaken slapengaan bedtijd bedritueel etenstijd theetijd koffietijd borreluur speelkwartier gymles zwemles
   kringtijd brengmoment haalmoment ophaalmoment overblijf naschoolse opvangdag peuterochtend consultatiebureau
@@ -69,7 +69,7 @@ export const CARE = `
 
 /** Endings that make a compound an event. */
 export const EVENT_ENDING = `
-  ochtenden middagen nachten
+  ochtenden middagen nachten stijd eindtijd begintijd
   komst gifte zegging treding lossing levering betaling route routes verwijzing toewijzing vordering maning
   consulten spreekuren workshops congressen symposia recepties rondleidingen
   sessie sessies scholing tocht reis rondgang fase aanmelding overplaatsing debat brunch review feestje

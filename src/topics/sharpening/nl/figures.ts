@@ -92,7 +92,24 @@ de schep
 gas geven
 gas erop
 vaart maken
-vaart|tempo .. maken|erin|houden
+tempo .. maken|erin|houden
+vaart erin|houden
+maak|maken ik|we|wij|er? meer|wat|flink? vaart
+zet|zetten .. tandje|schepje|schep
+neem|nemen .. <people> mee in|bij
+neem|nemen .. mee in de|het|mijn|onze|dit|deze? hele? traject|proces|verhaal|ontwikkeling|ontwikkelingen|reis|gedachten|gedachtegang|afweging|afwegingen|overweging|overwegingen|besluitvorming|beleid|plannen|keuze|keuzes|koers|toekomst|denken|zoektocht|stand|voortgang
+brand|brandje|brandjes|branden .. blus|blussen
+toe .. kom|komen aan
+kom|komen .. toe aan
+laat|laten ..4 merken|voelen|blijken|doorklinken|doorschemeren
+waar ik|we|wij .. voor sta|staan
+ga|gaan ik|we|wij? voor een|meer|minder? <quality|adjective> _
+dicht|dichter|dichterbij op|bij de|het|onze werkvloer|zorg|mensen|mens|praktijk|bewoner|cliënt|client|burger|inwoner|uitvoering
+dat|dit|het zeg|zeggen|roep|roepen|beloof|beloven ik|we|wij al
+dat|dit|het|zo ga|gaan|zal|zullen|wil|willen ik|we|wij ..6 doen|waarmaken
+ga|gaan|zal|zullen|wil|willen ik|we|wij ..2 het|dat|dit|zo ..5 doen|waarmaken
+er tegenaan|ertegenaan|ertegen aan gaan|ga
+ga|gaan .. ertegenaan
 tempo maken
 meters maken
 het verschil
@@ -327,6 +344,7 @@ grip op
 grip krijgen|houden
 werk aan
 werken aan
+werk|werken|werkt ..6 aan ..3 <fog>
 werk .. aan
 aan .. werken
 bouwen|bouw .. aan
@@ -425,7 +443,7 @@ wakker
 schudden .. wakker
 de boel
 de hele boel
-de zaak
+de zaak .. aan|voorop|scherp|draaiend|draaiende
 knopen
 orde op zaken
 beter om|omgaan

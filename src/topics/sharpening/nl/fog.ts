@@ -2,7 +2,7 @@
 
 /** Getting better or otherwise: a change of degree without an act. */
 export const BECOMING = `
-  opschuiven meegroeien vergroenen bijbenen terugwinnen herwinnen heroveren  temperen dempen kanaliseren
+  knallen vlammen schitteren pieken beuken buffelen floreren excelleren doorstomen doorbijten doorontwikkelen raken kwijtraken zoekraken afhaken uitvallen opschuiven meegroeien vergroenen bijbenen terugwinnen herwinnen heroveren  temperen dempen kanaliseren
   verslimmen versoberen opfleuren  opleven opbloeien uitgroeien toegroeien opklimmen afvlakken wegebben
   verbeteren veranderen verduurzamen vergroten verkleinen verhogen verlagen versterken verdiepen verbreden verhelderen
   vernieuwen innoveren transformeren transitioneren ontwikkelen doorontwikkelen professionaliseren optimaliseren
@@ -47,7 +47,7 @@ export const ENABLING = `
   uitdagen verrassen bereiken behalen behouden vasthouden bewaren
   creeren scheppen genereren teweegbrengen stichten kweken bouwen doorbouwen
   waarmaken verzilveren uitvoeren nastreven verwezenlijken bespoedigen
-  verantwoorden gedragen opstellen opschudden leveren neerleggen aanleren afleren leren bijleren`
+  gedragen opstellen opschudden leveren neerleggen aanleren afleren leren bijleren`
 
 /** Being, feeling, thinking, wanting, having: states of somebody. */
 export const BEING = `

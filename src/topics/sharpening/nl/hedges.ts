@@ -47,7 +47,7 @@ als|wanneer|zodra|mocht .. toekom|toekomt|toekomen
 eraan toe|toekom|toekomen
 als|indien|wanneer|zodra .. lukt|lukken|uitkomt|uitkomen|meezit|meezitten|meewerkt|meewerken|toelaat|toelaten|toestaat|toestaan|haalbaar
 als|indien|wanneer|zodra .. het toe|toelaat|mogelijk|haalbaar
-laat|laten .. het|dat toe
+laat|laten de|het|mijn|onze|ons|'t .. toe
 als|indien|wanneer .. tijd|ruimte|zin|puf|energie|budget|geld|capaciteit|bezetting .. heb|is|hebben|over|vind|vinden|kan|zijn
 als het .. kan|mag|past|lukt|zover|uitkomt|even
 als|mits .. mogelijk|haalbaar|rustig|rustiger .. is
@@ -155,7 +155,6 @@ ambieer|ambieren
 poging|pogingen
 een poging
 zie|zien .. zitten om
-zie|zien .. of
 wat mij|ons betreft .. zou|zouden
 wil|willen eventueel|misschien|wellicht
 vast wel

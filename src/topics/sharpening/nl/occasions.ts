@@ -3,6 +3,13 @@ export const OCCASIONS = `
 mee naar <def|een|every> ..1 <event>
 in|op de|het|mijn|onze trein|bus|auto|lift|tram|metro|fiets|taxi|boot|vliegtuig|file naar|terug|onderweg
 rond|rondom|omstreeks|richting|tegen <event|daypart>
+geen|niets|niemand|niks|nooit ..7 zonder dat ik|we|wij|k
+met|bij het eerste daglicht|licht|ochtendlicht|zonlicht|zonnestraaltje|hanengekraai
+als eerste|laatste binnen|aanwezig|weg|thuis|de deur
+tussen <number|alle|een> ..3 door
+in|bij het|de|mijn|ons|onze <paper> van de|het|een|elke|iedere _? <event>
+<infinitive|verblike> doe|doen ik|we|wij ..2 met|zonder
+rond|omstreeks|tegen|vanaf|tijdens|met sluitingstijd|openingstijd|vertrek|aankomst|aanvang|sluiting|opening
 tot er|iemand|iedereen|hij|ik|we|wij|ie
 tot je|ze|zij|u|jullie|het|'t|dit|dat|de|mijn|zijn|haar|hun ..4 is|ben|bent|zijn|heeft|hebt|hebben|slaapt|slapen|komt|komen|gaat|gaan|staat|staan|ligt|liggen|zit|zitten|belt|zegt|wil|weet|snapt|begrijpt
 tussen <number|def|every|een|alle> _? <event|events|maaltijden>
@@ -253,6 +260,12 @@ s ochtends|morgens|middags|avonds|nachts|maandags
 /** What looks like a moment and is none: nobody knows when to press record. */
 export const NO_OCCASIONS = `
 24 7
+iets|alles|niets|niks wat ..5 <unit|weekday|daypart|deictic>
+over|van|uit de|het <season|daypart|holiday|unit> van <number>
+van begin tot eind|einde
+van a tot z
+van kop tot staart|teen
+met <def> _? <people> een|de|het|n ..1 <event>
 24-7
 24 uur per dag
 24 uur
@@ -300,6 +313,7 @@ net als|zoals
 alsof
 in gesprek|overleg|contact|dienst|opleiding
 op afspraak|bezoek|huisbezoek
+op de koffie|thee|borrel|lunch
 in <every> opzicht|geval
 op <every> <place>
 in <every> <place>
@@ -351,6 +365,8 @@ voor de mens|bewoner|client|inwoner|patient
 
 /** Done by somebody, and nobody says by whom; or asked of somebody else. */
 export const BY_WRITER = `
+heb|hebt|heeft|hebben .. mij|me|ons ..3 aan de lijn|telefoon|deur
+blijft|blijven|gaat|gaan ..3 radio|tv|televisie|telefoon|telefoons|mobieltjes|mobiele|licht|lichten|lamp|lampen|gordijnen|beeldscherm|scherm|computer|muziek|kraan|verwarming
 van|door mij|me|ons|ondergetekende|mezelf|onszelf
 van|door mijn|ons kant|team|zelf
 van mijn kant

@@ -53,6 +53,7 @@ export const VAGUE = `
 /** How it can be, outside or in somebody: behind *bij* it is a condition. */
 export const CIRCUMSTANCE = `
   mist hagel windstoten zonneschijn hittegolf vrieskou hitteplan wateroverlast stank lawaai geluidsoverlast rook gaslucht
+  pech autopech panne blikschade file files oponthoud omleiding vertragingen wegwerkzaamheden treinuitval
   spierpijn hoofdpijn buikpijn rugklachten benauwdheid misselijkheid diarree verstopping doorligplekken decubitus slapeloosheid
   dwaalgedrag agressief-gedrag grensoverschrijding pesten vechtpartijen weglopen vermissing drankgebruik intoxicatie
   schulden betalingsachterstanden huurachterstanden ontruimingen tekorten materiaaltekort personeelstekort ziekmeldingen

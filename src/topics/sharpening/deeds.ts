@@ -12,7 +12,7 @@ const stopsDoing = (marks: readonly Mark[], at: number, from: number): boolean =
   (marks[at]?.word === 'meer' || marks[at]?.word === 'more') &&
   marks.slice(from, at).some(mark => inComparison.has(mark.word))
 
-const ITSELF: ReadonlySet<string> = new Set(['me', 'mij', 'je', 'ons'])
+const ITSELF: ReadonlySet<string> = new Set(['me', 'mij', 'je', 'ons', 'het', "'t", 't'])
 
 /** “een vriendelijk briefje” tells of a thing; “me kwetsbaarder opstellen” of somebody. */
 const isOfThing = (marks: readonly Mark[], at: number): boolean =>

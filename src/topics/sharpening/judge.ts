@@ -2,7 +2,7 @@ import type { Deed, Scene, Segment } from './clause.ts'
 import { deedsOf } from './deeds.ts'
 import { type Found, firstIn, touches } from './found.ts'
 import type { Language } from './language.ts'
-import { isA } from './marks.ts'
+import { hasForm, isA, type Mark } from './marks.ts'
 import { sceneOf } from './scene.ts'
 import { severalIn } from './several.ts'
 import { MISSING, type Missing } from './sharpening.ts'
@@ -52,6 +52,19 @@ function isAskedFirst(scene: Scene, segment: Segment, at: number): boolean {
   let first = segment
   for (let here = at; segments[here]?.sentence === segment.sentence; here--) first = segments[here] ?? first
   return !marks.slice(first.from, segment.to).some(mark => SOFT.some(name => isA(mark, name)))
+}
+
+const SEQUENCE: ReadonlySet<string> = new Set(['eerst', 'first', 'nu', 'now'])
+
+/** “Plate empty, then I clear it”, “More than ten people? Then I open the door”: what comes before *then* is the condition. */
+function isBeforeThen({ inThatCase }: Language, { marks, segments }: Scene, at: number): boolean {
+  const [segment, next] = [segments[at], segments[at + 1]]
+  if (!segment || !next || !inThatCase.has(marks[next.from]?.word ?? '')) return false
+  if (segment.closedBy !== '?' && (segment.closedBy !== ',' || segment.joined)) return false
+  if (firstIn(next, here => isA(marks[here], 'self')) < 0) return false
+  if (SOFT.some(name => isA(marks[segment.from], name))) return false
+  const barred = (mark: Mark) => SEQUENCE.has(mark.word) || hasForm(mark, 'infinitive') || isA(mark, 'self')
+  return !marks.slice(segment.from, segment.to).some(barred)
 }
 
 /** “Whoever is ill gets a card”: somebody comes, and that is the moment. */
@@ -136,8 +149,8 @@ function storyIn({ segments }: Scene, deeds: readonly (Deed | undefined)[]): IsA
   const isPast = (deed: Deed | undefined) => deed?.told === true && !promised.includes(deed)
   const told = new Set(segments.filter((_, at) => isPast(deeds[at])))
   return segment => {
-    if (segment.kind !== 'when') return told.has(segment)
-    const mains = segments.filter(one => one.kind === 'main' && one.sentence === segment.sentence)
+    if (told.has(segment)) return true
+    const mains = segments.filter((one, at) => deeds[at] && one.sentence === segment.sentence)
     return mains.length > 0 && mains.every(one => told.has(one))
   }
 }
@@ -149,6 +162,7 @@ function hasOccasion(language: Language, scene: Scene, deeds: readonly (Deed | u
   const asked = scene.segments.some(
     (segment, at) =>
       isAskedFirst(scene, segment, at) ||
+      isBeforeThen(language, scene, at) ||
       isToldOf(language, scene, at) ||
       isGeneric(scene, segment, deeds[at]) ||
       isBeforeColon(scene, deeds, at),

@@ -433,3 +433,85 @@ describe('nl: what only looks mistyped', () => {
     ['Ik schil de bieten en leg de losse schijf erop', 'occasion'],
   ])
 })
+
+describe('nl: before “dan” stands the condition, also without a verb', () => {
+  held('nl', [
+    ['Kom leeg, dan was ik hem af', ''],
+    ['Rij langer dan tien man? Dan open ik de tweede kassa', ''],
+    ['Eerst de ramen, dan veeg ik de stoep', 'occasion'],
+    ['Er vertrekt geen bus zonder dat ik de gordels heb nagekeken', ''],
+  ])
+})
+
+describe('nl: clauses that say when, without a comma or further on', () => {
+  held('nl', [
+    ['Wij vegen de stoep voor de markt begint', ''],
+    ['Ik bak een cake voor de man van de fietsenzaak', 'occasion'],
+    ['Terwijl de verf droogt leg ik de kwasten in het water', ''],
+    ['Ik print de lijst uit, terwijl mijn baas alles digitaal wil', 'occasion'],
+    ['Huurders die bellen krijgen dezelfde dag een antwoord van mij', ''],
+    ['Wie mailt heeft mij dezelfde avond nog aan de lijn', ''],
+    ['Zodra u hebt gebeld komt iemand van ons de sleutel brengen', ''],
+    ['Wat ik ga doen is dat ik elke ochtend de planten water geef', ''],
+    ['Wat wij doen is dat we elke ochtend meer rust uitstralen', 'act'],
+  ])
+})
+
+describe('nl: as what somebody does it is no moment', () => {
+  held('nl', [
+    ['Als familieraad schilderen wij het hek', 'occasion'],
+    ['Als kersverse voorzitter bel ik alle leden', 'occasion'],
+    ['Wij schilderen als stuurgroep een hek', 'occasion'],
+    ['Als moeder langskomt zet ik haar stoel klaar', ''],
+    ['Als patiënt alleen naar huis moet bel ik een buur', ''],
+  ])
+})
+
+describe('nl: a verb of plans is an act with a thing that one sees', () => {
+  held('nl', [
+    ['Bij het weggaan geef ik haar een foto mee', ''],
+    ['Na de afwas een plaatje opzetten', ''],
+    ['Na de zomer zet ik een programma op', 'act'],
+    ['Bij elk bezoek wijs ik de weg aan', ''],
+  ])
+})
+
+describe('nl: what goes off, and who is on the line', () => {
+  held('nl', [
+    ['Tot de bel gaat blijft bij ons de radio uit', ''],
+    ['Binnen een uur heb je mij aan de telefoon', ''],
+    ['Zie ik een plas of een losse tegel, dan zet ik er een pion bij', ''],
+  ])
+})
+
+describe('nl: degrees and slogans', () => {
+  held('nl', [
+    ['Elke maandag maken we het gezelliger in de hal', 'act'],
+    ['Vanaf juni werk ik behulpzamer', 'act'],
+    ['Morgen ga ik voor een soepele overdracht', 'act'],
+    ['Na de zomer laten we merken dat we er zijn', 'act'],
+    ['Vanaf maandag gaan we knallen voor de wijk', 'act'],
+    ['Ieder kwartaal werken we met z’n allen aan onze teamdynamiek', 'act'],
+    ['Ik neem de lezers mee in mijn afwegingen', 'act occasion'],
+    ['Meer nabijheid. Dat gaan we vanaf mei ook echt doen.', 'act'],
+  ])
+})
+
+describe('nl: what belongs to a name or to a story is no moment', () => {
+  held('nl', [
+    ['Ik hang een klok op in de dinsdagzaal', 'occasion'],
+    ['Ik schrijf een gedicht over de zomer van 1976', 'occasion'],
+    ['Van begin tot eind schrijf ik haar verhaal op', 'occasion'],
+    ['We schrijven op wie de sleutel heeft', 'occasion'],
+    ['Halverwege de R&D-presentatie gaapten twee mensen. Ik teken het op een flap.', 'occasion'],
+    ['Halverwege de rondleiding haakte de helft af. Ik teken een kortere route.', 'occasion'],
+    ['Met de vrijwilligers een wandeling maken door het park', 'occasion'],
+  ])
+})
+
+describe('nl: verb and writer run together', () => {
+  held('nl', [
+    ['iedere dag zegk goedemorgen tegen haar', ''],
+    ['szaterdags pomp ik de banden op', ''],
+  ])
+})

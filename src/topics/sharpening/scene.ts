@@ -52,7 +52,8 @@ function isContent(
 ): boolean {
   if (segment.kind !== 'other' || before?.kind !== 'main') return false
   if (!language.content.has(marks[segment.from]?.word ?? '')) return false
-  const hedged = touches(hedges.covered, { from: before.from, to: segment.from + 1 })
+  const isNamed = before.to - before.from === 1 && marks[before.from]?.word === 'is'
+  const hedged = isNamed || touches(hedges.covered, { from: before.from, to: segment.from + 1 })
   const verbs = marks.slice(before.from, before.to).flatMap(mark => mark.readings)
   return hedged || verbs.some(({ verb }) => language.vouching.has(verb))
 }

@@ -2,6 +2,7 @@ import type { Clause, Scene, Segment, Verb } from '../clause.ts'
 import { firstIn, touches } from '../found.ts'
 import type { Reading, Sense } from '../language.ts'
 import { hasForm, isA, type Mark } from '../marks.ts'
+import type { Span } from '../phrases.ts'
 import { isUnknown, maybeFinite } from '../segments.ts'
 import { afterIntroduction, finiteAt, isNoun, setOf, they, thing } from './finite.ts'
 import { isTold } from './told.ts'
@@ -11,8 +12,19 @@ type Found = Verb & { readonly form: string; readonly being?: boolean }
 
 const giving = setOf('krijgen', 'hebben', 'horen', 'ontvangen', 'zien', 'vinden', 'lezen')
 
+const HANDLING = /.(?:geven|zetten|nemen|pakken|brengen|leggen|halen|pikken|doen|hangen)$/u
+
+/** “Een foto meegeven”: with something to see a verb says what is done to it, and not what it says of plans. */
+const literally = ({ marks, occasions }: Scene, span: Span, verb: string, sense: Sense): Sense =>
+  sense === 'fog' &&
+  HANDLING.test(verb) &&
+  firstIn(span, at => isA(marks[at], 'deed') && !occasions.covered[at]) >= 0
+    ? 'light'
+    : sense
+
 /** What the verb means with the particle that parted from it: zet ... in. */
-function senseWithParticle({ marks }: Scene, { to }: Segment, at: number, reading: Reading): Sense {
+function senseWithParticle(scene: Scene, { to }: Segment, at: number, reading: Reading): Sense {
+  const { marks } = scene
   for (let here = to - 1; here > at; here--) {
     const mark = marks[here]
     if (!mark || !isA(mark, 'particle')) continue
@@ -20,7 +32,7 @@ function senseWithParticle({ marks }: Scene, { to }: Segment, at: number, readin
     const sense = together(mark.word, reading.verb)
     const alone =
       here + 1 >= to || isA(next, 'prep') || !isA(mark, 'prep') || (isA(next, 'adverb') && !isA(next, 'det'))
-    if (sense && alone) return sense
+    if (sense && alone) return literally(scene, { from: at, to: here }, mark.word + reading.verb, sense)
   }
   return reading.sense
 }
@@ -48,11 +60,15 @@ const looksLikeInfinitive = (marks: readonly Mark[], at: number, to: number): bo
   return at === to - 1 || isA(marks[at + 1], 'prep')
 }
 
-function otherVerb({ marks }: Scene, { to }: Segment, at: number): Found | undefined {
+function otherVerb(scene: Scene, { from, to }: Segment, at: number): Found | undefined {
+  const { marks } = scene
   const mark = marks[at]
   if (!mark || isNoun(marks, at) || isA(mark, 'event')) return undefined
   const reading = mark.readings.find(({ form }) => form === 'infinitive' || form === 'participle')
-  if (reading) return { at, sense: reading.sense, form: reading.form }
+  if (reading) {
+    const sense = literally(scene, { from, to: at }, reading.verb, reading.sense)
+    return { at, sense, form: reading.form }
+  }
   return looksLikeInfinitive(marks, at, to) ? { at, sense: guess(mark), form: 'infinitive' } : undefined
 }
 

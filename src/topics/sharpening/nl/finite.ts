@@ -147,9 +147,16 @@ const isHead = (marks: readonly Mark[], at: number): boolean =>
   (isA(marks[at], 'people') || isA(marks[at], 'event')) &&
   (isA(marks[at + 1], 'modal') || plural.has(marks[at + 1]?.word ?? ''))
 
-/** Somebody whom a story tells of: named at its start, be it by a name that no list has. */
+const SUBJECT_BEHIND = ['det', 'number', 'others']
+
+/** Somebody whom a story tells of: named behind its verb, or at its start, be it by a name that no list has. */
 const isToldOf = (marks: readonly Mark[], start: number, at: number): boolean =>
-  hasSubject(marks, start) || (at === start + 1 && marks[start] !== undefined && isUnknown(marks[start]))
+  hasSubject(marks, start) ||
+  SUBJECT_BEHIND.some(name => isA(marks[at + 1], name)) ||
+  (at === start + 1 && marks[start] !== undefined && isUnknown(marks[start]))
+
+/** “Wie bellen, krijgen antwoord”: at the start these are hardly ever the infinitive of a note. */
+export const givenMany = setOf('krijgen', 'ontvangen', 'horen', 'vinden')
 
 const addressed = setOf('je', 'jij')
 
@@ -162,7 +169,7 @@ function isLastOfNote(marks: readonly Mark[], at: number, start: number): boolea
 
 const isFiniteAlone = (marks: readonly Mark[], at: number, start: number): boolean => {
   const mark = marks[at]
-  if (isA(mark, 'modal')) return true
+  if (isA(mark, 'modal') || (at === start && givenMany.has(mark?.word ?? ''))) return true
   if (hasForm(mark, 'stem') && addressed.has(marks[at + 1]?.word ?? '') && !isNoun(marks, at)) return true
   if (isPast(mark) && at > start) return isToldOf(marks, start, at) && !isNoun(marks, at)
   if (isLastOfNote(marks, at, start)) return false

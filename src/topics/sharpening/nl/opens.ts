@@ -1,7 +1,9 @@
 import type { Opening, Opens, Segment } from '../clause.ts'
+import { firstIn } from '../found.ts'
 import { hasForm, isA, type Mark } from '../marks.ts'
 import { isUnknown, maybeFinite } from '../segments.ts'
 import { wordsOf } from '../words.ts'
+import { givenMany } from './finite.ts'
 
 const comparing: ReadonlySet<string> = new Set([
   'zo',
@@ -33,18 +35,40 @@ const hasVerbAfter = (marks: readonly Mark[], at: number): boolean => {
   return false
 }
 
+/** “bel ik”, “gaan wij”: here the main clause has begun. */
+const isInverted = (marks: readonly Mark[], at: number): boolean =>
+  isA(marks[at + 1], 'self') && hasForm(marks[at], 'stem', 'infinitive')
+
 /** “als cliënt belt” says when; “als partner te werken” says as what. */
 const hasSingularAfter = (marks: readonly Mark[], at: number): boolean => {
   for (let here = at + 1; here < at + 12; here++) {
     const mark = marks[here]
-    if (!mark || mark.stops) return false
+    if (!mark || mark.stops || relative.has(mark.word) || isInverted(marks, here)) return false
     if (hasForm(mark, 'third', 'past') || isA(mark, 'modal') || (isUnknown(mark) && mark.word.endsWith('t')))
       return true
   }
   return false
 }
 
-const isRole = (mark: Mark | undefined): boolean => isA(mark, 'people') && !isA(mark, 'others')
+const NO_ROLE = [
+  'others',
+  'self',
+  'det',
+  'prep',
+  'adverb',
+  'number',
+  'new',
+  'when',
+  'clause',
+  'infinitive',
+  'vague',
+]
+
+/** Can this say as what: “als familieraad”, “als bruisend centrum”; but not “als ik”, “als de bel gaat”, “als vol, dan”. */
+const isRole = (marks: readonly Mark[], at: number): boolean =>
+  isA(marks[at], 'people')
+    ? !isA(marks[at], 'others')
+    : marks[at + 1]?.stops === false && !NO_ROLE.some(name => isA(marks[at], name))
 
 function opensWhen(marks: readonly Mark[], at: number): boolean {
   const mark = marks[at]
@@ -52,7 +76,7 @@ function opensWhen(marks: readonly Mark[], at: number): boolean {
   if (comparing.has(marks[at - 1]?.word ?? '')) return false
   const next = marks[at + 1]
   if (isA(next, 'ordinal')) return false
-  if (!isRole(next)) return true
+  if (!isRole(marks, at + 1)) return true
   if (isA(marks[at + 2], 'new')) return true
   const single = !/(?:en|s)$/u.test(next?.word ?? '')
   if (single && !hasSingularAfter(marks, at + 1)) return false
@@ -77,6 +101,21 @@ function opensBefore(marks: readonly Mark[], at: number): boolean {
   }
   return false
 }
+
+/** “Ik veeg de stoep voor de markt begint”: behind what is done, up to a verb at the very end. */
+function opensBeforeEnd(marks: readonly Mark[], at: number): boolean {
+  if (!BEFORE.has(marks[at]?.word ?? '') || !isA(marks[at + 1], 'det')) return false
+  for (let here = at + 3; here < at + 9; here++) {
+    if (isA(marks[here], 'clause')) return false
+    if (marks[here] && !marks[here]?.stops) continue
+    return hasForm(marks[here - 1], 'third') && !hasForm(marks[here - 1], 'stem', 'participle')
+  }
+  return false
+}
+
+/** “Terwijl het bad volloopt”; but behind a comma it mostly says what is odd, and not when. */
+const opensWhile = (marks: readonly Mark[], at: number, within: Segment['kind']): boolean =>
+  marks[at]?.word === 'terwijl' && marks[at - 1]?.word !== ',' && within === 'main'
 
 /** Does a subject stand right behind a verb. */
 const isFollowed = (marks: readonly Mark[], verb: number): boolean =>
@@ -141,8 +180,28 @@ function opensMain(marks: readonly Mark[], at: number, within: Segment['kind']):
   )
 }
 
-/** Behind “wie ziek is” these begin the main clause again. */
+/** Behind “wie ziek is” these begin the main clause again, and behind “wie ziek zijn” those. */
 const given: ReadonlySet<string> = new Set(['krijgt', 'ontvangt', 'hoort', 'vindt'])
+
+const having: ReadonlySet<string> = new Set(['heeft', 'hebt', 'heb', 'hebben'])
+const ours: ReadonlySet<string> = new Set(['ons', 'mij', 'me', 'onze'])
+
+const endsPlural = (mark: Mark | undefined): boolean => mark?.word === 'zijn' || hasForm(mark, 'infinitive')
+
+const opensGiven = (marks: readonly Mark[], at: number): boolean =>
+  given.has(marks[at]?.word ?? '') ||
+  (givenMany.has(marks[at]?.word ?? '') && endsPlural(marks[at - 1])) ||
+  (having.has(marks[at]?.word ?? '') && ours.has(marks[at + 1]?.word ?? '') && endsClause(marks[at - 1]))
+
+/** “Als u belt komt een van ons langs”: one of those who write does it. */
+const opensAtOneOfUs = (marks: readonly Mark[], at: number): boolean =>
+  hasForm(marks[at], 'third') && marks[at + 2]?.word === 'van' && ours.has(marks[at + 3]?.word ?? '')
+
+const doing: ReadonlySet<string> = new Set(['doe', 'doen', 'doet'])
+
+/** “Wat ik elke dag doe is wandelen”: behind *is* stands what is done. */
+const opensCleft = (marks: readonly Mark[], at: number): boolean =>
+  marks[at]?.word === 'is' && doing.has(marks[at - 1]?.word ?? '')
 
 const notAfterNoun: ReadonlySet<string> = new Set(['dat', 'wat'])
 const relative: ReadonlySet<string> = new Set(['die', 'dat', 'wat', 'daar', 'waar'])
@@ -167,10 +226,16 @@ const opensNow = (marks: readonly Mark[], at: number): boolean =>
 
 const bare: ReadonlySet<string> = new Set(['er', 'het', "'t"])
 
+/** “Wat ik elke dag doe is”: here *wat* asks nothing. */
+const opensNamed = (marks: readonly Mark[], at: number): boolean =>
+  marks[at]?.word === 'wat' &&
+  isA(marks[at + 1], 'self') &&
+  firstIn({ from: at + 3, to: at + 9 }, here => opensCleft(marks, here)) >= 0
+
 function opensOther(marks: readonly Mark[], at: number): boolean {
   const mark = marks[at]
   const next = marks[at + 1]
-  if (opensNow(marks, at)) return true
+  if (opensNow(marks, at) || opensNamed(marks, at)) return true
   if (mark?.word === 'om') return opensPurpose(marks, at)
   if (!isA(mark, 'clause') || (mark?.word === 'wie' && next?.word === 'weet')) return false
   if (!relative.has(mark?.word ?? '')) return true
@@ -234,9 +299,10 @@ function opensJoined(marks: readonly Mark[], at: number, within: Segment['kind']
 }
 
 export const opens: Opens = (marks, at, within) => {
-  if (opensMain(marks, at, within)) return main
-  if (within !== 'main' && given.has(marks[at]?.word ?? '')) return main
-  if (opensWhen(marks, at) || opensBefore(marks, at)) return when
+  if (opensMain(marks, at, within) || opensCleft(marks, at)) return main
+  if (within !== 'main' && (opensGiven(marks, at) || opensAtOneOfUs(marks, at))) return main
+  if (opensWhen(marks, at) || opensBefore(marks, at) || opensBeforeEnd(marks, at)) return when
+  if (opensWhile(marks, at, within)) return when
   if (opensOther(marks, at)) return other
   return opensJoined(marks, at, within) ? joined : undefined
 }

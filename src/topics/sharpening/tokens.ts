@@ -6,9 +6,9 @@ export type Token = {
   readonly end: number
 }
 
-// One alternative for each thing, each a run of one class of characters, so that no text makes it look back far.
+// The stop behind dhr. and nr. ends no sentence. One alternative for each thing, each a run of one class of characters, so that no text makes it look back far.
 const PIECE =
-  /['’‘`](?:s|t|k|n|m|ns)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:['’&-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.:,/-]\p{N}+)*\p{L}{0,4}|:-?[()]|\p{Extended_Pictographic}\uFE0F?|[.,;:!?\n()=→•…–—&+*[>-]+|["“”„«»'‘’]/gu
+  /(?<!\p{L})(?:[Dd]hr|[Mm]evr|[Mm]vr|[Mm]w|[Dd]rs?|[Ii]r|[Mm]rs?|[Ff]am|[Nn]r|bijv|evt|incl|excl)\.(?=\s+[\p{L}\p{N}])|['’‘`](?:s|t|k|n|m|ns)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:['’&-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.:,/-]\p{N}+)*\p{L}{0,4}|:-?[()]|\p{Extended_Pictographic}\uFE0F?|[.,;:!?\n()=→•…–—&+*[>-]+|["“”„«»'‘’]/gu
 
 /**
  * As many words and breaks as are read at the beginning and at the end of a long text. Who needs more than that tells a
@@ -55,7 +55,11 @@ const ofRun = (run: string): string => {
 }
 
 const wordOf = (piece: string, is: Token['is']): string =>
-  is === 'break' ? (piece.length > 1 ? ofRun(piece) : piece) : folded(piece)
+  is === 'break'
+    ? piece.length > 1
+      ? ofRun(piece)
+      : piece
+    : folded(piece.endsWith('.') ? piece.slice(0, -1) : piece)
 
 const tokenOf = (piece: string, start: number): Token => {
   const is = kindOf(piece)

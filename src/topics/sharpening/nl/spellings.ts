@@ -122,6 +122,7 @@ const SPELLINGS = `
 /** Words that are run together in speech, each for the two or three that it is. */
 const RUN_TOGETHER = `
   als ik: alsk ask a'k as'k als'k azzik assik asik
+  als er: asser asder alser azzer
   als hij: azzie assie alsie asie astie
   als je: asje ashe aj
   als ge: asge azze agge

@@ -66,9 +66,9 @@ const ofLists = slipFinderOf([...listedWords, ...verbForms].filter(word => word.
 const RUN_ON = /^(elke?|iedere?|deze|volgende|komende|vanaf|ik|per|op)(.{3,})$/u
 const BEHIND = ['unit', 'weekday', 'daypart', 'month', 'deictic', 'event']
 
-/** “zegk”, “belk”: the writer run together with the verb before. */
+/** “zegk”, “bellek”: the writer run together with the verb before. */
 const behindVerb = (word: string): readonly string[] | undefined => {
-  const verb = /^(.{2,}[^k])k$/u.exec(word)?.[1]
+  const verb = /^(.{2,}[^k])k$/u.exec(word)?.[1]?.replace(/([^aeiou])\1e$/u, '$1')
   return verb && verbsOf(verb).some(({ form }) => form === 'stem') ? [verb, 'ik'] : undefined
 }
 

@@ -515,3 +515,30 @@ describe('nl: verb and writer run together', () => {
     ['szaterdags pomp ik de banden op', ''],
   ])
 })
+
+describe('nl: qualities before a noun, and clauses of which somebody makes sure', () => {
+  held('nl', [
+    ['Elke ochtend begin ik met een positieve instelling', 'act'],
+    ['Bij elk gesprek toon ik oprechte belangstelling', 'act'],
+    ['Elke maand zorg ik dat de cijfers kloppen', 'act'],
+    ['Elke dag denk ik aan mijn eigen grenzen', 'act'],
+    ['Vanaf mei sturen we op uitkomsten', 'act'],
+    ['Vrijdag trek ik het pak aan', ''],
+  ])
+})
+
+describe('nl: stories that begin with toen, and years that somebody looks back on', () => {
+  held('nl', [
+    ['Toen ik hier in mei begon wist niemand mijn naam. Ik teken een plattegrond.', 'occasion'],
+    ['Na twintig jaar in dit vak schrijf ik een brief aan de minister', 'occasion'],
+  ])
+})
+
+describe('nl: what comes one at a time, and what only sends it', () => {
+  held('nl', [
+    ['Per mijlpaal bak ik een taart', ''],
+    ['Ik stuur haar per post een kaart', 'occasion'],
+    ['Als dhr. Oosterling zijn hoed opzet pak ik mijn jas', ''],
+    ['asser iemand valt bellek de huisarts', ''],
+  ])
+})

@@ -1,5 +1,6 @@
 /** Nouns that nobody can film: qualities, states, processes and the big words of plans. */
 export const FOG_NOUN = `
+  belangstelling interesse instelling grondhouding levenshouding zelfbeeld werkhouding gemoedsrust
   gevoel gevoelens begeesterdheid bezieling bevlogenheid gedrevenheid toewijding overgave volharding souplesse finesse
   wij-cultuur aanspreekcultuur leercultuur feedbackcultuur vertrouwensband vertrouwensbasis werkrelatie relatie relaties
   verbondenheid verwachting verwachtingen valkuil valkuilen zelfbewustzijn zelfvertrouwen zelfinzicht zelfreflectie

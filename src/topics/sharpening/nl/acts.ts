@@ -6,7 +6,7 @@ ben|zijn ik|we|wij? <every|op>? <weekday|daypart|unit>? om|rond|vanaf|tussen? <n
 ben|zijn ik|we|wij? <every|op>? <weekday|daypart|unit>? om|rond|vanaf|tussen? <number|half|kwart>? <number|uur|u>? in de|het huiskamer|keuken|kantine|hal|gang|tuin|recreatiezaal|wachtkamer|bieb|bibliotheek|buurthuis|werkplaats|hobbyruimte|fietsenstalling|kleedkamer|theehuis|linnenkamer|wasserij
 ben|zijn ik|we|wij? <every|op>? <weekday|daypart|unit>? om|rond|vanaf|tussen? <number|half|kwart>? <number|uur|u>? op de|het werf|parkeerplaats|markt|schoolplein|plein|stoep|groep|milieustraat|afdeling|begraafplaats|post|poli
 ben|zijn ik|we|wij? <every|op>? <weekday|daypart|unit>? om|rond|vanaf|tussen? <number|half|kwart>? <number|uur|u>? aan de balie|poort|deur|ingang|eettafel
-blijft|blijven|gaat|gaan ..4 radio|tv|televisie|telefoon|telefoons|mobieltjes|licht|lichten|lamp|lampen|gordijnen|beeldscherm|scherm|computer|muziek|kraan|verwarming|deur|raam ..4 uit|aan|dicht|open|zachter|harder|laag
+blijft|blijven|gaat|gaan|staat|staan ..4 radio|tv|televisie|telefoon|telefoons|mobieltjes|licht|lichten|lamp|lampen|gordijnen|beeldscherm|scherm|computer|muziek|kraan|verwarming|deur|raam ..4 uit|aan|dicht|open|zachter|harder|laag|stil|trilstand|vliegtuigstand|weg
 heb|hebt|heeft|hebben ..6 aan de lijn|telefoon|deur
 sta|staan|hang|hangen|zit|zitten ..4 aan de lijn|telefoon|poort|balie|bel
 zonder dat ik|we|wij

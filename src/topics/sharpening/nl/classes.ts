@@ -65,6 +65,13 @@ const WEEKDAY =
 const ADJECTIVE = /(?:[^ij]e|ig|lijk|bare?)$/u
 const VERBLIKE = /(?:en|gaan|doen|zien|staan)$/u
 
+/** “Positieve” and “oprechte” are positief and oprecht before a noun. */
+function inflected(word: string): readonly string[] | undefined {
+  if (!word.endsWith('e')) return undefined
+  const classes = byWord.get(word.slice(0, -1).replace(/v$/u, 'f'))
+  return classes?.includes('quality') ? ['quality', 'adjective'] : undefined
+}
+
 /** “Jans” is Jan’s, but “wijs” has nothing to do with *wij*. */
 const SHORTEST_OWNER = 4
 
@@ -73,6 +80,8 @@ function unlisted(word: string): readonly string[] {
   const one =
     word.length > SHORTEST_OWNER && word.endsWith('s') ? byWord.get(word.replace(/'?s$/u, '')) : undefined
   if (one) return one
+  const quality = inflected(word)
+  if (quality) return quality
   const classes = byEnding(endings, word)
   if (classes.length > 0) return classes
   if (word.length < 5) return none

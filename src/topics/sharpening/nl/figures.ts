@@ -3,7 +3,7 @@ export const FIGURES = `
 maak|maken|neem|nemen .. tijd|ruimte|plek|plaats voor|om
 neem|nemen .. mensen|jullie|iedereen|medewerkers|collega's|hen|inwoners|bewoners|team|organisatie mee in
 neem|nemen ik|we|wij mensen|jullie|iedereen|medewerkers|inwoners mee
-neem|nemen .. lessen|ervaringen|signalen|feedback|input|inzichten|punten mee
+neem|nemen .. lessen|leerpunten|verbeterpunten|aandachtspunten|adviezen|suggesties|wensen|zorgen|meningen|geluiden|perspectieven|bevindingen|aanbevelingen|ervaringen|signalen|feedback|input|inzichten|punten mee
 werk|werken|handel|handelen|optrekken|staan|sta|opereren|spelen .. als één|een team|geheel|front|organisatie|familie|man|blok|gemeente
 alles aan om
 doe|doen er .. alles aan
@@ -77,7 +77,8 @@ voortouw
 het voortouw
 initiatief .. nemen|neem|neemt
 neem|neemt|nemen .. initiatief|verantwoordelijkheid|leiding|regie|serieus|bloedserieus|ruimte|rol|tijd
-pak|pakt|pakken .. rol|regie|verantwoordelijkheid|ruimte|handschoen|podium|door|aan|op
+pak|pakt|pakken .. rol|regie|verantwoordelijkheid|ruimte|handschoen|podium
+pak|pakken ik|we|wij ..2 door|aan|op
 rol .. pakken|pak|nemen|neem|oppakken
 regie .. pakken|pak|nemen|neem|voeren|voer|gaan|houden
 kansen .. pakken|benutten|grijpen|verzilveren
@@ -108,6 +109,8 @@ dicht|dichter|dichterbij op|bij de|het|onze werkvloer|zorg|mensen|mens|praktijk|
 dat|dit|het zeg|zeggen|roep|roepen|beloof|beloven ik|we|wij al
 dat|dit|het|zo ga|gaan|zal|zullen|wil|willen ik|we|wij ..6 doen|waarmaken
 ga|gaan|zal|zullen|wil|willen ik|we|wij ..2 het|dat|dit|zo ..5 doen|waarmaken
+laat|laten .. ego|oordeel|oordelen|aannames|vooroordelen|verleden|irritaties thuis|los|varen|achter
+sta|staan .. op met zin|plezier|energie|goesting|frisse|een
 er tegenaan|ertegenaan|ertegen aan gaan|ga
 ga|gaan .. ertegenaan
 tempo maken
@@ -401,7 +404,9 @@ stel|stellen|stelt .. me|mij|ons|zich .. op
 rol .. invullen|vul|neerzetten
 geef|geven .. procent
 bouw|bouwen|sla|slaan .. bruggen|brug
-sturen|stuur op
+sturen op
+stuur|sturen ik|we|wij op <fog|resultaten|uitkomsten|cijfers|data|feiten|output|hoofdlijnen|waarden|inhoud|vertrouwen>
+stuur op
 dezelfde trein|boot
 wind in de zeilen|rug
 met passie|bezieling|gedrevenheid

@@ -70,7 +70,9 @@ export function isNoun(marks: readonly Mark[], at: number): boolean {
   if (before.word === 'het') return isA(marks[at - 2], 'prep')
   const adjective = (isA(before, 'adjective') || isA(before, 'ordinal')) && /[^ij0-9]e$/u.test(before.word)
   const counted = isA(before, 'number') && !isA(before, 'clock') && !isA(before, 'ordinalnumber')
-  return isA(before, 'det') || nounPrepositions.has(before.word) || counted || adjective
+  return (
+    isA(before, 'det') || before.word === 'eigen' || nounPrepositions.has(before.word) || counted || adjective
+  )
 }
 
 const been = setOf('was', 'waren', 'had', 'hadden', 'werd', 'werden')

@@ -34,6 +34,9 @@ voor|vóór|na|tegen|rond vijven|zessen|zevens|achten|negenen|tienen|elven|twaal
 <number|een> <unit|halfuur|kwartier> voor|vóór|na <event|sluitingstijd|openingstijd|aanvang|_>
 een|<number> <unit|halfuur|kwartier> van|op tevoren|voorhand
 per <paper|event>
+per _
+onder de douche
+in bad
 per casus|client|cliënt|bewoner|patient|huurder|leerling|gezin|dossier|kamer|bezoek|contact|bestelling|aanmelding|opname
 in de advent|vasten|veertigdagentijd|vastentijd|bouwvak|komkommertijd|kerstweek|vakantieperiode|vakantietijd|griepperiode|toetsweek|toetsperiode|proeftijd|wachttijd|inwerkperiode|wittebroodsweken|spits|avondspits|ochtendspits
 alle dagen|avonden|ochtenden|maandagen|dinsdagen|woensdagen|donderdagen|vrijdagen|zaterdagen|zondagen|weken
@@ -314,6 +317,9 @@ alsof
 in gesprek|overleg|contact|dienst|opleiding
 op afspraak|bezoek|huisbezoek
 op de koffie|thee|borrel|lunch
+per post|mail|mails|email|e-mail|brief|telefoon|app|bericht|fiets|auto|trein|bus|boot|taxi|se|ongeluk|abuis|vergissing|definitie|saldo|persoon|hoofd|stuk|slot|toeval|briefkaart|koerier|whatsapp|sms|computer
+per aangetekende _
+na <number> jaar|jaren in|bij|als|van
 in <every> opzicht|geval
 op <every> <place>
 in <every> <place>
@@ -366,7 +372,7 @@ voor de mens|bewoner|client|inwoner|patient
 /** Done by somebody, and nobody says by whom; or asked of somebody else. */
 export const BY_WRITER = `
 heb|hebt|heeft|hebben .. mij|me|ons ..3 aan de lijn|telefoon|deur
-blijft|blijven|gaat|gaan ..3 radio|tv|televisie|telefoon|telefoons|mobieltjes|mobiele|licht|lichten|lamp|lampen|gordijnen|beeldscherm|scherm|computer|muziek|kraan|verwarming
+blijft|blijven|gaat|gaan|staat|staan ..3 radio|tv|televisie|telefoon|telefoons|mobieltjes|mobiele|licht|lichten|lamp|lampen|gordijnen|beeldscherm|scherm|computer|muziek|kraan|verwarming
 van|door mij|me|ons|ondergetekende|mezelf|onszelf
 van|door mijn|ons kant|team|zelf
 van mijn kant

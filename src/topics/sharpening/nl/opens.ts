@@ -245,7 +245,7 @@ function opensOther(marks: readonly Mark[], at: number): boolean {
   if (mark?.word === 'die' && (isBehindVerb(marks, at) || pointing.has(behind.word))) return false
   if (
     mark?.word === 'dat' &&
-    (isA(behind, 'self') ||
+    ((isA(behind, 'self') && !isA(next, 'det')) ||
       !(
         isA(next, 'self') ||
         isA(next, 'others') ||

@@ -27,9 +27,13 @@ const able = setOf('kan', 'kunnen', 'hoef', 'hoeven')
 const isResult = (marks: readonly Mark[], from: number): boolean =>
   then.has(marks[from]?.word ?? '') && able.has(marks[from + 1]?.word ?? '')
 
+/** “Toen ik begon wist niemand mijn naam”, whichever of its two verbs it is. */
+const isBackThen = (marks: readonly Mark[], segment: Span): boolean =>
+  marks[segment.from]?.word === 'toen' && firstIn(segment, at => isPast(marks[at])) >= 0
+
 /** It was so, or it is why, or somebody has done it: a story around a promise, unless it names a moment to come. */
 export function isTold({ marks, occasions }: Scene, segment: Segment, finite: number): boolean {
-  if (isPast(marks[finite]) || isReason(marks, segment.from)) return true
+  if (isPast(marks[finite]) || isBackThen(marks, segment) || isReason(marks, segment.from)) return true
   if (!marks[finite]?.readings.some(({ verb }) => verb === 'hebben')) return false
   const done = firstIn({ from: finite + 1, to: segment.to }, at => isDone(marks, at))
   return done >= 0 && (!touches(occasions.covered, segment) || hasGone(marks, segment))

@@ -1,5 +1,5 @@
 import type { Clause, Opens, Scene, Segment } from './clause.ts'
-import type { Book } from './phrases.ts'
+import type { Known, Lists } from './known.ts'
 import type { Token } from './tokens.ts'
 
 /** How a form of a verb can stand in its clause. */
@@ -17,15 +17,13 @@ export const LIKELIER: readonly Form[] = ['stem', 'third', 'infinitive', 'gerund
 export type Reading = { readonly verb: string; readonly sense: Sense; readonly form: Form }
 
 /** All that the rules know of one language. */
-export type Language = {
-  readonly classesOf: (word: string) => readonly string[]
+export type Language = Lists & {
+  /** The words that stand in the lists as they are. */
+  readonly listed: ReadonlyMap<string, Known>
   /** Is it a word of this language, by its lists alone. */
   readonly knows: (word: string) => boolean
   /** The word at this place as the standard language has it, of words run together each; undefined when it stands so. */
   readonly standardOf: (tokens: readonly Token[], at: number) => readonly string[] | undefined
-  readonly verbsOf: (word: string) => readonly Reading[]
-  /** Phrases: what says when, what only looks like it, hedges, figures of speech, what names the writer as the doer. */
-  readonly book: Book
   readonly opens: Opens
   readonly clauseOf: (scene: Scene, segment: Segment) => Clause
   /** Words that point back to an occasion named before. */

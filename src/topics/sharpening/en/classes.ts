@@ -54,6 +54,8 @@ const COMPOUND =
   /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-(?:one|two|three|four|five|six|seven|eight|nine)$/u
 const number: readonly string[] = ['number']
 
+export const listedWords: readonly string[] = [...byWord.keys()]
+
 export const isListed = (word: string): boolean => byWord.has(word)
 
 /** The classes of an English word: those of its list, else those of its ending; “Monday's” is Monday. */

@@ -89,7 +89,7 @@ function unlisted(word: string): readonly string[] {
   return ADJECTIVE.test(word) ? adjective : none
 }
 
-export const listedWords: Iterable<string> = byWord.keys()
+export const listedWords: readonly string[] = [...byWord.keys()]
 
 export const isListed = (word: string): boolean => byWord.has(word)
 

@@ -1,9 +1,10 @@
 import { CLASSES } from '../classes.ts'
+import { allKnown } from '../known.ts'
 import type { Language } from '../language.ts'
 import { bookOf } from '../phrases.ts'
 import { linesOf, wordsOf } from '../words.ts'
 import { ACTS } from './acts.ts'
-import { classesOf, isListed } from './classes.ts'
+import { classesOf, isListed, listedWords } from './classes.ts'
 import { clauseOf } from './clause.ts'
 import { FIGURES } from './figures.ts'
 import { ADVERB, DETERMINER, PARTICLE, PREPOSITION } from './grammar.ts'
@@ -12,7 +13,7 @@ import { BY_WRITER, NO_OCCASIONS, OCCASIONS } from './occasions.ts'
 import { opens } from './opens.ts'
 import { standardWords } from './spellings.ts'
 import { standardOf } from './standard.ts'
-import { verbsOf } from './verbs.ts'
+import { verbForms, verbsOf } from './verbs.ts'
 
 const SMALL: ReadonlySet<string> = new Set(
   wordsOf(`${PREPOSITION} ${PARTICLE} ${ADVERB} ${DETERMINER} zijn is ben`),
@@ -31,15 +32,18 @@ function bothWays(lines: string): string {
   return [lines, ...turned].join('\n')
 }
 
+const book = bookOf(
+  { OCCASIONS, NO_OCCASIONS, HEDGES, NO_HEDGES, FIGURES: bothWays(FIGURES), BY_WRITER, ACTS },
+  CLASSES,
+)
+const lists = { classesOf, verbsOf, book }
+const words = [...listedWords, ...verbForms].filter(word => !standardWords.has(word))
+
 export const dutch: Language = {
-  classesOf,
+  ...lists,
+  listed: allKnown(words, lists),
   knows: word => isListed(word) || verbsOf(word).length > 0 || standardWords.has(word),
   standardOf,
-  verbsOf,
-  book: bookOf(
-    { OCCASIONS, NO_OCCASIONS, HEDGES, NO_HEDGES, FIGURES: bothWays(FIGURES), BY_WRITER, ACTS },
-    CLASSES,
-  ),
   opens,
   clauseOf,
   pointingBack: new Set(wordsOf('die dezelfde diezelfde nog zelfde wie ieder iedereen afloop erna daarna')),

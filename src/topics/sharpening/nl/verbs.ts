@@ -87,7 +87,7 @@ export const together = (particle: string, verb: string): Sense | undefined => s
 
 const none: readonly Reading[] = []
 
-export const verbForms: Iterable<string> = forms.keys()
+export const verbForms: readonly string[] = [...forms.keys()]
 
 /** Is it a form of a verb of the lists, as it stands there. */
 export const isForm = (word: string): boolean => forms.has(word)

@@ -9,6 +9,8 @@ ben|zijn ik|we|wij? <every|op>? <weekday|daypart|unit>? om|rond|vanaf|tussen? <n
 blijft|blijven|gaat|gaan|staat|staan ..4 radio|tv|televisie|telefoon|telefoons|mobieltjes|licht|lichten|lamp|lampen|gordijnen|beeldscherm|scherm|computer|muziek|kraan|verwarming|deur|raam ..4 uit|aan|dicht|open|zachter|harder|laag|stil|trilstand|vliegtuigstand|weg
 heb|hebt|heeft|hebben ..6 aan de lijn|telefoon|deur
 sta|staan|hang|hangen|zit|zitten ..4 aan de lijn|telefoon|poort|balie|bel
+hou|houd|houden .. mijn|m'n|mn|onze|ons mond|kaken|lippen
+mijn|m'n|mn|onze|ons mond|kaken|lippen .. hou|houd|houden
 zonder dat ik|we|wij
 <paper> .. af|klaar|binnen hebben
 met .. om|rond|aan tafel

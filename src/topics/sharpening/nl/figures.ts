@@ -27,6 +27,7 @@ klopt
 te beginnen bij|in|met|op|tijdens|vanaf|vandaag|morgen|maandag|nu
 daar|hier ga|gaan|gingen|sta|staan ik|we|wij|'k voor
 ligt|liggen .. taak|opgave|kans|kansen|uitdaging|verantwoordelijkheid|toekomst
+sta|staat|staan|zet|zetten .. in het teken van
 zit|zitten|zat .. bovenop
 ga|gaan|zit|zitten|schiet|schieten|kom|komen .. in|uit|naar de leerstand|luisterstand|actiestand|hulpstand|oplosstand|leermodus|actiemodus|oplosmodus|verdediging|weerstand|leerkuil|actie|ontwikkelstand|ontvangststand|doe-stand|doestand|overdrive|slachtofferrol
 toon|tonen|laat|laten|bekijk|bekijken .. van|vanuit|uit _ lerende|beste|zachte|menselijke|goede|andere|open|kwetsbare|zonnige|positieve kant|zijde

@@ -70,10 +70,21 @@ const isRole = (marks: readonly Mark[], at: number): boolean =>
     ? !isA(marks[at], 'others')
     : marks[at + 1]?.stops === false && !NO_ROLE.some(name => isA(marks[at], name))
 
+/** “Ik zit erbij als een zoutzak”: one that it is like, and nothing that happens. */
+function isLikeOne(marks: readonly Mark[], at: number): boolean {
+  if (marks[at + 1]?.word !== 'een') return false
+  const end = [at + 3, at + 4].find(here => marks[here]?.stops ?? true)
+  return end !== undefined && !(maybeFinite(marks[end - 1]) && !isRoleLike(marks[end - 1]))
+}
+
+/** A word that no list has, and that does not end like a verb at the end of its clause. */
+const isRoleLike = (mark: Mark | undefined): boolean =>
+  mark !== undefined && mark.readings.length === 0 && !isA(mark, 'modal') && !/(?:t|en)$/u.test(mark.word)
+
 function opensWhen(marks: readonly Mark[], at: number): boolean {
   const mark = marks[at]
   if (mark?.word !== 'als') return isA(mark, 'when')
-  if (comparing.has(marks[at - 1]?.word ?? '')) return false
+  if (comparing.has(marks[at - 1]?.word ?? '') || isLikeOne(marks, at)) return false
   const next = marks[at + 1]
   if (isA(next, 'ordinal')) return false
   if (!isRole(marks, at + 1)) return true
@@ -232,6 +243,10 @@ const opensNamed = (marks: readonly Mark[], at: number): boolean =>
   isA(marks[at + 1], 'self') &&
   firstIn({ from: at + 3, to: at + 9 }, here => opensCleft(marks, here)) >= 0
 
+/** “Ik ben wat rustiger”: before a degree *wat* says how much, and opens nothing. */
+const isMoreOf = (next: Mark | undefined): boolean =>
+  /^...+er$/u.test(next?.word ?? '') && !isA(next, 'people') && !isA(next, 'deed') && !isA(next, 'event')
+
 function opensOther(marks: readonly Mark[], at: number): boolean {
   const mark = marks[at]
   const next = marks[at + 1]
@@ -239,9 +254,11 @@ function opensOther(marks: readonly Mark[], at: number): boolean {
   if (mark?.word === 'om') return opensPurpose(marks, at)
   if (!isA(mark, 'clause') || (mark?.word === 'wie' && next?.word === 'weet')) return false
   if (!relative.has(mark?.word ?? '')) return true
+  if (mark?.word === 'wat' && isMoreOf(next)) return false
   if (isFiniteForm(next) && (isA(marks[at + 2], 'self') || mark?.word === 'daar')) return false
   const behind = marks[at - 1]
   if (!behind || (behind.stops && behind.word !== ',')) return false
+  if (mark?.word === 'daar' && behind.word !== ',' && !isA(next, 'self')) return false
   if (mark?.word === 'die' && (isBehindVerb(marks, at) || pointing.has(behind.word))) return false
   if (
     mark?.word === 'dat' &&

@@ -1,4 +1,5 @@
 import type { Deed, Scene, Segment } from './clause.ts'
+import { aroundCommitment } from './commitment.ts'
 import { deedsOf } from './deeds.ts'
 import { type Found, firstIn, touches } from './found.ts'
 import type { Language } from './language.ts'
@@ -155,24 +156,27 @@ function storyIn({ segments }: Scene, deeds: readonly (Deed | undefined)[]): IsA
   }
 }
 
-function hasOccasion(language: Language, scene: Scene, deeds: readonly (Deed | undefined)[]): boolean {
-  const isStory = storyIn(scene, deeds)
+function hasOccasion(
+  language: Language,
+  scene: Scene,
+  deeds: readonly (Deed | undefined)[],
+  isAround: IsAside,
+): boolean {
+  const isPast = storyIn(scene, deeds)
+  const isStory: IsAside = segment => isAround(segment) || isPast(segment)
   const isAside: IsAside = segment => isStory(segment) || isRelative(language, scene, segment)
   const said = outside(scene, scene.occasions, isAside)
   const asked = scene.segments.some(
     (segment, at) =>
-      isAskedFirst(scene, segment, at) ||
-      isBeforeThen(language, scene, at) ||
-      isToldOf(language, scene, at) ||
-      isGeneric(scene, segment, deeds[at]) ||
-      isBeforeColon(scene, deeds, at),
+      !isAround(segment) &&
+      (isAskedFirst(scene, segment, at) ||
+        isBeforeThen(language, scene, at) ||
+        isToldOf(language, scene, at) ||
+        isGeneric(scene, segment, deeds[at]) ||
+        isBeforeColon(scene, deeds, at) ||
+        isWhoever(language, scene, segment, scene.segments[at - 1])),
   )
-  return (
-    said ||
-    asked ||
-    hasWhenClause(scene, isStory) ||
-    scene.segments.some((one, at) => isWhoever(language, scene, one, scene.segments[at - 1]))
-  )
+  return said || asked || hasWhenClause(scene, isStory)
 }
 
 /** The deeds that count: what was is a story around the promise, unless there is nothing else. */
@@ -188,10 +192,12 @@ function hasAct(deeds: readonly Deed[]): boolean {
   return (own.length > 0 ? own : deeds).some(({ act }) => act)
 }
 
-function isMine(scene: Scene, deeds: readonly Deed[]): boolean {
+function isMine(scene: Scene, deeds: readonly Deed[], isAround: IsAside): boolean {
   const acts = deeds.filter(deed => deed.act)
   const doing = acts.length > 0 ? acts : deeds
-  return scene.writers.spans.length > 0 || doing.length === 0 || deeds.some(deed => deed.by === 'writer')
+  return (
+    outside(scene, scene.writers, isAround) || doing.length === 0 || deeds.some(deed => deed.by === 'writer')
+  )
 }
 
 /** A hedge in what is said of somebody or something else hedges nothing that the writer does. */
@@ -199,13 +205,14 @@ const isHedged = (scene: Scene): boolean => outside(scene, scene.hedges, segment
 
 export function judge(tokens: readonly Token[], language: Language): Judgement {
   const scene = sceneOf(tokens, language)
-  const deeds = deedsOf(language, scene)
+  const all = deedsOf(language, scene)
+  const { deeds, isAround } = aroundCommitment(language, scene, all)
   const found = counting(deeds)
   const lacks: Readonly<Record<Missing, boolean>> = {
     act: !hasAct(found),
-    occasion: !hasOccasion(language, scene, deeds),
+    occasion: !hasOccasion(language, scene, all, isAround),
     one: severalIn(language, scene, deeds),
-    mine: !isMine(scene, found),
+    mine: !isMine(scene, found, isAround),
     intention: isHedged(scene),
   }
   return { missing: MISSING.filter(id => lacks[id]), scene, deeds }

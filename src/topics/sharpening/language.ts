@@ -26,6 +26,14 @@ export type Language = Lists & {
   readonly standardOf: (tokens: readonly Token[], at: number) => readonly string[] | undefined
   readonly opens: Opens
   readonly clauseOf: (scene: Scene, segment: Segment) => Clause
+  /** Does the writer say there what they are going to do, or do from now on. */
+  readonly promises: (scene: Scene, segment: Segment) => boolean
+  /** Words for a moment or a place that the sentence before named. */
+  readonly back: ReadonlySet<string>
+  /** Words that do so before the name of a moment. */
+  readonly pointing: ReadonlySet<string>
+  /** Words for what somebody has to do. */
+  readonly demanding: ReadonlySet<string>
   /** Words that point back to an occasion named before. */
   readonly pointingBack: ReadonlySet<string>
   /** Words for a thing named before: what is done to it is no other thing. */

@@ -4,7 +4,7 @@ import type { Reading, Sense } from '../language.ts'
 import { hasForm, isA, type Mark } from '../marks.ts'
 import type { Span } from '../phrases.ts'
 import { isUnknown, maybeFinite } from '../segments.ts'
-import { afterIntroduction, finiteAt, isNoun, setOf, they, thing } from './finite.ts'
+import { afterIntroduction, behindPlace, finiteAt, isNoun, setOf, they, thing } from './finite.ts'
 import { isTold } from './told.ts'
 import { together } from './verbs.ts'
 
@@ -146,7 +146,8 @@ function namesOther(marks: readonly Mark[], from: number, finite: number): boole
   if (start > finite || !maybeFinite(marks[finite])) return false
   if (thing.has(marks[start]?.word ?? '')) return start === finite - 1
   const named = isA(marks[start], 'def') ? start + 1 : start
-  return isA(marks[named], 'people') && finite - start < 4
+  const place = behindPlace(marks, named + 1) - named - 1
+  return isA(marks[named], 'people') && finite - start - place < 4
 }
 
 /** Somebody else is the subject: named before the verb, or behind a verb that stands first. */

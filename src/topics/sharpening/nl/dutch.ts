@@ -11,6 +11,7 @@ import { ADVERB, DETERMINER, PARTICLE, PREPOSITION } from './grammar.ts'
 import { HEDGES, NO_HEDGES } from './hedges.ts'
 import { BY_WRITER, NO_OCCASIONS, OCCASIONS } from './occasions.ts'
 import { opens } from './opens.ts'
+import { promises } from './promises.ts'
 import { standardWords } from './spellings.ts'
 import { standardOf } from './standard.ts'
 import { verbForms, verbsOf } from './verbs.ts'
@@ -46,6 +47,10 @@ export const dutch: Language = {
   standardOf,
   opens,
   clauseOf,
+  promises,
+  back: new Set(wordsOf('dan daar daarbij daarna daarvoor erna ervoor')),
+  pointing: new Set(wordsOf("dat dit die deze zo'n zulke")),
+  demanding: new Set(wordsOf('moet moeten hoort horen dient dienen behoort behoren laten laat')),
   pointingBack: new Set(wordsOf('die dezelfde diezelfde nog zelfde wie ieder iedereen afloop erna daarna')),
   again: new Set(['hem', 'ie', 'hij', 'ermee', 'daarbij', 'daarvan']),
   exception: new Set(['toch', 'alsnog', 'desondanks']),

@@ -189,7 +189,7 @@ const isFiniteAlone = (marks: readonly Mark[], at: number, start: number): boole
 }
 
 /** Past what tells of people where they belong: de collega's van de avond. */
-const behindPlace = (marks: readonly Mark[], at: number): number =>
+export const behindPlace = (marks: readonly Mark[], at: number): number =>
   marks[at]?.word === 'van' && isA(marks[at + 1], 'def') ? at + 3 : at
 
 /** “De jongeren ruimen zelf het veld op”: people, a plural, and then what they do it to. */
@@ -216,8 +216,13 @@ const isObject = (marks: readonly Mark[], at: number): boolean => {
   )
 }
 
+/** “Laten zij dat doen”: what somebody else had better do. */
+const isLeftToThem = (marks: readonly Mark[], start: number): boolean =>
+  marks[start]?.word === 'laten' && they.has(marks[start + 1]?.word ?? '')
+
 function finiteWithout(marks: readonly Mark[], { from, to }: Span): number {
   const start = afterIntroduction(marks, from)
+  if (isLeftToThem(marks, start)) return start
   for (let at = from; at < to; at++) if (isFiniteAlone(marks, at, start)) return at
   return isPluralOfOthers(marks, { from, to }, start)
 }

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { sharpen } from './sharpen.ts'
+
+type Rows = readonly (readonly [string, string])[]
+
+const lacks = (text: string, language: 'nl' | 'en'): string =>
+  sharpen(text, language)
+    .missing.map(({ id }) => id)
+    .join(' ')
+
+const held = (language: 'nl' | 'en', rows: Rows) => {
+  test.each(rows)('%s', (text, missing) => {
+    expect(lacks(text, language)).toBe(missing)
+  })
+}
+
+describe('nl: what is told around a commitment is not what is promised', () => {
+  held('nl', [
+    ['Ik ga de buren een taart brengen. Mijn zus doet dat elke zondag al jaren.', 'occasion'],
+    ['Elke zondag bakt mijn zus een taart voor de buren. Ik ga er ook een brengen.', 'occasion'],
+    [
+      'Tijdens de rondleiding zit ik achter mijn scherm te typen. Ik ga me gastvrijer opstellen.',
+      'act occasion',
+    ],
+    ['Bij de poort staat Karel te zwaaien. In de ochtend ga ik voortaan wat hartelijker zijn.', 'act'],
+    ['De bakker brengt het brood pas na tienen. Ik zal hem een kaart schrijven.', 'occasion'],
+    ['De bakker brengt het brood pas na tienen. Ik zal hem elke maandag een kaart schrijven.', ''],
+  ])
+})
+
+describe('nl: what belongs to a commitment, before and behind it', () => {
+  held('nl', [
+    ['Ik ga met de bewoners wandelen. Elke maandag dus.', ''],
+    ['Om tien uur drinken de vrijwilligers koffie. Dan ga ik bij hen zitten.', ''],
+    ['Na de lunch staat iedereen buiten. Op dat moment ga ik de tafels afruimen.', ''],
+    ['Ik wil dichterbij zijn. Elke donderdag eet ik mee aan de lange tafel.', ''],
+    ['Elke donderdag eet ik mee aan de lange tafel. Dat smaakt best.', ''],
+  ])
+})
+
+describe('nl: what somebody else has to do', () => {
+  held('nl', [
+    ['Ik geef het toe. De schilder moet vóór vrijdag de kozijnen schuren.', 'mine'],
+    ['De lampen zijn stuk. Laten zij ze op maandag vervangen.', 'mine'],
+    ['Ik geef toe dat ik mopper. De bezorgers van de apotheek horen bij aankomst aan te bellen.', 'mine act'],
+  ])
+})
+
+describe('nl: words that only look like a condition, a hedge or an opening', () => {
+  held('nl', [
+    ['Ik zit er stil bij als een standbeeld', 'occasion'],
+    ['Elke ochtend groet ik iedereen, ook als er niets te melden is', ''],
+    ['Ik durf het haast niet te bekennen: morgen ruim ik de kelder op', ''],
+    ['In het overleg houd ik vijf minuten mijn mond', ''],
+    ['De week van 3 juni staat in het teken van de cliënt', 'mine act'],
+  ])
+})

@@ -1,0 +1,100 @@
+import type { Deed, Scene, Segment } from './clause.ts'
+import { firstIn, touches } from './found.ts'
+import type { Language } from './language.ts'
+import { isA } from './marks.ts'
+
+type Deeds = readonly (Deed | undefined)[]
+
+/** A sentence, or some with nothing done in them beside one: the places of its segments. */
+type Passage = { readonly first: number; readonly end: number }
+
+const FULL_STOP: ReadonlySet<string> = new Set(['.', '!', '?'])
+
+/** The sentences of a text; one in which nobody does anything belongs to the one before: “Elke maandag dus.” */
+function passagesOf({ segments }: Scene, deeds: Deeds): readonly Passage[] {
+  const passages: Passage[] = []
+  let first = 0
+  segments.forEach(({ closedBy }, at) => {
+    if (!FULL_STOP.has(closedBy) && at < segments.length - 1) return
+    const before = passages.at(-1)
+    const silent = deeds.slice(first, at + 1).every(deed => deed === undefined)
+    if (silent && before) passages[passages.length - 1] = { first: before.first, end: at + 1 }
+    else passages.push({ first, end: at + 1 })
+    first = at + 1
+  })
+  return passages
+}
+
+const says = ({ marks }: Scene, segment: Segment, words: ReadonlySet<string>): boolean =>
+  firstIn(segment, at => words.has(marks[at]?.word ?? '')) >= 0
+
+/** The writer is named as the one who does it, and it is not past. */
+const isOwn = (deed: Deed | undefined): boolean => deed?.by === 'writer' && deed.told !== true
+
+/** Does the writer say in it what they are going to do, or do from now on. */
+const promises = (language: Language, scene: Scene, deeds: Deeds, { first, end }: Passage): boolean =>
+  scene.segments
+    .slice(first, end)
+    .some((segment, at) => isOwn(deeds[first + at]) && language.promises(scene, segment))
+
+/** Does the writer do something in it, at a moment that it names. */
+function doesThen({ marks, segments, occasions }: Scene, deeds: Deeds, { first, end }: Passage): boolean {
+  const parts = segments.slice(first, end)
+  const acts = parts.some((part, at) => {
+    const deed = deeds[first + at]
+    return isOwn(deed) && deed?.act === true && firstIn(part, here => isA(marks[here], 'self')) >= 0
+  })
+  return acts && parts.some(part => part.kind === 'when' || touches(occasions.covered, part))
+}
+
+const NAMED_BEFORE = ['event', 'unit', 'daypart', 'circumstance', 'weekday']
+
+/** “Daar ga ik”, “in dat uur wil ik”: the moment is that of the sentence before. */
+const pointsBack = (
+  { back, pointing }: Language,
+  { marks, segments }: Scene,
+  { first, end }: Passage,
+): boolean =>
+  segments.slice(first, end).some(
+    segment =>
+      firstIn(segment, at => {
+        const word = marks[at]?.word ?? ''
+        return back.has(word) || (pointing.has(word) && NAMED_BEFORE.some(name => isA(marks[at + 1], name)))
+      }) >= 0,
+  )
+
+/** Does it say what somebody else has to do. */
+const demands = (language: Language, scene: Scene, deeds: Deeds, { first, end }: Passage): boolean =>
+  scene.segments.slice(first, end).some((segment, at) => {
+    const deed = deeds[first + at]
+    return deed?.by === 'other' && !deed.told && says(scene, segment, language.demanding)
+  })
+
+/** The passages of a text that hold what it commits to; none when that cannot be told. */
+function committing(language: Language, scene: Scene, deeds: Deeds, passages: readonly Passage[]) {
+  const strong = passages.map(one => promises(language, scene, deeds, one))
+  const from = strong.indexOf(true)
+  if (from >= 0) return passages.filter((one, at) => strong[at] || (at > from && doesThen(scene, deeds, one)))
+  if (passages.some(one => doesThen(scene, deeds, one))) return []
+  return passages.filter(one => demands(language, scene, deeds, one))
+}
+
+/** What of a text of several sentences only tells around the commitment: its deeds as told, and whose moments do not count. */
+export type Around = { readonly deeds: Deeds; readonly isAround: (segment: Segment) => boolean }
+
+/** Where a writer says what they are going to do, the other sentences tell how it was, what others do, and why. */
+export function aroundCommitment(language: Language, scene: Scene, deeds: Deeds): Around {
+  const passages = passagesOf(scene, deeds)
+  const counting = committing(language, scene, deeds, passages)
+  if (counting.length === 0 || counting.length === passages.length) return { deeds, isAround: () => false }
+  const isNamed = (one: Passage): boolean =>
+    counting.some(next => next.first === one.end && pointsBack(language, scene, next))
+  const named = passages.filter(one => counting.includes(one) || isNamed(one))
+  const within = (some: readonly Passage[], at: number) =>
+    some.some(({ first, end }) => first <= at && at < end)
+  const aside = new Set(scene.segments.filter((_, at) => !within(named, at)))
+  return {
+    deeds: deeds.map((deed, at) => (deed && !within(counting, at) ? { ...deed, told: true } : deed)),
+    isAround: segment => aside.has(segment),
+  }
+}

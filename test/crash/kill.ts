@@ -41,14 +41,22 @@ export type Run = Verdict & {
 const weeksFor = ({ kills, instances }: Terms): number => Math.ceil(kills / instances) + 4
 
 /**
- * A Tuesday morning of each week that is no holiday, each time two minutes later: a prompt that came a minute late leaves
- * room for the next one then, of which one person gets one in seven days.
+ * Each time the morning of the first working day that is eight days later or more: a prompt may come a day late then, and
+ * still leaves room for the next one, of which one person gets one in seven days.
  */
-const mornings: readonly string[] = Array.from({ length: 400 }, (_, nth) =>
-  Temporal.ZonedDateTime.from('2031-01-07T09:30[Europe/Amsterdam]').add({ weeks: nth, minutes: 2 * nth }),
-)
-  .filter(morning => !isHoliday(morning.toPlainDate(), 'NL'))
-  .map(morning => morning.toInstant().toString({ smallestUnit: 'millisecond' }))
+const nextMorning = (before: Temporal.ZonedDateTime): Temporal.ZonedDateTime => {
+  let day = before.add({ days: 8 })
+  while (day.dayOfWeek > 5 || isHoliday(day.toPlainDate(), 'NL')) day = day.add({ days: 1 })
+  return day
+}
+
+const morningsFrom = (first: Temporal.ZonedDateTime, many: number): readonly string[] => {
+  const mornings = [first]
+  while (mornings.length < many) mornings.push(nextMorning(mornings.at(-1) ?? first))
+  return mornings.map(morning => morning.toInstant().toString({ smallestUnit: 'millisecond' }))
+}
+
+const mornings = morningsFrom(Temporal.ZonedDateTime.from('2031-01-07T09:30[Europe/Amsterdam]'), 400)
 
 const weekAt = (nth: number): string => {
   const at = mornings[nth]
@@ -132,8 +140,8 @@ const namedIn = (teams: FakeTeams, terms: Terms): Named => {
   return { people: named('Gevraagd', terms.people), forgotten, talkers: named('Pratend', 3) }
 }
 
-/** As long as is promised after a kill, in milliseconds. */
-const BACK = 60_000
+/** A week in which one death follows another may take longer than is promised after each of them, in milliseconds. */
+const FOR_A_WEEK = 300_000
 /** So that there is something to send at most deaths, a week waits for one. */
 const FOR_A_DEATH = 8_000
 
@@ -146,14 +154,19 @@ type Weeks = {
   readonly isOver: () => boolean
 }
 
-/** A week goes on when nothing of it waits any more: it would meet the next one, of which one person gets one prompt. */
-const goThrough = async ({ many, toWeek, isWaiting, deaths, isOver }: Weeks): Promise<void> => {
-  for (let week = 0; week < many; week += 1) {
+/**
+ * A week goes on when nothing of it waits any more: it would meet the next one, of which one person gets one prompt. The
+ * week of the last death is the last one. Answers how many there were.
+ */
+const goThrough = async ({ many, toWeek, isWaiting, deaths, isOver }: Weeks): Promise<number> => {
+  let week = 0
+  for (; week < many && !isOver(); week += 1) {
     const before = deaths()
     toWeek(week)
-    await until(async () => !(await isWaiting(week)), BACK)
+    await until(async () => !(await isWaiting(week)), FOR_A_WEEK)
     await until(() => isOver() || deaths() > before, FOR_A_DEATH)
   }
+  return week
 }
 
 /** One after another, while it goes on. Answers who was forgotten. */
@@ -188,14 +201,14 @@ export const kill = async (terms: Terms): Promise<Run> => {
   const folder = mkdtempSync(join(tmpdir(), 'crash-'))
   const teams = await openFakeTeams({ now: () => Date.now() + aheadIn(folder), limits: { writes: [] } })
   const named = namedIn(teams, terms)
-  const weeks = weeksFor(terms)
+  const many = weeksFor(terms)
   const toWeek = (nth: number) => setAhead(folder, Date.parse(weekAt(nth)) + 1_000 - Date.now())
   const place = { dataDir: folder, databaseUrl: terms.databaseUrl }
   toWeek(0)
   const first = await openFleet({ ...terms, instances: 1 }, folder, chance)
   await first.ready()
   await first.stop()
-  await planned(teams, place, named, weeks)
+  await planned(teams, place, named, many)
   const fleet = await openFleet(terms, folder, chance)
   teams.talksTo(fleet.ports.map(port => `http://127.0.0.1:${port}/api/messages`))
   const silence = watchSilence(teams)
@@ -206,7 +219,7 @@ export const kill = async (terms: Terms): Promise<Run> => {
     silence.killed()
   }
   const isOver = () => over
-  const [killed, talked, forgotten] = await Promise.all([
+  const [killed, talked, forgotten, weeks] = await Promise.all([
     killAll(terms, fleet.lives, chance, dies).finally(() => {
       over = true
     }),
@@ -214,7 +227,7 @@ export const kill = async (terms: Terms): Promise<Run> => {
       named.talkers.map(async person => ({ person, told: await talks(person, fleet.ready, isOver) })),
     ),
     forgetAll(named.forgotten, fleet.ready, isOver),
-    goThrough({ many: weeks, toWeek, isWaiting: nth => isWaiting(place, weekOf(nth)), deaths, isOver }),
+    goThrough({ many, toWeek, isWaiting: nth => isWaiting(place, weekOf(nth)), deaths, isOver }),
   ])
   silence.stop()
   await fleet.stop()

@@ -2,6 +2,7 @@ import type { FakeTeams } from '../fakeTeams/fakeTeams.ts'
 import { sent } from '../fakeTeams/ledger.ts'
 import type { Person } from '../fakeTeams/population.ts'
 import type { StoredRow } from '../protocol/storedRows.ts'
+import { weekOf } from './people.ts'
 
 /** How often prompts became what, and what was wrong: nothing, or a sentence each. */
 export type Verdict = {
@@ -12,6 +13,7 @@ export type Verdict = {
 export type Asked = {
   readonly teams: FakeTeams
   readonly people: readonly Person[]
+  /** How many there were; what is planned for a later one is not due. */
   readonly weeks: number
   /** Who was forgotten: nothing of them is stored. */
   readonly forgotten: readonly Person[]
@@ -68,7 +70,8 @@ const ofTalker = (
 /** Holds what is stored against what Teams took. */
 export const verdictOf = (asked: Asked): Verdict => {
   const ids = idsIn(asked)
-  const all = rowsOf(asked, 'prompt').filter(({ kind }) => kind === 'back')
+  const due = new Set(Array.from({ length: asked.weeks }, (_, nth) => weekOf(nth)))
+  const all = rowsOf(asked, 'prompt').filter(({ kind, subject }) => kind === 'back' && due.has(`${subject}`))
   const byPerson = Map.groupBy(all, ({ person }) => `${person}`)
   const promptsOf = (person: Person) => byPerson.get(ids.get(person.aadObjectId) ?? '') ?? []
   return {

@@ -55,3 +55,29 @@ describe('nl: words that only look like a condition, a hedge or an opening', () 
     ['De week van 3 juni staat in het teken van de cliënt', 'mine act'],
   ])
 })
+
+describe('nl: several commitments in a story', () => {
+  held('nl', [
+    [
+      'Mijn opa zei altijd dat een huis met een open deur nooit leeg is, en daar had hij gelijk in. Op maandag kook ik soep. In iedere vergadering lees ik een brief voor. Vóór juni verf ik het hek.',
+      'one',
+    ],
+    ['Maandag verf ik het hek en in ieder overleg lees ik een brief voor', 'one'],
+  ])
+})
+
+describe('nl: what is admitted or has been let happen', () => {
+  held('nl', [
+    ['Ik heb de post laten liggen, dat geef ik toe. Na de vakantie wil ik scherper zijn.', 'act'],
+    ['Ik heb de post tijdens die verhuizing laten liggen. Bij de volgende houd ik de regie.', 'act'],
+    ['Ik beken het. Elke vrijdag ben ik vriendelijker.', 'act'],
+    ['Elke vrijdag geef ik één fout toe', ''],
+  ])
+})
+
+describe('nl: dus and maar behind the verb open nothing', () => {
+  held('nl', [
+    ['Na zo’n ruzie ga ik dus meer ruimte geven aan emoties', 'act'],
+    ['Na zo’n ruzie ga ik maar eens met de buren praten', ''],
+  ])
+})

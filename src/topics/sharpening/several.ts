@@ -86,10 +86,10 @@ function longestList(scene: Scene, deeds: readonly (Deed | undefined)[]): number
   return longest
 }
 
-/** In a story only two acts of one sentence that both have a moment of their own are two promises. */
+/** In a story two acts of one sentence that both have a moment of their own are two promises, and three of them wherever. */
 function inOneBreath({ segments }: Scene, owns: readonly Own[]): boolean {
   const strong = segments.filter((_, at) => owns[at] === 'strong')
-  return strong.some((segment, at) => segment.sentence === strong[at - 1]?.sentence)
+  return strong.length >= LIST || strong.some((segment, at) => segment.sentence === strong[at - 1]?.sentence)
 }
 
 /** More than one thing at once: two acts that each have an occasion of their own, or a list of acts. */

@@ -51,7 +51,7 @@ export const dutch: Language = {
   back: new Set(wordsOf('dan daar daarbij daarna daarvoor erna ervoor')),
   pointing: new Set(wordsOf("dat dit die deze zo'n zulke")),
   demanding: new Set(wordsOf('moet moeten hoort horen dient dienen behoort behoren laten laat')),
-  pointingBack: new Set(wordsOf('die dezelfde diezelfde nog zelfde wie ieder iedereen afloop erna daarna')),
+  pointingBack: new Set(wordsOf('die dezelfde diezelfde nog zelfde wie iedereen afloop erna daarna')),
   again: new Set(['hem', 'ie', 'hij', 'ermee', 'daarbij', 'daarvan']),
   exception: new Set(['toch', 'alsnog', 'desondanks']),
   inThatCase: new Set(['dan']),

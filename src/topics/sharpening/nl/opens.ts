@@ -310,8 +310,19 @@ const coordinates = (marks: readonly Mark[], at: number): boolean =>
 const subjectSoon = (marks: readonly Mark[], at: number): boolean =>
   isA(marks[at + 1], 'self') || isA(marks[at + 2], 'self')
 
+const midway: ReadonlySet<string> = new Set(['dus', 'maar'])
+
+/** “Ik ga dus bellen”, “bel ik maar eens”: behind the verb and its subject these join nothing, unless a subject follows. */
+const isMidway = (marks: readonly Mark[], at: number): boolean =>
+  midway.has(marks[at]?.word ?? '') &&
+  ((isA(marks[at - 1], 'self') && maybeFinite(marks[at - 2])) ||
+    (isA(marks[at - 2], 'self') && maybeFinite(marks[at - 1]))) &&
+  !subjectSoon(marks, at) &&
+  !isA(marks[at + 1], 'others')
+
 function opensJoined(marks: readonly Mark[], at: number, within: Segment['kind']): boolean {
-  if (!isA(marks[at], 'joining') || within === 'when' || coordinates(marks, at)) return false
+  if (!isA(marks[at], 'joining') || within === 'when' || coordinates(marks, at) || isMidway(marks, at))
+    return false
   return within === 'main' || subjectSoon(marks, at)
 }
 

@@ -5,7 +5,14 @@ import type { Span } from '../phrases.ts'
 import { wordsOf } from '../words.ts'
 import { isPast, setOf } from './finite.ts'
 
-const isDone = (marks: readonly Mark[], at: number): boolean => hasForm(marks[at], 'participle')
+const helping = setOf(
+  ...wordsOf('laten zien horen willen moeten kunnen mogen durven hoeven komen gaan blijven staan zitten'),
+)
+
+/** “Heb ik gedaan”, and with an infinitive for the participle: heb ik laten liggen. */
+const isDone = (marks: readonly Mark[], at: number): boolean =>
+  hasForm(marks[at], 'participle') ||
+  (helping.has(marks[at]?.word ?? '') && hasForm(marks[at + 1], 'infinitive'))
 
 /** Words that place something in the past. */
 const gone = setOf(
@@ -31,9 +38,20 @@ const isResult = (marks: readonly Mark[], from: number): boolean =>
 const isBackThen = (marks: readonly Mark[], segment: Span): boolean =>
   marks[segment.from]?.word === 'toen' && firstIn(segment, at => isPast(marks[at])) >= 0
 
+const hasVerb = (mark: Mark | undefined, name: string): boolean =>
+  mark?.readings.some(({ verb }) => verb === name) ?? false
+
+/** “Ik geef het toe”, “ik beken dat”: said with the words themselves, and no promise to say it, unless a moment is named. */
+const isAdmitted = ({ marks, occasions }: Scene, segment: Span, finite: number): boolean => {
+  const gives = hasVerb(marks[finite], 'geven') && marks[segment.to - 1]?.word === 'toe'
+  return (gives || hasVerb(marks[finite], 'bekennen')) && !touches(occasions.covered, segment)
+}
+
 /** It was so, or it is why, or somebody has done it: a story around a promise, unless it names a moment to come. */
-export function isTold({ marks, occasions }: Scene, segment: Segment, finite: number): boolean {
+export function isTold(scene: Scene, segment: Segment, finite: number): boolean {
+  const { marks, occasions } = scene
   if (isPast(marks[finite]) || isBackThen(marks, segment) || isReason(marks, segment.from)) return true
+  if (isAdmitted(scene, segment, finite)) return true
   if (!marks[finite]?.readings.some(({ verb }) => verb === 'hebben')) return false
   const done = firstIn({ from: finite + 1, to: segment.to }, at => isDone(marks, at))
   return done >= 0 && (!touches(occasions.covered, segment) || hasGone(marks, segment))

@@ -1,6 +1,8 @@
 /** Figures of speech: they sound like doing, and nobody can film them. */
 
 export const FIGURES = `
+make|making .. a|an .. place|environment|workplace|atmosphere|experience
+notice|notices|feel|feels|sense|senses .. attention|difference|improvement|change|effort|warmth|support|care|appreciation
 a safe|safer|better|good|positive|open|warm space|atmosphere|climate|environment|culture|place|feel
 take|takes|taking|took .. ownership|responsibility|steps|step|initiative|lead|charge|control|seriously|pride|stock|care|accountability|forward|stand|time|account|onboard
 taking .. account|care|ownership|responsibility

@@ -126,6 +126,7 @@ silly|odd|strange|weird|small|childish|boring|daft|obvious|old-fashioned|corny|l
 perhaps|maybe silly|odd|strange|weird|small|childish|boring|daft|obvious|old-fashioned|corny|late|simple|trivial|naive|petty|stupid
 perhaps|maybe a little|bit
 a plan|plans to
+plan|plans to the|a|an|my|our|his|her|their|this|every|each|all
 the|our|my|a|his|her|their|each|every? care|floor|seating|lesson|project|budget|action|support|work|escape|crisis|safety|staffing plan|plans
 planning meeting|board|session|committee|officer|permission|department|application|day
 what|which|whatever .. might|could|hope|hopes|want|wants|plan|plans|intend|try|tried|prefer

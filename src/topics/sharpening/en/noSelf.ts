@@ -90,12 +90,19 @@ const isQuality = (marks: readonly Mark[], start: number): boolean =>
   (marks[start + 1]?.stops ?? true) &&
   (isA(marks[start - 2], 'quality') || qualities.has(marks[start - 2]?.word ?? ''))
 
+const obliged = setOf('has needs must should ought')
+
+/** “Head office has to answer”: a noun that is also a verb, before another noun that has to. */
+const isObliged = (marks: readonly Mark[], start: number): boolean =>
+  obliged.has(marks[start + 2]?.word ?? '') &&
+  !AFTER_VERB.slice(0, 2).some(name => isA(marks[start + 1], name))
+
 /** A verb first is an order or a note to oneself; a word that is also an event is a verb only before its object. */
 function isOrder(marks: readonly Mark[], start: number): boolean {
   const [first, next] = [marks[start], marks[start + 1]]
   if (isVerbByPlace(marks, start)) return true
   if (!hasForm(first, 'stem', 'gerund') || isA(first, 'people') || isA(next, 'modal')) return false
-  if (isQuality(marks, start)) return false
+  if (isQuality(marks, start) || isObliged(marks, start)) return false
   return !isA(first, 'event') || AFTER_VERB.some(name => isA(next, name))
 }
 

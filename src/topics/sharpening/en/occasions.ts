@@ -25,6 +25,8 @@ on the <ordinalnumber> of?
 <every> <number|ordinal|other|single|new|working>? <unit|weekday|daypart|season|month|holiday|event|paper>
 <every> <number|ordinal> <unit|weekday|daypart|season|event>
 <every> time
+by <season>
+first|last|end|middle|start|beginning of the|each|every month|week|quarter|year|term|season
 <every> new|single|first _
 <every> _ who|that
 <every> _ _ who|that
@@ -413,6 +415,7 @@ the days of
 export const BY_WRITER = `
 by|from|with me|us|myself|ourselves
 from my|our own
+get|gets|receive|receives my|our
 find|see|hear|catch me|us
 from my|our side
 on my behalf

@@ -52,8 +52,15 @@ const bare: ReadonlySet<string> = new Set([
   ],
 ])
 
+const nonce: ReadonlySet<string> = new Set(['never', 'not', 'at', 'than', 'just', 'all', 'for', "n't"])
+
+/** “I've never once worked there”: how often, and no clause. */
+const isOnceOnly = (marks: readonly Mark[], at: number): boolean =>
+  marks[at]?.word === 'once' && nonce.has(marks[at - 1]?.word ?? '')
+
 const opensWhen = (marks: readonly Mark[], at: number): boolean =>
   isA(marks[at], 'when') &&
+  !isOnceOnly(marks, at) &&
   !bare.has(marks[at + 1]?.word ?? '') &&
   (always.has(marks[at]?.word ?? '') || hasVerbSoon(marks, at))
 
@@ -162,8 +169,18 @@ function opensMoment(marks: readonly Mark[], at: number): boolean {
   if (mark?.word === 'soon') return next?.word === 'as' && marks[at - 1]?.word !== 'as'
   if (isEachTime(mark, next)) return hasVerbSoon(marks, at + 1) && (isA(mark, 'every') || !isA(then, 'self'))
   if (mark?.word !== 'the' || marks[at - 1]?.word === 'of' || !moments.has(next?.word ?? '')) return false
-  return isA(then, 'det') || isA(then, 'self') || isA(then, 'others')
+  return isA(then, 'det') || isA(then, 'self') || isA(then, 'others') || isNamedSoon(marks, at + 2)
 }
+
+const instants: ReadonlySet<string> = new Set(['minute', 'second', 'moment', 'instant', 'day'])
+const isBe: ReadonlySet<string> = new Set(['is', 'are', 'has', 'have'])
+
+/** “The minute Jo's shift is done”: behind an instant somebody's name or thing, and a verb soon. */
+const isNamedSoon = (marks: readonly Mark[], at: number): boolean =>
+  instants.has(marks[at - 1]?.word ?? '') &&
+  !isA(marks[at], 'prep') &&
+  !isA(marks[at], 'modal') &&
+  [at + 1, at + 2].some(here => hasForm(marks[here], 'third') || isBe.has(marks[here]?.word ?? ''))
 
 /** “As the doors shut”, at the start of a sentence. */
 function opensAs(marks: readonly Mark[], at: number): boolean {

@@ -81,3 +81,34 @@ describe('nl: dus and maar behind the verb open nothing', () => {
     ['Na zo’n ruzie ga ik maar eens met de buren praten', ''],
   ])
 })
+
+describe('en: what is told around a commitment is not what is promised', () => {
+  held('en', [
+    ['I will bring the neighbours a cake. My sister calls on them every Sunday.', 'occasion'],
+    ['Every Sunday my sister calls on them with a cake. I will bring one as well.', 'occasion'],
+    ['Every Sunday my sister calls on them. Then I will bring a cake.', ''],
+    ['We talk about the tenants behind the counter. I am going to work on it.', 'act occasion'],
+    ['I will bring the neighbours a cake. Every Sunday, that is.', ''],
+  ])
+})
+
+describe('en: a moment, and what only looks like one', () => {
+  held('en', [
+    ['The moment Karim’s bus is gone we lock the gate together', ''],
+    ['I’ve never once cooked for the night shift. I will swap a turn with the chef.', 'occasion'],
+    ['Last of the quarter I count the keys', ''],
+    ['By autumn I paint the fence', ''],
+  ])
+})
+
+describe('en: who does it, and what only sounds like a hedge', () => {
+  held('en', [
+    ['Head office has to sign the forms before Friday', 'mine'],
+    ['On Monday each of them gets my key ring', ''],
+    ['Nobody told the guests it would rain. On Monday I hang up the forecast.', ''],
+    ['On Monday I bring the seating plan to the school', ''],
+    ['On Monday I bring the plan to our neighbours', ''],
+    ['On Monday I make the hall a warmer place', 'act'],
+    ['From Monday the tenants will notice more warmth from me', 'act'],
+  ])
+})

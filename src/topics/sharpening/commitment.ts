@@ -10,14 +10,20 @@ type Passage = { readonly first: number; readonly end: number }
 
 const FULL_STOP: ReadonlySet<string> = new Set(['.', '!', '?'])
 
+/** Nothing is done in it, or it only says more of the sentence before: “Every Sunday, that is.” */
+const isSilent = (language: Language, { marks }: Scene, { from }: Segment, deed: Deed | undefined): boolean =>
+  deed === undefined ||
+  (!deed.act && !deed.told && deed.by === 'other' && language.pointing.has(marks[from]?.word ?? ''))
+
 /** The sentences of a text; one in which nobody does anything belongs to the one before: “Elke maandag dus.” */
-function passagesOf({ segments }: Scene, deeds: Deeds): readonly Passage[] {
+function passagesOf(language: Language, scene: Scene, deeds: Deeds): readonly Passage[] {
   const passages: Passage[] = []
   let first = 0
-  segments.forEach(({ closedBy }, at) => {
-    if (!FULL_STOP.has(closedBy) && at < segments.length - 1) return
+  scene.segments.forEach(({ closedBy }, at) => {
+    if (!FULL_STOP.has(closedBy) && at < scene.segments.length - 1) return
     const before = passages.at(-1)
-    const silent = deeds.slice(first, at + 1).every(deed => deed === undefined)
+    const parts = scene.segments.slice(first, at + 1)
+    const silent = parts.every((part, here) => isSilent(language, scene, part, deeds[first + here]))
     if (silent && before) passages[passages.length - 1] = { first: before.first, end: at + 1 }
     else passages.push({ first, end: at + 1 })
     first = at + 1
@@ -84,7 +90,7 @@ export type Around = { readonly deeds: Deeds; readonly isAround: (segment: Segme
 
 /** Where a writer says what they are going to do, the other sentences tell how it was, what others do, and why. */
 export function aroundCommitment(language: Language, scene: Scene, deeds: Deeds): Around {
-  const passages = passagesOf(scene, deeds)
+  const passages = passagesOf(language, scene, deeds)
   const counting = committing(language, scene, deeds, passages)
   if (counting.length === 0 || counting.length === passages.length) return { deeds, isAround: () => false }
   const isNamed = (one: Passage): boolean =>

@@ -109,7 +109,7 @@ function isGeneric({ marks }: Scene, segment: Segment, deed: Deed | undefined): 
 }
 
 /** What people call the thing that they write, which is no event. */
-const OWN_WORDS: ReadonlySet<string> = new Set(['afspraak', 'afspraken', 'start', 'begin', 'moment'])
+const OWN_WORDS: ReadonlySet<string> = new Set(['afspraak', 'afspraken', 'start', 'begin', 'moment', 'time'])
 
 /** What somebody else is seen to do, whenever that is. */
 const happens = (deed: Deed | undefined): boolean =>
@@ -200,8 +200,14 @@ function isMine(scene: Scene, deeds: readonly Deed[], isAround: IsAside): boolea
   )
 }
 
-/** A hedge in what is said of somebody or something else hedges nothing that the writer does. */
-const isHedged = (scene: Scene): boolean => outside(scene, scene.hedges, segment => segment.kind === 'other')
+/** A hedge in what is said of somebody or something else, or in what others did, hedges nothing that the writer does. */
+function isHedged(scene: Scene, deeds: readonly (Deed | undefined)[]): boolean {
+  const does = deeds.some(deed => deed?.act && deed.by === 'writer' && !deed.told)
+  const theirs = new Set(
+    scene.segments.filter((_, at) => does && deeds[at]?.told && deeds[at]?.by === 'other'),
+  )
+  return outside(scene, scene.hedges, segment => segment.kind === 'other' || theirs.has(segment))
+}
 
 export function judge(tokens: readonly Token[], language: Language): Judgement {
   const scene = sceneOf(tokens, language)
@@ -213,7 +219,7 @@ export function judge(tokens: readonly Token[], language: Language): Judgement {
     occasion: !hasOccasion(language, scene, all, isAround),
     one: severalIn(language, scene, deeds),
     mine: !isMine(scene, found, isAround),
-    intention: isHedged(scene),
+    intention: isHedged(scene, all),
   }
   return { missing: MISSING.filter(id => lacks[id]), scene, deeds }
 }

@@ -11,6 +11,7 @@ import { FIGURES } from './figures.ts'
 import { HEDGES, NO_HEDGES } from './hedges.ts'
 import { BY_WRITER, NO_OCCASIONS, OCCASIONS } from './occasions.ts'
 import { opens } from './opens.ts'
+import { promises } from './promises.ts'
 import { SHORT } from './short.ts'
 import { DEICTIC, FREQUENT, MONTH, OFTEN_MISTYPED, WEEKDAY } from './times.ts'
 import { verbForms, verbsOf } from './verbs.ts'
@@ -38,7 +39,7 @@ export const english: Language = {
   },
   opens,
   clauseOf,
-  promises: () => false,
+  promises,
   back: new Set(wordsOf('then there afterwards')),
   pointing: new Set(wordsOf('that this those these such')),
   demanding: new Set(wordsOf('should must has have needs need ought')),

@@ -55,11 +55,14 @@ const isToCome = (mark: Mark | undefined): boolean =>
 const isLongAgo = (marks: readonly Mark[], at: number): boolean =>
   longAgo.has(marks[at]?.word ?? '') || (marks[at]?.word === 'last' && marks[at + 1]?.word === 'night')
 
+/** “Nobody told me it would be off”: behind a past tense these tell of what was to come then. */
+const reportedWith = setOf('would could might should')
+
 /** It was so, or somebody has done it: a story around a promise. */
 export function isTold(scene: Scene, segment: Segment): boolean {
   const { marks } = scene
-  if (firstIn(segment, at => isToCome(marks[at])) >= 0) return false
-  return (
-    firstIn(segment, at => isPastTense(marks, at) || isLongAgo(marks, at)) >= 0 || isPerfect(scene, segment)
-  )
+  const past = firstIn(segment, at => isPastTense(marks, at))
+  const reported = (at: number) => past >= 0 && at > past && reportedWith.has(marks[at]?.word ?? '')
+  if (firstIn(segment, at => isToCome(marks[at]) && !reported(at)) >= 0) return false
+  return past >= 0 || firstIn(segment, at => isLongAgo(marks, at)) >= 0 || isPerfect(scene, segment)
 }

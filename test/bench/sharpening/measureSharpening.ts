@@ -3,7 +3,7 @@ import { aimLine } from '../aims.ts'
 import { ms, table, times, title } from '../table.ts'
 import { TEXTS } from './texts.ts'
 
-const WARM = 200
+const WARM = 1_000
 const CALLS = 40
 const ROUNDS = 7
 /** Of what only finding the words takes; on a machine that does nothing else that is well under a millisecond. */

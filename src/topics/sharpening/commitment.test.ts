@@ -18,10 +18,7 @@ describe('nl: what is told around a commitment is not what is promised', () => {
   held('nl', [
     ['Ik ga de buren een taart brengen. Mijn zus doet dat elke zondag al jaren.', 'occasion'],
     ['Elke zondag bakt mijn zus een taart voor de buren. Ik ga er ook een brengen.', 'occasion'],
-    [
-      'Tijdens de rondleiding zit ik achter mijn scherm te typen. Ik ga me gastvrijer opstellen.',
-      'act occasion',
-    ],
+    ['Tijdens de rondleiding zit ik achter mijn scherm te typen. Ik ga me gastvrijer opstellen.', 'act'],
     ['Bij de poort staat Karel te zwaaien. In de ochtend ga ik voortaan wat hartelijker zijn.', 'act'],
     ['De bakker brengt het brood pas na tienen. Ik zal hem een kaart schrijven.', 'occasion'],
     ['De bakker brengt het brood pas na tienen. Ik zal hem elke maandag een kaart schrijven.', ''],
@@ -35,6 +32,14 @@ describe('nl: what belongs to a commitment, before and behind it', () => {
     ['Na de lunch staat iedereen buiten. Op dat moment ga ik de tafels afruimen.', ''],
     ['Ik wil dichterbij zijn. Elke donderdag eet ik mee aan de lange tafel.', ''],
     ['Elke donderdag eet ik mee aan de lange tafel. Dat smaakt best.', ''],
+    ['Ik ga met de bewoners bakken. Dat doe ik elke zaterdagmiddag.', ''],
+    ['Op 3 maart open ik de deuren. We gaan het gezellig maken.', ''],
+    ['Iedere ochtend sta ik bij de ingang. Ik ga de gasten een hand geven.', ''],
+    [
+      'Op het feest deelt Wilma koekjes uit en ik mijn slechte humeur. Die dag wil ik een fijnere collega zijn.',
+      'act',
+    ],
+    ['Vier keer heb ik dit jaar de sleutel gezocht. Ik ga een haakje ophangen.', 'occasion'],
   ])
 })
 
@@ -89,6 +94,8 @@ describe('en: what is told around a commitment is not what is promised', () => {
     ['Every Sunday my sister calls on them. Then I will bring a cake.', ''],
     ['We talk about the tenants behind the counter. I am going to work on it.', 'act occasion'],
     ['I will bring the neighbours a cake. Every Sunday, that is.', ''],
+    ['On 3 March I open the doors. We will make it cosy.', ''],
+    ['Every Monday I sit with the alderman. I will connect more.', 'act'],
   ])
 })
 

@@ -1,7 +1,8 @@
 import type { Deed, Scene, Segment } from './clause.ts'
 import { firstIn, touches } from './found.ts'
 import type { Language } from './language.ts'
-import { isA } from './marks.ts'
+import { isA, type Mark } from './marks.ts'
+import { maybeFinite } from './segments.ts'
 
 type Deeds = readonly (Deed | undefined)[]
 
@@ -12,8 +13,7 @@ const FULL_STOP: ReadonlySet<string> = new Set(['.', '!', '?'])
 
 /** Nothing is done in it, or it only says more of the sentence before: “Every Sunday, that is.” */
 const isSilent = (language: Language, { marks }: Scene, { from }: Segment, deed: Deed | undefined): boolean =>
-  deed === undefined ||
-  (!deed.act && !deed.told && deed.by === 'other' && language.pointing.has(marks[from]?.word ?? ''))
+  deed === undefined || (!deed.act && !deed.told && language.pointing.has(marks[from]?.word ?? ''))
 
 /** The sentences of a text; one in which nobody does anything belongs to the one before: “Elke maandag dus.” */
 function passagesOf(language: Language, scene: Scene, deeds: Deeds): readonly Passage[] {
@@ -43,15 +43,30 @@ const promises = (language: Language, scene: Scene, deeds: Deeds, { first, end }
     .slice(first, end)
     .some((segment, at) => isOwn(deeds[first + at]) && language.promises(scene, segment))
 
+const isVerbBeside = (mark: Mark | undefined): boolean =>
+  maybeFinite(mark) && !isA(mark, 'det') && !isA(mark, 'joining')
+
+/** The writer beside a verb, or named as the one from whom it comes; but not “Wilma neemt koek mee en ik mijn koffie”. */
+const isDoer = ({ marks, writers }: Scene, at: number): boolean =>
+  writers.covered[at] === 1 ||
+  (isA(marks[at], 'self') &&
+    ((marks[at]?.word.includes("'") ?? false) || isVerbBeside(marks[at - 1]) || isVerbBeside(marks[at + 1])))
+
 /** Does the writer do something in it, at a moment that it names. */
-function doesThen({ marks, segments, occasions }: Scene, deeds: Deeds, { first, end }: Passage): boolean {
-  const parts = segments.slice(first, end)
+function doesThen(scene: Scene, deeds: Deeds, { first, end }: Passage): boolean {
+  const parts = scene.segments.slice(first, end)
   const acts = parts.some((part, at) => {
     const deed = deeds[first + at]
-    return isOwn(deed) && deed?.act === true && firstIn(part, here => isA(marks[here], 'self')) >= 0
+    return isOwn(deed) && deed?.act === true && firstIn(part, here => isDoer(scene, here)) >= 0
   })
-  return acts && parts.some(part => part.kind === 'when' || touches(occasions.covered, part))
+  return acts && parts.some(part => part.kind === 'when' || touches(scene.occasions.covered, part))
 }
+
+/** “Elke maandag zit ik achter mijn scherm”: how somebody sits or stands tells how it is. */
+const describes = ({ posture }: Language, { marks, segments }: Scene, { first, end }: Passage): boolean =>
+  marks
+    .slice(segments[first]?.from, segments[end - 1]?.to)
+    .some(mark => mark.readings.some(({ verb }) => posture.has(verb)))
 
 const NAMED_BEFORE = ['event', 'unit', 'daypart', 'circumstance', 'weekday']
 
@@ -80,7 +95,9 @@ const demands = (language: Language, scene: Scene, deeds: Deeds, { first, end }:
 function committing(language: Language, scene: Scene, deeds: Deeds, passages: readonly Passage[]) {
   const strong = passages.map(one => promises(language, scene, deeds, one))
   const from = strong.indexOf(true)
-  if (from >= 0) return passages.filter((one, at) => strong[at] || (at > from && doesThen(scene, deeds, one)))
+  const counts = (one: Passage, at: number): boolean =>
+    strong[at] === true || (doesThen(scene, deeds, one) && (at > from || !describes(language, scene, one)))
+  if (from >= 0) return passages.filter(counts)
   if (passages.some(one => doesThen(scene, deeds, one))) return []
   return passages.filter(one => demands(language, scene, deeds, one))
 }
@@ -94,6 +111,7 @@ export function aroundCommitment(language: Language, scene: Scene, deeds: Deeds)
   const counting = committing(language, scene, deeds, passages)
   if (counting.length === 0 || counting.length === passages.length) return { deeds, isAround: () => false }
   const isNamed = (one: Passage): boolean =>
+    doesThen(scene, deeds, one) ||
     counting.some(next => next.first === one.end && pointsBack(language, scene, next))
   const named = passages.filter(one => counting.includes(one) || isNamed(one))
   const within = (some: readonly Passage[], at: number) =>

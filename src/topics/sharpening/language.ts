@@ -32,6 +32,8 @@ export type Language = Lists & {
   readonly back: ReadonlySet<string>
   /** Words that do so before the name of a moment. */
   readonly pointing: ReadonlySet<string>
+  /** Verbs of how somebody sits or stands. */
+  readonly posture: ReadonlySet<string>
   /** Words for what somebody has to do. */
   readonly demanding: ReadonlySet<string>
   /** Words that point back to an occasion named before. */

@@ -42,6 +42,7 @@ export const english: Language = {
   promises,
   back: new Set(wordsOf('then there afterwards')),
   pointing: new Set(wordsOf('that this those these such')),
+  posture: new Set(['sit', 'stand', 'lie', 'be', 'lean']),
   demanding: new Set(wordsOf('should must has have needs need ought')),
   pointingBack: new Set(wordsOf('that same whoever anyone anybody everyone everybody those afterwards')),
   again: new Set(['it']),

@@ -50,6 +50,7 @@ export const dutch: Language = {
   promises,
   back: new Set(wordsOf('dan daar daarbij daarna daarvoor erna ervoor')),
   pointing: new Set(wordsOf("dat dit die deze zo'n zulke")),
+  posture: new Set(['zitten', 'staan', 'liggen', 'hangen', 'zijn']),
   demanding: new Set(wordsOf('moet moeten hoort horen dient dienen behoort behoren laten laat')),
   pointingBack: new Set(wordsOf('die dezelfde diezelfde nog zelfde wie iedereen afloop erna daarna')),
   again: new Set(['hem', 'ie', 'hij', 'ermee', 'daarbij', 'daarvan']),

@@ -17,7 +17,7 @@ const isDone = (marks: readonly Mark[], at: number): boolean =>
 /** Words that place something in the past. */
 const gone = setOf(
   ...wordsOf(
-    'gisteren eergisteren laatst toen tijdens vorige vorig afgelopen destijds vroeger onlangs pas net al ooit nooit steeds geleden sinds',
+    'gisteren eergisteren laatst toen tijdens vorige vorig afgelopen destijds vroeger onlangs pas net al ooit nooit steeds geleden sinds keer maal',
   ),
 )
 const hasGone = (marks: readonly Mark[], { from, to }: Span): boolean =>

@@ -91,34 +91,49 @@ const demands = (language: Language, scene: Scene, deeds: Deeds, { first, end }:
     return deed?.by === 'other' && !deed.told && says(scene, segment, language.demanding)
   })
 
-/** The passages of a text that hold what it commits to; none when that cannot be told. */
-function committing(language: Language, scene: Scene, deeds: Deeds, passages: readonly Passage[]) {
+/** Of each passage whether it holds what the text commits to; of none when that cannot be told. */
+function committing(
+  language: Language,
+  scene: Scene,
+  deeds: Deeds,
+  passages: readonly Passage[],
+  dated: readonly boolean[],
+): readonly boolean[] {
   const strong = passages.map(one => promises(language, scene, deeds, one))
   const from = strong.indexOf(true)
   const counts = (one: Passage, at: number): boolean =>
-    strong[at] === true || (doesThen(scene, deeds, one) && (at > from || !describes(language, scene, one)))
-  if (from >= 0) return passages.filter(counts)
-  if (passages.some(one => doesThen(scene, deeds, one))) return []
-  return passages.filter(one => demands(language, scene, deeds, one))
+    strong[at] === true || (dated[at] === true && (at > from || !describes(language, scene, one)))
+  if (from >= 0) return passages.map(counts)
+  if (dated.includes(true)) return []
+  return passages.map(one => demands(language, scene, deeds, one))
 }
+
+/** The segments of the passages of which this holds. */
+const flagsOf = (passages: readonly Passage[], holds: (at: number) => boolean): readonly boolean[] =>
+  passages.flatMap(({ first, end }, at) => new Array<boolean>(end - first).fill(holds(at)))
 
 /** What of a text of several sentences only tells around the commitment: its deeds as told, and whose moments do not count. */
 export type Around = { readonly deeds: Deeds; readonly isAround: (segment: Segment) => boolean }
 
 /** Where a writer says what they are going to do, the other sentences tell how it was, what others do, and why. */
 export function aroundCommitment(language: Language, scene: Scene, deeds: Deeds): Around {
+  const all: Around = { deeds, isAround: () => false }
   const passages = passagesOf(language, scene, deeds)
-  const counting = committing(language, scene, deeds, passages)
-  if (counting.length === 0 || counting.length === passages.length) return { deeds, isAround: () => false }
-  const isNamed = (one: Passage): boolean =>
-    doesThen(scene, deeds, one) ||
-    counting.some(next => next.first === one.end && pointsBack(language, scene, next))
-  const named = passages.filter(one => counting.includes(one) || isNamed(one))
-  const within = (some: readonly Passage[], at: number) =>
-    some.some(({ first, end }) => first <= at && at < end)
-  const aside = new Set(scene.segments.filter((_, at) => !within(named, at)))
+  if (passages.length < 2) return all
+  const dated = passages.map(one => doesThen(scene, deeds, one))
+  const counts = committing(language, scene, deeds, passages, dated)
+  if (!counts.includes(true) || !counts.includes(false)) return all
+  const isNamed = (at: number): boolean => {
+    const next = counts[at + 1] ? passages[at + 1] : undefined
+    return (
+      counts[at] === true || dated[at] === true || (next !== undefined && pointsBack(language, scene, next))
+    )
+  }
+  const counted = flagsOf(passages, at => counts[at] === true)
+  const named = flagsOf(passages, isNamed)
+  const aside = new Set(scene.segments.filter((_, at) => !named[at]))
   return {
-    deeds: deeds.map((deed, at) => (deed && !within(counting, at) ? { ...deed, told: true } : deed)),
+    deeds: deeds.map((deed, at) => (deed && !counted[at] ? { ...deed, told: true } : deed)),
     isAround: segment => aside.has(segment),
   }
 }

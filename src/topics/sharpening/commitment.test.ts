@@ -45,6 +45,7 @@ describe('nl: what belongs to a commitment, before and behind it', () => {
 
 describe('nl: what somebody else has to do', () => {
   held('nl', [
+    ['Een pakje te laat bezorgd? Ik bel eerst de winkel.', ''],
     ['Ik geef het toe. De schilder moet vóór vrijdag de kozijnen schuren.', 'mine'],
     ['De lampen zijn stuk. Laten zij ze op maandag vervangen.', 'mine'],
     ['Ik geef toe dat ik mopper. De bezorgers van de apotheek horen bij aankomst aan te bellen.', 'mine act'],

@@ -51,7 +51,7 @@ export const dutch: Language = {
   back: new Set(wordsOf('dan daar daarbij daarna daarvoor erna ervoor')),
   pointing: new Set(wordsOf("dat dit die deze zo'n zulke")),
   posture: new Set(['zitten', 'staan', 'liggen', 'hangen', 'zijn']),
-  demanding: new Set(wordsOf('moet moeten hoort horen dient dienen behoort behoren laten laat')),
+  demanding: new Set(wordsOf('moet moeten hoort horen dient dienen behoort behoren laten')),
   pointingBack: new Set(wordsOf('die dezelfde diezelfde nog zelfde wie iedereen afloop erna daarna')),
   again: new Set(['hem', 'ie', 'hij', 'ermee', 'daarbij', 'daarvan']),
   exception: new Set(['toch', 'alsnog', 'desondanks']),

@@ -73,6 +73,30 @@ const isAppointment = ({ along }: Language, marks: readonly Mark[], at: number):
 const isWayTaken = (marks: readonly Mark[], last: number): boolean =>
   isA(marks[last], 'particle') && isA(marks[last - 2], 'def') && !isA(marks[last - 1], 'event')
 
+const NO_THING = [
+  'prep',
+  'adverb',
+  'people',
+  'det',
+  'self',
+  'number',
+  'event',
+  'paper',
+  'fog',
+  'quality',
+  'new',
+  'vague',
+]
+
+/** “Nightlight on”, “laptop dicht”: a thing, and how somebody leaves it. */
+const isSetSo = ({ settled }: Language, marks: readonly Mark[], { from, to }: Span): boolean =>
+  firstIn({ from: from + 1, to }, at => {
+    const adverb = marks[at - 1]?.word === 'even' ? 1 : 0
+    const thing = marks[at - 1 - adverb]
+    if (!settled.has(marks[at]?.word ?? '') || isA(marks[at + 1], 'det')) return false
+    return at - 1 - adverb >= from && thing?.stops === false && !NO_THING.some(name => isA(thing, name))
+  }) >= 0
+
 /** A note without a verb: something handed over or seen, somewhere gone to, something left out. */
 function noted(language: Language, { acts, marks }: Scene, { from, to }: Span): boolean {
   if (touches(acts.covered, { from, to })) return true
@@ -80,6 +104,7 @@ function noted(language: Language, { acts, marks }: Scene, { from, to }: Span): 
   return (
     inside.some(mark => isA(mark, 'deed') || language.whereTo.has(mark.word)) ||
     isWayTaken(marks, to - 1) ||
+    isSetSo(language, marks, { from, to }) ||
     inside.some((_, at) => isAppointment(language, marks, from + at)) ||
     inside.some(mark => language.leavingOut.has(mark.word))
   )

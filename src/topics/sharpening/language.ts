@@ -58,6 +58,8 @@ export type Language = Lists & {
   readonly wondering: ReadonlySet<string>
   /** Who reads it: a question to them is an act of asking, as on a card for a team. */
   readonly reader: ReadonlySet<string>
+  /** How somebody leaves a thing: on, off, open, shut. */
+  readonly settled: ReadonlySet<string>
   /** Words of leaving something out, at the start of a note without a verb. */
   readonly leavingOut: ReadonlySet<string>
 }

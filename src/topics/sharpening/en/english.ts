@@ -56,5 +56,6 @@ export const english: Language = {
   relative: new Set(['who', 'which']),
   wondering: new Set(['know', 'ask', 'tell', 'see', 'decide', 'find', 'say', 'check']),
   reader: new Set(['you', 'your']),
+  settled: new Set(),
   leavingOut: new Set(['no', 'without']),
 }

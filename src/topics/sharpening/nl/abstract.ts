@@ -29,7 +29,7 @@ export const FOG_NOUN = `
   oplossing oplossingen oplossingsgericht integraliteit synergie dialoog verdieping verbreding borging
   verankering wij-gevoel saamhorigheid teamgeest teamgevoel eenheid  lijnen bedrijfsvoering   keten toekomst stip horizon droom dromen uitdaging uitdagingen opgave opgaven vraagstuk vraagstukken problematiek
   probleem problemen knelpunten eenzaamheid werkklimaat leerklimaat basis fundament randvoorwaarden faciliteiten
-  haast drukte stress spanning onrust tandje schep schepje onderstroom zingeving betekenis swing swung
+  haast drukte stress spanning onrust tandje schepje onderstroom zingeving betekenis swing swung
   boost impuls push elan schwung dynamiek drive drijfveren motivatie voorbeeldrol voorbeeldgedrag
   voorbeeldfunctie regierol sturing ruggensteun rugdekking houvast perspectief vooruitgang voortgang kwaliteitsimpuls
   aansluiting toenadering betrekking wederkerigheid gastvrijheid hartelijkheid medemens mensgerichtheid
@@ -57,6 +57,8 @@ export const SEEN_ALL_THE_SAME = `
   organisaties gemeenschap universiteit activiteit activiteiten evaluatie bijzonderheid bijzonderheden gelegenheid
   overheid maatschap vakschap gereedschap gereedschappen declaratie reservatie operatie recreatie sollicitatie
   administratie locatie reactie visitatie illustratie animatie felicitatie felicitaties uitdruk afdruk klembord
+  vuilnis vernis tennis ventilatie isolatie navigatie legitimatie identificatie bloeddruk bandendruk waterdruk herdruk
+  drukwerk glucosewaarde bloedwaarde bloedwaarden meetwaarde landschap waterschap zonwering catering markering voering
   reanimatie sterilisatie desinfectie hydratie observatie injectie consultatie notatie decoratie delegatie dennis
   agnes janis venis ochtendkrant familiegeest steiger reiger locaties situatie geheugenis begrafenis verjaardag gevangenis situaties`
 
@@ -105,4 +107,5 @@ export const SMALL_DEED = `
   masker speech toespraak voorstelrondje meedraaidag boeketje fles wijn plaat plaatje plaatjes lp cd muziek muziekje boek boekje krant folder foldertje kop mok pet plaid sleutel sleutels
   doos doosje mand mandje schaal schaaltje bakje kom kommetje visitekaartje zakdoek zakdoekje paraplu schrift chocola zakje snoep ontbijtje masseur
   voetbad douche tosti broodje glas glaasje water melk beker pil pilletje pleister verband jas plant gieter
+  headset koptelefoon helm pet muts hoed bril leesbril mondkapje hesje badge zonnebril pruik theewater fluitketel ketel
   appeltaart dadels beschuit muisjes slinger slingers ballon ballonnen kransje`

@@ -12,6 +12,10 @@ sta|staan|hang|hangen|zit|zitten ..4 aan de lijn|telefoon|poort|balie|bel
 hou|houd|houden .. mijn|m'n|mn|onze|ons mond|kaken|lippen
 mijn|m'n|mn|onze|ons mond|kaken|lippen .. hou|houd|houden
 zonder dat ik|we|wij
+mijn|m'n|mn|onze|ons eerste|laatste|tweede|volgende vraag|zin|woord|woorden|opmerking|handeling|groet|belletje|telefoontje|mail|mailtje|rit|bezoek|stop
+mijn|m'n|mn|onze|ons openingsvraag|openingszin|openingswoord|beginvraag|slotvraag|slotzin|slotwoord|startvraag
+de|het|een|mevrouw|meneer|familie|onze|mijn|diezelfde _ aan de lijn|telefoon
+laat|laten ..7 weten
 <paper> .. af|klaar|binnen hebben
 met .. om|rond|aan tafel
 om tafel met

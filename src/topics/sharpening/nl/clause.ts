@@ -125,9 +125,20 @@ const STATES = setOf('zijn', 'staan', 'blijven', 'liggen', 'hangen', 'gaan', 'wo
 const isState = (mark: Mark | undefined): boolean =>
   mark?.readings.some(({ verb }) => STATES.has(verb)) ?? false
 
+const leftSo = setOf('uit', 'aan', 'dicht', 'open', 'weg', 'af', 'mee')
+const someoneElse = ['people', 'event', 'place', 'fog', 'paper']
+
+/** “De jas gaat bij iedereen uit”: of a thing nobody else is said to do it. */
+const isPutSo = (marks: readonly Mark[], { from, to }: Span, finite: number): boolean =>
+  finite === from + 2 &&
+  isA(marks[from], 'def') &&
+  !someoneElse.some(name => isA(marks[from + 1], name)) &&
+  leftSo.has(marks[to - 1]?.word ?? '')
+
 /** “Mijn deur staat open”: what somebody says of what is theirs, they say of themselves; not of another person. */
-const isOwn = (marks: readonly Mark[], from: number, finite: number): boolean =>
+const isOwn = (marks: readonly Mark[], { from, to }: Span, finite: number): boolean =>
   (finite === from + 1 && isA(marks[from], 'deed')) ||
+  isPutSo(marks, { from, to }, finite) ||
   firstIn(
     { from, to: finite + 2 },
     at => mine.has(marks[at]?.word ?? '') && !isA(marks[at - 1], 'prep') && !isA(marks[at + 1], 'people'),
@@ -155,7 +166,7 @@ function isOther(marks: readonly Mark[], segment: Segment, finite: number): bool
   if (finite < 0) return false
   if (segment.joined && !isA(marks[segment.from], 'others') && !namesOther(marks, segment.from, finite))
     return false
-  if (finite > segment.from) return !(isState(marks[finite]) && isOwn(marks, segment.from, finite))
+  if (finite > segment.from) return !(isState(marks[finite]) && isOwn(marks, segment, finite))
   return isA(marks[finite + 1], 'others') && !hasForm(marks[finite], 'stem')
 }
 
@@ -177,7 +188,7 @@ export function clauseOf(scene: Scene, segment: Segment): Clause {
   return {
     verbs,
     by: writer ? 'writer' : 'other',
-    bare: finite < 0 && verbs.length === 0 && self < 0,
+    bare: finite < 0 && verbs.length === 0 && (self < 0 || (segment.joined && self === segment.from)),
     shown,
     told: isTold(scene, segment, finite),
     aside: isAside(scene, segment, found),

@@ -59,7 +59,16 @@ export const dutch: Language = {
   whereTo: new Set(['naar', 'langs']),
   along: new Set(['met', 'mét']),
   content: new Set(['om', 'dat', 'of', 'da']),
-  vouching: new Set(['beloven', 'toezeggen', 'zweren', 'afspreken', 'besluiten', 'beslissen', 'willen']),
+  vouching: new Set([
+    'beloven',
+    'toezeggen',
+    'zweren',
+    'afspreken',
+    'besluiten',
+    'beslissen',
+    'willen',
+    'betekenen',
+  ]),
   whoever: new Set(['wie']),
   relative: new Set(['die']),
   wondering: new Set(
@@ -68,5 +77,6 @@ export const dutch: Language = {
     ),
   ),
   reader: new Set(['jij', 'jou', 'jullie', 'jouw']),
+  settled: new Set(wordsOf('aan uit dicht open stil zachter harder laag klaar eruit erin eraf erop')),
   leavingOut: new Set(['geen', 'zonder', 'nooit']),
 }

@@ -169,8 +169,19 @@ function isLastOfNote(marks: readonly Mark[], at: number, start: number): boolea
   return marks[last + 1]?.stops ?? true
 }
 
+/** “Vrijdag een kwartier eerder er zijn”: behind *er*, and not first, a plural is an infinitive. */
+const isBeThere = (marks: readonly Mark[], at: number, start: number): boolean =>
+  marks[at - 1]?.word === 'er' && at - 1 > start
+
+/** “Te laat”, “zo laat”: no form of *laten*. */
+const howLate = setOf('te', 'zo', 'hoe', 'veel', 'vrij', 'heel', 'erg', 'wat', 'nogal')
+
+const isLate = (marks: readonly Mark[], at: number): boolean =>
+  marks[at]?.word === 'laat' && howLate.has(marks[at - 1]?.word ?? '')
+
 const isFiniteAlone = (marks: readonly Mark[], at: number, start: number): boolean => {
   const mark = marks[at]
+  if (isLate(marks, at)) return false
   if (isA(mark, 'modal') || (at === start && givenMany.has(mark?.word ?? ''))) return true
   if (hasForm(mark, 'stem') && addressed.has(marks[at + 1]?.word ?? '') && !isNoun(marks, at)) return true
   if (isPast(mark) && at > start) return isToldOf(marks, start, at) && !isNoun(marks, at)
@@ -178,7 +189,8 @@ const isFiniteAlone = (marks: readonly Mark[], at: number, start: number): boole
   if (plural.has(mark?.word ?? ''))
     return (
       (at === start ? they.has(marks[at + 1]?.word ?? '') : hasSubject(marks, start)) &&
-      !isA(marks[at - 1], 'prep')
+      !isA(marks[at - 1], 'prep') &&
+      !isBeThere(marks, at, start)
     )
   if (mark && at > start && isUnknown(mark) && mark.word.endsWith('t') && mark.word.length > 3)
     return isNamed(marks, start, at) && !titles.has(marks[at - 1]?.word ?? '')

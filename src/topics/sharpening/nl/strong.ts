@@ -157,6 +157,8 @@ export const STRONG = `
   managen manage managet managede gemanaged
   challengen challenge challenget challengede gechallenged
   finetunen finetune finetunet finetunede gefinetuned
+  appen app appt appte appten geappt
+  whatsappen whatsapp whatsappt whatsappte whatsappten gewhatsappt
   leveragen leverage leveraget leveragede geleveraged
   reframen reframe reframet reframede gereframed
   outsourcen outsource outsourcet outsourcete geoutsourcet

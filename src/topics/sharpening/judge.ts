@@ -61,7 +61,8 @@ const SEQUENCE: ReadonlySet<string> = new Set(['eerst', 'first', 'nu', 'now'])
 function isBeforeThen({ inThatCase }: Language, { marks, segments }: Scene, at: number): boolean {
   const [segment, next] = [segments[at], segments[at + 1]]
   if (!segment || !next || !inThatCase.has(marks[next.from]?.word ?? '')) return false
-  if (segment.closedBy !== '?' && (segment.closedBy !== ',' || segment.joined)) return false
+  const asked = segment.closedBy === '?' || segment.closedBy === ':'
+  if (!asked && (segment.closedBy !== ',' || segment.joined)) return false
   if (firstIn(next, here => isA(marks[here], 'self')) < 0) return false
   if (SOFT.some(name => isA(marks[segment.from], name))) return false
   const barred = (mark: Mark) => SEQUENCE.has(mark.word) || hasForm(mark, 'infinitive') || isA(mark, 'self')
@@ -89,6 +90,11 @@ const isWondered = ({ wondering }: Language, marks: Scene['marks'], { from, to }
 const isRelative = (language: Language, { marks }: Scene, segment: Segment): boolean =>
   segment.kind === 'other' && language.relative.has(marks[segment.from]?.word ?? '')
 
+const SOMEBODY: ReadonlySet<string> = new Set(['iemand', 'niemand', 'somebody', 'someone', 'nobody'])
+
+/** From so many words on a heading tells what is going on. */
+const TELLING_WORDS = 3
+
 const ONE: ReadonlySet<string> = new Set(['een', 'n', 'a', 'an'])
 
 /** “Jongeren die slagen, trakteer ik”: people with something told of them, and then what I do. */
@@ -97,15 +103,50 @@ function isToldOf(language: Language, scene: Scene, at: number): boolean {
   if (!head || !told || !done || head.to - head.from > 3) return false
   const indefinite = told.kind === 'other' && ONE.has(scene.marks[head.from]?.word ?? '')
   if (!indefinite && !isRelative(language, scene, told)) return false
-  return head.sentence === done.sentence && isA(scene.marks[done.from + 1], 'self')
+  const mine = isA(scene.marks[done.from + 1], 'self') || touches(scene.writers.covered, done)
+  return head.sentence === done.sentence && mine
 }
 
-/** “Een klacht beantwoord ik zelf”: of a thing in general that comes by, each one is a moment. */
+/** “Een klacht beantwoord ik zelf”, “gesprekken voer ik wandelend”: of a thing in general that comes by, each one is a moment. */
 function isGeneric({ marks }: Scene, segment: Segment, deed: Deed | undefined): boolean {
-  if (!deed || segment.joined || !ONE.has(marks[segment.from]?.word ?? '')) return false
+  if (!deed || segment.joined) return false
+  if (isA(marks[segment.from], 'events') && isA(marks[segment.from + 2], 'self')) return true
+  if (!ONE.has(marks[segment.from]?.word ?? '')) return false
   const comesBy = (at: number) => isA(marks[at], 'paper') || isA(marks[at], 'event')
   const named = comesBy(segment.from + 1) || comesBy(segment.from + 2)
   return named && (segment.closedBy === ':' || firstIn(segment, at => isA(marks[at], 'self')) >= 0)
+}
+
+/** “First knock, then mop. Every room.”: said by itself, each one is a moment. */
+const isEachOne = ({ marks }: Scene, { from, to, joined }: Segment, deed: Deed | undefined): boolean =>
+  deed === undefined && !joined && isA(marks[from], 'every') && to - from === 2
+
+const TOLD_OF: ReadonlySet<string> = new Set(['die', 'dat'])
+
+/** “Every guest who rings”, “elke dag dat ik er ben”: each of whom something is told is a moment. */
+function isEachWho({ marks, segments }: Scene, at: number): boolean {
+  const [head, told] = [segments[at], segments[at + 1]]
+  if (!head || told?.kind !== 'other' || head.closedBy !== '') return false
+  return TOLD_OF.has(marks[told.from]?.word ?? '') && [2, 3].some(back => isA(marks[head.to - back], 'every'))
+}
+
+/** “Lamp above the door on, my laptop shut”: how a thing is, and then how the writer leaves theirs. */
+function isSettledBefore({ settled }: Language, { marks, segments, writers }: Scene, at: number): boolean {
+  const [segment, next] = [segments[at], segments[at + 1]]
+  if (!segment || next?.joined !== true || segment.joined || segment.closedBy !== ',') return false
+  const isState = settled.has(marks[segment.to - 1]?.word ?? '')
+  return isState && !touches(writers.covered, segment) && touches(writers.covered, next)
+}
+
+/** “Three days absent and I cycle”: what is so comes before *and*, and behind it what I do. */
+function isBeforeAnd({ marks, segments }: Scene, deeds: readonly (Deed | undefined)[], at: number): boolean {
+  const [segment, next] = [segments[at], segments[at + 1]]
+  if (!segment || !next || deeds[at] || segment.joined || segment.kind !== 'main') return false
+  const follows = isA(marks[next.from], 'joining') && isA(marks[next.from + 1], 'self')
+  const isSomeone = isA(marks[segment.to - 1], 'people')
+  const counted = isA(marks[segment.from], 'number') || ONE.has(marks[segment.from]?.word ?? '')
+  const soft = firstIn(segment, here => SOFT.some(name => isA(marks[here], name))) >= 0
+  return follows && counted && !isSomeone && !soft && isLong(segment) && deeds[at + 1]?.by === 'writer'
 }
 
 /** What people call the thing that they write, which is no event. */
@@ -115,10 +156,19 @@ const OWN_WORDS: ReadonlySet<string> = new Set(['afspraak', 'afspraken', 'start'
 const happens = (deed: Deed | undefined): boolean =>
   deed?.act === true && deed.by === 'other' && deed.told !== true
 
+/** “Somebody with a letter at the desk:”, “a child in tears:”: who stands there is the moment. */
+const isSomebody = (marks: Scene['marks'], { from, to }: Segment): boolean =>
+  (SOMEBODY.has(marks[from]?.word ?? '') ||
+    (ONE.has(marks[from]?.word ?? '') && isA(marks[from + 1], 'people'))) &&
+  to - from >= TELLING_WORDS &&
+  firstIn({ from, to }, at => isA(marks[at], 'self') || SOFT.some(name => isA(marks[at], name))) < 0
+
 /** “At the briefing:”, “New tenant:”: something that happens, or somebody who comes. */
 const comesAsEvent = (marks: Scene['marks'], at: number): boolean =>
-  (isA(marks[at], 'event') && !OWN_WORDS.has(marks[at]?.word ?? '')) ||
+  ((isA(marks[at], 'event') || isA(marks[at], 'circumstance')) && !OWN_WORDS.has(marks[at]?.word ?? '')) ||
   (isA(marks[at], 'new') && isA(marks[at + 1], 'people'))
+
+const HEADING: ReadonlySet<string> = new Set([':', '-', '–', '—', '='])
 
 /** “A tenant cries: I put the kettle on”: what another does before a colon, or before “, I”, is the condition. */
 function isBeforeColon(
@@ -129,7 +179,9 @@ function isBeforeColon(
   const [segment, next] = [segments[at], segments[at + 1]]
   if (!segment || !next || deeds[at + 1]?.by !== 'writer') return false
   if (segment.closedBy === ',') return !segment.joined && isA(marks[next.from], 'self') && happens(deeds[at])
-  if (segment.closedBy !== ':') return false
+  if (!HEADING.has(segment.closedBy)) return false
+  const isTitle = !isLong(segment) && comesAsEvent(marks, segment.from)
+  if (isTitle || isSomebody(marks, segment)) return true
   if (deeds[at]) return happens(deeds[at])
   return firstIn(segment, here => comesAsEvent(marks, here)) >= 0
 }
@@ -173,6 +225,10 @@ function hasOccasion(
         isBeforeThen(language, scene, at) ||
         isToldOf(language, scene, at) ||
         isGeneric(scene, segment, deeds[at]) ||
+        isEachOne(scene, segment, deeds[at]) ||
+        isEachWho(scene, at) ||
+        isSettledBefore(language, scene, at) ||
+        isBeforeAnd(scene, deeds, at) ||
         isBeforeColon(scene, deeds, at) ||
         isWhoever(language, scene, segment, scene.segments[at - 1])),
   )

@@ -542,3 +542,50 @@ describe('nl: what comes one at a time, and what only sends it', () => {
     ['asser iemand valt bellek de huisarts', ''],
   ])
 })
+
+describe('nl: moments told by their form', () => {
+  held('nl', [
+    ['Het ogenblik dat de lift stilvalt bel ik de monteur', ''],
+    ['De fluit van de scheidsrechter is mijn seintje om de limonade in te schenken', ''],
+    ['Eerst de cliënt aankijken, dan pas het scherm aanzetten', ''],
+    ['Op badderdagen leg ik de handdoeken op de verwarming', ''],
+    ['Op de eerste vrije avond bel ik mijn zus in Gent', ''],
+    ['Op de drempel trek ik mijn schoenen uit', ''],
+    ['Agendapunt 3 laat ik door een huurder openen', ''],
+    ['Evaluatiegesprekken voer ik op de fiets', ''],
+    ['Gesprekken voer ik met aandacht', 'act'],
+    ['Eerst de ramen lappen. Elke verdieping.', ''],
+    ['Elke bewoner verdient respect', 'mine act occasion'],
+    ['Eerste hagel: ik leg de matten neer', ''],
+    ['Iemand met natte schoenen in de gang: ik haal een mat', ''],
+    ['Daar gaat de bel: dan loop ik naar de poort', ''],
+    ['Twee nachten geen slaap en ik bel de wachtdienst', ''],
+    ['Twee collega’s en ik verven het hek', 'occasion'],
+    ['Lamp boven het bad aan, fluitje van mij uit', ''],
+    ['Valt het doek, ik de zaal in', ''],
+    ['Leerlingen die te vroeg zijn krijgen van mij een kop thee', ''],
+    ['Wie te vroeg is mag van mij de lampen aandoen', ''],
+    ['Elke gast die zijn jas laat hangen bel ik na', ''],
+    ['Ik wacht bij de poort tot mevrouw Bol haar sjaal om heeft', ''],
+    ['Voor de poort opengaat heb ik het plein geveegd', ''],
+    ['Voor ik de sleutel omdraai, klop ik bij elke kamer', ''],
+    ['Een kast te laat terug? Ik vraag waarom.', ''],
+  ])
+})
+
+describe('nl: acts told by their form', () => {
+  held('nl', [
+    ['Bedlampje uit voordat ik de deur dichttrek', ''],
+    ['De radio gaat bij elke overdracht uit', ''],
+    ['De sfeer gaat mee', 'mine occasion'],
+    ['Mijn laatste vraag in elk gesprek is wie er nog iets kwijt wil', ''],
+    ['Mijn eerste prioriteit is rust', 'act occasion'],
+    ['Vrijdag een uur eerder er zijn en de stoelen neerzetten', ''],
+    ['Als de poort dicht is loop ik om te kijken of er licht brandt', ''],
+    ['Na tienen geen muziek, tenzij iemand erom vraagt', ''],
+    ['Als hij boos wordt ga ik zitten. Niet roepen, niet wijzen, gewoon zitten.', ''],
+    ['Elke dinsdag laat ik de buren weten wie er jarig is', ''],
+    ['Dinsdag zet ik een helm op', ''],
+    ['Je weet dat ik kom, vandaar dat ik elke dinsdag de vloer dweil', ''],
+  ])
+})

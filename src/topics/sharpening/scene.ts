@@ -39,8 +39,12 @@ function isCondition(
   if (isAnswered(language, marks, segments, at)) return true
   const answer = marks[next.from]
   const again = isA(marks[next.from + 1], 'self') && hasForm(answer, 'stem', 'infinitive')
-  return !segment.joined && next.joined && next.sentence === segment.sentence && again
+  const isThird = hasForm(marks[segment.from], 'third') && !hasForm(marks[segment.from], 'stem')
+  const follows = again || (isThird && isA(answer, 'self'))
+  return !segment.joined && next.joined && next.sentence === segment.sentence && follows
 }
+
+const LEADING: ReadonlySet<string> = new Set(['is', 'vandaar'])
 
 /** What somebody hopes, promises or tries stands in the clause behind, and is judged like a main clause. */
 function isContent(
@@ -52,7 +56,7 @@ function isContent(
 ): boolean {
   if (segment.kind !== 'other' || before?.kind !== 'main') return false
   if (!language.content.has(marks[segment.from]?.word ?? '')) return false
-  const isNamed = before.to - before.from === 1 && marks[before.from]?.word === 'is'
+  const isNamed = before.to - before.from === 1 && LEADING.has(marks[before.from]?.word ?? '')
   const hedged = isNamed || touches(hedges.covered, { from: before.from, to: segment.from + 1 })
   const verbs = marks.slice(before.from, before.to).flatMap(mark => mark.readings)
   return hedged || verbs.some(({ verb }) => language.vouching.has(verb))

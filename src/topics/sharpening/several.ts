@@ -75,12 +75,18 @@ const goesOn = (scene: Scene, at: number): boolean => {
   return before.sentence === segment.sentence || LISTING.has(before.closedBy) || isCounter(scene, before)
 }
 
+const REFUSING: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit', 'not', 'no', 'never'])
+
+/** “Not standing, not walking about”: what somebody leaves is no act on their list. */
+const isRefused = ({ marks }: Scene, { from }: Segment): boolean => REFUSING.has(marks[from]?.word ?? '')
+
 function longestList(scene: Scene, deeds: readonly (Deed | undefined)[]): number {
   let longest = 0
   let listed = 0
   scene.segments.forEach((segment, at) => {
     if (segment.kind === 'main' && !goesOn(scene, at)) listed = 0
-    if (isOwnAct(deeds[at]) && deeds[at]?.aside !== true && segment.closedBy !== ':') listed++
+    const counts = deeds[at]?.aside !== true && segment.closedBy !== ':' && !isRefused(scene, segment)
+    if (isOwnAct(deeds[at]) && counts) listed++
     longest = Math.max(longest, listed)
   })
   return longest

@@ -75,7 +75,7 @@ export const EVENT_ENDING = `
   sessie sessies scholing tocht reis rondgang fase aanmelding overplaatsing debat brunch review feestje
   therapie les-uur ontslag plaatsing uitzetting ontruiming oplevering achterstand zitting spits
   overleg vergadering vergaderingen bespreking besprekingen bijeenkomst bijeenkomsten gesprek gesprekken gesprekje avond
-  ochtend middag dag studiedagen teamdagen feestdagen themadagen heidagen avonden week dienst diensten ronde rondes bezoek bezoeken visite pauze spreekuur
+  ochtend middag dag dagen studiedagen teamdagen feestdagen themadagen heidagen avonden week dienst diensten ronde rondes bezoek bezoeken visite pauze spreekuur
   inloop lunch borrel ontbijt diner maaltijd consult intake intakes overdracht training trainingen cursus les lessen
   workshop webinar presentatie evaluatie beraad conferentie congres feest barbecue jubileum zitting schouw commissie
   melding meldingen wissel wisseling opname moment momenten bilat evaluaties start opening afsluiting vakantie reces

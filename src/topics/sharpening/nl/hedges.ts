@@ -182,6 +182,9 @@ de kans|gelegenheid krijg|krijgen|zich|doet
 /** What looks like a hedge and is none: a trigger that says that something does not work, a hedge that is taken back. */
 export const NO_HEDGES = `
 ook|zelfs als|al|wanneer|indien|mocht
+om te kijken|zien of
+kijken|kijk of er nog|iemand|iets|een|post|licht
+tenzij ..5 vraagt|vragen|vraag|zegt|zeggen|wil|willen|weigert|weigeren|slaapt|slapen|huilt|roept|roepen|belt|bellen|verzoekt|protesteert
 durf|durven .. bijna|haast|amper|nauwelijks|nauwlijks .. te
 kijken|kijk|nagaan|zien of de|mijn|onze|iemand|hij|zij|ze|haar|zijn|hun|alles|iedereen|je|jullie|mevrouw|meneer|mw|dhr
 als|indien|wanneer|mocht ..4 niet|geen|nooit lukt|lukken|tijd|ruimte|geld|budget|plek|meewerkt|uitkomt|bezetting|werkt

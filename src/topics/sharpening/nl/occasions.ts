@@ -1,6 +1,19 @@
 /** How Dutch says when: `<class>` stands for a class of words, `..` for up to three words, `?` for may be left out. */
 export const OCCASIONS = `
 mee naar <def|een|every> ..1 <event>
+het|'t|vanaf|op moment|ogenblik|tijdstip
+is|wordt|geldt|als|dat mijn|m'n|ons|onze|het|een teken|sein|seintje|signaal|signaaltje|startsein|startschot|cue|reminder|geheugensteun|geheugensteuntje|wekker|aanleiding om|voor|waarop
+dan|daarna pas
+pas dan|daarna|als|wanneer|na|nadat|zodra
+agendapunt|hamerstuk|bespreekstuk <number>
+<ordinal> agendapunt|hamerstuk|bespreekstuk|punt van?
+aan|bij de|mijn|een voordeur|achterdeur|drempel|huisdeur|schuifdeur|slagboom|draaideur|tuinpoort
+op de drempel|deurmat
+bij rood|rode|oranje|geel|gele|groen|groene|zwart|zwarte|blauw|blauwe licht|lampje|lamp|vlag|sein|kaart|stoplicht|verkeerslicht
+bij _ licht|zicht|wind|zee|ijs|tij|stoplicht|verkeerslicht|verkeer
+eerste|laatste|tweede|derde|volgende <event|circumstance>
+in|op|tijdens <def|een> <ordinal> _ <unit|weekday|daypart>
+op <events>
 in|op de|het|mijn|onze trein|bus|auto|lift|tram|metro|fiets|taxi|boot|vliegtuig|file naar|terug|onderweg
 rond|rondom|omstreeks|richting|tegen <event|daypart>
 geen|niets|niemand|niks|nooit ..7 zonder dat ik|we|wij|k
@@ -118,8 +131,6 @@ tegen|rond de klok van <number>
 <every> keer|maal
 <every> _ keer|maal
 <every> nieuwe|nieuw|eerste|verse _
-<every> _ die|dat
-<every> _ _ die|dat
 <every> gast|aanvrager|beller|nieuwkomer|nieuweling|starter|jarige|bezoeker|sollicitant|passant|stagiair|stagiaire
 telkens als|wanneer|dat|ik|er|iemand|weer
 telkens
@@ -253,7 +264,8 @@ op|bij <def> terugweg|heenweg
 op de terugweg|heenweg
 op zijn|haar|mijn|hun|de|je verjaardag|sterfdag|trouwdag|begrafenis|uitvaart
 het <event> open|openen|begin|beginnen|sluit|sluiten|start|starten
-open|openen|begin|beginnen|sluit|sluiten|start|starten|eindig .. <def|every> .. <event>
+openen|beginnen|sluiten|starten .. <def|every> .. <event>
+open|begin|sluit|start|eindig ik|we|wij|k? <def|every> ..2 <event|unit|daypart>
 <def> <event> open|openen|begin|beginnen|sluit|sluiten|start|starten|sla|slaan|eindig|eindigen|laat|doe|doen|vergaderen|houden|houd
 neem|nemen|houd|houden|hou .. mijn|onze|m'n|mn pauze|lunch|koffiepauze|rookpauze
 na <ordinal> _
@@ -387,4 +399,5 @@ krijg|krijgt|krijgen|hoor|hoort|horen|ontvang|ontvangt|ontvangen|zie|ziet|zien j
 je|jullie|u|iedereen|iemand krijg|krijgt|krijgen|hoor|hoort|horen|ontvang|ontvangt|ontvangen|zie|ziet|zien mijn|m'n|mn|mij|me|onze|ons
 die|dat ik|we|wij zelf
 krijg|krijgen|krijgt|hoor|hoort|horen .. van mij|me|ons
+krijg|krijgen|krijgt|ontvang|ontvangt|ontvangen|vind|vindt|vinden <def|every> _ mijn|m'n|mn|onze|ons
 `

@@ -95,15 +95,18 @@ function opensWhen(marks: readonly Mark[], at: number): boolean {
 }
 
 const BEFORE: ReadonlySet<string> = new Set(['voor', 'vóór'])
+const UP_TO: ReadonlySet<string> = new Set([...BEFORE, 'tot'])
 const THINGS = ['event', 'deed', 'paper', 'people']
 
 /** Can a clause that says when end in this word: a verb, and no noun that is also one. */
 const endsClause = (mark: Mark | undefined): boolean =>
   isFiniteForm(mark) && !hasForm(mark, 'stem') && !THINGS.some(name => isA(mark, name))
 
-/** “Voor de taxi komt, trek ik”: a verb at the end, and at once, or behind a comma, the one of the main clause. */
+/** “Voor ik ga”; “voor de taxi komt, trek ik”: a verb at the end, and at once, or behind a comma, the one of the main clause. */
 function opensBefore(marks: readonly Mark[], at: number): boolean {
-  if (!BEFORE.has(marks[at]?.word ?? '') || (at > 0 && !marks[at - 1]?.stops)) return false
+  if (!BEFORE.has(marks[at]?.word ?? '')) return false
+  if (at > 0 && !marks[at - 1]?.stops) return false
+  if (isA(marks[at + 1], 'self')) return true
   for (let here = at + 3; here < at + 11; here++) {
     const next = marks[here]?.word === ',' ? here + 1 : here
     if (!marks[here] || (marks[here]?.stops && next === here)) return false
@@ -113,9 +116,10 @@ function opensBefore(marks: readonly Mark[], at: number): boolean {
   return false
 }
 
-/** “Ik veeg de stoep voor de markt begint”: behind what is done, up to a verb at the very end. */
+/** “Ik veeg de stoep voor de markt begint”, “ik blijf tot hij slaapt”: behind what is done, up to a verb at the very end. */
 function opensBeforeEnd(marks: readonly Mark[], at: number): boolean {
-  if (!BEFORE.has(marks[at]?.word ?? '') || !isA(marks[at + 1], 'det')) return false
+  if (!UP_TO.has(marks[at]?.word ?? '')) return false
+  if (!['det', 'people', 'others'].some(name => isA(marks[at + 1], name))) return false
   for (let here = at + 3; here < at + 9; here++) {
     if (isA(marks[here], 'clause')) return false
     if (marks[here] && !marks[here]?.stops) continue
@@ -199,8 +203,16 @@ const ours: ReadonlySet<string> = new Set(['ons', 'mij', 'me', 'onze'])
 
 const endsPlural = (mark: Mark | undefined): boolean => mark?.word === 'zijn' || hasForm(mark, 'infinitive')
 
+/** “Wie te vroeg is mag van mij kiezen”. */
+const isAllowed = (marks: readonly Mark[], at: number): boolean =>
+  hasForm(marks[at - 1], 'infinitive', 'third', 'past', 'participle') &&
+  isA(marks[at], 'modal') &&
+  marks[at + 1]?.word === 'van' &&
+  ours.has(marks[at + 2]?.word ?? '')
+
 const opensGiven = (marks: readonly Mark[], at: number): boolean =>
   given.has(marks[at]?.word ?? '') ||
+  isAllowed(marks, at) ||
   (givenMany.has(marks[at]?.word ?? '') && endsPlural(marks[at - 1])) ||
   (having.has(marks[at]?.word ?? '') && ours.has(marks[at + 1]?.word ?? '') && endsClause(marks[at - 1]))
 

@@ -47,12 +47,20 @@ const isAdmitted = ({ marks, occasions }: Scene, segment: Span, finite: number):
   return (gives || hasVerb(marks[finite], 'bekennen')) && !touches(occasions.covered, segment)
 }
 
+const before = setOf('voor', 'vóór', 'voordat', 'vooraleer', 'eer', 'alvorens')
+
+/** “Voor de zaal opengaat heb ik gelucht”: behind what comes later, what is done by then is still to come. */
+function isBehindBefore({ marks, segments }: Scene, segment: Segment): boolean {
+  const earlier = segments[segments.findIndex(({ from }) => from === segment.from) - 1]
+  return earlier?.sentence === segment.sentence && before.has(marks[earlier.from]?.word ?? '')
+}
+
 /** It was so, or it is why, or somebody has done it: a story around a promise, unless it names a moment to come. */
 export function isTold(scene: Scene, segment: Segment, finite: number): boolean {
   const { marks, occasions } = scene
   if (isPast(marks[finite]) || isBackThen(marks, segment) || isReason(marks, segment.from)) return true
   if (isAdmitted(scene, segment, finite)) return true
-  if (!marks[finite]?.readings.some(({ verb }) => verb === 'hebben')) return false
+  if (!hasVerb(marks[finite], 'hebben') || isBehindBefore(scene, segment)) return false
   const done = firstIn({ from: finite + 1, to: segment.to }, at => isDone(marks, at))
   return done >= 0 && (!touches(occasions.covered, segment) || hasGone(marks, segment))
 }

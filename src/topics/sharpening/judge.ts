@@ -117,9 +117,17 @@ function isGeneric({ marks }: Scene, segment: Segment, deed: Deed | undefined): 
   return named && (segment.closedBy === ':' || firstIn(segment, at => isA(marks[at], 'self')) >= 0)
 }
 
+const KIND = ['ordinal', 'adjective', 'new']
+
+/** “Each rejected slip”, “every empty chair”: of a kind that comes by now and then, and no quality. */
+const isCertain = (marks: Scene['marks'], at: number): boolean =>
+  KIND.some(name => isA(marks[at], name)) &&
+  !SOFT.some(name => isA(marks[at], name)) &&
+  !isA(marks[at + 1], 'place')
+
 /** “First knock, then mop. Every room.”: said by itself, each one is a moment. */
 const isEachOne = ({ marks }: Scene, { from, to, joined }: Segment, deed: Deed | undefined): boolean =>
-  deed === undefined && !joined && isA(marks[from], 'every') && to - from === 2
+  !joined && isA(marks[from], 'every') && (deed ? deed.act && isCertain(marks, from + 1) : to - from === 2)
 
 const TOLD_OF: ReadonlySet<string> = new Set(['die', 'dat'])
 
@@ -163,6 +171,35 @@ const isSomebody = (marks: Scene['marks'], { from, to }: Segment): boolean =>
   to - from >= TELLING_WORDS &&
   firstIn({ from, to }, at => isA(marks[at], 'self') || SOFT.some(name => isA(marks[at], name))) < 0
 
+const OWN_TITLES: ReadonlySet<string> = new Set([
+  ...OWN_WORDS,
+  ...[
+    'actie',
+    'acties',
+    'stap',
+    'stappen',
+    'punt',
+    'taak',
+    'doel',
+    'idee',
+    'belofte',
+    'plan',
+    'opdracht',
+    'voornemen',
+  ],
+])
+
+/** “Empty chair at the table: I”, “sixth call in a row: I”: what is found there, and no name for what follows. */
+const isHeadline = (marks: Scene['marks'], segment: Segment, next: Segment): boolean =>
+  !segment.joined &&
+  isLong(segment) &&
+  isA(marks[next.from], 'self') &&
+  KIND.some(name => isA(marks[segment.from], name) || isA(marks[segment.to - 1], name)) &&
+  firstIn(
+    segment,
+    at => ['self', ...SOFT].some(name => isA(marks[at], name)) || OWN_TITLES.has(marks[at]?.word ?? ''),
+  ) < 0
+
 /** “At the briefing:”, “New tenant:”: something that happens, or somebody who comes. */
 const comesAsEvent = (marks: Scene['marks'], at: number): boolean =>
   ((isA(marks[at], 'event') || isA(marks[at], 'circumstance')) && !OWN_WORDS.has(marks[at]?.word ?? '')) ||
@@ -181,7 +218,7 @@ function isBeforeColon(
   if (segment.closedBy === ',') return !segment.joined && isA(marks[next.from], 'self') && happens(deeds[at])
   if (!HEADING.has(segment.closedBy)) return false
   const isTitle = !isLong(segment) && comesAsEvent(marks, segment.from)
-  if (isTitle || isSomebody(marks, segment)) return true
+  if (isTitle || isSomebody(marks, segment) || isHeadline(marks, segment, next)) return true
   if (deeds[at]) return happens(deeds[at])
   return firstIn(segment, here => comesAsEvent(marks, here)) >= 0
 }

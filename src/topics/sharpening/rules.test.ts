@@ -589,3 +589,26 @@ describe('nl: acts told by their form', () => {
     ['Je weet dat ik kom, vandaar dat ik elke dinsdag de vloer dweil', ''],
   ])
 })
+
+describe('nl: headings, signs and counts that tell a moment', () => {
+  held('nl', [
+    ['Zesde telefoontje op rij: ik loop naar buiten', ''],
+    ['Laatste bus weg – ik breng haar zelf', ''],
+    ['Volle prullenbak: ik leeg hem', ''],
+    ['Eerste stap: ik bel de huisarts', 'occasion'],
+    ['Nieuwe aanpak: ik bel de familie', 'occasion'],
+    ['Regenbui: ik zet de parasols binnen', ''],
+    ['Bij de geur van gas zet ik alle ramen open', ''],
+    ['Ik spreek haar aan op haar toon', 'occasion'],
+    ['Ruik ik gas, dan zet ik de ramen open', ''],
+    ['Elke afgekeurde bon leg ik terug op de stapel', ''],
+    ['Elke vijfde bezoeker krijgt van mij een appel', ''],
+    ['Bij meer dan drie wachtenden open ik het tweede loket', ''],
+    ['Tussen het eten en het toetje vraag ik wie er jarig is', ''],
+    ['In het leesuur zet ik de stoelen in een kring', ''],
+    ['Na gebruik hang ik de tillift terug', ''],
+    ['Om en om met Ria dweil ik de gang', ''],
+    ['Dinsdag neem ik taart voor de buren mee', ''],
+    ['Dinsdag neem ik me voor te bellen', 'intention'],
+  ])
+})

@@ -2,7 +2,7 @@ import type { Scene, Segment } from './clause.ts'
 import { type Found, foundIn, touches } from './found.ts'
 import type { Language } from './language.ts'
 import { hasForm, isA, type Mark, marksOf } from './marks.ts'
-import { isUnknown, segmentsOf } from './segments.ts'
+import { isUnknown, maybeFinite, segmentsOf } from './segments.ts'
 import type { Token } from './tokens.ts'
 
 /** The form of a known verb, or a word that no list has and that looks like one: sneeuwt. */
@@ -35,7 +35,8 @@ function isCondition(
 ): boolean {
   const [segment, next] = [segments[at], segments[at + 1]]
   if (!segment) return false
-  if (!next || segment.kind !== 'main' || !startsWithVerb(marks[segment.from])) return false
+  const isNew = isA(marks[segment.from + 1], 'self') && maybeFinite(marks[segment.from])
+  if (!next || segment.kind !== 'main' || !(isNew || startsWithVerb(marks[segment.from]))) return false
   if (isAnswered(language, marks, segments, at)) return true
   const answer = marks[next.from]
   const again = isA(marks[next.from + 1], 'self') && hasForm(answer, 'stem', 'infinitive')

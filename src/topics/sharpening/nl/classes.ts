@@ -48,6 +48,7 @@ const ENDINGS: Lists = {
   paper: 'brief brieven voorstel formulier aanvraag bezwaar beschikking dossier rapportage verslag',
   people: PEOPLE_ENDING,
   fog: FOG_ENDING,
+  circumstance: 'bui buien regen sneeuw storm vorst hagel uitval pech lekkage klachten',
   deed: 'kaartje briefje mailtje appje berichtje praatje rondje gesprekje bloemetje taart koek koekje koffie',
   quality: 'iger lijker zamer baarder voller vender lender rijker',
   unit: 'weken maanden dagen uren minuten',

@@ -77,6 +77,8 @@ export const dutch: Language = {
     ),
   ),
   reader: new Set(['jij', 'jou', 'jullie', 'jouw']),
-  settled: new Set(wordsOf('aan uit dicht open stil zachter harder laag klaar eruit erin eraf erop')),
+  settled: new Set(
+    wordsOf('aan uit dicht open stil zachter harder laag klaar eruit erin eraf erop omhoog omlaag weg'),
+  ),
   leavingOut: new Set(['geen', 'zonder', 'nooit']),
 }

@@ -34,6 +34,7 @@ export const MEETING = `
 export const CARE = `
   time-out timeout terugkeer aflossing overname inname uitgifte afgifte ophalen wegbrengen afmelding ziekmelding annulering opzegging
   aanmaning terugvordering naheffing boete uitbetaling verlenging herplaatsing promotie indiensttreding
+  leesuur speeluur rustuur etensuur sluitingsuur middaguur knutseluur vragenuur kinderuur uitslaapuur
   opstaan ontwaken slapengaan bedtijd bedritueel etenstijd theetijd koffietijd borreluur speelkwartier gymles zwemles
   kringtijd brengmoment haalmoment ophaalmoment overblijf naschoolse opvangdag peuterochtend consultatiebureau
   intakeweek huisbezoekje wondcontrole bloedprikken bloedafname prikmoment vaccinatieronde griepprik griepprikronde

@@ -21,7 +21,8 @@ naar streven
 de intentie|ambitie|bedoeling|wens|hoop om|hebben|te|dat|is|:
 intentie|voornemen|ambitie
 het voornemen
-voornemen|voornemens|neem .. voor
+voornemen|voornemens .. voor
+neem ..2 me|mij|ons|mezelf ..4 voor
 neem me|mij|ons .. voor
 nemen ons .. voor
 van plan

@@ -9,6 +9,18 @@ agendapunt|hamerstuk|bespreekstuk <number>
 <ordinal> agendapunt|hamerstuk|bespreekstuk|punt van?
 aan|bij de|mijn|een voordeur|achterdeur|drempel|huisdeur|schuifdeur|slagboom|draaideur|tuinpoort
 op de drempel|deurmat
+om en om
+met <every|een> nieuwe|nieuw _
+in de file|wachtrij
+onder|bij|tijdens|na|voor|vóór de|het afwas|vaat|strijk|was|vaatwas|poetsbeurt|gebruik
+na|voor|vóór|bij gebruik
+<def> <event|deurbel|bel|telefoon|pieper|wekker|zoemer|sirene|klok|alarm> gaat|rinkelt|piept|trilt|klinkt|zoemt|loeit|luidt en
+bij|op|na|met|tot|hoor|horen|ruik|ruiken <def|every|een|eerste> _? geur|geluid|gil|schreeuw|knal|klap|gerinkel|gepiep|gekuch|gebonk|gehuil|geroep|piep|gong|fluit|zoemer|sirene|claxon|klop|klik|flits|rook|rooklucht|gaslucht|vlam|damp|plas|barst|aanblik|hanengekraai
+bij <ordinal|eerste> _? geur|geluid|gil|schreeuw|knal|klap|piep|gong|fluit|zoemer|sirene|claxon|klop|flits|regendruppel|sneeuwvlok|teken|traan|tranen|druppel
+bij|vanaf|boven|onder meer|minder dan <number>
+vanaf <number> _
+tussen <def> <event|infinitive|verblike|holiday> en
+eerste|laatste <unit|weekday|daypart>
 bij rood|rode|oranje|geel|gele|groen|groene|zwart|zwarte|blauw|blauwe licht|lampje|lamp|vlag|sein|kaart|stoplicht|verkeerslicht
 bij _ licht|zicht|wind|zee|ijs|tij|stoplicht|verkeerslicht|verkeer
 eerste|laatste|tweede|derde|volgende <event|circumstance>

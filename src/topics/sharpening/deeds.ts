@@ -20,7 +20,8 @@ const isOfThing = (marks: readonly Mark[], at: number): boolean =>
 
 /** A quality or an abstraction outside any occasion: beside a light verb it is all that is meant. */
 export function fogAt(scene: Scene, { from, to }: Span, verbs: readonly Verb[]): number {
-  const self = isA(scene.marks[from], 'prep') ? firstIn({ from, to }, at => isA(scene.marks[at], 'self')) : -1
+  const fronted = isA(scene.marks[from], 'prep') || scene.occasions.covered[from] === 1
+  const self = fronted ? firstIn({ from, to }, at => isA(scene.marks[at], 'self')) : -1
   const start = Math.max(from, self)
   for (let at = start; at < to; at++) {
     const mark = scene.marks[at]

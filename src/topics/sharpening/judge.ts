@@ -7,6 +7,7 @@ import { hasForm, isA, type Mark } from './marks.ts'
 import { sceneOf } from './scene.ts'
 import { severalIn } from './several.ts'
 import { MISSING, type Missing } from './sharpening.ts'
+import { isMomentBefore } from './titles.ts'
 import type { Token } from './tokens.ts'
 
 /** What a text lacks, with all that was found in it; `deeds` stand at the place of their segment. */
@@ -31,7 +32,7 @@ const hasWhenClause = ({ segments, hedges }: Scene, isStory: IsAside): boolean =
 
 const ASKING: ReadonlySet<string> = new Set(['?', '→', '->', '='])
 const TELLING = ['prep', 'particle', 'event', 'paper', 'circumstance', 'new']
-const HAPPENING = ['event', 'paper', 'circumstance']
+const HAPPENING = ['event', 'paper', 'circumstance', 'new']
 const SOFT = ['fog', 'quality', 'question']
 
 const OWNED_BY: ReadonlySet<string> = new Set(['of', 'van'])
@@ -41,6 +42,7 @@ const tellsSomething = ({ marks }: Scene, segment: Segment): boolean =>
   firstIn(segment, at => {
     const mark = marks[at]
     if (!mark || OWNED_BY.has(mark.word)) return false
+    if (at === segment.from && isA(mark, 'others')) return true
     return mark.readings.length > 0 || TELLING.some(name => isA(mark, name))
   }) >= 0
 
@@ -267,6 +269,7 @@ function hasOccasion(
         isSettledBefore(language, scene, at) ||
         isBeforeAnd(scene, deeds, at) ||
         isBeforeColon(scene, deeds, at) ||
+        isMomentBefore(language, scene, deeds, at) ||
         isWhoever(language, scene, segment, scene.segments[at - 1])),
   )
   return said || asked || hasWhenClause(scene, isStory)

@@ -60,6 +60,11 @@ export type Language = Lists & {
   readonly reader: ReadonlySet<string>
   /** How somebody leaves a thing: on, off, open, shut. */
   readonly settled: ReadonlySet<string>
+  /** Words at the start of a title for what is not there yet, or not always: a wet floor, nobody at the desk. */
+  readonly appearing: ReadonlySet<string>
+  /** Words at the end of a note that say that something is done: work done; and verbs that only say how it is done. */
+  readonly ended: ReadonlySet<string>
+  readonly manner: ReadonlySet<string>
   /** Words of leaving something out, at the start of a note without a verb. */
   readonly leavingOut: ReadonlySet<string>
 }

@@ -254,6 +254,48 @@ describe('en: a condition without a word for it', () => {
   ])
 })
 
+describe('en: what stands before a colon, a dash or a comma as the moment', () => {
+  held('en', [
+    ['A wet floor: I mop it', ''],
+    ['Nobody at the desk: I ring the bell', ''],
+    ['First hailstones - I pull the bikes inside', ''],
+    ['Bailiff letter from the court: I phone the tenant', ''],
+    ['Lunch break: cards on the table, no phone from me', ''],
+    ['Dishes done, I hang up the towel', ''],
+    ['Broken lift, I carry the bags', ''],
+    ['Another power dip: I light the lanterns', ''],
+    ['Noon: I ring the bell', ''],
+    ['A better world: I mop the floor', 'occasion'],
+    ['Two complaints about one dog and I go round', ''],
+    ['Locking the chapel, I whistle twice', ''],
+    ['Somebody faints? I raise their feet', ''],
+    ['One rule: I mop the floor', 'occasion'],
+    ['My plan: I phone the tenant', 'occasion'],
+    ['Two colleagues and I mop the floor', 'occasion'],
+    ['Walking the talk, I stay true to our values', 'act'],
+  ])
+})
+
+describe('en: moments by their form', () => {
+  held('en', [
+    ['With the first swallows we open the barn', ''],
+    ['I sweep the first floor', 'occasion'],
+    ['On the second floor I sweep the stairs', 'occasion'],
+    ['Each flat I inspect, I photograph', ''],
+    ['At knocking-off time I wipe the bench', ''],
+    ['On a no-show I knock at the door', ''],
+    ['From wind force eight I tie down the stalls', ''],
+    ['In the budget talk with the baker I read out the sums', ''],
+    ['Mid-shift I swap gloves', ''],
+    ['Between trains I sweep the platform', ''],
+    ['On lap three I hand out water', ''],
+    ['As night falls I close the henhouse', ''],
+    ['No meeting without me ringing the bell', ''],
+    ['Under a full moon we row across', ''],
+    ['Seven sharp I pour the porridge', ''],
+  ])
+})
+
 describe('en: words that only look like the beginning of a clause', () => {
   held('en', [
     ['Friday before closing time I sweep the yard', ''],
@@ -313,6 +355,8 @@ describe('en: who does it', () => {
     ["Leaflets go out by Friday, and I'm the one who folds them", ''],
     ['The ambition is to be the best by June', 'act intention'],
     ['The first thing I do on Monday is ring the plumber', ''],
+    ["At the raffle it's me who pulls the tickets", ''],
+    ['A lost wallet gets counted at my counter within the hour', ''],
     ['Every Friday the bins get emptied', 'mine'],
     ['Our service becomes faster', 'act occasion'],
     ['Every third Friday is for reflection', 'act'],
@@ -326,6 +370,9 @@ describe('en: one thing', () => {
     ['My phone stays shut during board meetings, starting this week', ''],
     ['Fri i mow the lawn, on sat i paint the fence', 'one'],
     ['I sing at the party on Friday, the first half hour', ''],
+    ['When thunder rolls I go and sit with the dogs and hum a song', ''],
+    ['On Friday I stand at the gate greeting parents, coat on, whistle in my pocket', ''],
+    ["At noon I phone the mother and tell her which ward we're going to", ''],
   ])
 })
 
@@ -340,6 +387,12 @@ describe('en: where a clause ends', () => {
 
 describe('en: figures of speech, and acts that look like them', () => {
   held('en', [
+    ['At ten to four a lap round the bike shed', ''],
+    ['Every Friday a bag of apples on the desk', ''],
+    ['On Friday I stand by the exit', ''],
+    ['On Friday I fit a new lock', ''],
+    ['On Friday I go round the sorting tables and hand out slips', ''],
+    ['Ahead of the reorganisation vote I give all porters the slides', ''],
     ['Before summer we halve the waiting list', 'act'],
     ['Before summer we slash the queues', 'act'],
     ['At the away-day I create space for doubt', 'act'],

@@ -80,13 +80,25 @@ const REFUSING: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit', 'not', '
 /** “Not standing, not walking about”: what somebody leaves is no act on their list. */
 const isRefused = ({ marks }: Scene, { from }: Segment): boolean => REFUSING.has(marks[from]?.word ?? '')
 
+const GOING: ReadonlySet<string> = new Set(['go', 'come', 'pop'])
+
+/** “I go and sit beside her”: going there is no act of its own. */
+const onlyGoes = ({ marks }: Scene, { to, closedBy }: Segment): boolean =>
+  closedBy === '' && (marks[to - 1]?.readings.some(({ verb }) => GOING.has(verb)) ?? false)
+
+const isListed = (scene: Scene, segment: Segment, deed: Deed | undefined): boolean =>
+  isOwnAct(deed) &&
+  deed?.aside !== true &&
+  segment.closedBy !== ':' &&
+  !isRefused(scene, segment) &&
+  !onlyGoes(scene, segment)
+
 function longestList(scene: Scene, deeds: readonly (Deed | undefined)[]): number {
   let longest = 0
   let listed = 0
   scene.segments.forEach((segment, at) => {
     if (segment.kind === 'main' && !goesOn(scene, at)) listed = 0
-    const counts = deeds[at]?.aside !== true && segment.closedBy !== ':' && !isRefused(scene, segment)
-    if (isOwnAct(deeds[at]) && counts) listed++
+    if (isListed(scene, segment, deeds[at])) listed++
     longest = Math.max(longest, listed)
   })
   return longest

@@ -10,6 +10,15 @@ see|sees|seeing .. off|home
 see|sees|seeing mr|mrs|ms|miss|<number>
 see|seeing to the
 listen|listens|listening in|back
+fit|fits|fitting .. lock|locks|bulb|battery|handle|rail|alarm|tyre|hinge|chain|pane|bolt|seat|belt|nozzle|mask
+guard|guards|guarding the|our|my .. door|gate|tents|entrance|till|bikes|coats|stall|tent|exit|crossing
+put|puts|putting .. map|model|drawing|drawings|letter|letters|bread|soup|figures|photo|photos|keys|plans|contract|invoice|cake|plates|biscuits on the table
+a|an|one|my|our ..1 lap|round|walk|stroll|tour|look|peek|glance|peep|chat|word|natter|ride|drive|spin|detour|swim|knock|wave|toast past|round|through|under|along|over|across|behind|by|with|of|at|on|to|down
+a|an|one|<number> ..1 bag|bags|box|boxes|basket|bunch|pot|jar|tin|tray|bowl|pan|flask|bottle|crate|plate|bucket|parcel|thermos|punnet of .. on|beside|outside <det>
+play|plays|playing .. on|at the|a|my|our|his|her .. piano|organ|guitar|accordion|trumpet|flute|violin|drums|keyboard|fiddle|saxophone|harmonica|clarinet|cello|ukulele|stairs
+play|plays|playing|sing|sings|singing happy birthday
+stand|stands|standing by the|a|my|our .. door|doors|gate|machine|exit|entrance|lift|till|window|bus|van|car|bed|grave|kettle|desk|counter|bar|stairs|fence|pond|road|crossing
+my|our ..2 calendar|diary|inbox|files|archive|folder|accounts|expenses|payslip is|are|stays|lies|hangs open|public|visible|shared
 listen|listens|listening to <number>|both|recorded|recordings|tapes|music|records|messages|voicemails|calls
 listen|listens|listening to the|a|an|my|our|his|her|their|one .. recording|recordings|tape|story|stories|record|song|radio|call|calls|message|messages|voicemail|music|heart|chest|lungs|debate
 listen|listens|listening .. for|full <number|a|an> .. minutes|minute|hour

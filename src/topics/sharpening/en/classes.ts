@@ -54,6 +54,15 @@ const COMPOUND =
   /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-(?:one|two|three|four|five|six|seven|eight|nine)$/u
 const number: readonly string[] = ['number']
 
+const PART_OF = /^(?:mid|post|pre)-(?=\p{L})/u
+const deictic: readonly string[] = ['deictic']
+const HAPPENING = ['event', 'unit', 'season', 'month', 'daypart', 'holiday']
+
+/** “Mid-shift”, “post-op”, “pre-match”: a part of what happens at some time. */
+const isPartOfTime = (word: string): boolean =>
+  PART_OF.test(word) &&
+  (byWord.get(word.replace(PART_OF, ''))?.some(name => HAPPENING.includes(name)) ?? false)
+
 export const listedWords: readonly string[] = [...byWord.keys()]
 
 export const isListed = (word: string): boolean => byWord.has(word)
@@ -63,6 +72,7 @@ export function classesOf(word: string): readonly string[] {
   const known = byWord.get(word)
   if (known) return known.includes('event') && word.endsWith('s') ? [...known, 'events'] : known
   if (COMPOUND.test(word)) return number
+  if (isPartOfTime(word)) return deictic
   if (OWNED.test(word)) return byWord.get(word.replace(OWNED, '')) ?? owned
   const classes = byEnding(endings, word)
   return classes.includes('event') && word.endsWith('s') ? [...classes, 'events'] : classes

@@ -1,7 +1,7 @@
 import type { Clause, Scene, Segment, Verb } from '../clause.ts'
 import { firstIn } from '../found.ts'
 import { hasForm, isA, type Mark } from '../marks.ts'
-import { helping, objects } from './helping.ts'
+import { helping, objects, setOf } from './helping.ts'
 import { ofNobody } from './noSelf.ts'
 import { isSick, isTheOneWho } from './opens.ts'
 import { isTold } from './told.ts'
@@ -13,7 +13,7 @@ const gerundBehind = ({ marks }: Scene, self: number, to: number): number =>
 
 /** “I'm the one who posts them”: what the writer does stands behind *who*. */
 const oneWho = ({ marks }: Scene, self: number, to: number): number =>
-  firstIn({ from: self + 2, to }, at => isTheOneWho(marks, at))
+  firstIn({ from: self + 1, to }, at => isTheOneWho(marks, at))
 
 /** “The first thing I do is ring her”: what is done stands behind *is*. */
 const thingDone = ({ marks }: Scene, self: number, to: number): number =>
@@ -43,7 +43,9 @@ function ofWriter(scene: Scene, segment: Segment, self: number): Clause {
 const isSubject = (marks: readonly Mark[], at: number): boolean =>
   isA(marks[at], 'self') &&
   !isSick(marks, at) &&
-  (!objects.has(marks[at]?.word ?? '') || hasForm(marks[at + 1], 'gerund', 'stem'))
+  (!objects.has(marks[at]?.word ?? '') ||
+    hasForm(marks[at + 1], 'gerund', 'stem') ||
+    isTheOneWho(marks, at + 1))
 
 /** “You find me at the gate, holding it open”: behind a clause with a subject a gerund says how it is done. */
 function isBeside({ marks, segments }: Scene, segment: Segment, { verbs }: Clause): boolean {
@@ -54,6 +56,19 @@ function isBeside({ marks, segments }: Scene, segment: Segment, { verbs }: Claus
   return first !== undefined && firstIn(first, isDoer) >= 0
 }
 
+const carrying = setOf('in on at round under over behind')
+const onBody = setOf(
+  'hand hands pocket pockets arm arms belt lap neck shoulder shoulders head ear back bag face feet',
+)
+const worn = setOf('on off out up down ready')
+
+/** “Coat on, whistle in my pocket”: behind a clause with a subject, how somebody stands there. */
+function isCarried({ marks }: Scene, { from, to, joined }: Segment): boolean {
+  if (!joined || isA(marks[from], 'joining') || to - from > 4) return false
+  const [next, last] = [marks[from + 1]?.word ?? '', marks[to - 1]?.word ?? '']
+  return to - from === 2 ? worn.has(next) : carrying.has(next) && onBody.has(last)
+}
+
 /** What is no more than a moment has no verb, whatever its words are elsewhere: starting this week. */
 const nothing: Clause = { verbs: [], by: 'writer', bare: true, shown: false }
 
@@ -62,5 +77,6 @@ export function clauseOf(scene: Scene, segment: Segment): Clause {
   const self = firstIn(segment, at => isSubject(scene.marks, at))
   const clause = self >= 0 ? ofWriter(scene, segment, self) : ofNobody(scene, segment)
   if (isTold(scene, segment)) return { ...clause, bare: false, told: true }
-  return self < 0 && isBeside(scene, segment, clause) ? { ...clause, aside: true } : clause
+  const aside = isBeside(scene, segment, clause) || isCarried(scene, segment)
+  return self < 0 && aside ? { ...clause, aside: true } : clause
 }

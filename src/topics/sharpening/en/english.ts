@@ -57,5 +57,13 @@ export const english: Language = {
   wondering: new Set(['know', 'ask', 'tell', 'see', 'decide', 'find', 'say', 'check']),
   reader: new Set(['you', 'your']),
   settled: new Set(),
+  appearing: new Set(
+    wordsOf(`a an another any no nobody somebody someone anyone new first second third next last one two three four five
+      six late lost wrong missing loose burst blocked flat dead stuck low high hot cold wet dirty torn overdue closed
+      cracked leaking faulty jammed unpaid unopened unknown smoke noise shouting screams screaming crying barking blood
+      tears ice mud litter graffiti vomit mould gas summons strange`),
+  ),
+  ended: new Set(wordsOf('out over up done gone empty full through finished asleep aboard')),
+  manner: new Set(wordsOf('close shut switch fold cross turn open put')),
   leavingOut: new Set(['no', 'without']),
 }

@@ -25,6 +25,17 @@ export const CARE = `
   seizure seizures quarrel meltdown outburst outage crash burglary theft
   supper suppers lunches dinners teas breakfasts snack elevenses church school college
   drop-off pick-up pickup sign-up changeover hand-off kick-about release referrals placements evictions eviction birth
+  bereavement bereavements no-show no-shows nosebleed nosebleeds thunderstorm thunderstorms hailstorm blizzard gale gales
+  thunder lightning hail sleet frost thaw drizzle downpour tide drought heat-wave cold-snap eclipse festival festivals
+  feast feasts gala bazaar jumble-sale regatta pilgrimage premiere vernissage opera recital carols nativity harvest
+  matchday sportsday open-day viewing viewings tasting walkabout walk-in sit-in walkout lay-off layoffs redundancy
+  redundancies dismissal merger takeover bankruptcy reorganisation reorganization refurbishment renovation demolition
+  housewarming christmas-do stag-do hen-do leaving-do shutdown breakdown blackout brownout power-failure short-circuit
+  leak leaks spillage spill near-miss collision derailment stabbing shooting arrest escape breakout kidnapping bomb-scare
+  fever faint stroke miscarriage relapse overdose hangover allergy rash vomiting bleed bleeding hypo
+  diagnosis prognosis verdict sentencing lawsuit tribunal plea parole bail handback stocktake audit audits recount
+  by-election referendum coronation investiture ordination bar-mitzvah bat-mitzvah communion catechism sermon vespers
+  evensong sabbath shabbat iftar sunday-school schoolday schooldays exam exams resit resits detention
   births baptism christening confirmation graduation prom retirement resignation anniversary inauguration swearing-in`
 export const EVENT_ENDING = `
   meeting meetings conversation conversations session sessions shift shifts visit visits round rounds training day days

@@ -94,12 +94,13 @@ sing .. hymn
 come|coming|pull .. together
 do|doing .. best|better|bit|utmost|part|right|justice|more|less|things
 my|our|very best
-give|giving .. all|best|100%|voice|space|room|trust|heart|ownership|support|feedback
+give|giving it|my|our all
+give|giving .. best|100%|voice|space|room|trust|heart|ownership|support|feedback
 open .. dialogue|conversation
 reach|reaching|touch .. out
 reach out
 touch base
-sort|sorting .. out
+sort|sorting ..2 it|things|them|issues|problems|everything|stuff|matters? out
 sort out
 deal|dealing with
 deal with

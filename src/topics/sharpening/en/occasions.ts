@@ -256,6 +256,39 @@ open|opens|opening|start|starts|starting|begin|begins|beginning|close|closes|clo
 <month|season> half-term|holidays|break
 the <unit|event|daypart> is|are over|done|finished
 never|no .. without <gerund|det>
+with|at|by|after|upon|before|until|till|from|since the first|last|next|final|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|twentieth|<ordinalnumber> _
+<every> _ i|we
+<every> _ _ i|we
+<ordinal> of <month>
+new year|year's
+on _ night|eve|evening|morning|afternoon
+on _ _ night|eve|evening|morning|afternoon
+at|around|towards|before|after _ time
+between courses|trains|buses|sets|acts|songs|games|halves|lessons|classes|feeds|flights|deliveries|customers|bouts|takes|laps|waves|showers|tides|terms|ferries|calls
+on|at|after|before|from|until lap|round|mile|hour|day|week|chapter|stop|hole|minute|page|line <number>
+on the ferry|boat|train|bus|coach|tram|plane|drive|ride|walk|flight across|over|out|in|there|to|from|home|back
+<every> leaver|newborn|winner|loser|graduate|joiner|returnee|arrival|latecomer|finder|donor|bidder|straggler|drop-out|absentee|runner-up|evictee|widow|widower
+for the length|duration of
+throughout|all|right through the|a|our|my|this _
+<number> sharp
+has|have barely|scarcely|hardly <verblike|gerund>
+no <event|paper> without
+not|only before|after|once|until|when .. do i|we
+at|on|upon|with the|a|any|every|first|each smell|sound|sight|sign|mention|touch|ring|click|snap|news|knock|scent|whiff|thud|word|sign-off|hint|glimpse|thought|start|stop|blast|beep|buzz|hoot of?
+in|at|during|before|after|until|following <det|owned>? ..2 talk|talks|chat|chats|speech|speeches|toast|drinks|reception|raffle|vote|votes|ballot|drinks-do|do|bash|chinwag|quiz|draw|auction|race|run|hike|swim|dance|show|screening|play|film|wake|search|count|stocktake|clean-up
+in|on|during <det> ..1 car|bus|train|tram|taxi|van|ambulance|ferry|boat|coach|plane|minibus to|from|home|back
+at|below|above|over|under|from|past|beyond minus|plus? <number> degrees|metres|km|percent
+at|below|above|from|past minus|plus <number>
+at|from|above|beyond gale|wind|storm? force <number>
+above|below|from <number> <people>
+<number> degrees|mm|cm or|and more|less|up|below|above|over
+with|at|on|by|under a|the? full|new|half moon
+at low|high|spring|neap|ebb|flood|slack tide|water
+with the|my|all|both ..1 done|over|gone|finished|asleep|counted|home
+come the? first|last|next|new|thaw|dark|dusk|light|rain|frost|snow|<event|season|unit|daypart|weekday>
+on|at|upon|after|with|for a|an|any|every|each|another red|yellow|orange|black|green card|light|flag|code|alert|alarm|letter|dot
+by|at sun-up|sun-down|sundown|sunup|cockcrow|first-light|shift's|day's|week's|month's|year's|term's|season's end|close|start|turn?
+at|by|before|after|until knocking-off|clocking-off|clocking-on|kicking-out|chucking-out|opening-up|closing-up|going-home time?
 as|so often as once|twice|<number|every>
 `
 export const NO_OCCASIONS = `
@@ -410,9 +443,15 @@ time to
 at table tennis|football
 by heart
 the days of
+at|from|to|on|with|by the first|second|third|fourth|fifth|last|next|<ordinalnumber> floor|storey|row|page|shelf|door|aisle|seat|table|platform|line|place|desk|step|house|flat|entrance|exit|gate|counter|window|room|aid|name|names|version|generation|person
+at the|any|all|this|that|one|some|no|same time
+at the thought|word
+at short|long time
+every word|step|thing|penny|bit i|we
 `
 /** What says that the writer does it, whoever the subject is. */
 export const BY_WRITER = `
+at my|our table|desk|counter|till|bench|stove|hatch|workbench|bedside
 by|from|with me|us|myself|ourselves
 from my|our own
 get|gets|receive|receives my|our

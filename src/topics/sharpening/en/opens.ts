@@ -1,7 +1,7 @@
 import type { Opening, Opens } from '../clause.ts'
 import { hasForm, isA, type Mark } from '../marks.ts'
 import { isUnknown, maybeFinite } from '../segments.ts'
-import { objects } from './helping.ts'
+import { behindVerb, objects } from './helping.ts'
 
 const when: Opening = { kind: 'when', joined: false }
 const other: Opening = { kind: 'other', joined: false }
@@ -135,18 +135,28 @@ const wellOrIll: ReadonlySet<string> = new Set([
 export const isSick = (marks: readonly Mark[], at: number): boolean =>
   marks[at]?.word === 'ill' && (marks[at - 1]?.readings.some(({ verb }) => wellOrIll.has(verb)) ?? false)
 
-/** “I'm the one who posts them”: who is the writer, and the clause goes on. */
+const ownsUp: ReadonlySet<string> = new Set(['one', 'ones', 'me', 'us'])
+
+/** “I'm the one who posts them”, “it's me who posts them”: who is the writer, and the clause goes on. */
 export const isTheOneWho = (marks: readonly Mark[], at: number): boolean =>
-  marks[at]?.word === 'who' && (marks[at - 1]?.word === 'one' || marks[at - 1]?.word === 'ones')
+  marks[at]?.word === 'who' && ownsUp.has(marks[at - 1]?.word ?? '')
 
 /** “You'll hear it from me”: behind a clause that says when, what will be is what is promised. */
 const isToCome = (mark: Mark | undefined): boolean => mark?.word.endsWith("'ll") ?? false
+
+const ASKED: ReadonlySet<string> = new Set(['which', 'what', 'whose', 'how'])
+
+/** “Which ward we're going to”: the writer right behind what is asked is the subject of the question. */
+const isAskedOf = (marks: readonly Mark[], at: number): boolean =>
+  ASKED.has(marks[at - 2]?.word ?? '') ||
+  (ASKED.has(marks[at - 3]?.word ?? '') && !hasForm(marks[at - 2], 'third'))
 
 /** The writer again, with a verb, behind a clause that says when or more: “if family complains I call”. */
 function opensMain(marks: readonly Mark[], at: number, within: string): boolean {
   const [before, mark, next] = [marks[at - 1], marks[at], marks[at + 1]]
   if (within === 'main' || !before || before.stops) return false
   if (!isA(mark, 'self')) return within === 'when' && isToCome(mark)
+  if (within === 'other' && isAskedOf(marks, at)) return false
   if (opensMoment(marks, at - 2) || objects.has(mark?.word ?? '') || isSick(marks, at)) return false
   if (isA(before, 'when') || isA(before, 'clause') || isA(before, 'joining')) return false
   return maybeFinite(next) || isA(next, 'adverb') || isA(next, 'people') || (mark?.word ?? '').includes("'")
@@ -182,12 +192,15 @@ const isNamedSoon = (marks: readonly Mark[], at: number): boolean =>
   !isA(marks[at], 'modal') &&
   [at + 1, at + 2].some(here => hasForm(marks[here], 'third') || isBe.has(marks[here]?.word ?? ''))
 
+/** What “as” has behind it when it says when: as she leaves, as night falls. */
+const FALLING = ['det', 'self', 'others', 'daypart', 'season']
+
 /** “As the doors shut”, at the start of a sentence. */
 function opensAs(marks: readonly Mark[], at: number): boolean {
   const [before, next] = [marks[at - 1], marks[at + 1]]
   if (before && !before.stops) return false
   if (next?.word === 'long' || next?.word === 'soon') return true
-  const subject = isA(next, 'det') || isA(next, 'self') || isA(next, 'others')
+  const subject = FALLING.some(name => isA(next, name))
   return subject && hasVerbSoon(marks, at + 1) && !isA(marks[at + 2], 'people')
 }
 
@@ -216,8 +229,25 @@ function opensOrder(marks: readonly Mark[], at: number): boolean {
   return !isA(mark, 'prep') && BEHIND_ORDER.some(name => isA(next, name))
 }
 
+const BEFORE_OBJECT = ['det', 'number', 'people', 'prep']
+
+const opensObject = (mark: Mark | undefined): boolean =>
+  BEFORE_OBJECT.some(name => isA(mark, name)) || mark?.word === 'back' || behindVerb.has(mark?.word ?? '')
+
+/** “Turning a patient, I say which way”: doing something, and what the writer does meanwhile. */
+function opensMeanwhile(marks: readonly Mark[], at: number): boolean {
+  const [before, mark, next] = [marks[at - 1], marks[at], marks[at + 1]]
+  if ((before && (!before.stops || before.word === ',')) || !hasForm(mark, 'gerund')) return false
+  if (!mark?.readings.some(({ sense }) => sense === 'doing') || !opensObject(next)) return false
+  const end = marks.findIndex((one, here) => here > at && one.stops)
+  if (marks[end]?.word !== ',' || !isA(marks[end + 1], 'subject')) return false
+  const barred = (one: Mark) => isA(one, 'fog') || isA(one, 'quality') || isA(one, 'self')
+  return !marks.slice(at, end).some(barred)
+}
+
 export const opens: Opens = (marks, at, within) => {
   if (opensMain(marks, at, within)) return main
+  if (opensMeanwhile(marks, at)) return when
   if (within === 'when' && opensOrder(marks, at)) return main
   if (marks[at]?.word === 'why' && reasons.has(marks[at - 1]?.word ?? '')) return joined
   if (within !== 'main' && given.has(marks[at]?.word ?? '')) return main

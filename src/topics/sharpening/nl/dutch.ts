@@ -80,5 +80,8 @@ export const dutch: Language = {
   settled: new Set(
     wordsOf('aan uit dicht open stil zachter harder laag klaar eruit erin eraf erop omhoog omlaag weg'),
   ),
+  appearing: new Set(),
+  ended: new Set(),
+  manner: new Set(),
   leavingOut: new Set(['geen', 'zonder', 'nooit']),
 }

@@ -60,7 +60,8 @@ export function isTold(scene: Scene, segment: Segment, finite: number): boolean 
   const { marks, occasions } = scene
   if (isPast(marks[finite]) || isBackThen(marks, segment) || isReason(marks, segment.from)) return true
   if (isAdmitted(scene, segment, finite)) return true
-  if (!hasVerb(marks[finite], 'hebben') || isBehindBefore(scene, segment)) return false
+  if (!hasVerb(marks[finite], 'hebben')) return false
   const done = firstIn({ from: finite + 1, to: segment.to }, at => isDone(marks, at))
-  return done >= 0 && (!touches(occasions.covered, segment) || hasGone(marks, segment))
+  const was = done >= 0 && (!touches(occasions.covered, segment) || hasGone(marks, segment))
+  return was && !isBehindBefore(scene, segment)
 }

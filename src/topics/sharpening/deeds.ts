@@ -111,9 +111,9 @@ function noted(language: Language, { acts, marks }: Scene, { from, to }: Span): 
   )
 }
 
-/** “What do you need this week?”: who asks that, asks for an answer that is heard. */
+/** “What do you need this week?”: who asks that, asks for an answer that is heard; behind a colon it is what they say. */
 function asksReader({ reader }: Language, { marks, segments }: Scene, segment: Segment): boolean {
-  if (!isA(marks[segment.from], 'question')) return false
+  if (!isA(marks[segment.from], 'question') || marks[segment.from - 1]?.word === ':') return false
   const last = segments.findLast(one => one.sentence === segment.sentence)
   const asks = last?.closedBy === '?'
   return asks && marks.slice(segment.from, segment.to).some(mark => reader.has(mark.word))

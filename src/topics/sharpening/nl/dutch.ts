@@ -76,7 +76,7 @@ export const dutch: Language = {
       'weten vragen zeggen kijken bepalen nagaan bespreken bekijken afspreken horen zien vertellen noteren turven noemen uitleggen controleren onthouden kiezen besluiten uitzoeken schrijven opschrijven zetten hangen ophangen invullen bijhouden doorgeven mailen melden aangeven aanstrepen aanvinken lezen checken opzoeken',
     ),
   ),
-  reader: new Set(['jij', 'jou', 'jullie', 'jouw']),
+  reader: new Set(['je', 'jij', 'jou', 'jullie', 'jouw']),
   settled: new Set(
     wordsOf('aan uit dicht open stil zachter harder laag klaar eruit erin eraf erop omhoog omlaag weg'),
   ),

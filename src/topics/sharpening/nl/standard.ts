@@ -110,12 +110,15 @@ const spokenBy = (word: string, before: Token | undefined, next: Token | undefin
 /** In the south *es* is *als* at the start of a sentence, and *eens* everywhere else. */
 const opensSentence = (before: Token | undefined): boolean => before === undefined || before.is === 'break'
 
+/** What is longer was not typed as a word. */
+const LONGEST_COMPOUND = 40
+
 /** What somebody meant, in the standard language: undefined when it is known, or when nothing is near. */
 export function standardOf(tokens: readonly Token[], at: number): readonly string[] | undefined {
   const { word = '' } = tokens[at] ?? {}
   const standard = word === 'es' && opensSentence(tokens[at - 1]) ? ['als'] : standardWords.get(word)
   if (standard) return standard
-  if (isKnown(word)) return undefined
+  if (isKnown(word) || word.length > LONGEST_COMPOUND) return undefined
   const day = word.endsWith('dag') ? ofTime(word) : undefined
   const words = apart(word) ?? (day ? [day] : undefined)
   if (words) return words

@@ -472,6 +472,7 @@ aan het roer
 aan zet
 aan de lippen
 achter de oren
+in mijn|ons|het achterhoofd
 achter de broek
 ballen in de lucht
 bal|balletje .. rollen|opgooien|pakken

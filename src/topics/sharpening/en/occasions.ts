@@ -235,8 +235,7 @@ in the early|small|late hours
 at the crack of dawn
 first|last thing in|at|on? the? <daypart|weekday>
 at first|last light
-at sunrise|sunset|sundown|daybreak|nightfall
-by|before|at sunrise|sunset|sundown|daybreak|nightfall|first
+by|before|at sunrise|sunset|sundown|daybreak|nightfall
 <number|a|an|half|few|couple|day|week> <unit>? earlier|later|beforehand|afterwards|prior
 the same <daypart|unit|evening>
 within|inside the hour|day|week|month|fortnight|year

@@ -53,7 +53,7 @@ export const dutch: Language = {
   posture: new Set(['zitten', 'staan', 'liggen', 'hangen', 'zijn']),
   demanding: new Set(wordsOf('moet moeten hoort horen dient dienen behoort behoren laten')),
   pointingBack: new Set(wordsOf('die dezelfde diezelfde nog zelfde wie iedereen afloop erna daarna')),
-  again: new Set(['hem', 'ie', 'hij', 'ermee', 'daarbij', 'daarvan']),
+  again: new Set(['hem', 'hij', 'ermee', 'daarbij', 'daarvan']),
   exception: new Set(['toch', 'alsnog', 'desondanks']),
   inThatCase: new Set(['dan']),
   whereTo: new Set(['naar', 'langs']),

@@ -23,7 +23,7 @@ geef|geven|gegeven .. gewicht|gehoor|kleur|smoel|gezicht|vorm|invulling|inhoud|v
 geef|geven .. een stem
 bewaar|bewaren|houd|houden|hou|heb|hebben|behoud|behouden .. overzicht|hoofd|kop koel|erbij
 bewaar|bewaren|houd|houden|hou|behoud|behouden .. het? overzicht|kalmte|rust|afstand|evenwicht|hoofd
-klopt
+dat|dit|het|alles|cijfers|verhaal klopt|kloppen
 te beginnen bij|in|met|op|tijdens|vanaf|vandaag|morgen|maandag|nu
 daar|hier ga|gaan|gingen|sta|staan ik|we|wij|'k voor
 ligt|liggen .. taak|opgave|kans|kansen|uitdaging|verantwoordelijkheid|toekomst

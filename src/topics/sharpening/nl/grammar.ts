@@ -25,7 +25,7 @@ export const TEMPORAL = `bij in op tijdens na voor vóór onder rond rondom aan 
 export const JOINING = 'en maar of dus want doch alsmede evenals oftewel ofwel plus'
 
 /** Open a clause that says when, and so are an occasion with the clause behind them. */
-export const WHEN_CLAUSE = `als wanneer zodra voordat nadat vooraleer alvorens telkens indien mits tenzij alsk ingeval wnr wnnr wnneer asge azze oast`
+export const WHEN_CLAUSE = `als wanneer zodra voordat nadat vooraleer alvorens telkens indien mits tenzij ingeval`
 
 /** Open a clause that says something else than when. */
 export const OTHER_CLAUSE = `

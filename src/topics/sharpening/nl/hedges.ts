@@ -8,7 +8,7 @@ mogelijkerwijs
 eventueel
 hopelijk
 ik|we|wij|'k|k .. hoop|hopen
-hoop|hopen ik|we|wij|dat|dak|da|te|om|op|snel
+hoop|hopen ik|we|wij|dat|te|om|op|snel
 hoopt
 in de hoop
 proberen|probeer|probeert|geprobeerd|probere|prober

@@ -110,13 +110,21 @@ const spokenBy = (word: string, before: Token | undefined, next: Token | undefin
 /** In the south *es* is *als* at the start of a sentence, and *eens* everywhere else. */
 const opensSentence = (before: Token | undefined): boolean => before === undefined || before.is === 'break'
 
+const beforeNoun: ReadonlySet<string> = new Set(wordsOf(`${grammar.DETERMINER} ${grammar.PREPOSITION}`))
+
+/** Behind *het* or *op* a *dak* is a roof; elsewhere it is *dat ik*, as it is said. */
+const spelledOut = (word: string, before: Token | undefined): readonly string[] | undefined => {
+  if (word === 'es' && opensSentence(before)) return ['als']
+  return word === 'dak' && beforeNoun.has(before?.word ?? '') ? undefined : standardWords.get(word)
+}
+
 /** What is longer was not typed as a word. */
 const LONGEST_COMPOUND = 40
 
 /** What somebody meant, in the standard language: undefined when it is known, or when nothing is near. */
 export function standardOf(tokens: readonly Token[], at: number): readonly string[] | undefined {
   const { word = '' } = tokens[at] ?? {}
-  const standard = word === 'es' && opensSentence(tokens[at - 1]) ? ['als'] : standardWords.get(word)
+  const standard = spelledOut(word, tokens[at - 1])
   if (standard) return standard
   if (isKnown(word) || word.length > LONGEST_COMPOUND) return undefined
   const day = word.endsWith('dag') ? ofTime(word) : undefined

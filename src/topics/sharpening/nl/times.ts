@@ -12,7 +12,7 @@ export const DAYPART = `
 /** Days and parts of days counted from now. */
 export const DEICTIC = `
   vandaag morgen overmorgen vanmorgen vanochtend vanmiddag vanavond vannacht morgenvroeg morgenochtend
-  morgenmiddag morgenavond morgennacht mrgn mrg vanmid`
+  morgenmiddag morgenavond morgennacht`
 
 export const MONTH = `
   januari februari maart april mei juni juli augustus september oktober november december jan feb febr mrt apr jun jul
@@ -47,7 +47,7 @@ export const FREQUENT = `
 /** Frequencies by which nobody knows when to press record. */
 export const VAGUE = `
   vaker vaak regelmatig geregeld soms meer altijd steeds structureel tijdig frequent periodiek standaard zoveel-mogelijk
-  binnenkort straks ooit eens continu voortdurend permanent doorlopend onverwijld spoedig asap meestal veelvuldig
+  binnenkort straks subiet dadelijk aanstonds zodadelijk zometeen ooit eens continu voortdurend permanent doorlopend onverwijld spoedig asap meestal veelvuldig
   regelmatiger frequenter vroegtijdig consequent vroeger sneller eerder geleidelijk incidenteel terugkerend weleens`
 
 /** How it can be, outside or in somebody: behind *bij* it is a condition. */

@@ -49,7 +49,8 @@ const labelOf = (asked: Asked, item: string): string => {
 }
 
 /** An answer with its question, as the person saw them. What was taken back, or only offered
- * to begin with, is there still, and says so; so does one that a language model looked at. */
+ * to begin with, is there still, and says so; so does one
+ * whose question a language model chose, while that question stands. */
 export const answerFact = (reader: OwnReader, flow: string, row: StoredRow): Fact => {
   const asked = { reader, flow, question: String(row.question) }
   const texts = textsOf(asked, parsed('answer', 'value', row.value ?? null))

@@ -3,7 +3,7 @@
 /** Getting better or otherwise: a change of degree without an act. */
 export const BECOMING = `
   knallen vlammen schitteren pieken beuken buffelen floreren excelleren doorstomen doorbijten doorontwikkelen raken kwijtraken zoekraken afhaken uitvallen opschuiven meegroeien vergroenen bijbenen terugwinnen herwinnen heroveren  temperen dempen kanaliseren
-  verslimmen versoberen opfleuren  opleven opbloeien uitgroeien toegroeien opklimmen afvlakken wegebben
+  verslimmen versoberen opfleuren  opleven opbloeien uitgroeien toegroeien afvlakken wegebben
   verbeteren veranderen verduurzamen vergroten verkleinen verhogen verlagen versterken verdiepen verbreden verhelderen
   vernieuwen innoveren transformeren transitioneren ontwikkelen doorontwikkelen professionaliseren optimaliseren
   moderniseren digitaliseren automatiseren standaardiseren uniformeren harmoniseren stroomlijnen vereenvoudigen versimpelen

@@ -55,3 +55,6 @@ export type Deed = {
   readonly told?: boolean | undefined
   readonly aside?: boolean | undefined
 }
+
+/** The deeds of a text, each at the place of its segment; a segment without one has undefined. */
+export type Deeds = readonly (Deed | undefined)[]

@@ -1,10 +1,8 @@
-import type { Deed, Scene, Segment } from './clause.ts'
+import type { Deed, Deeds, Scene, Segment } from './clause.ts'
 import { firstIn, touches } from './found.ts'
 import type { Language } from './language.ts'
 import { isA, type Mark } from './marks.ts'
 import { maybeFinite } from './segments.ts'
-
-type Deeds = readonly (Deed | undefined)[]
 
 /** A sentence, or some with nothing done in them beside one: the places of its segments. */
 type Passage = { readonly first: number; readonly end: number }

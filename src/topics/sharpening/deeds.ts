@@ -1,4 +1,4 @@
-import type { Clause, Deed, Scene, Segment, Verb } from './clause.ts'
+import type { Clause, Deed, Deeds, Scene, Segment, Verb } from './clause.ts'
 import { firstIn, touches } from './found.ts'
 import type { Language } from './language.ts'
 import { isA, type Mark } from './marks.ts'
@@ -19,7 +19,7 @@ const isOfThing = (marks: readonly Mark[], at: number): boolean =>
   isA(marks[at - 1], 'det') && !(ITSELF.has(marks[at - 1]?.word ?? '') && isA(marks[at + 1], 'infinitive'))
 
 /** A quality or an abstraction outside any occasion: beside a light verb it is all that is meant. */
-export function fogAt(scene: Scene, { from, to }: Span, verbs: readonly Verb[]): number {
+function fogAt(scene: Scene, { from, to }: Span, verbs: readonly Verb[]): number {
   const fronted = isA(scene.marks[from], 'prep') || scene.occasions.covered[from] === 1
   const self = fronted ? firstIn({ from, to }, at => isA(scene.marks[at], 'self')) : -1
   const start = Math.max(from, self)
@@ -89,7 +89,7 @@ const NO_THING = [
   'vague',
 ]
 
-/** “Nightlight on”, “laptop dicht”: a thing, and how somebody leaves it. */
+/** In Dutch, “nachtlampje aan” and “laptop dicht”: a thing, and how somebody leaves it. */
 const isSetSo = ({ settled }: Language, marks: readonly Mark[], { from, to }: Span): boolean =>
   firstIn({ from: from + 1, to }, at => {
     const adverb = marks[at - 1]?.word === 'even' ? 1 : 0
@@ -157,7 +157,7 @@ function inherited(
 }
 
 /** The deeds of a text, at the place of their segment; what is no main clause has none. */
-export function deedsOf(language: Language, scene: Scene): readonly (Deed | undefined)[] {
+export function deedsOf(language: Language, scene: Scene): Deeds {
   const deeds: (Deed | undefined)[] = []
   for (const [at, segment] of scene.segments.entries()) {
     const deed = segment.kind === 'main' ? deedOf(language, scene, segment) : undefined

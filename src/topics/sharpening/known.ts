@@ -9,7 +9,7 @@ export type Known = Marked & {
 }
 
 /** What tells that of a word in one language. */
-export type Lists = {
+export type Lookup = {
   readonly classesOf: (word: string) => readonly string[]
   readonly verbsOf: (word: string) => readonly Reading[]
   /** Phrases: what says when, what only looks like it, hedges, figures of speech, what names the writer as the doer. */
@@ -55,12 +55,12 @@ export const knownAs = (
   ...{ id: book.idOf(word), mask: book.maskOf(classes) },
 })
 
-export function knownOf(word: string, { classesOf, verbsOf, book }: Lists): Known {
+export function knownOf(word: string, { classesOf, verbsOf, book }: Lookup): Known {
   const classes = classesOf(word)
   const readings = classes.some(name => closed.has(name)) ? noReadings : verbsOf(word)
   return knownAs(word, book, withForms(classes, readings), readings)
 }
 
 /** Looked up beforehand: most words of a text stand in the lists as they are, and then one look finds all of it. */
-export const allKnown = (words: readonly string[], lists: Lists): ReadonlyMap<string, Known> =>
-  new Map(words.map(word => [word, knownOf(word, lists)]))
+export const allKnown = (words: readonly string[], lookup: Lookup): ReadonlyMap<string, Known> =>
+  new Map(words.map(word => [word, knownOf(word, lookup)]))

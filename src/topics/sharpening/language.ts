@@ -1,5 +1,5 @@
 import type { Clause, Opens, Scene, Segment } from './clause.ts'
-import type { Known, Lists } from './known.ts'
+import type { Known, Lookup } from './known.ts'
 import type { Token } from './tokens.ts'
 
 /** How a form of a verb can stand in its clause. */
@@ -17,7 +17,7 @@ export const LIKELIER: readonly Form[] = ['stem', 'third', 'infinitive', 'gerund
 export type Reading = { readonly verb: string; readonly sense: Sense; readonly form: Form }
 
 /** All that the rules know of one language. */
-export type Language = Lists & {
+export type Language = Lookup & {
   /** The words that stand in the lists as they are. */
   readonly listed: ReadonlyMap<string, Known>
   /** Is it a word of this language, by its lists alone. */

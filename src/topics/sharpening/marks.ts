@@ -66,3 +66,17 @@ export function hasForm(mark: Mark | undefined, ...forms: readonly string[]): bo
   if (!mark || mark.readings.length === 0) return false
   return mark.readings.some(({ form }) => forms.includes(form))
 }
+
+const SOFT = ['fog', 'quality', 'question']
+
+/** A big word, a quality or a question: where one stands nothing comes by. */
+export const isSoft = (mark: Mark | undefined): boolean => SOFT.some(name => isA(mark, name))
+
+const KIND = ['ordinal', 'adjective', 'new']
+
+/** Says which of a thing it is: the sixth, a wet one, a new one. */
+export const isOfKind = (mark: Mark | undefined): boolean => KIND.some(name => isA(mark, name))
+
+const ONE: ReadonlySet<string> = new Set(['een', 'n', 'a', 'an'])
+
+export const isIndefinite = (mark: Mark | undefined): boolean => ONE.has(mark?.word ?? '')

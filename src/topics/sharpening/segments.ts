@@ -1,5 +1,6 @@
-import type { Opening, Opens, Segment } from './clause.ts'
+import type { Opening, Opens, Scene, Segment } from './clause.ts'
 import type { Found } from './found.ts'
+import type { Language } from './language.ts'
 import { hasForm, isA, type Mark } from './marks.ts'
 
 const SENTENCE_END: ReadonlySet<string> = new Set([
@@ -45,3 +46,12 @@ export const maybeFinite = (mark: Mark | undefined): boolean =>
   mark !== undefined &&
   !mark.stops &&
   (hasForm(mark, 'stem', 'third', 'infinitive', 'past') || isA(mark, 'modal') || isUnknown(mark))
+
+const LONG_ENOUGH = 2
+
+/** Has it more than one word. */
+export const isLong = ({ from, to }: Segment): boolean => to - from >= LONG_ENOUGH
+
+/** Does it only tell more of somebody or something: “who rings”. */
+export const isRelative = (language: Language, { marks }: Scene, segment: Segment): boolean =>
+  segment.kind === 'other' && language.relative.has(marks[segment.from]?.word ?? '')

@@ -1,4 +1,4 @@
-import type { Deed, Scene, Segment } from './clause.ts'
+import type { Deed, Deeds, Scene, Segment } from './clause.ts'
 import { firstIn, touches } from './found.ts'
 import type { Language } from './language.ts'
 import { isA } from './marks.ts'
@@ -42,7 +42,7 @@ type Own = 'none' | 'weak' | 'strong'
 function ownOccasion(
   { pointingBack, again, exception }: Language,
   { marks, segments, occasions }: Scene,
-  deeds: readonly (Deed | undefined)[],
+  deeds: Deeds,
   at: number,
 ): Own {
   const [before, segment] = [segments[at - 1], segments[at]]
@@ -93,7 +93,7 @@ const isListed = (scene: Scene, segment: Segment, deed: Deed | undefined): boole
   !isRefused(scene, segment) &&
   !onlyGoes(scene, segment)
 
-function longestList(scene: Scene, deeds: readonly (Deed | undefined)[]): number {
+function longestList(scene: Scene, deeds: Deeds): number {
   let longest = 0
   let listed = 0
   scene.segments.forEach((segment, at) => {
@@ -111,7 +111,7 @@ function inOneBreath({ segments }: Scene, owns: readonly Own[]): boolean {
 }
 
 /** More than one thing at once: two acts that each have an occasion of their own, or a list of acts. */
-export function severalIn(language: Language, scene: Scene, deeds: readonly (Deed | undefined)[]): boolean {
+export function severalIn(language: Language, scene: Scene, deeds: Deeds): boolean {
   const owns = deeds.map((deed, at) => (isOwnAct(deed) ? ownOccasion(language, scene, deeds, at) : 'none'))
   const own = owns.filter(one => one !== 'none')
   if (scene.marks.length > STORY) return inOneBreath(scene, owns)

@@ -18,9 +18,6 @@ export const PREPOSITION = `
   tegenover tijdens tot tussen uit van vanaf vanuit via volgens voor vóór voorbij wegens zonder richting inzake omtrent
   namens dankzij ondanks gedurende jegens conform qua behalve mbt m.b.t`
 
-/** Of prepositions those that set something in time when an event follows. */
-export const TEMPORAL = `bij in op tijdens na voor vóór onder rond rondom aan tot vanaf tussen gedurende per om met van`
-
 /** Join what is alike: after them a second act may stand. */
 export const JOINING = 'en maar of dus want doch alsmede evenals oftewel ofwel plus'
 

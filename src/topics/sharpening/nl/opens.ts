@@ -259,6 +259,18 @@ const opensNamed = (marks: readonly Mark[], at: number): boolean =>
 const isMoreOf = (next: Mark | undefined): boolean =>
   /^...+er$/u.test(next?.word ?? '') && !isA(next, 'people') && !isA(next, 'deed') && !isA(next, 'event')
 
+const STARTS_SUBJECT = ['self', 'others', 'det', 'people', 'adverb']
+
+/** “Ik zorg dat iemand belt”: behind *dat* a subject begins; but “ik dat” only points, unless a thing follows. */
+const opensThat = (behind: Mark, next: Mark | undefined): boolean =>
+  (!isA(behind, 'self') || isA(next, 'det')) &&
+  (next?.word === 'er' || STARTS_SUBJECT.some(name => isA(next, name)))
+
+const NOUN = ['unit', 'daypart', 'weekday', 'fog', 'event', 'paper']
+
+/** “Die week”, “dat gesprek”: here it only points at what is named. */
+const startsNoun = (next: Mark | undefined): boolean => NOUN.some(name => isA(next, name))
+
 function opensOther(marks: readonly Mark[], at: number): boolean {
   const mark = marks[at]
   const next = marks[at + 1]
@@ -272,28 +284,8 @@ function opensOther(marks: readonly Mark[], at: number): boolean {
   if (!behind || (behind.stops && behind.word !== ',')) return false
   if (mark?.word === 'daar' && behind.word !== ',' && !isA(next, 'self')) return false
   if (mark?.word === 'die' && (isBehindVerb(marks, at) || pointing.has(behind.word))) return false
-  if (
-    mark?.word === 'dat' &&
-    ((isA(behind, 'self') && !isA(next, 'det')) ||
-      !(
-        isA(next, 'self') ||
-        isA(next, 'others') ||
-        isA(next, 'det') ||
-        isA(next, 'people') ||
-        next?.word === 'er' ||
-        isA(next, 'adverb')
-      ))
-  )
-    return false
-  const startsNoun =
-    isA(next, 'unit') ||
-    isA(next, 'daypart') ||
-    isA(next, 'weekday') ||
-    isA(next, 'fog') ||
-    isA(next, 'event') ||
-    isA(next, 'paper')
-  const before = marks[at - 1]
-  return !startsNoun && before !== undefined && (!isA(before, 'prep') || notAfterNoun.has(mark?.word ?? ''))
+  if (mark?.word === 'dat' && !opensThat(behind, next)) return false
+  return !startsNoun(next) && (!isA(behind, 'prep') || notAfterNoun.has(mark?.word ?? ''))
 }
 
 const clockWords: ReadonlySet<string> = new Set(['uur', 'u', 'half', 'kwart'])

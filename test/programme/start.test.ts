@@ -52,6 +52,12 @@ test('a file is loaded when no programme with its id ever was, and several are',
   expect(await inForce()).toEqual(['other 1', 'small 1'])
 })
 
+test('when the programmes cannot be read, nobody is let in to be told nothing', async () => {
+  const away = { ...store, programmeVersions: () => Promise.reject(new Error('The database is away.')) }
+  const opening = openProgrammes({ store: away, log, own: tenant })
+  await expect(opening).rejects.toThrow('The database is away.')
+})
+
 test('in production a file that differs is told of, and what was loaded stays in force', async () => {
   await start([smallProgramme])
   expect(await start([without(smallProgramme, 'partners')])).toEqual({ ok: true })

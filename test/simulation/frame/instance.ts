@@ -75,6 +75,7 @@ const readingProgrammes = ({ store, timeline, loads, log, rhythm }: Parts) => {
   return {
     isStale: () => seen !== loads(),
     hasNews: () => waiting.length > 0,
+    first: refresh,
     refresh: () => refresh().catch(error => log.error('programmes', {}, error)),
     notice: () => notice().catch(error => log.error('departures', {}, error)),
     now: () => (rhythm ? reading.loaded.map(one => withRhythm(one, rhythm)) : reading.loaded),
@@ -91,12 +92,15 @@ const delivering = ({ life, store, messenger, timeline, dice, worker, log, loops
     every: (every, what) => loops.add({ life, every, due: due.sends, what }),
   })
 
-/** The product as one process runs it, put together as `src/serve.ts` does. Resolves when it takes turns. */
+/**
+ * The product as one process runs it, put together as `src/serve.ts` does. Resolves when it takes turns; rejects, as
+ * the product does, when the programmes cannot be read at the start.
+ */
 export const openInstance = async (parts: Parts): Promise<Instance> => {
   const { life, store, messenger, timeline, dice, ids, log, loops } = parts
   const { clock } = timeline
   const programmes = readingProgrammes(parts)
-  await programmes.refresh()
+  await programmes.first()
   const sends = delivering(parts)
   const means = { store, clock, ids, log, programmes }
   const random = () => dice.below(1_000) / 1_000

@@ -13,6 +13,15 @@ const saidTooEarly: Mutant = {
   })),
 }
 
+/** Programmes that cannot be read at the start are taken for none: whoever speaks is nobody's, and hears nothing. */
+const startsBlind: Mutant = {
+  ...{ name: 'startsBlind', breaks: 'I1', within: 6 },
+  alter: withStore(({ store, dice }) => {
+    const cannot = dice.onceIn(4)
+    return { programmeVersions: async () => (cannot ? [] : store.programmeVersions()) }
+  }),
+}
+
 /** A print is not looked at: a copy under another id is taken for something new. */
 const copiesDone: Mutant = {
   ...{ name: 'copiesDone', breaks: 'I2', within: 3, stage: againAndAgain },
@@ -62,6 +71,7 @@ const cardsForAnybody: Mutant = {
 
 export const turnMutants: readonly Mutant[] = [
   saidTooEarly,
+  startsBlind,
   copiesDone,
   conflictIgnored,
   olderWins,

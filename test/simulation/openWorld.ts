@@ -31,11 +31,12 @@ const counting = () => {
   }
 }
 
+/** All of one length, so that none is a part of another: what holds the id of somebody is taken to be about them. */
 const numbering = () => {
   let number = 0
   return (what: string): string => {
     number += 1
-    return `${what}-${number}`
+    return `${what}-${`${number}`.padStart(6, '0')}`
   }
 }
 

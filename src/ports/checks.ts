@@ -2,7 +2,7 @@ import type { Counted, PillarPool, Pool, Told } from '../insight/pool.ts'
 import type { Next, NoticedCheck, NoticedRelease, SeenLookBack, SelfCheck } from '../topics/check/checks.ts'
 import type { Ask, AskStatus, LookBack } from '../topics/check/lookBack.ts'
 import type { Member, Opening, ToLookBackAt } from '../topics/check/opening.ts'
-import type { Round, RoundStatus } from '../topics/check/round.ts'
+import type { Round } from '../topics/check/round.ts'
 import type { Programme } from '../topics/programme/programme.ts'
 import type { Promised } from '../topics/promise/promise.ts'
 import type { Plan } from './prompting.ts'
@@ -11,7 +11,12 @@ export type { Member, Opening, ToLookBackAt }
 
 /** `was`: its status until now, or null for a new one. When it is another, the turn is a conflict. */
 export type KeptAsk = Ask & { readonly was: AskStatus | null }
-export type KeptRound = Round & { readonly was: RoundStatus | null }
+
+/**
+ * `was`: when it was last changed, as it was read, or null for a new one. Programme leads change the same round, and
+ * not each change is one of its status: when somebody came between, the turn is a conflict.
+ */
+export type KeptRound = Round & { readonly was: string | null }
 
 /** What a turn changes about looking back. Checks and asks are those of the turn's person. */
 export type OnChecks = {

@@ -198,7 +198,7 @@ export const planningContract = (name: string, open: (count: number) => Promise<
     })
 
     const round: Round = { ...aRound, of: { kind: 'managementTeam' }, person: boss.id }
-    const keepRound = (change: Partial<Round> = {}, was: Round['status'] | null = null) =>
+    const keepRound = (change: Partial<Round> = {}, was: string | null = null) =>
       withTurn(store, boss, { onChecks: { rounds: [{ ...round, ...change, was }] } })
     const roundNow = async () => (await store.roundsIn('welfare'))[0]
     const ofBody = async () => (await store.lookBacksOf('welfare', boss.id, null)).map(one => one.lookBack)
@@ -251,7 +251,7 @@ export const planningContract = (name: string, open: (count: number) => Promise<
       await keepRound()
       await all(NIGHT(FIRST_DAY))
       const open = await roundNow()
-      if (open) await keepRound({ ...open, ...change }, 'open')
+      if (open) await keepRound({ ...open, ...change }, open.changedAt)
       await all(NIGHT('2031-02-04'))
       await all(NIGHT(day))
       expect(await ofBody()).toMatchObject([{ status: 'closed' }])
@@ -272,7 +272,7 @@ export const planningContract = (name: string, open: (count: number) => Promise<
     test('of a round that was cancelled nothing opens', async () => {
       await withTurn(store, boss, { promises: [ofBoss] })
       await keepRound()
-      await keepRound({ status: 'cancelled', endedAt: at(9) }, 'planned')
+      await keepRound({ status: 'cancelled', endedAt: at(9) }, round.changedAt)
       await all(NIGHT(FIRST_DAY))
       expect(await ofBody()).toMatchObject([{ round: null }])
     })

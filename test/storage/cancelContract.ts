@@ -21,7 +21,8 @@ const begin = async (store: Store) => {
   expect(await store.openLookBacks([openingOf({ round: aRound.id }, [ask])], at(3))).toBe(1)
 }
 
-const cancelled = { ...aRound, ...opened, status: 'cancelled', endedAt: at(9), was: 'open' } as const
+const was = aRound.changedAt
+const cancelled = { ...aRound, ...opened, status: 'cancelled', endedAt: at(9), was } as const
 
 const withdrawn = { promises: [{ ...aPromise, status: 'withdrawn' as const }] }
 

@@ -74,7 +74,7 @@ const onChecks: OnChecks = {
   ],
   self: [{ ...aSelfCheck, ...own, lookBack: 'look_back-1' }],
   noticed: [{ ...aNoticedCheck, ...own, lookBack: 'look_back-1' }],
-  rounds: [{ ...round, status: 'cancelled', was: 'open' }],
+  rounds: [{ ...round, status: 'cancelled', was: round.changedAt }],
   ends: ['promise-1'],
 }
 const everythingChanged = {

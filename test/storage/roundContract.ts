@@ -315,9 +315,20 @@ export const roundContract = (store: ThisStore): void => {
     test('that is no longer as it was expected is a conflict', async () => {
       await save(fatima, { rounds: [round(null)] })
       expect(await save(fatima, { rounds: [round(null)] })).toBe('conflict')
-      expect(await save(fatima, { rounds: [round('open', { status: 'cancelled' })] })).toBe('conflict')
-      expect(await save(fatima, { rounds: [round('planned', { remindedAt: at(7) })] })).toBe('saved')
+      const reminded = { remindedAt: at(7), changedAt: at(7) }
+      expect(await save(fatima, { rounds: [round(aRound.changedAt, reminded)] })).toBe('saved')
+      const cancel = round(aRound.changedAt, { status: 'cancelled' })
+      expect(await save(fatima, { rounds: [cancel] })).toBe('conflict')
       expect(await store().roundsIn('welfare')).toMatchObject([{ status: 'planned', remindedAt: at(7) }])
+    })
+
+    test('that one lead ends is not gone on with by another who read it before', async () => {
+      await beginRound()
+      const end = round(aRound.changedAt, { ...opened, endedAt: at(8), changedAt: at(8) })
+      const remind = round(aRound.changedAt, { ...opened, remindedAt: at(9), changedAt: at(9) })
+      expect(await save(fatima, { rounds: [end] })).toBe('saved')
+      expect(await save(joris, { rounds: [remind] })).toBe('conflict')
+      expect(await store().roundsIn('welfare')).toMatchObject([{ endedAt: at(8), remindedAt: null }])
     })
 
     test('stays when its maker is forgotten, and is of nobody', async () => {
@@ -356,7 +367,7 @@ export const roundContract = (store: ThisStore): void => {
       await beginRound()
       await open({ ...inRound, closesAt: at(59) })
       expect(await toClose(5)).toEqual([])
-      await save(fatima, { rounds: [round('open', { ...opened, endedAt: at(5) })] })
+      await save(fatima, { rounds: [round(aRound.changedAt, { ...opened, endedAt: at(5) })] })
       expect((await toClose(5)).map(({ lookBack }) => lookBack.id)).toEqual([aLookBack.id])
     })
   })
@@ -366,7 +377,7 @@ export const roundContract = (store: ThisStore): void => {
       await beginRound()
       await open(inRound)
       await answered(joris, 5)
-      expect(await save(fatima, { rounds: [round('open', cancelled)] })).toBe('saved')
+      expect(await save(fatima, { rounds: [round(aRound.changedAt, cancelled)] })).toBe('saved')
       expect((await store().askWith('welfare', `look-1 of ${anne.id}`))?.ask.status).toBe('ended')
       expect((await store().askWith('welfare', `look-1 of ${joris.id}`))?.ask.status).toBe('answered')
       for (const person of [fatima, anne, sanne])
@@ -387,7 +398,7 @@ export const roundContract = (store: ThisStore): void => {
       await store().openRound({ ...aRound, ...opened, ...other })
       await open(inRound)
       await open({ ...inRound, round: 'round-2', id: 'look-2' })
-      await save(fatima, { rounds: [round('open', cancelled)] })
+      await save(fatima, { rounds: [round(aRound.changedAt, cancelled)] })
       const left = await store().lookBacksOf('welfare', fatima.id, null)
       expect(left.map(({ lookBack }) => lookBack.id)).toEqual(['look-2'])
       expect((await store().askWith('welfare', `look-2 of ${anne.id}`))?.ask.status).toBe('asked')
@@ -396,7 +407,7 @@ export const roundContract = (store: ThisStore): void => {
     test('and answers that come at once are each kept whole, or not at all', async () => {
       await beginRound()
       await open(inRound)
-      const cancel = save(fatima, { rounds: [round('open', cancelled)] })
+      const cancel = save(fatima, { rounds: [round(aRound.changedAt, cancelled)] })
       const answers = witnesses.map(person => answered(person, 5))
       const saved = await Promise.all([cancel, ...answers])
       expect(saved[0]).toBe('saved')
@@ -414,7 +425,10 @@ export const roundContract = (store: ThisStore): void => {
       const ids = Array.from({ length: 8 }, (_, n) => `promise-${n}`)
       await save(fatima, {}, { promises: ids.map(id => ({ ...aPromise, id })) })
       const openings = ids.map((id, n) => open({ ...inRound, id: `look-${n}`, promise: id }))
-      const [cancel] = await Promise.all([save(fatima, { rounds: [round('open', cancelled)] }), ...openings])
+      const [cancel] = await Promise.all([
+        save(fatima, { rounds: [round(aRound.changedAt, cancelled)] }),
+        ...openings,
+      ])
       expect(cancel).toBe('saved')
       expect(await store().asksOf('welfare', joris.id, 99)).toEqual([])
       const prompts = await store().promptsOf('welfare', joris.id)

@@ -13,8 +13,8 @@ const anew = (name: TableName, besides: readonly string[]): string =>
 
 const lasting = ['programme', 'person', 'look_back', 'promise', 'owner', 'made_at']
 
-export const statusOfAsk = `
-  select status from ask where programme = $programme and person = $person and id = $id`
+export const askWas = `
+  select status as was from ask where programme = $programme and person = $person and id = $id`
 
 export const addAsk = (locking: Locking): string => `${insertOf('ask', locking)} on conflict do nothing`
 
@@ -41,7 +41,7 @@ export const keepNoticed = (locking: Locking): string => `
   ${insertOf('noticed_check', locking)} on conflict (person, look_back) do update
   set ${anew('noticed_check', lasting)}`
 
-export const statusOfRound = 'select status from round where programme = $programme and id = $id'
+export const roundWas = 'select changed_at as was from round where programme = $programme and id = $id'
 
 export const addRound = `${insertInto('round')} on conflict do nothing`
 
@@ -52,4 +52,4 @@ const changing = tables.round.columns.filter(
 
 export const changeRound = `
   update round set ${changing.map(column => `${column} = $${column}`).join(', ')}
-  where programme = $programme and id = $id and status = $was`
+  where programme = $programme and id = $id and changed_at = $was`

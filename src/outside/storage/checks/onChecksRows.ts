@@ -29,7 +29,7 @@ export const onChecksRows = ({
     noticed: noticed.map(check => ({ ...noticedRow(programme, check), ...own })),
     rounds: rounds.map(round => ({ ...keptRoundRow(round), programme })),
     cancelled: rounds
-      .filter(({ was, status }) => status === 'cancelled' && was !== null && was !== status)
+      .filter(({ was, status }) => status === 'cancelled' && was !== null)
       .map(({ id }) => ({ programme, round: id, at })),
     ends: ends.map(promise => ({ ...own, promise, at })),
   }

@@ -128,7 +128,7 @@ export const noticedFrom = (row: RowOf<'noticed_check'>): NoticedCheck =>
     changedAt: row.changed_at,
   }) as NoticedCheck
 
-/** With the status that it had, for the statement that changes it. */
+/** With when it was changed before, for the statement that changes it. */
 export type RoundRow = RowOf<'round'> & { readonly was: string | null }
 
 export const roundRow = (round: Round): RowOf<'round'> => ({

@@ -3,13 +3,13 @@ import { noticedCountsNextTime, selfCountsNextTime } from '../checks/answers.ts'
 import {
   addAsk,
   addRound,
+  askWas,
   changeAsk,
   changeRound,
   keepNoticed,
   keepSelf,
   noteAnswered,
-  statusOfAsk,
-  statusOfRound,
+  roundWas,
 } from '../checks/keepStatements.ts'
 import type { OnChecksRows } from '../checks/onChecksRows.ts'
 import type { AskRow, RoundRow } from '../checks/rows.ts'
@@ -18,10 +18,10 @@ import { type Prepared, prepare } from './prepare.ts'
 
 /** Whether every ask and round of a turn still is as it was expected. Nothing comes between that and writing it. */
 export const checkingChecks = (database: Database) => {
-  const ask = prepare<{ status: string }>(database, statusOfAsk)
-  const round = prepare<{ status: string }>(database, statusOfRound)
+  const ask = prepare<{ was: string }>(database, askWas)
+  const round = prepare<{ was: string }>(database, roundWas)
   const fits = (statement: typeof ask) => (row: AskRow | RoundRow) =>
-    (statement.get(row)?.status ?? null) === row.was
+    (statement.get(row)?.was ?? null) === row.was
   return ({ asks, rounds }: OnChecksRows): boolean => asks.every(fits(ask)) && rounds.every(fits(round))
 }
 

@@ -19,7 +19,7 @@ const changed = (
   scene: Scene,
   round: Round,
   change: Partial<Pick<Round, 'status' | 'remindedAt' | 'endedAt'>>,
-): KeptRound => ({ ...round, ...change, changedAt: scene.heard.at, was: round.status })
+): KeptRound => ({ ...round, ...change, changedAt: scene.heard.at, was: round.changedAt })
 
 const keep = (scene: Scene, kept: KeptRound, key: string, plans: readonly Plan[] = []): Decision => {
   const { was: _, ...round } = kept

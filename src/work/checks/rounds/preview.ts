@@ -15,10 +15,6 @@ export type Preview = {
   readonly onlyNamed: number | null
   /** Who had a prompt, or waits for one, so shortly before that they are asked a week after it. */
   readonly hadOne: number | null
-  /** Ids of the teams of which some are drawn. */
-  readonly teams: readonly string[]
-  /** Whether some are drawn of everybody in the programme. */
-  readonly isForAll: boolean
 }
 
 /** All that a preview is made of. `soonFrom`: whoever had a prompt from that instant on waits. */
@@ -68,7 +64,7 @@ const hadOneOf = ({ promises, members, soonFrom }: Asked, accounts: ReadonlySet<
  * What may be told of who is going to be asked. The programme lead can look at this as often as she likes, for any
  * team and on any day, and knows many people by name. So every number is in steps of the threshold: from one day to
  * the next nobody sees that one witness declined, that one promise was withdrawn, or who it was. Nothing here depends
- * on when somebody chose not to be disturbed, and no witness is named.
+ * on when somebody chose not to be disturbed, no witness is named, and no team to which something was promised.
  */
 export const previewOf = (asked: Asked): Preview => {
   const { promises, programme } = asked
@@ -76,12 +72,9 @@ export const previewOf = (asked: Asked): Preview => {
   const tell = (number: number, people = number) => releaseNumber(number, people, threshold)
   const accounts = witnessesOf(asked, byEntraId(asked.people))
   const owners = new Set(promises.map(({ owner }) => owner)).size
-  const to = promises.map(({ promise }) => promise.to)
   return {
     ...{ owners: tell(owners), promises: tell(promises.length, owners) },
     ...{ witnesses: tell(accounts.size), onlyNamed: tell(namesOnly(promises)) },
     hadOne: tell(hadOneOf(asked, accounts)),
-    teams: [...new Set(to.flatMap(one => (one.kind === 'team' ? [one.team] : [])))],
-    isForAll: to.some(({ kind }) => kind === 'group'),
   }
 }

@@ -48,14 +48,12 @@ const whoLooksBack = (scene: Scene, ahead: Ahead, { owners, promises }: Preview)
     : [say('team', { team, owners, promises })]
 }
 
-const whoElse = (scene: Scene, { witnesses, teams, isForAll }: Preview): readonly Said[] => {
+const whoElse = (scene: Scene, { witnesses }: Preview): readonly Said[] => {
   const threshold = scene.programme.thresholds.scores
-  const names = teams.map(team => teamName(scene, team))
-  const most = sampleSize(threshold, 0)
   return [
     witnesses === null ? say('witnessesFew', { threshold }) : say('witnesses', { count: witnesses }),
-    ...(names.length > 0 ? [say('drawn', { teams: together(scene, names), most })] : []),
-    ...(isForAll ? [say('drawnOfAll', { most })] : []),
+    say('drawn', { most: sampleSize(threshold, 0) }),
+    say('drawnOfAll'),
   ]
 }
 

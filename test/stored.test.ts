@@ -4,7 +4,7 @@ import { has, say } from '../src/cards/say.ts'
 import { tables } from '../src/outside/storage/tables.ts'
 import { LOOKED_AT, LOOKERS } from '../src/privacy/looked.ts'
 import { type Limit, retention } from '../src/privacy/retention.ts'
-import { PURPOSES, type Stored, stored } from '../src/privacy/stored.ts'
+import { type Column, isShown, PURPOSES, type Stored, stored } from '../src/privacy/stored.ts'
 import { LANGUAGES } from './wordedFlows.ts'
 
 const declared: Readonly<Record<string, Stored>> = stored
@@ -33,6 +33,12 @@ test('whatever belongs to a person says so', () => {
   expect(Object.keys(declared).filter(name => declared[name]?.whose === 'own')).toEqual(
     own.map(([name]) => name),
   )
+})
+
+test('who is looked back at does not read when others answered, or who they look along with', () => {
+  const shown = ({ columns }: Stored) => Object.keys(columns).filter(name => isShown(columns[name] as Column)) // It is there.
+  expect(shown(stored.look_back)).not.toContain('answered_at')
+  expect(shown(stored.ask)).not.toContain('owner')
 })
 
 test('every purpose is used, and so is every kind', () => {

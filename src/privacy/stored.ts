@@ -319,7 +319,9 @@ export const stored = {
       ...own,
       ...plain('order', 'id', 'promise', 'round'),
       ...plain('lookBack', 'day', 'opened_at', 'closes_at'),
-      ...plain('progress', 'status', 'answered_at', 'closed_at'),
+      ...plain('progress', 'status', 'closed_at'),
+      // When the last of those who were asked answered is theirs: of five who are named it tells who it was.
+      ...other('progress', 'answered_at'),
       ...plain('protect', 'scores', 'quotes'),
     },
   },

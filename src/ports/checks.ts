@@ -118,12 +118,14 @@ export type Witnessed = {
   readonly isLast: boolean
 }
 
+/** A promise, by its id and that of its owner. */
+export type PromiseOf = { readonly owner: string; readonly promise: string }
+
 /** So many asks or prompts, and how many people they are of: one can have several. */
 export type Times = { readonly times: number; readonly people: number }
 
 /** How far a round is. A number of it is told in steps, and only where it is of enough people. */
 export type Progress = {
-  readonly lookBacks: number
   readonly asked: Times
   readonly answered: Times
   /** Prompts by their state and why, of all asks that are not answered. */
@@ -173,6 +175,8 @@ export type CheckStore = {
   openRound(round: Round): Promise<boolean>
   /** Of a planned round of which the last day is over, as of its `changedAt`: it never opens. */
   missRound(round: Round): Promise<void>
+  /** Which promises are looked back at in a round, also where that was cancelled since. */
+  lookedBackAtIn(programme: string, round: string): Promise<readonly PromiseOf[]>
   progressOf(programme: string, round: string): Promise<Progress>
   /** Of how many groups of a programme was told, ever. */
   toldIn(programme: string): Promise<number>

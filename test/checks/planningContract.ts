@@ -235,6 +235,25 @@ export const planningContract = (name: string, open: (count: number) => Promise<
       expect(await ofBody()).toMatchObject([{ round: round.id }])
     })
 
+    test('also where a promise that was opened before is withdrawn meanwhile', async () => {
+      const one = { ...ofBoss, checks: [] }
+      const other = { ...one, id: 'other', run: 'run-of-other' }
+      await withTurn(store, boss, { promises: [one, other] })
+      await keepRound()
+      const half: Planned['openLookBacks'] = openings =>
+        store.openLookBacks(openings.slice(0, 1), NIGHT(FIRST_DAY)).then(() => {
+          throw new Error('the process ended')
+        })
+      await plan({ store: { ...store, openLookBacks: half }, now: NIGHT(FIRST_DAY) })
+      const [opened] = await ofBody()
+      const gone = opened?.promise === one.id ? one : other
+      await withTurn(store, boss, {
+        promises: [{ ...gone, status: 'withdrawn', withdrawnBecause: 'Het kan niet meer.' }],
+      })
+      await all(NIGHT('2031-02-04'))
+      expect((await ofBody()).map(({ promise }) => promise).toSorted()).toEqual([one.id, 'other'].toSorted())
+    })
+
     test('what is promised during a round is no part of it', async () => {
       await keepRound()
       await all(NIGHT(FIRST_DAY))

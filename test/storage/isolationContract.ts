@@ -234,6 +234,7 @@ function ofChecks(): Readonly<Record<keyof CheckStore, Method>> {
     toRemind: once(store => store.toRemind(mine, round.id)),
     missRound: once(store => store.missRound({ ...round, changedAt: at(9) })),
     openRound: once(store => store.openRound({ ...round, status: 'open', openedAt: at(9) })),
+    lookedBackAtIn: once(store => store.lookedBackAtIn(mine, round.id)),
     progressOf: once(store => store.progressOf(mine, round.id)),
     roundPool: once(store => store.roundPool(mine, round.id, at(99))),
     toldIn: once(store => store.toldIn(mine)),

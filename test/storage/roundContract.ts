@@ -351,8 +351,11 @@ export const roundContract = (store: ThisStore): void => {
       await open({ ...inRound, id: 'look-2', promise: 'other' }, [joris, anne])
       await answered(joris, 5)
       const [first, second] = [`look-1 of ${fatima.id}`, `look-1 of ${anne.id}`]
+      const looked = await store().lookedBackAtIn('welfare', aRound.id)
+      expect(looked.map(({ promise }) => promise).toSorted()).toEqual([aPromise.id, 'other'].toSorted())
+      expect(await store().lookedBackAtIn('care', aRound.id)).toEqual([])
       expect(await store().progressOf('welfare', aRound.id)).toEqual({
-        ...{ lookBacks: 2, asked: { times: 7, people: 4 }, answered: { times: 1, people: 1 } },
+        ...{ asked: { times: 7, people: 4 }, answered: { times: 1, people: 1 } },
         prompts: [{ state: 'planned', why: null, times: 6, people: 4 }],
       })
       expect(await store().toRemind('welfare', aRound.id)).toEqual([

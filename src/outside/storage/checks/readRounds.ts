@@ -1,5 +1,5 @@
 import type { Counted, Given, PillarPool } from '../../../insight/pool.ts'
-import type { CheckStore, Progress } from '../../../ports/checks.ts'
+import type { CheckStore, Progress, PromiseOf } from '../../../ports/checks.ts'
 import { type RowOf, tables } from '../tables.ts'
 import { answersIn as answersNow } from './answers.ts'
 import { toldIn as toldEver } from './openStatements.ts'
@@ -18,8 +18,8 @@ const asksIn = `
 
 const whole = (number: string, name: string): string => `cast(${number} as integer) as ${name}`
 
-const lookBacksIn = `
-  select ${whole('count(*)', 'look_backs')} from look_back where programme = $programme and round = $round`
+const lookedBackAtIn = `
+  select person as owner, promise from look_back where programme = $programme and round = $round`
 
 const progressIn = `
   select case a.status when 'answered' then 1 else 0 end as answered, ${whole('count(*)', 'times')},
@@ -117,20 +117,16 @@ type ToldRow = {
 const NONE: Times = { times: 0, people: 0 }
 
 const readingProgress = (reading: Reading): CheckStore['progressOf'] => {
-  const lookBacks = reading.prepared<{ look_backs: number }>(lookBacksIn)
   const asked = reading.prepared<Times>(askedIn)
   const byAnswer = reading.prepared<Times & { answered: number }>(progressIn)
   const prompts = reading.prepared<PromptRow>(promptsOfAsks)
   return async (programme, round): Promise<Progress> => {
     const which = { programme, round }
-    const [[counted], [all = NONE], parts, waiting] = await Promise.all([
-      ...([lookBacks(which), asked(which), byAnswer(which), prompts(which)] as const),
+    const [[all = NONE], parts, waiting] = await Promise.all([
+      ...([asked(which), byAnswer(which), prompts(which)] as const),
     ])
     const { times, people } = parts.find(({ answered }) => answered === 1) ?? NONE
-    return {
-      ...{ lookBacks: counted?.look_backs ?? 0, asked: all, answered: { times, people } },
-      prompts: waiting,
-    }
+    return { asked: all, answered: { times, people }, prompts: waiting }
   }
 }
 
@@ -181,18 +177,20 @@ const order = (one: PillarPool, other: PillarPool): number => (one.ambition < ot
 
 type ReadsRounds = Pick<
   CheckStore,
-  'roundsIn' | 'toRemind' | 'progressOf' | 'roundPool' | 'toldIn' | 'answersIn'
+  'roundsIn' | 'toRemind' | 'lookedBackAtIn' | 'progressOf' | 'roundPool' | 'toldIn' | 'answersIn'
 >
 
 /** Rounds, how far they are, and what may be told of them or not. */
 export const roundsOf = (reading: Reading): ReadsRounds => {
   const all = reading.prepared<RowOf<'round'>>(roundsIn)
   const remind = reading.prepared<{ id: string; person: string }>(toRemind)
+  const promises = reading.prepared<PromiseOf>(lookedBackAtIn)
   const told = reading.prepared<{ told: number }>(toldEver)
   const answers = reading.prepared<{ answers: string }>(answersNow)
   return {
     roundsIn: async programme => (await all({ programme })).map(roundFrom),
     toRemind: (programme, round) => remind({ programme, round }),
+    lookedBackAtIn: (programme, round) => promises({ programme, round }),
     progressOf: readingProgress(reading),
     roundPool: readingPool(reading),
     answersIn: async (programme, of) => (await answers({ programme, of }))[0]?.answers ?? '',

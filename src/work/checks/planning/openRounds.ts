@@ -1,4 +1,5 @@
 import { takesPart } from '../../../people/person.ts'
+import type { PromiseOf } from '../../../ports/checks.ts'
 import { bodyOf } from '../../../topics/check/body.ts'
 import type { Round } from '../../../topics/check/round.ts'
 import { daysAfter } from '../../../topics/days.ts'
@@ -17,13 +18,18 @@ const started = ({ programme, at }: Look, round: Round): Round => ({
   ...{ ...round, status: 'open', thresholds: programme.thresholds, openedAt: at, changedAt: at },
 })
 
-/** What was promised before it began; where all of that is looked back at already, nothing is planned anew. */
+const nameOf = ({ owner, promise }: PromiseOf): string => `${owner} ${promise}`
+
+/** What was promised before it began, and is not looked back at in it already. */
 const lookBackIn = async (look: Look, round: Round): Promise<number> => {
   const { store, programme } = look
   const promises = await store.promisesOf(programme.id, await ownersOf(look, round), round.from)
-  const due = promises.filter(({ promise }) => promise.madeAt <= (round.openedAt ?? look.at))
-  const { lookBacks } = await store.progressOf(programme.id, round.id)
-  if (lookBacks >= due.length) return 0
+  const there = new Set((await store.lookedBackAtIn(programme.id, round.id)).map(nameOf))
+  const due = promises.filter(
+    ({ owner, promise }) =>
+      promise.madeAt <= (round.openedAt ?? look.at) && !there.has(nameOf({ owner, promise: promise.id })),
+  )
+  if (due.length === 0) return 0
   return openAll(look, { ...(await look.planning()), round }, due)
 }
 

@@ -22,7 +22,7 @@ export type Planned = Pick<
       | 'roundsIn'
       | 'openRound'
       | 'missRound'
-      | 'progressOf'
+      | 'lookedBackAtIn'
       | 'roundPool'
       | 'toldIn'
       | 'answersIn'

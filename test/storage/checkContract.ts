@@ -270,6 +270,9 @@ export const checkContract = (store: ThisStore): void => {
       const since = async (second: number) => (await store().membersIn(welfare, at(second)))[1]
       expect(await since(8)).toMatchObject({ asked: 1, lastAt: at(8), reachable: false })
       expect(await since(9)).toMatchObject({ asked: 0, lastAt: null })
+      const later = [{ ...sent, state: 'planned' as const, why: 'later', dueAt: at(40), asked: true }]
+      await save({ ...joris, unreachable: 'blocked' }, {}, { prompts: later })
+      expect(await since(9)).toMatchObject({ asked: 1, lastAt: at(40) })
     })
 
     test('are not those who said nothing to the question whether to go on, until they are heard', async () => {

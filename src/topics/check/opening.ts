@@ -13,7 +13,7 @@ export type Member = {
   readonly reachable: boolean
   /** What they chose of when they may be sent something, as with a person. */
   readonly rhythm: Person['rhythm']
-  /** How many prompts they got since that instant, and have planned. */
+  /** How many prompts they got since that instant, and have planned, also those that they put off themselves. */
   readonly asked: number
   /** When the last of those went or is due, an instant; null where there is none. */
   readonly lastAt: string | null

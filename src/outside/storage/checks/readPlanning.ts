@@ -25,7 +25,7 @@ const membersAfter = `
       case when ${isSilent} then 1 else 0 end as silent from person
     where programme || '' = $programme and left_at is null and (listed = 1 or $everybody = 1) and id > $after
     order by id limit $most
-  ) p left join prompt a on a.programme = $programme and a.person = p.id and a.asked = 0
+  ) p left join prompt a on a.programme = $programme and a.person = p.id
     and (a.state = 'planned' or a.sent_at >= $since)
   group by p.id, p.tenant, p.entra_id, p.team, p.chat_conversation, p.unreachable, p.own_rhythm, p.silent
   order by p.id`

@@ -394,6 +394,20 @@ export const roundContract = (store: ThisStore): void => {
       expect((await poolAt(99)).pool).toMatchObject({ fresh: [], latest: [] })
     })
 
+    test('leaves what was said beside it as it was: of that, and of nothing later, are the words that are told', async () => {
+      await beginRound()
+      await open()
+      await open({ ...inRound, id: 'look-2' })
+      await answered(joris, 5, { example: 'A' })
+      await answered(anne, 5, { example: 'B' })
+      await answered(joris, 8, { lookBack: 'look-2', example: 'Said in the round.' })
+      await answered(anne, 8, { lookBack: 'look-2', byName: true })
+      await save(fatima, { rounds: [round(aRound.changedAt, cancelled)] })
+      expect((await poolAt(50)).pool.fresh).toHaveLength(2)
+      expect(await close({ release: told([joris, anne], 2) })).toBe(true)
+      expect(await seen()).toMatchObject({ lookBack: { id: aLookBack.id }, quotes: ['A', 'B'] })
+    })
+
     test('leaves the planned days, and other rounds, as they are', async () => {
       await beginRound()
       const other = { id: 'round-2', of: { kind: 'managementTeam' } } as const

@@ -35,7 +35,7 @@ const toldAt = `
 
 /**
  * The words of those who were told of, as they were then: of each their last answer before it closed. Whoever changed
- * it since, or is gone, has none here any more.
+ * it since, or is gone, has none here any more. As in what is counted, an answer at a look back that was cancelled is none.
  */
 const wordsAt = `
   select look_back, example from (
@@ -45,7 +45,9 @@ const wordsAt = `
     join release r on r.programme = l.programme and r.look_back = l.id
     join release_person g on g.release = r.id and g.programme = r.programme
     join noticed_check x on x.person = g.person and x.promise = l.promise and x.owner = l.person
-    where x.programme = $programme and ${isSeen} and r.quotes > 0 and x.changed_at < r.made_at
+    join look_back b on b.programme = x.programme and b.id = x.look_back
+    where x.programme = $programme and ${isSeen} and b.status <> 'cancelled'
+      and r.quotes > 0 and x.changed_at < r.made_at
   ) told where place = 1 and by_name = 0 and example is not null`
 
 type Words = { readonly look_back: string; readonly example: string }

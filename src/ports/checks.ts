@@ -62,12 +62,13 @@ export type ToClose = {
   readonly isLast: boolean
   /** As `answersIn` was before all of this was read. */
   readonly answers: string
+  /** Of how many groups was told before all of this was read: of its promise, and of bodies. */
+  readonly told: number
 }
 
 /**
- * Of a closed look back: `persons` are those whose answers were told; null where nothing may be. `told` is of how many
- * groups of its promise was told when that was decided, and `answers` what was answered: where that is another by now,
- * nothing happens.
+ * Of a closed look back: `persons` are those whose answers were told; null where nothing may be. `told` and `answers` are
+ * as they were when it was read: where one of them is another by now, nothing happens.
  */
 export type Closing = {
   readonly programme: string
@@ -157,7 +158,7 @@ export type CheckStore = {
    * now. What is kept after one closed is new the next time, also where it came before.
    */
   lookBacksToClose(closing: ClosingNow): Promise<readonly ToClose[]>
-  /** False when it was no longer open, or something was told of its promise or answered about it since. */
+  /** False when it was no longer open, or something was told of its promise or of a body, or answered about it, since. */
   closeLookBack(closing: Closing): Promise<boolean>
 
   /** Ids of who has a promise that is open. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Person } from '../../src/people/person.ts'
-import type { OnChecks, RoundClosing, ToClose } from '../../src/ports/checks.ts'
+import type { Closing, OnChecks, RoundClosing, ToClose } from '../../src/ports/checks.ts'
 import type { LookBack } from '../../src/topics/check/lookBack.ts'
 import type { ThisStore } from './contract.ts'
 import { aLookBack, aNoticedCheck, anAsk, aRound, aSelfCheck, openingOf } from './someChecks.ts'
@@ -11,7 +11,7 @@ const witnesses = [joris, anne, sanne]
 const second: Partial<LookBack> = { id: 'look-2', day: '2031-02-17', closesAt: at(58) }
 const opened = { status: 'open', thresholds: { scores: 5, quotes: 10 }, openedAt: at(2) } as const
 
-/** An answer that comes while a look back or a round closes counts once: in that one, or in the next. */
+/** What comes while a look back or a round closes: an answer counts once, in that one or in the next; what is told is known. */
 export const closingContract = (store: ThisStore): void => {
   const save = async (person: Person, onChecks: OnChecks, more: Parameters<typeof turnOf>[2] = {}) => {
     const { revision = 0 } = (await store().know(knockOf(person))).person ?? {}
@@ -38,17 +38,21 @@ export const closingContract = (store: ThisStore): void => {
     return save(person, { asks: [ask], noticed: [check] })
   }
   const looksBack = (cameAt: number) => save(fatima, { self: [{ ...aSelfCheck, changedAt: at(cameAt) }] })
+  const allToClose = (now: number) =>
+    store().lookBacksToClose({ programme: 'welfare', now: at(now), settledBy: at(now), most: 9 })
   const toClose = async (now: number): Promise<ToClose> => {
-    const [due] = await store().lookBacksToClose({
-      ...{ programme: 'welfare', now: at(now), settledBy: at(now), most: 9 },
-    })
+    const [due] = await allToClose(now)
     if (!due) throw new Error('One is over.')
     return due
   }
-  const close = ({ lookBack, answers }: ToClose, now: number) =>
+  const close = (
+    { lookBack, answers, told }: ToClose,
+    now: number,
+    release: Closing['release'] = null,
+  ): Promise<boolean> =>
     store().closeLookBack({
-      ...{ programme: 'welfare', lookBack: lookBack.id, at: at(now), told: 0, answers },
-      ...{ release: null, plans: [] },
+      ...{ programme: 'welfare', lookBack: lookBack.id, at: at(now), told, answers },
+      ...{ release, plans: [] },
     })
   const namesIn = (given: readonly { readonly person: string }[]) =>
     given.map(({ person }) => person).toSorted()
@@ -115,18 +119,57 @@ export const closingContract = (store: ThisStore): void => {
     }, 20_000)
   })
 
+  const openRound = async () => {
+    await save(fatima, { rounds: [{ ...aRound, was: null }] })
+    expect(await store().openRound({ ...aRound, ...opened })).toBe(true)
+  }
+  const ending = async (): Promise<RoundClosing> => ({
+    ...{ round: { ...aRound, ...opened, status: 'closed', endedAt: at(45) }, told: 0, releases: [] },
+    answers: await store().answersIn('welfare', aRound.id),
+  })
+
+  describe('what is told, while a look back closes,', () => {
+    const group = { people: 1, persons: [joris.id] }
+    const ofBody = { ...group, id: 'of-body', ambition: aPromise.ambition, about: 'noticed' } as const
+    const toOwner = (id: string): Closing['release'] => ({
+      ...{ ...group, id, quotes: 0, result: { people: 1, noticed: 'most', unseen: 'few' } },
+    })
+
+    test('to a body makes it be read anew, also where it is in no round', async () => {
+      await begin()
+      await answeredBy(joris, 5)
+      await openRound()
+      const before = await toClose(50)
+      expect(await store().closeRound({ ...(await ending()), releases: [ofBody] })).toBe(true)
+      expect(await close(before, 50)).toBe(false)
+      const anew = await toClose(50)
+      expect([before.pool.earlier, anew.pool.earlier]).toEqual([[], [group]])
+      expect(await close(anew, 50)).toBe(true)
+    })
+
+    test('to the owner of its promise makes it be read anew, and of another promise does not', async () => {
+      await begin()
+      await save(fatima, {}, { promises: [{ ...aPromise, id: 'promise-2' }] })
+      for (const [id, promise, day] of [
+        ['look-2', aPromise.id, '2031-02-17'],
+        ['look-3', 'promise-2', '2031-02-03'],
+      ] as const)
+        expect(await open({ id, promise, day })).toBe(1)
+      const closed: string[] = []
+      for (const due of await allToClose(50))
+        if (await close(due, 50, toOwner(`of ${due.lookBack.id}`))) closed.push(due.lookBack.id)
+      expect(closed).toEqual(['look-1', 'look-3'])
+      expect((await allToClose(50)).map(({ lookBack, told }) => [lookBack.id, told])).toEqual([['look-2', 1]])
+    })
+  })
+
   describe('an answer, while its round closes,', () => {
     const inRound = { round: aRound.id, closesAt: at(40) }
     const beginRound = async () => {
-      await save(fatima, { rounds: [{ ...aRound, was: null }] })
-      await store().openRound({ ...aRound, ...opened })
+      await openRound()
       await begin(inRound)
       expect(await close(await toClose(40), 40)).toBe(true)
     }
-    const ending = async (): Promise<RoundClosing> => ({
-      ...{ round: { ...aRound, ...opened, status: 'closed', endedAt: at(45) }, told: 0, releases: [] },
-      answers: await store().answersIn('welfare', aRound.id),
-    })
     const freshPool = async (round: string, until: number) => {
       const [pool] = await store().roundPool('welfare', round, at(until))
       return { done: namesIn(pool?.done.fresh ?? []), noticed: namesIn(pool?.noticed.fresh ?? []) }

@@ -1,5 +1,3 @@
-import type { Reading } from './reading.ts'
-
 // What was answered about promises, as a text that is another one as soon as one answer is: the same in both databases.
 
 const eachIn = (table: 'noticed_check' | 'self_check', isOf: string): string => `coalesce((
@@ -7,7 +5,7 @@ const eachIn = (table: 'noticed_check' | 'self_check', isOf: string): string => 
   where x.programme = $programme and ${isOf}), '')`
 
 /** Of the promise of a look back `l`, at whichever of its look backs. */
-const aboutPromise = `
+export const aboutPromise = `
   ${eachIn('noticed_check', 'x.owner = l.person and x.promise = l.promise')} || ' / ' ||
   ${eachIn('self_check', 'x.person = l.person and x.promise = l.promise')}`
 
@@ -18,10 +16,6 @@ export const answersIn = `
     union all
     select l.id, ${aboutPromise} as answers from look_back l where l.programme = $programme and l.round = $of
   ) one`
-
-export const answersOfEach = (reading: Reading): string => `
-  select given.id, ${aboutPromise} as answers
-  from ${reading.given(['id'])} look_back l on l.id = given.id where l.programme = $programme`
 
 /** When something was told last of a promise, or of a round that it was in. */
 const lastTold = (owner: string): string => `(

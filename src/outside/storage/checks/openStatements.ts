@@ -34,11 +34,19 @@ export const closeAlone = `select pg_advisory_xact_lock(hashtext('looking back i
  */
 export const besideClosing = `select pg_advisory_xact_lock_shared(hashtext('looking back in ' || $programme))`
 
-/** Nothing where something was told of its promise that the closing knows nothing of. */
-export const knowsAllOfPromise = `
-  select 1 as knows where $told = (
-    select count(*) from release r join look_back l on l.programme = r.programme and l.promise = r.promise
-    where l.programme = $programme and l.id = $lookBack)`
+/**
+ * Of how many groups was told that count for a look back `l`: those of its promise, and those of bodies. What was told of
+ * other promises does not count for it, so that of many that are read at once each can close.
+ */
+export const toldBeside = `(
+  select cast(count(*) as integer) from release r where r.programme = $programme and r.promise = l.promise
+) + (
+  select cast(count(*) as integer) from release r where r.programme = $programme and r.round is not null)`
+
+/** Nothing where something was told, of its promise or of a body, that the closing knows nothing of. */
+export const knowsAllBeside = `
+  select 1 as knows from look_back l
+  where l.programme = $programme and l.id = $lookBack and $told = ${toldBeside}`
 
 export const toldIn = 'select cast(count(*) as integer) as told from release where programme = $programme'
 

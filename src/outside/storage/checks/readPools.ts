@@ -2,7 +2,8 @@ import type { Counted, Given, Told } from '../../../insight/pool.ts'
 import type { CheckStore, ToClose } from '../../../ports/checks.ts'
 import type { Next } from '../../../topics/check/checks.ts'
 import { type RowOf, tables } from '../tables.ts'
-import { answersOfEach } from './answers.ts'
+import { aboutPromise } from './answers.ts'
+import { toldBeside } from './openStatements.ts'
 import { byKey, grouped, type Reading } from './reading.ts'
 import { lookBackFrom } from './rows.ts'
 
@@ -74,6 +75,13 @@ export const goOn = (reading: Reading): string => `
     select 1 from promise_check c
     where c.programme = $programme and c.person = p.person and c.promise = p.id and c.state = 'planned')`
 
+/** What closing compares with what there is by then. */
+const knownOfEach = (reading: Reading): string => `
+  select given.id, ${aboutPromise} as answers, ${toldBeside} as told
+  from ${reading.given(['id'])} look_back l on l.id = given.id where l.programme = $programme`
+
+type KnownRow = { readonly id: string; readonly answers: string; readonly told: number }
+
 type AnswerRow = {
   readonly id: string
   readonly person: string
@@ -127,10 +135,10 @@ const readingClosable = (reading: Reading) => {
   const answered = reading.prepared<{ id: string; person: string }>(answeredAt(reading))
   const next = reading.prepared<{ id: string; next: Next }>(nextAt(reading))
   const more = reading.prepared<{ id: string }>(goOn(reading))
-  const answersNow = reading.prepared<{ id: string; answers: string }>(answersOfEach(reading))
+  const known = reading.prepared<KnownRow>(knownOfEach(reading))
   return async (values: { readonly programme: string; readonly now: string; readonly keys: string }) => {
-    // Whatever is answered while the rest is read is missing in this, so that closing finds something new.
-    const before = byKey(await answersNow(values), idOf)
+    // Whatever is answered or told while the rest is read is missing in this, so that closing finds something new.
+    const before = byKey(await known(values), idOf)
     const [given, groups, wider, witnesses, owners, open] = await Promise.all([
       ...([
         answers(values),
@@ -150,6 +158,7 @@ const readingClosable = (reading: Reading) => {
       next: nextOf.get(id)?.next ?? null,
       isLast: !going.has(id),
       answers: before.get(id)?.answers ?? '',
+      told: before.get(id)?.told ?? 0,
     })
   }
 }

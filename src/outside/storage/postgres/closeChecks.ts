@@ -9,7 +9,7 @@ import {
   closeAlone,
   closeLookBack,
   closeRound,
-  knowsAllOfPromise,
+  knowsAllBeside,
   missRound,
   openRound,
   refuseRound,
@@ -28,7 +28,7 @@ const answering = () => {
 }
 
 export const closingLookBacks = (pool: Pool): CheckStore['closeLookBack'] => {
-  const [alone, knows, close] = [prepare(closeAlone), prepare(knowsAllOfPromise), prepare(closeLookBack)]
+  const [alone, knows, close] = [prepare(closeAlone), prepare(knowsAllBeside), prepare(closeLookBack)]
   const [tell, member] = [prepare(addToldOfLookBack), prepare(addToldPerson('for key share'))]
   const plan = prepare(planPrompt('for key share'))
   const answers = answering()

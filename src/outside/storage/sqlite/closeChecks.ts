@@ -9,7 +9,7 @@ import {
   addToldPerson,
   closeLookBack,
   closeRound,
-  knowsAllOfPromise,
+  knowsAllBeside,
   missRound,
   openRound,
   refuseRound,
@@ -26,7 +26,7 @@ const answering = (database: Database) => {
 
 /** Closes a look back within a transaction of the caller. */
 export const closingLookBacks = (database: Database) => {
-  const [knows, close] = [prepare(database, knowsAllOfPromise), prepare(database, closeLookBack)]
+  const [knows, close] = [prepare(database, knowsAllBeside), prepare(database, closeLookBack)]
   const [tell, member] = [prepare(database, addToldOfLookBack), prepare(database, addToldPerson(''))]
   const plan = prepare(database, planPrompt(''))
   const answers = answering(database)

@@ -28,10 +28,9 @@ const releaseOf = ({ programme, ids }: Look, { lookBack, pool }: ToClose): Closi
 const isNews = ({ next, isLast }: ToClose): boolean => isLast || next === 'sharpen' || next === 'renew'
 
 const closingOf = (look: Look, due: ToClose): Closing => {
-  const { lookBack, pool, witnesses } = due
-  const told = pool.earlier.filter(({ to }) => to !== undefined).length
+  const { lookBack, witnesses, told, answers } = due
   return {
-    ...{ programme: look.programme.id, lookBack: lookBack.id, at: look.at, told, answers: due.answers },
+    ...{ programme: look.programme.id, lookBack: lookBack.id, at: look.at, told, answers },
     release: releaseOf(look, due),
     plans: isNews(due) ? plansOfThanks(witnesses, lookBack.id, look.at) : [],
   }

@@ -1,6 +1,6 @@
 import type { Counted, PillarPool, Pool, Told } from '../insight/pool.ts'
 import type { Next, NoticedCheck, NoticedRelease, SeenLookBack, SelfCheck } from '../topics/check/checks.ts'
-import type { Ask, AskStatus, LookBack } from '../topics/check/lookBack.ts'
+import type { Ask, AskStatus, LookBack, Thresholds } from '../topics/check/lookBack.ts'
 import type { Member, Opening, ToLookBackAt } from '../topics/check/opening.ts'
 import type { Round } from '../topics/check/round.ts'
 import type { Programme } from '../topics/programme/programme.ts'
@@ -68,11 +68,13 @@ export type ToClose = {
 
 /**
  * Of a closed look back: `persons` are those whose answers were told; null where nothing may be. `told` and `answers` are
- * as they were when it was read: where one of them is another by now, nothing happens.
+ * as they were when it was read: where one of them is another by now, nothing happens; nor
+ * where it has higher thresholds by now than those with which it was decided.
  */
 export type Closing = {
   readonly programme: string
   readonly lookBack: string
+  readonly thresholds: Thresholds
   readonly told: number
   readonly answers: string
   readonly at: string
@@ -88,7 +90,7 @@ export type RoundRelease = Told & {
 
 /**
  * Ends a round that is open: with its result and the groups of which it tells. `told` and `answers` are as `toldIn` and
- * `answersIn` were before its pools were read.
+ * `answersIn` were before its pools were read, and its thresholds those with which it was decided.
  */
 export type RoundClosing = {
   readonly round: Round
@@ -158,7 +160,10 @@ export type CheckStore = {
    * now. What is kept after one closed is new the next time, also where it came before.
    */
   lookBacksToClose(closing: ClosingNow): Promise<readonly ToClose[]>
-  /** False when it was no longer open, or something was told of its promise or of a body, or answered about it, since. */
+  /**
+   * False when it was no longer open, or something was told of its promise or of a body, or answered about it, since; or
+   * its thresholds were raised.
+   */
   closeLookBack(closing: Closing): Promise<boolean>
 
   /** Ids of who has a promise that is open. */
@@ -189,8 +194,11 @@ export type CheckStore = {
   /** With what was answered before it ends, at `until`; what came after that counts in the next round. */
   roundPool(programme: string, round: string, until: string): Promise<readonly PillarPool[]>
   /**
-   * False when it was no longer open, more has been told of the programme, or something was answered since. Its look
-   * backs are closed before.
+   * False when it was no longer open, more has been told of the programme, or something was answered since, or its
+   * thresholds were raised. Its look backs are closed before.
    */
   closeRound(closing: RoundClosing): Promise<boolean>
+
+  /** What is open in a programme gets these thresholds where they are higher. Nothing lowers them. */
+  raiseThresholds(programme: string, thresholds: Thresholds, at: string): Promise<void>
 }

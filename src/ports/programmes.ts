@@ -1,3 +1,5 @@
+import type { Thresholds } from '../topics/check/lookBack.ts'
+
 /** Which version of a programme there is, without its content. */
 export type VersionMark = {
   readonly programme: string
@@ -24,8 +26,11 @@ export type ProgrammeStore = {
   programmeVersions(): Promise<readonly VersionMark[]>
   /** The content of one; undefined when there is no such version. */
   programmeContent(programme: string, number: number): Promise<string | undefined>
-  /** Adds a version when its number is the next one of its programme. False: it is not, and nothing changed. */
-  addProgrammeVersion(version: ProgrammeVersion): Promise<boolean>
+  /**
+   * Adds a version when its number is the next one of its programme. False: it is not, and nothing changed. With these
+   * thresholds of it, the look backs and rounds that are open get them in the same moment, where they are higher.
+   */
+  addProgrammeVersion(version: ProgrammeVersion, thresholds?: Thresholds): Promise<boolean>
   /** Takes away a version, whose number is never given again unless it was the last. False: it was gone already. */
   removeProgrammeVersion(programme: string, number: number): Promise<boolean>
   /** What people of this programme made, counted by what it is about. */

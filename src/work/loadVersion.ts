@@ -22,5 +22,6 @@ export const loadVersion = (
   const content = contentOf(programme)
   const hash = createHash('sha256').update(content).digest('hex')
   const [number, loadedAt] = [newest + 1, clock.now()]
-  return store.addProgrammeVersion({ programme: id, number, hash, content, loadedAt })
+  const version = { programme: id, number, hash, content, loadedAt }
+  return store.addProgrammeVersion(version, programme?.thresholds)
 }

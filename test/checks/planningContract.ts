@@ -8,6 +8,7 @@ import type { Programme } from '../../src/topics/programme/programme.ts'
 import type { Promised } from '../../src/topics/promise/promise.ts'
 import { planChecks } from '../../src/work/checks/planning/planChecks.ts'
 import type { Planned } from '../../src/work/checks/planning/planner.ts'
+import { loadVersion } from '../../src/work/loadVersion.ts'
 import { smallProgramme } from '../smallProgramme.ts'
 import { quietLog } from '../storage/quietLog.ts'
 import { aNoticedCheck, aRound, aSelfCheck } from '../storage/someChecks.ts'
@@ -46,15 +47,23 @@ const NIGHT = (day: string) => `${day}T02:00:00.000Z`
 const FIRST_DAY = '2031-02-03'
 const NEXT_DAY = '2031-02-17'
 
-type Instance = { readonly store: Planned; readonly now: string; readonly complete?: Set<string> }
+type Instance = {
+  readonly store: Planned
+  readonly now: string
+  readonly complete?: Set<string>
+  /** What it takes for the programme. */
+  readonly read?: Programme
+}
 
-const plan = ({ store, now, complete }: Instance) => {
+const fromEight: Programme = { ...programme, thresholds: { scores: 8, quotes: 10 } }
+
+const plan = ({ store, now, complete, read = programme }: Instance) => {
   let ids = 0
   const next = () => {
     ids += 1
     return `${now} ${ids} ${Math.random()}`
   }
-  const programmes = { now: () => [loaded] }
+  const programmes = { now: () => [{ ...loaded, programme: read }] }
   return planChecks({ store, clock: { now: () => now }, ids: { next }, log: quietLog, programmes }, complete)
 }
 
@@ -161,6 +170,24 @@ export const planningContract = (name: string, open: (count: number) => Promise<
       expect(second).toMatchObject({ lookBack: { status: 'open', day: NEXT_DAY } })
     })
 
+    test.each([
+      ['planned with', () => plan({ store, now: NIGHT('2031-02-05'), read: fromEight })],
+      ['loaded', () => loadVersion({ store, clock: { now: () => at(9) } }, 'welfare', 0, fromEight)],
+    ] as const)(
+      'what was %s while it is open holds when the programme asks for fewer again',
+      async (_, meanwhile) => {
+        await plan({ store, now: NIGHT(FIRST_DAY) })
+        for (const person of team.slice(0, 5)) await answers(store, person, 'clearly', NIGHT('2031-02-04'))
+        await meanwhile()
+        await loadVersion({ store, clock: { now: () => at(10) } }, 'welfare', 1, programme)
+        await all(NIGHT(NEXT_DAY))
+        const [first, second] = await store.lookBacksOf('welfare', owner.id, null)
+        const closed = { status: 'closed', thresholds: fromEight.thresholds }
+        expect(first).toMatchObject({ lookBack: closed, release: null })
+        expect(second).toMatchObject({ lookBack: { status: 'open', thresholds: programme.thresholds } })
+      },
+    )
+
     test('too few who answered are never told of', async () => {
       await plan({ store, now: NIGHT(FIRST_DAY) })
       for (const person of team.slice(0, 4)) await answers(store, person, 'not', NIGHT('2031-02-04'))
@@ -187,6 +214,7 @@ export const planningContract = (name: string, open: (count: number) => Promise<
       const closing = {
         programme: 'welfare',
         lookBack: lookBack?.id ?? '',
+        thresholds: programme.thresholds,
         at: at(9),
         release: null,
         plans: [],

@@ -53,7 +53,7 @@ const read = async (now = 50): Promise<ToClose> => {
 const closes = ({ answers }: ToClose) =>
   store.closeLookBack({
     ...{ programme: 'welfare', lookBack: aLookBack.id, at: at(50), told: 0, answers },
-    ...{ release: null, plans: [] },
+    ...{ thresholds: lookBack.thresholds, release: null, plans: [] },
   })
 
 const waiting = async (many: number): Promise<void> => {

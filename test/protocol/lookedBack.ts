@@ -91,7 +91,9 @@ const closeIt = async (store: Store): Promise<void> => {
   const release = { id: 'release-1', ...told }
   const answers = await store.answersIn('welfare', LOOK.id)
   const closing = { programme: 'welfare', lookBack: LOOK.id, told: 0, at: instant(0), release, plans: [] }
-  if (!(await store.closeLookBack({ ...closing, answers }))) throw new Error('It was closed before.')
+  const thresholds = { scores: 5, quotes: 10 }
+  if (!(await store.closeLookBack({ ...closing, thresholds, answers })))
+    throw new Error('It was closed before.')
 }
 
 const closedRound = async (store: Store, lead: Person): Promise<void> => {

@@ -99,6 +99,7 @@ export const openLooking = async (language: Language) => {
     team.beside(async store =>
       store.closeLookBack({
         ...{ programme: 'welfare', lookBack, at: team.now(), told: 0, release: null, plans: [] },
+        thresholds: { scores: 5, quotes: 10 },
         answers: await store.answersIn('welfare', lookBack),
       }),
     )

@@ -52,7 +52,7 @@ export const closingContract = (store: ThisStore): void => {
   ): Promise<boolean> =>
     store().closeLookBack({
       ...{ programme: 'welfare', lookBack: lookBack.id, at: at(now), told, answers },
-      ...{ release, plans: [] },
+      ...{ thresholds: lookBack.thresholds, release, plans: [] },
     })
   const namesIn = (given: readonly { readonly person: string }[]) =>
     given.map(({ person }) => person).toSorted()

@@ -19,6 +19,7 @@ import { recordContract } from './recordContract.ts'
 import { roundContract } from './roundContract.ts'
 import { runContract } from './runContract.ts'
 import { sendContract } from './sendContract.ts'
+import { thresholdContract } from './thresholdContract.ts'
 import { turnContract } from './turnContract.ts'
 
 /** Gives the store of the test that runs now. */
@@ -56,6 +57,7 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     checkContract(store)
     roundContract(store)
     closingContract(store)
+    thresholdContract(store)
     cancelContract(store)
   })
 }

@@ -203,7 +203,10 @@ function ofChecks(): Readonly<Record<keyof CheckStore, Method>> {
   } as const
   const told = { ...release, people: 5, persons: [me.id, stranger.id] }
   const plans = [{ ...key, person: stranger.id, dueAt: at(6) }]
-  const closing = { programme: mine, lookBack: lookBack.id, told: 0, at: at(9), release: told, plans }
+  const closing = {
+    ...{ programme: mine, lookBack: lookBack.id, thresholds: { scores: 9, quotes: 9 }, told: 0, at: at(9) },
+    ...{ release: told, plans },
+  }
   const group = { ...told, ambition: 'enterprising', about: 'done' } as const
   const asks = [me, stranger].map(({ id }) => ({ id: `ask of ${id}`, person: id, as: 'witness' as const }))
   const opening = openingOf({ ...own, id: 'look-9', day: '2031-02-03' }, asks)
@@ -228,6 +231,7 @@ function ofChecks(): Readonly<Record<keyof CheckStore, Method>> {
     closeLookBack: once(async store =>
       store.closeLookBack({ ...closing, answers: await store.answersIn(mine, lookBack.id) }),
     ),
+    raiseThresholds: once(store => store.raiseThresholds(mine, { scores: 9, quotes: 9 }, at(9))),
     promisersIn: once(store => store.promisersIn(mine)),
     witnessesByName: once(store => store.witnessesByName(mine)),
     roundsIn: once(store => store.roundsIn(mine)),
@@ -325,7 +329,10 @@ const methods: Readonly<Record<keyof Store, Method>> = {
     store => store.programmeContent(mine, 2),
   ),
   addProgrammeVersion: once(store =>
-    store.addProgrammeVersion({ programme: mine, number: 2, hash: 'h', content: '{}', loadedAt: at(9) }),
+    store.addProgrammeVersion(
+      { programme: mine, number: 2, hash: 'h', content: '{}', loadedAt: at(9) },
+      { scores: 9, quotes: 9 },
+    ),
   ),
   forget: once(
     ...ageings.map(

@@ -90,7 +90,9 @@ export const restoredContract = ({ folder, newSource, newTarget }: Places): void
       const thanks = { person: joris.id, kind: 'checkThanks', subject: aLookBack.id, dueAt: at(61) }
       const closing = { programme: 'welfare', lookBack: aLookBack.id, told: 0, at: at(61), release: null }
       const answers = await store.answersIn('welfare', aLookBack.id)
-      expect(await store.closeLookBack({ ...closing, answers, plans: [thanks] })).toBe(true)
+      expect(
+        await store.closeLookBack({ ...closing, thresholds: aLookBack.thresholds, answers, plans: [thanks] }),
+      ).toBe(true)
       expect(await claim(store, 99)).toEqual([])
     })
   })

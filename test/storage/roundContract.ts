@@ -54,6 +54,7 @@ export const roundContract = (store: ThisStore): void => {
   }
   const closing = (more: Partial<Closing> = {}): Omit<Closing, 'answers'> => ({
     ...{ programme: 'welfare', lookBack: aLookBack.id, told: 0, at: at(50), release: null, plans: [] },
+    thresholds: aLookBack.thresholds,
     ...more,
   })
   const answersIn = (of: string) => store().answersIn('welfare', of)

@@ -6,8 +6,8 @@ export type LookBackStatus = 'open' | 'closed' | 'cancelled'
 
 /**
  * One look back at a promise, by its owner and by those who could notice it. Instants are ISO 8601 in UTC. Its
- * thresholds are those of the moment at which it opened: a programme that raises them later raises these too, and
- * nothing lowers them.
+ * thresholds are those of the moment at which it opened: a programme that raises them while it is open raises these too,
+ * and nothing lowers them, also where the programme does so again.
  */
 export type LookBack = {
   readonly id: string

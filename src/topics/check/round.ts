@@ -23,7 +23,7 @@ export type Round = {
   /** The last day on which answers are counted. */
   readonly until: string
   readonly status: RoundStatus
-  /** As they were when it opened; null before that. */
+  /** As they were when it opened, or as they were raised since; null before that. */
   readonly thresholds: Thresholds | null
   readonly openedAt: string | null
   readonly remindedAt: string | null

@@ -11,6 +11,7 @@ const tables = [
   'create temp table turn_of (person text, revision integer, activity text)',
   'create temp table ever_counted (owner text, promise text, person text, wrote integer, example text)',
   'create temp table ever_named (owner text, name text)',
+  'create temp table ever_least (id text, scores integer, quotes integer)',
   'create temp table ever_promised (programme text, ambition text, round text, person text, scores integer)',
 ]
 
@@ -19,6 +20,12 @@ const ANSWERED = `
     insert into ever_counted
       select new.owner, new.promise, new.person, new.example is not null, coalesce(new.example, '') where new.by_name = 0;
     insert into ever_named select new.owner, name from person where id = new.person and new.by_name = 1; end`
+
+/** From how many people something is told of what is open, as it was said at some moment. */
+const asks = (table: 'look_back' | 'round', thresholds = 'scores, quotes'): string => `
+    insert into ever_least select id, ${thresholds} from ${table} where programme = new.programme and status = 'open'`
+
+const LOADED = `new.content ->> '$.thresholds.scores', new.content ->> '$.thresholds.quotes'`
 
 /** Each is of one table of the product's, and is left out where there is none yet. */
 const triggers: readonly (readonly [string, string])[] = [
@@ -62,6 +69,21 @@ const triggers: readonly (readonly [string, string])[] = [
     'round',
     `after update on round when new.scores < old.scores or new.quotes < old.quotes begin
     insert into odd values ('P5', 'the thresholds of ' || new.id || ' went down'); end`,
+  ],
+  ['look_back', `after insert on look_back begin ${asks('look_back')} and id = new.id; end`],
+  ['round', `after insert on round begin ${asks('round')} and id = new.id; end`],
+  ['round', `after update on round begin ${asks('round')} and id = new.id; end`],
+  [
+    'programme_version',
+    `after insert on programme_version when new.content <> 'null' begin
+    ${asks('look_back', LOADED)}; ${asks('round', LOADED)}; end`,
+  ],
+  [
+    'release',
+    `after insert on release when exists (
+      select 1 from ever_least where id in (new.look_back, new.round)
+        and (new.people < scores or (new.quotes > 0 and new.quotes < quotes))) begin
+    insert into odd values ('P5', new.id || ' tells of fewer people than was said while it was open'); end`,
   ],
   [
     'release_person',

@@ -1,5 +1,6 @@
 import type { Turn } from '../../../src/ports/store.ts'
 import type { Parts } from '../frame/instance.ts'
+import { raisedAndLowered } from '../stages/lookBacks.ts'
 import { calledOff, closedEarly } from '../stages/rounds.ts'
 import { type Mutant, withStore } from './mutant.ts'
 
@@ -47,4 +48,17 @@ const thresholdsLowered: Mutant = {
   })),
 }
 
-export const askingMutants: readonly Mutant[] = [endedAsked, thresholdsLowered]
+/** Only what the programme asks for now counts, and not what it asked for in between. */
+const raisedForgotten: Mutant = {
+  ...{ name: 'raisedForgotten', breaks: 'P5', within: 2, stage: raisedAndLowered },
+  alter: withStore(({ store }) => ({
+    lookBacksToClose: async closing =>
+      (await store.lookBacksToClose(closing)).map(one => ({
+        ...one,
+        lookBack: { ...one.lookBack, thresholds: { scores: 1, quotes: 1 } },
+      })),
+    closeLookBack: closing => store.closeLookBack({ ...closing, thresholds: { scores: 1000, quotes: 1000 } }),
+  })),
+}
+
+export const askingMutants: readonly Mutant[] = [endedAsked, thresholdsLowered, raisedForgotten]

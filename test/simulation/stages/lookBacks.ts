@@ -1,5 +1,6 @@
 import type { Promised } from '../../../src/topics/promise/promise.ts'
 import type { Human } from '../people/human.ts'
+import { load } from '../people/leaving.ts'
 import type { World } from '../world.ts'
 import { after, assemble, dayIn, nth, oursIn } from './cast.ts'
 import { lookBackAt, notices, presses, promises } from './looking.ts'
@@ -34,6 +35,25 @@ export const answeredBy = (many: number): Stage => ({
     looksAt(world, owner, promise, LATER)
   },
 })
+
+const STRICT = { scores: 8, quotes: 12 }
+
+/** Fewer answer than the programme asks for, in a version that another one is loaded over while it is open. */
+export const raisedAndLowered: Stage = {
+  ...{ people: 32, days: 1 },
+  set: async world => {
+    await assemble(world)
+    const owner = nth(oursIn(world), 3)
+    const promise = await promises(world, owner)
+    await isAnsweredBy(world, owner, promise, { people: oursIn(world).slice(4, 4 + STRICT.scores - 1) })
+    for (const organisation of world.organisations) {
+      const { programme } = organisation
+      await load(world, { ...organisation, programme: { ...programme, thresholds: STRICT } })
+      await load(world, organisation)
+    }
+    looksAt(world, owner, promise, LATER)
+  },
+}
 
 /** The same people answer about a promise once more, and somebody with them. */
 export const oneMore: Stage = {

@@ -50,9 +50,12 @@ export const knowsAllBeside = `
 
 export const toldIn = 'select cast(count(*) as integer) as told from release where programme = $programme'
 
+/** Whether it was decided with thresholds as high as they are by now. */
+const isNotStricter = 'scores <= $scores and quotes <= $quotes'
+
 export const closeLookBack = `
   update look_back set status = 'closed', closed_at = $at
-  where programme = $programme and id = $lookBack and status = 'open' returning id`
+  where programme = $programme and id = $lookBack and status = 'open' and ${isNotStricter} returning id`
 
 const told = tables.release.columns
 
@@ -94,4 +97,4 @@ export const missRound = `
 
 export const closeRound = `
   update round set status = 'closed', result = $result, ended_at = $ended_at, changed_at = $changed_at
-  where programme = $programme and id = $id and status = 'open' returning id`
+  where programme = $programme and id = $id and status = 'open' and ${isNotStricter} returning id`

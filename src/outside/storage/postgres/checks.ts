@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 import type { CheckStore } from '../../../ports/checks.ts'
+import { raiseOpen } from '../checks/raising.ts'
 import { asksIn } from '../checks/readAsks.ts'
 import type { Reading } from '../checks/reading.ts'
 import { readingLookBacks } from '../checks/readLookBacks.ts'
@@ -20,6 +21,13 @@ const reading = (pool: Pool): Reading => ({
     `json_to_recordset($keys::json) as given (${columns.map(column => `${column} text`).join(', ')}) join`,
 })
 
+const raising = (pool: Pool): CheckStore['raiseThresholds'] => {
+  const raise = raiseOpen('order by id for update').map(sql => prepare(sql))
+  return async (programme, thresholds, at) => {
+    for (const one of raise) await one(pool, { programme, at, ...thresholds })
+  }
+}
+
 /** Looking back at promises. */
 export const checksIn = (pool: Pool): CheckStore => {
   const asked = reading(pool)
@@ -34,5 +42,6 @@ export const checksIn = (pool: Pool): CheckStore => {
     openRound: openingRounds(pool),
     missRound: missingRounds(pool),
     closeRound: closingRounds(pool),
+    raiseThresholds: raising(pool),
   }
 }

@@ -36,7 +36,7 @@ export const closingLookBacks = (pool: Pool): CheckStore['closeLookBack'] => {
     await alone(client, closing)
     if ((await answers(client, closing.programme, closing.lookBack)) !== closing.answers) return false
     if ((await knows(client, closing)).length === 0) return false
-    if ((await close(client, closing)).length === 0) return false
+    if ((await close(client, { ...closing, ...closing.thresholds })).length === 0) return false
     const { release, persons, plans } = closingRows(closing)
     if (release) await tell(client, release)
     for (const row of persons) await member(client, row)

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { CheckStore } from '../../../ports/checks.ts'
+import { raiseOpen } from '../checks/raising.ts'
 import { asksIn } from '../checks/readAsks.ts'
 import type { Reading } from '../checks/reading.ts'
 import { readingLookBacks } from '../checks/readLookBacks.ts'
@@ -30,6 +31,7 @@ export const checksIn = (database: Database, { write }: Pick<Together, 'write'>)
   const close = closingLookBacks(database)
   const [openRound, closeRound] = [openingRounds(database), closingRounds(database)]
   const missRound = missingRounds(database)
+  const raise = raiseOpen('').map(sql => prepare(database, sql))
   return {
     ...asksIn(asked),
     lookBacksOf: readingLookBacks(asked),
@@ -41,5 +43,9 @@ export const checksIn = (database: Database, { write }: Pick<Together, 'write'>)
     openRound: round => write('lasting', () => openRound(round)),
     missRound: round => write('lasting', () => missRound(round)),
     closeRound: closing => write('lasting', () => closeRound(closing)),
+    raiseThresholds: (programme, thresholds, at) =>
+      write('lasting', () => {
+        for (const one of raise) one.run({ programme, at, ...thresholds })
+      }),
   }
 }

@@ -32,7 +32,7 @@ export const closingLookBacks = (database: Database) => {
   const answers = answering(database)
   return (closing: Closing): boolean => {
     if (answers(closing.programme, closing.lookBack) !== closing.answers) return false
-    if (!knows.get(closing) || !close.get(closing)) return false
+    if (!knows.get(closing) || !close.get({ ...closing, ...closing.thresholds })) return false
     const { release, persons, plans } = closingRows(closing)
     if (release) tell.run(release)
     for (const row of persons) member.run(row)

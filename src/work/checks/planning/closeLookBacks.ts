@@ -1,5 +1,6 @@
 import { releaseNoticed, strictest } from '../../../insight/releaseChecks.ts'
 import type { Closing, ClosingNow, ToClose } from '../../../ports/checks.ts'
+import type { Thresholds } from '../../../topics/check/lookBack.ts'
 import type { Look } from './planner.ts'
 import { plansOfThanks } from './thanks.ts'
 
@@ -17,8 +18,8 @@ const closingNow = ({ programme, at }: Look): ClosingNow => {
 }
 
 /** What is told of it is worked out now, and stays as it is. */
-const releaseOf = ({ programme, ids }: Look, { lookBack, pool }: ToClose): Closing['release'] => {
-  const told = releaseNoticed(pool, strictest(lookBack.thresholds, programme.thresholds))
+const releaseOf = ({ ids }: Look, pool: ToClose['pool'], thresholds: Thresholds): Closing['release'] => {
+  const told = releaseNoticed(pool, thresholds)
   if (!told) return null
   const { result, people, persons, quotes } = told
   return { id: ids.next(), result, people, persons, quotes }
@@ -28,10 +29,11 @@ const releaseOf = ({ programme, ids }: Look, { lookBack, pool }: ToClose): Closi
 const isNews = ({ next, isLast }: ToClose): boolean => isLast || next === 'sharpen' || next === 'renew'
 
 const closingOf = (look: Look, due: ToClose): Closing => {
-  const { lookBack, witnesses, told, answers } = due
+  const { lookBack, pool, witnesses, told, answers } = due
+  const thresholds = strictest(lookBack.thresholds, look.programme.thresholds)
   return {
-    ...{ programme: look.programme.id, lookBack: lookBack.id, at: look.at, told, answers },
-    release: releaseOf(look, due),
+    ...{ programme: look.programme.id, lookBack: lookBack.id, at: look.at, thresholds, told, answers },
+    release: releaseOf(look, pool, thresholds),
     plans: isNews(due) ? plansOfThanks(witnesses, lookBack.id, look.at) : [],
   }
 }

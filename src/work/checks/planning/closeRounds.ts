@@ -16,7 +16,7 @@ const closingOf = async (look: Look, round: Round): Promise<RoundClosing> => {
   const pools = await store.roundPool(programme.id, round.id, endedAt)
   const { result, releases } = releasePillars(pools, thresholds)
   return {
-    ...{ told, answers, round: { ...round, status: 'closed', result, endedAt, changedAt: at } },
+    ...{ told, answers, round: { ...round, status: 'closed', thresholds, result, endedAt, changedAt: at } },
     releases: releases.map(one => ({ ...one, id: ids.next() })),
   }
 }

@@ -7,9 +7,13 @@ import { type Look, lookAt, type PlanningChecks } from './planner.ts'
 /** Rounds of which the look backs were all opened, as far as this process knows: by their ids. */
 export type Complete = Set<string>
 
-/** What is over closes first, so that a promise is not looked back at twice at once. */
+/**
+ * What is over closes first, so that a promise is not looked back at twice at once; and before that what is open gets the
+ * thresholds of now. Loading them did so too, but for what another instance opened just then, that did not know of them.
+ */
 const planOne = async (look: Look, complete: Complete): Promise<number> => {
-  const { store, programme } = look
+  const { store, programme, at } = look
+  await store.raiseThresholds(programme.id, programme.thresholds, at)
   const isClear = await closeLookBacks(look)
   const rounds = await store.roundsIn(programme.id)
   if (isClear) await closeRounds(look, rounds)

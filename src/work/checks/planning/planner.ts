@@ -27,6 +27,7 @@ export type Planned = Pick<
       | 'toldIn'
       | 'answersIn'
       | 'closeRound'
+      | 'raiseThresholds'
     )
 > &
   Pick<Store, 'peopleIn' | 'personWith'>

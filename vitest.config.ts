@@ -13,6 +13,8 @@ export default defineConfig({
     // Most of the whole tests wait for something: a processor for each, and none kept apart.
     maxWorkers: '100%',
     testTimeout: 30_000,
+    // What is waited for comes when it comes: a busy machine is no failure.
+    expect: { poll: { timeout: 10_000 } },
     env: inMemory(),
     projects: [
       project('quick', ['src/**/*.test.ts', 'test/*.test.ts']),

@@ -177,7 +177,7 @@ test('of two that were made at the same moment for one body, the second is refus
     Object.fromEntries((await team.rounds()).map(({ id, status }) => [id, status]))
   // Planning opens what may open by itself.
   await expect
-    .poll(statusById, { timeout: 10_000 })
+    .poll(statusById)
     .toEqual({ 'round-mt': 'open', 'round-second': 'refused', 'round-north': 'open' })
   await types(team.lead, follows.nl)
   await sees(team.lead.chat, say('nl', 'rounds.refused'))

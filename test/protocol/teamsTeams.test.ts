@@ -41,7 +41,7 @@ const stored = async () => {
 
 /** Waits until what is stored is as it should be: a look takes place beside everything else. */
 const becomes = (look: (now: Awaited<ReturnType<typeof stored>>) => unknown, expected: unknown) =>
-  expect.poll(async () => look(await stored()), { timeout: 10_000 }).toEqual(expected)
+  expect.poll(async () => look(await stored())).toEqual(expected)
 
 describe('the bot is added to a team', () => {
   test('the team, its channels and who may post there become known, and nothing is posted', async () => {
@@ -267,7 +267,7 @@ describe('a card that waited', () => {
     team.owns(bram, false)
     team.owns(lotte)
     app.passes(1)
-    await expect.poll(async () => (await card())?.status, { timeout: 10_000 }).toBe('failed')
+    await expect.poll(async () => (await card())?.status).toBe('failed')
     expect((await card())?.because).toBe('notLeader')
     expect(general(team).cards()).toEqual([])
   })

@@ -34,7 +34,7 @@ const databaseIsAwayFor = async (work: () => Promise<unknown>): Promise<void> =>
 }
 
 const told = (what: string) => watched.lines().filter(({ msg }) => msg === what)
-const isTold = (what: string) => expect.poll(() => told(what), { timeout: 10_000 }).not.toEqual([])
+const isTold = (what: string) => expect.poll(() => told(what)).not.toEqual([])
 
 test.each(['nl', 'en'] as const)(
   'every conversation (%s)',

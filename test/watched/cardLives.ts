@@ -16,7 +16,7 @@ export const openRoom = async (
   const team = teams.team({ name: 'Noord', members: [leader, ...others], owners: [leader], installed: false })
   const room = team.channel('General')
   await room.as(leader).install()
-  await expect.poll(() => rowsOf('teams_leader'), { timeout: 10_000 }).not.toEqual([])
+  await expect.poll(() => rowsOf('teams_leader')).not.toEqual([])
   return room
 }
 
@@ -32,7 +32,7 @@ export const postsCard = async (
   await makesReady(leader, ready)
   const posted = async () =>
     (await rowsOf('action_card')).find(({ kind, status }) => [kind, status].join() === `${ready.kind},open`)
-  await expect.poll(posted, { timeout: 10_000 }).toBeDefined()
+  await expect.poll(posted).toBeDefined()
   const { id, activity } = (await posted()) ?? {}
   return { card: `${id}`, message: `${activity}` }
 }

@@ -104,7 +104,7 @@ export const forgottenStory = (
     await shares(await meets('doutzen', 'nl', marksLater), TAKEN_LATER)
     await team.loads(['fenna', 'sjoukje', 'doutzen'])
     const left = async () => (await rowsOf('person')).filter(({ left_at }) => left_at !== null)
-    await expect.poll(left, { timeout: 10_000 }).toHaveLength(3)
+    await expect.poll(left).toHaveLength(3)
     team.passes(3 * MINUTE)
     await hears(who('bram'), 'prompts.departures.heading')
     await asksToTakeOver('fenna', 'lotte')

@@ -31,16 +31,13 @@ const closed: ReadonlySet<string> = new Set([
 ])
 const noReadings: readonly Reading[] = []
 
-const NAMED: readonly (readonly [Form, string])[] = [
-  ['infinitive', 'infinitive'],
-  ['gerund', 'gerund'],
-]
+const NAMED: readonly Form[] = ['infinitive', 'gerund']
 
 /** A phrase can ask for a form of a verb: onder het eten, before leaving. */
 function withForms(classes: readonly string[], readings: readonly Reading[]): readonly string[] {
   if (readings.length === 0) return classes
-  const named = NAMED.filter(([form]) => readings.some(reading => reading.form === form))
-  return named.length === 0 ? classes : [...classes, ...named.map(([, name]) => name)]
+  const named = NAMED.filter(form => readings.some(reading => reading.form === form))
+  return named.length === 0 ? classes : [...classes, ...named]
 }
 
 /** Something of which these are the classes, as phrases are held against it. */
@@ -51,8 +48,13 @@ export const knownAs = (
   readings = noReadings,
   stops = false,
 ): Known => ({
-  ...{ word, classes, readings, stops, bars: classes.includes('subject') },
-  ...{ id: book.idOf(word), mask: book.maskOf(classes) },
+  word,
+  classes,
+  readings,
+  stops,
+  bars: classes.includes('subject'),
+  id: book.idOf(word),
+  mask: book.maskOf(classes),
 })
 
 export function knownOf(word: string, { classesOf, verbsOf, book }: Lookup): Known {
@@ -60,7 +62,3 @@ export function knownOf(word: string, { classesOf, verbsOf, book }: Lookup): Kno
   const readings = classes.some(name => closed.has(name)) ? noReadings : verbsOf(word)
   return knownAs(word, book, withForms(classes, readings), readings)
 }
-
-/** Looked up beforehand: most words of a text stand in the lists as they are, and then one look finds all of it. */
-export const allKnown = (words: readonly string[], lookup: Lookup): ReadonlyMap<string, Known> =>
-  new Map(words.map(word => [word, knownOf(word, lookup)]))

@@ -1,5 +1,5 @@
 import type { Clause, Opens, Scene, Segment } from './clause.ts'
-import type { Known, Lookup } from './known.ts'
+import type { Lookup } from './known.ts'
 import type { Token } from './tokens.ts'
 
 /** How a form of a verb can stand in its clause. */
@@ -18,11 +18,11 @@ export type Reading = { readonly verb: string; readonly sense: Sense; readonly f
 
 /** All that the rules know of one language. */
 export type Language = Lookup & {
-  /** The words that stand in the lists as they are. */
-  readonly listed: ReadonlyMap<string, Known>
   /** Is it a word of this language, by its lists alone. */
   readonly knows: (word: string) => boolean
-  /** The word at this place as the standard language has it, of words run together each; undefined when it stands so. */
+  /** Is it a word of the lists that stands for itself: wherever it is, nobody means another one by it. */
+  readonly stands: (word: string) => boolean
+  /** Any other word at this place as the standard language has it, of words run together each; undefined when it has none. */
   readonly standardOf: (tokens: readonly Token[], at: number) => readonly string[] | undefined
   readonly opens: Opens
   readonly clauseOf: (scene: Scene, segment: Segment) => Clause

@@ -34,29 +34,33 @@ const markOf = (token: Token, known: Known): Mark => {
   return { token, word, classes, readings, stops, bars, id, mask }
 }
 
-/** A token in the words of the standard language; words that were run together keep their place in the text. */
-function inStandard(tokens: readonly Token[], at: number, token: Token, language: Language) {
-  const words = token.is === 'word' ? language.standardOf(tokens, at) : undefined
-  return words?.map(word => ({ ...token, word })) ?? [token]
+type Looked = { readonly known: Known; readonly stands: boolean }
+
+/** Looks a word up that comes more than once in a text only the first time. */
+function lookerOf(language: Language): (token: Token) => Looked {
+  const looked = new Map<string, Looked>()
+  return token => {
+    const before = looked.get(token.word)
+    if (before) return before
+    const stands = token.is !== 'word' || language.stands(token.word)
+    const found = { known: look(token, language), stands }
+    looked.set(token.word, found)
+    return found
+  }
 }
 
-const listedAs = ({ is, word }: Token, { listed }: Language): Known | undefined =>
-  is === 'word' ? listed.get(word) : undefined
-
-/** Every token with what the lists know of it; what they do not have is looked up once, however often it comes. */
+/** Every token with what the lists know of it, in the words of the standard language. */
 export function marksOf(tokens: readonly Token[], language: Language): readonly Mark[] {
-  const others = new Map<string, Known>()
+  const lookOnce = lookerOf(language)
   const marks: Mark[] = []
-  const lookOnce = (token: Token): Known => {
-    const known = listedAs(token, language) ?? others.get(token.word) ?? look(token, language)
-    others.set(token.word, known)
-    return known
-  }
-  for (const [at, token] of tokens.entries()) {
-    const known = listedAs(token, language)
-    if (known) marks.push(markOf(token, known))
-    else for (const one of inStandard(tokens, at, token, language)) marks.push(markOf(one, lookOnce(one)))
-  }
+  tokens.forEach((token, at) => {
+    const { known, stands } = lookOnce(token)
+    const standard = stands ? undefined : language.standardOf(tokens, at)
+    // Words that were run together have one place in the text.
+    const words = standard?.map(word => ({ ...token, word }))
+    if (words) for (const word of words) marks.push(markOf(word, lookOnce(word).known))
+    else marks.push(markOf(token, known))
+  })
   return marks
 }
 

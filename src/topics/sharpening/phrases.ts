@@ -90,6 +90,15 @@ function add(shelves: (Shelf | undefined)[], at: number, phrase: Phrase): void {
 const bitsOf = (mask: number): readonly number[] =>
   Array.from({ length: MOST_CLASSES }, (_, bit) => bit).filter(bit => mask & (1 << bit))
 
+function maskOf(names: readonly string[], bits: ReadonlyMap<string, number>): number {
+  let mask = 0
+  for (const name of names) {
+    const bit = bits.get(name)
+    if (bit !== undefined) mask |= 1 << bit
+  }
+  return mask
+}
+
 /** The phrases of several kinds, each kind a list of lines. */
 export function bookOf(lists: Readonly<Record<string, string>>, classes: ReadonlySet<string>): Book {
   const numbers: Numbers = { words: numbered(1), bits: numbered(0), classes }
@@ -103,14 +112,10 @@ export function bookOf(lists: Readonly<Record<string, string>>, classes: Readonl
   })
   const { words, bits } = numbers
   if (bits.numbers.size > MOST_CLASSES) throw new Error('Phrases name more classes than fit in one number.')
-  const bitOf = (name: string): number => {
-    const bit = bits.numbers.get(name)
-    return bit === undefined ? 0 : 1 << bit
-  }
   return {
     ...{ byId, byBit, kinds: Object.keys(lists) },
     idOf: word => words.numbers.get(word) ?? 0,
-    maskOf: names => names.reduce((mask, name) => mask | bitOf(name), 0),
+    maskOf: names => maskOf(names, bits.numbers),
   }
 }
 

@@ -24,7 +24,10 @@ export function readAs(tokens: readonly Token[], preferred: 'nl' | 'en'): Langua
   const words = tokens.slice(0, ENOUGH).flatMap(({ is, word }) => (is === 'word' ? [word] : []))
   if (words.length === 0) return undefined
   const [own, other] = preferred === 'nl' ? [LANGUAGES.nl, LANGUAGES.en] : [LANGUAGES.en, LANGUAGES.nl]
-  const [ownHits, otherHits] = [known(words, own), known(words, other)]
+  const ownHits = known(words, own)
+  // If the other language knew every word, the text would still not clearly be in it.
+  if (words.length <= ownHits * OTHER) return own
+  const otherHits = known(words, other)
   const isOther = otherHits > ownHits * OTHER
   if (words.length < FEW) return isOther && otherHits === words.length ? other : own
   if (Math.max(ownHits, otherHits) <= words.length * KNOWN) return undefined

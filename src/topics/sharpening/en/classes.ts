@@ -63,8 +63,6 @@ const isPartOfTime = (word: string): boolean =>
   PART_OF.test(word) &&
   (byWord.get(word.replace(PART_OF, ''))?.some(name => HAPPENING.includes(name)) ?? false)
 
-export const listedWords: readonly string[] = [...byWord.keys()]
-
 export const isListed = (word: string): boolean => byWord.has(word)
 
 /** The classes of an English word: those of its list, else those of its ending; “Monday's” is Monday. */

@@ -1,11 +1,10 @@
 import { CLASSES } from '../classes.ts'
-import { allKnown } from '../known.ts'
 import type { Language } from '../language.ts'
 import { bookOf } from '../phrases.ts'
 import { correctorOf } from '../spelling.ts'
 import { linesOf, wordsOf } from '../words.ts'
 import { ACTS } from './acts.ts'
-import { classesOf, isListed, listedWords } from './classes.ts'
+import { classesOf, isListed } from './classes.ts'
 import { clauseOf } from './clause.ts'
 import { FIGURES } from './figures.ts'
 import { HEDGES, NO_HEDGES } from './hedges.ts'
@@ -14,7 +13,7 @@ import { opens } from './opens.ts'
 import { promises } from './promises.ts'
 import { SHORT } from './short.ts'
 import { DEICTIC, FREQUENT, MONTH, OFTEN_MISTYPED, WEEKDAY } from './times.ts'
-import { verbForms, verbsOf } from './verbs.ts'
+import { verbsOf } from './verbs.ts'
 
 const knows = (word: string): boolean => isListed(word) || verbsOf(word).length > 0
 const typed = correctorOf(wordsOf(`${WEEKDAY} ${DEICTIC} ${MONTH} ${FREQUENT} ${OFTEN_MISTYPED}`))
@@ -26,15 +25,16 @@ const inFull = new Map(
 )
 
 const book = bookOf({ OCCASIONS, NO_OCCASIONS, HEDGES, NO_HEDGES, FIGURES, BY_WRITER, ACTS }, CLASSES)
-const lists = { classesOf, verbsOf, book }
 
 export const english: Language = {
-  ...lists,
-  listed: allKnown([...listedWords, ...verbForms], lists),
+  classesOf,
+  verbsOf,
+  book,
   knows,
+  stands: knows,
   standardOf: (tokens, at) => {
     const { word = '' } = tokens[at] ?? {}
-    const one = knows(word) ? undefined : (inFull.get(word) ?? typed(word))
+    const one = inFull.get(word) ?? typed(word)
     return one ? [one] : undefined
   },
   opens,

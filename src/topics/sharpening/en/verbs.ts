@@ -23,8 +23,6 @@ function allForms(): ReadonlyMap<string, readonly Reading[]> {
 const forms = allForms()
 const none: readonly Reading[] = []
 
-export const verbForms: readonly string[] = [...forms.keys()]
-
 const PREFIX = /^(?:re|un|over|out|pre|mis|co|up)-?(?=\p{L}{3})/u
 
 /** All that a word can be as a form of a verb; a prefix that English adds freely is looked past. */

@@ -1,10 +1,9 @@
 import { CLASSES } from '../classes.ts'
-import { allKnown } from '../known.ts'
 import type { Language } from '../language.ts'
 import { bookOf } from '../phrases.ts'
 import { linesOf, wordsOf } from '../words.ts'
 import { ACTS } from './acts.ts'
-import { classesOf, isListed, listedWords } from './classes.ts'
+import { classesOf, isListed } from './classes.ts'
 import { clauseOf } from './clause.ts'
 import { FIGURES } from './figures.ts'
 import { ADVERB, DETERMINER, PARTICLE, PREPOSITION } from './grammar.ts'
@@ -13,8 +12,8 @@ import { BY_WRITER, NO_OCCASIONS, OCCASIONS } from './occasions.ts'
 import { opens } from './opens.ts'
 import { promises } from './promises.ts'
 import { standardWords } from './spellings.ts'
-import { standardOf } from './standard.ts'
-import { verbForms, verbsOf } from './verbs.ts'
+import { standardOf, stands } from './standard.ts'
+import { verbsOf } from './verbs.ts'
 
 const SMALL: ReadonlySet<string> = new Set(
   wordsOf(`${PREPOSITION} ${PARTICLE} ${ADVERB} ${DETERMINER} zijn is ben`),
@@ -37,13 +36,13 @@ const book = bookOf(
   { OCCASIONS, NO_OCCASIONS, HEDGES, NO_HEDGES, FIGURES: bothWays(FIGURES), BY_WRITER, ACTS },
   CLASSES,
 )
-const lists = { classesOf, verbsOf, book }
-const words = [...listedWords, ...verbForms].filter(word => !standardWords.has(word))
 
 export const dutch: Language = {
-  ...lists,
-  listed: allKnown(words, lists),
+  classesOf,
+  verbsOf,
+  book,
   knows: word => isListed(word) || verbsOf(word).length > 0 || standardWords.has(word),
+  stands,
   standardOf,
   opens,
   clauseOf,

@@ -121,6 +121,9 @@ const spelledOut = (word: string, before: Token | undefined): readonly string[] 
 /** What is longer was not typed as a word. */
 const LONGEST_COMPOUND = 40
 
+/** Is it a word of the lists, and no spelling of another. */
+export const stands = (word: string): boolean => isKnown(word) && !standardWords.has(word)
+
 /** What somebody meant, in the standard language: undefined when it is known, or when nothing is near. */
 export function standardOf(tokens: readonly Token[], at: number): readonly string[] | undefined {
   const { word = '' } = tokens[at] ?? {}

@@ -1,18 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import { sharpen } from './sharpen.ts'
-
-type Rows = readonly (readonly [string, string])[]
-
-const lacks = (text: string, language: 'nl' | 'en'): string =>
-  sharpen(text, language)
-    .missing.map(({ id }) => id)
-    .join(' ')
-
-const held = (language: 'nl' | 'en', rows: Rows) => {
-  test.each(rows)('%s', (text, missing) => {
-    expect(lacks(text, language)).toBe(missing)
-  })
-}
+import { describe } from 'vitest'
+import { held } from '../../../test/sharpening/held.ts'
 
 describe('nl: what is told around a commitment is not what is promised', () => {
   held('nl', [

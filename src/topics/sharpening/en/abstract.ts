@@ -17,7 +17,7 @@ export const FOG_NOUN = `
   team-spirit spirit future horizon dream dreams challenge challenges problem
   problems bottlenecks loneliness foundation basis preconditions stress haste rush impulse motivation
   perspective progress relationship relationships bond bonds needs satisfaction fairness honesty vibe vibes
-  accountability pace capacity culture initiative equity journey narrative purpose excellence
+  accountability pace capacity initiative equity journey narrative purpose excellence
   ego nearness closeness mileage traction buy-in consensus 
   knowledge barriers barrier boundaries expectations expectation targets target obstacles hurdles hurdle wisdom
   confidence faith mood emotions emotion essence identity peace justice power prosperity success failure self-reflection
@@ -34,7 +34,7 @@ export const SEEN_ALL_THE_SAME = `
   reception witness business relationship membership worship scholarship ointment treatment instrument garment
   refreshment settlement allowance insurance sentence absence audience fence conference licence license evidence
   neighbourhood pavement basement government parliament argument agreement arrangement assessment reservation
-  translation publication illustration celebration operation foundation-stone compartment comment moment document sheet harness
+  translation publication illustration celebration operation foundation-stone compartment comment moment sheet harness
   charity electricity municipality locality speciality publicity facility facilities
   finance instance dance chance advance glance romance ordinance attendance appliance substance surveillance maintenance
   reference residence correspondence silence science pence sequence agency emergency currency constituency
@@ -49,7 +49,7 @@ export const FOG_QUALITY = `
   agile proactive proactively active creative innovative entrepreneurial sustainable future-proof customer-oriented
   integral central positive positively critical nearer closer honest consistent stronger warmer personal safer serious
   seriously mature stricter faster timely adequate optimal optimally maximal purposeful structured happy healthier
-  inclusive empathetic curious vulnerable respectful respectfully hospitable decisive brave brave stable
+  inclusive empathetic curious vulnerable respectful respectfully hospitable decisive brave stable
   reliable loyal constructive constructively person-centred person-centered client-centred meaningful demonstrable
   harder easier quicker smoother richer fuller bolder humbler wiser genuine authentic humble motivated engaged
   committed helpful courteous attentive punctual grateful considerate wisely efficiently effectively equally sustainably

@@ -41,7 +41,6 @@ apply|applies|applying for
 use|uses|using|used .. first|full|own|sur name|names
 keep|keeps|keeping|kept my|our|the|his|her|their|a .. mouth|door|doors|gate|window|phone|phones|laptop|camera|mic|microphone|coat|lights|light|radio|telly|tv|television|curtains|hands|diary|log|list|tally|record|notebook|badge
 keep|keeps|keeping|kept minutes|notes|silent|quiet|score|records
-keep|keeps|keeping|kept silent|quiet|score|minutes|notes
 keep|keeps|keeping .. company|shut|closed|locked
 have|has|having a|one|another .. word|words|drink|look|chat|coffee|tea|cuppa|bite|smoke|beer|sandwich|biscuit|brew|pint|meal|snack|natter|lie-down|nap|kickabout|singalong|sing-song|catch-up|walk|game
 have|having breakfast|lunch|dinner|tea|coffee|supper|drinks
@@ -50,7 +49,7 @@ give|gives|giving|gave .. feedback to|on
 give|gives|giving <number> .. feedback
 give|gives|giving|gave .. floor|call|ring|bell|shout|hug|hand|lift|tour|word|towel|card|receipt|copy|talk|speech|lecture|demo|massage|bath|wash|haircut|injection|jab|shot|wave|nod|name|key|keys
 take|takes|taking|took .. blood|pulse|temperature|temp|sats|obs|weight|photo|photos|picture|pictures|notes|minutes|bus|train|tram|stairs|bike|seat|bins|rubbish|swab|sample|tray|trays
-do|does|doing|did .. shift|shifts|round|rounds|dishes|laundry|washing|ironing|hoovering|cooking|shopping|filing|rota|obs|observations|checks|paperwork|stint|jigsaw|puzzle|puzzles|crossword|quiz|hair|nails|bins|rounds|press-ups|stretches|exercises|roleplay|handover|school-run
+do|does|doing|did .. shift|shifts|round|rounds|dishes|laundry|washing|ironing|hoovering|cooking|shopping|filing|rota|obs|observations|checks|paperwork|stint|jigsaw|puzzle|puzzles|crossword|quiz|hair|nails|bins|press-ups|stretches|exercises|roleplay|handover|school-run
 do|doing the .. round|shift
 stand|stands|standing by|at|behind|in|on|beside|next the|a|my|our|his|her|to? .. door|doors|gate|entrance|exit|desk|counter|window|bus|stop|school|bed|bedside|stage|scales|station|steps|square|corner|stall|market|queue|rain|hall|corridor|kitchen|bar|till|table|sink|stove
 stay|stays|staying .. for|behind|until|till|over|seated|late|on|home|outside|overnight|longer a|an|the|<number>?
@@ -64,7 +63,7 @@ coach|coaches|coaching|mentor|mentors|mentoring|support|supports|supporting .. f
 update|updates|updating|updated the|my|our|his|her|their .. list|board|rota|file|website|page|log|whiteboard|roster|noticeboard|diary|sheet|record|records|chart|calendar|spreadsheet|careplan|form|poster
 raise|raises|raising|raised my|our|a|the|it|this|that .. hand|hands|glass|toast|flag|issue|matter|topic|point|question|bed
 lower|lowers|lowering|raise the|his|her .. bed|blinds|blind|chair|hoist|flag|rail|rails|volume|voice
-put|puts|putting .. on|in|through|to the|a|my|our|speaker|writing|silent|record? .. drawer|bag|locker|noticeboard|board|shelf|door|fridge|file|calendar|diary|agenda|intranet|website|wall|box|tray|bin|window|fridge|desk|doctor|phone
+put|puts|putting .. on|in|through|to the|a|my|our|speaker|writing|silent|record? .. drawer|bag|locker|noticeboard|board|shelf|door|fridge|file|calendar|diary|agenda|intranet|website|wall|box|tray|bin|window|desk|doctor|phone
 set|sets|setting an|a|the .. alarm|timer|table|tables|reminder|date
 roll|rolls|rolling up|out|down|away .. mat|mats|blinds|blind|carpet|banner|map|poster|bandage
 sort|sorts|sorting .. into

@@ -6,10 +6,10 @@ export const MEETING = `
   briefing debriefing debrief assembly hearing session sessions council committee board agm panel forum kick-off kickoff opening
   closing interview interviews intake intakes introduction clinic surgery consult presentation presentations audit
   inspection town-hall townhall catch-up catchup check-in check-ins check-out teleconference seminar drop-in induction
-  teach-in agenda mtg mtgs 121s roll-call ballot hustings surgery interviewing standups stand-ups huddles retros seminars lessons
+  teach-in agenda mtg mtgs 121s roll-call ballot hustings interviewing standups stand-ups huddles retros seminars lessons
   classes assemblies panels inductions summit symposium hackathon brainstorm offsite off-site`
 export const CARE = `
-  handover handovers shift shifts round rounds visit visits home-visit home-visits ward-round rounds meal meals breakfast
+  handover handovers shift shifts round rounds visit visits home-visit home-visits ward-round meal meals breakfast
   lunch dinner supper tea coffee break breaks admission admissions discharge transfer transfers treatment treatments
   operation injection injections medication bath shower washing appointment appointments incident incidents fall falls
   death deaths funeral birthday birthdays anniversary party farewell outing market barbecue fair festival
@@ -19,14 +19,14 @@ export const CARE = `
   rain snow storm heatwave service mass prayer prayers conflict escalation outbreak mistake error week-start dressing
   event days school-run payday occasion wedding ceremony parade
   check-up checkup scan x-ray jab jabs vaccination vaccinations bloods obs op dressing-change nap naptime
-  bathtime bath-time bedtime playtime storytime hometime home-time assembly sports-day fete raffle picnic barbecue bbq
-  jubilee reunion vigil memorial concert rehearsal rehearsals matinee disco outing trip trips excursion
+  bathtime bath-time bedtime playtime storytime hometime home-time assembly sports-day fete raffle picnic bbq
+  jubilee reunion vigil memorial concert rehearsal rehearsals matinee disco trip trips excursion
   procession kickoff half-time full-time inspection fire-alarm evacuation power-cut flood accident accidents
   seizure seizures quarrel meltdown outburst outage crash burglary theft
-  supper suppers lunches dinners teas breakfasts snack elevenses church school college
+  suppers lunches dinners teas breakfasts snack elevenses church school college
   drop-off pick-up pickup sign-up changeover hand-off kick-about release referrals placements evictions eviction birth
   bereavement bereavements no-show no-shows nosebleed nosebleeds thunderstorm thunderstorms hailstorm blizzard gale gales
-  thunder lightning hail sleet frost thaw drizzle downpour tide drought heat-wave cold-snap eclipse festival festivals
+  thunder lightning hail sleet frost thaw drizzle downpour tide drought heat-wave cold-snap eclipse festivals
   feast feasts gala bazaar jumble-sale regatta pilgrimage premiere vernissage opera recital carols nativity harvest
   matchday sportsday open-day viewing viewings tasting walkabout walk-in sit-in walkout lay-off layoffs redundancy
   redundancies dismissal merger takeover bankruptcy reorganisation reorganization refurbishment renovation demolition
@@ -36,7 +36,7 @@ export const CARE = `
   diagnosis prognosis verdict sentencing lawsuit tribunal plea parole bail handback stocktake audit audits recount
   by-election referendum coronation investiture ordination bar-mitzvah bat-mitzvah communion catechism sermon vespers
   evensong sabbath shabbat iftar sunday-school schoolday schooldays exam exams resit resits detention
-  births baptism christening confirmation graduation prom retirement resignation anniversary inauguration swearing-in`
+  births baptism christening confirmation graduation prom retirement resignation inauguration swearing-in`
 export const EVENT_ENDING = `
   meeting meetings conversation conversations session sessions shift shifts visit visits round rounds training day days
   evening afternoon morning night briefing workshop conference review call lunch dinner breakfast party interview`

@@ -103,7 +103,6 @@ touch base
 sort|sorting ..2 it|things|them|issues|problems|everything|stuff|matters? out
 sort out
 deal|dealing with
-deal with
 show|showing .. respect|care|leadership|appreciation|value|values|we|interest|empathy|vulnerability|understanding
 show that
 hold|holding .. space|accountable|account|values
@@ -117,11 +116,9 @@ up to speed|scratch|date
 at eye level
 count|counting on me|us
 rely on me|us
-on board
 lean into|in
 to a|the higher|next|another|new level|stage|plane|height
 to new heights
-to the next level
 to the top
 quality time
 go|going|went for connection|quality|gold|it
@@ -135,7 +132,7 @@ make|making .. feel
 make|making .. shine|fun|easier|better|count|effort|progress|matter|most|heard|seen|safe|safer
 have|having faith|confidence
 keep|keeping improving|learning|growing|developing|listening|striving|going|moving
-keep|keeping .. spirits|engaged|motivated|involved|informed|posted|informed|sharp|warm|healthy|safe|alive
+keep|keeping .. spirits|engaged|motivated|involved|informed|posted|sharp|warm|healthy|safe|alive
 put|putting .. first|effort|energy
 in their|your|her|someone's|others|else's shoes
 let|letting go
@@ -210,7 +207,7 @@ give|giving people|others|residents|everyone|staff|colleagues a? confidence|hope
 connect the dots
 read the room
 wind in
-go|going into|for depth|depth
+go|going into|for depth
 dare|daring to
 be|being brave|bold
 keep the flame|fire|faith
@@ -250,7 +247,7 @@ find|finding each other
 get|getting .. act|ducks|priorities
 leave|leaving room|space for
 keep|keeping .. promise|word|head|cool|nerve|course|ship
-keep|keeping .. people|clients|patients|residents|others|staff|person central|first|centre|central|foremost
+keep|keeping .. people|clients|patients|residents|others|staff|person central|first|centre|foremost
 walk .. tightrope
 go|going .. length|lengths|distance|wall|mile
 pull|pulling .. direction

@@ -7,7 +7,7 @@ export const BECOMING = `
   connect unite anchor embed secure safeguard guarantee deserve prevent counter combat solve resolve tackle remedy
   relieve ease promote boost enhance enrich widen reshape rethink reimagine raise lower minimise minimize maximise
   maximize realise realize achieve accomplish implement effect operationalise normalise refine rebalance elevate
-  halve double triple quadruple recharge overcome thrive excel flourish regain regroup stabilise stabilize consolidate mainstream mitigate
+  halve double triple quadruple recharge overcome thrive excel regain regroup stabilise stabilize consolidate mainstream mitigate
   avoid alleviate diversify integrate calibrate rejuvenate humanise humanize
   upgrade mature progress advance blossom unleash reinvent revitalise revitalize reset pivot`
 
@@ -19,11 +19,11 @@ export const ENABLING = `
   tackle pursue push champion sponsor foster nurture cultivate cherish embrace adopt
   utilise utilize leverage harness exploit contribute consider rethink provide create generate build shape
   form establish embody represent exemplify model role-model radiate reflect live breathe
-  advocate represent define determine identify specify execute underpin bolster amplify empathise sympathise
+  advocate define determine identify specify execute underpin bolster amplify sympathise
   safeguard defend guard persevere persist tolerate accommodate familiarise steward catalyse kick-start unleash attract
   attain fulfil fulfill ignite
   trust delegate challenge surprise reach keep retain preserve protect learn unlearn understand acknowledge recognise
-  recognize appreciate value respect honour honor prioritise balance own cope step rely take-on`
+  recognize appreciate value respect honour honor balance own cope step rely take-on`
 
 export const BEING = `
   be become remain seem appear have possess feel sense experience think ponder reconsider contemplate realise
@@ -37,9 +37,9 @@ export const HEDGING =
 
 /** Light verbs: what they mean is in their object or place, so a fog noun beside them makes them fog. */
 export const LIGHT = `
-  have   treat   lead give take make do put set lay bring hold keep get come go stand sit lie offer share open start begin stop
+  have treat lead give take make do put set lay bring hold keep get come go stand sit lie offer share open start begin stop
   work play celebrate follow show build spend create use turn run move stay head step 
   count sort apply adjust adapt assess analyse analyze investigate research evaluate mediate intervene restore settle
-  handle prepare arrange process use
+  handle prepare arrange process
   pick raise organise organize deliver provide push join plan leave let
   `

@@ -34,8 +34,8 @@ export const MODAL = `
 export const ADVERB = `
   not never also still already just simply even first now again here there personally always really truly only soon then
   actually actively openly consciously definitely certainly probably gladly happily kindly quietly loudly together
-  immediately directly instead too both all ever never myself ourselves hereby no longer longer each back
-  regularly often frequently more better otherwise meanwhile afterwards beforehand thereafter instead hence besides precisely exactly`
+  immediately directly instead too both all ever myself ourselves hereby no longer each back
+  regularly often frequently more better otherwise meanwhile afterwards beforehand thereafter hence besides precisely exactly`
 
 export const QUESTION = 'how why what who where when which whose'
 export const PARTICLE = 'up out off down over in on back away round around through along by'

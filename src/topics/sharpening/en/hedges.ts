@@ -66,7 +66,6 @@ would|i'd|we'd like|love|prefer to
 i'd|we'd|would like|love|prefer|be
 'd love|like to
 would .. be nice|good|great
-would be
 might
 may be able
 could
@@ -95,7 +94,6 @@ considering
 thinking of|about
 think about
 with any|some|a luck|bit
-i|we may
 should|might be able
 god willing
 i|we suppose|guess
@@ -114,7 +112,6 @@ provided
 do what i|we can
 have a go|stab|crack
 give it a go|try|shot|whirl
-depending
 fingers crossed
 want to try
 unless
@@ -122,7 +119,7 @@ unless
 /** What holds a word of hedging, and hedges nothing that is done. */
 export const NO_HEDGES = `
 as much|often|soon|many|little|few|far|quickly|early|quietly|long as i|we|humanly? possible|can|could
-silly|odd|strange|weird|small|childish|boring|daft|obvious|old-fashioned|corny|late|simple|trivial|strange|naive|petty|stupid perhaps|maybe
+silly|odd|strange|weird|small|childish|boring|daft|obvious|old-fashioned|corny|late|simple|trivial|naive|petty|stupid perhaps|maybe
 perhaps|maybe silly|odd|strange|weird|small|childish|boring|daft|obvious|old-fashioned|corny|late|simple|trivial|naive|petty|stupid
 perhaps|maybe a little|bit
 a plan|plans to

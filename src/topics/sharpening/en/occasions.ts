@@ -15,7 +15,6 @@ in|by|before|after|until|till|from|since|during|around|early|late|mid|this|next|
 by|before|after|until|till|at|around|from|past <number> o'clock|am|pm|sharp|hours?
 at|around|past|till|until <number>
 half past|to? <number>
-quarter to|past <number>
 between <number> and <number>
 from <number> to|till|until <number>
 <number> am|pm|o'clock|a.m|p.m
@@ -61,7 +60,7 @@ at|by|towards the start|beginning|end|close|turn|top of
 at month-end|year-end|start|closing|midnight|noon|midday|lunch|dinner|breakfast|night|dawn|bedtime|payday|handover|intake|christmas|easter|weekends|mealtimes|lunchtime
 during|throughout _
 in the|this|my|our <unit|daypart|season|event>
-in|at|during|before|after|at|on|over|until|following|ahead|through the|my|our|your|their|his|her|a|an|any|every|each|this|that|these|those|somebody's|someone's|all ..2 <event|holiday|unit|daypart>
+in|at|during|before|after|on|over|until|following|ahead|through the|my|our|your|their|his|her|a|an|any|every|each|this|that|these|those|somebody's|someone's|all ..2 <event|holiday|unit|daypart>
 in|at|during|before|after|on|over|until <owned> ..1 <event|unit|daypart>
 in|at|during|before|after|over <weekday|deictic> ..2 <event>
 before|after|during|at|over|following|on|in <event>
@@ -69,15 +68,12 @@ before|after|during|at|over|following|on <season|daypart|unit>
 at|in|on <every> _
 before|after <every> _
 after any|a|an|the|my|our|your|his|her|their|each|every|some _
-before|after <gerund>
 on <weekday|holiday|arrival|departure|admission|discharge|event>
 upon arrival|departure|admission|discharge|request
 by <weekday|month|deictic|noon|midnight|unit|clock>
-by the end|start of
 until|till <weekday|month|deictic|holiday|season>
 from <weekday|month|deictic|next|monday> on|onwards
 from <weekday|deictic|month|clock>
-as soon as
 the moment|minute|day|instant|second that|when|_
 when|whenever|once|after|before|wherever a|an|the|my|our|your|his|her|their|i|we|you|he|she|it|they|somebody|someone|anybody|anyone|people|there|family|mr|mrs|ms|nobody|no|one|two|staff|residents|clients|patients
 anyone|anybody|everyone|everybody|those|nobody who|that
@@ -86,13 +82,11 @@ every|each|any newcomer|starter|visitor|caller|applicant|guest|latecomer
 to|for|with anyone|anybody|everyone|everybody who|that
 on the spot
 there and then
-each|every time
 in between <event>
 straight after
 right after|before
 just before|after
 on my|our|your|his|her|their birthday|rounds|round|shift|way|day|first|last|return|arrival
-on my way to|home|in|out
 on <ordinal|first|last> day|visit
 <owned|def> first|last|birthday ..1 <event|unit>
 overnight
@@ -122,7 +116,6 @@ new year's eve|day
 mid-january|mid-february|mid-march|mid-april|mid-may|mid-june|mid-july|mid-august|mid-september|mid-october|mid-november|mid-december
 week <number>
 next _ <unit|weekday|event>
-as long as
 as of
 starting|beginning|commencing|coming|following <weekday|deictic|month|date>
 <weekday> <daypart>
@@ -133,7 +126,6 @@ next time
 first|last thing
 there is|are a|an|no _
 while|as i|we|you|they .. <gerund>
-at weekends|night
 in school holidays
 on market|benefit|bank|polling|training|open|school|working|rainy|match _
 on days|nights|mornings|evenings
@@ -204,7 +196,6 @@ of an|a evening|morning|sunday|saturday|friday|night
 twice|once|three a|per|each|every|this|before|in|by <unit|season|month|holiday|event|number>
 once <number> has|have
 as|so soon|long as
-soon after _
 on|with every|each _
 per new _
 for|to|with|from every|each|any new _
@@ -337,7 +328,6 @@ at present
 for the time
 for now
 for years
-for <number> <unit>
 over the years|weeks|months
 through the years
 every <number>? inch|ounce|bit|penny|detail|aspect|corner|angle|man
@@ -385,11 +375,9 @@ in the near future
 in the long|short|medium run|term
 in the coming period|years
 over time
-in time
 on time
 in due course|time
 at all times
-at any time
 at the end of the day
 all the time
 the whole|entire <unit|daypart>

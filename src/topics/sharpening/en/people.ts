@@ -12,7 +12,7 @@ export const PEOPLE = `
   neighbour neighbours neighbor neighbors people person man woman mr mrs ms group kitchen reception cleaners cleaner
   ward everyone everybody someone somebody nobody anyone government inspectorate ministry others mum dad mother father
   caretaker porter cook driver contractor supplier union board committee professionals professional lads
-  teacher teachers pupil pupils lad boy boys girl girls men women mums dads aldermen police physio physios physiotherapist
+  teacher teachers pupil pupils lad boy boys girl girls men women mums dads aldermen physio physios physiotherapist
   dietician dietitian pharmacist pharmacists therapist therapists psychologist psychologists midwife midwives paramedic
   paramedics surgeon surgeons matron son sons daughter daughters wife husband brother brothers sister sisters grandson
   granddaughter grandchildren uncle aunt cousin secretary secretaries clerk clerks receptionist receptionists registrar

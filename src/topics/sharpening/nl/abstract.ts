@@ -22,18 +22,19 @@ export const FOG_NOUN = `
   verschil winst kans kansen mogelijkheden potentie talent talenten kracht krachten autonomie zelfstandigheid
   zelfredzaamheid eigen-regie participatie inclusie diversiteit gelijkwaardigheid menselijkheid menslievendheid maat
   maatwerk nabijheid presentie present warmte liefde hart geduld begeleiding ondersteuning support steun structuur
-  stabiliteit grip flexibiliteit wendbaarheid slagkracht daadkracht besluitvaardigheid doorzettingsvermogen
+  grip flexibiliteit wendbaarheid slagkracht daadkracht besluitvaardigheid doorzettingsvermogen
   veerkracht professionaliteit deskundigheid vakmanschap expertise kunde vaardigheden competenties leiderschap
   werkdruk administratielast regeldruk bureaucratie tijdigheid betrouwbaarheid bereikbaarheid
   beschikbaarheid toegankelijkheid zichtbaarheid dienstverlening klantgerichtheid cliëntgerichtheid vraaggerichtheid
   oplossing oplossingen oplossingsgericht integraliteit synergie dialoog verdieping verbreding borging
-  verankering wij-gevoel saamhorigheid teamgeest teamgevoel eenheid  lijnen bedrijfsvoering   keten toekomst stip horizon droom dromen uitdaging uitdagingen opgave opgaven vraagstuk vraagstukken problematiek
+  verankering wij-gevoel saamhorigheid teamgeest teamgevoel eenheid lijnen bedrijfsvoering keten toekomst stip horizon
+  droom dromen uitdaging uitdagingen opgave opgaven vraagstuk vraagstukken problematiek
   probleem problemen knelpunten eenzaamheid werkklimaat leerklimaat basis fundament randvoorwaarden faciliteiten
   haast drukte stress spanning onrust tandje schepje onderstroom zingeving betekenis swing swung
   boost impuls push elan schwung dynamiek drive drijfveren motivatie voorbeeldrol voorbeeldgedrag
   voorbeeldfunctie regierol sturing ruggensteun rugdekking houvast perspectief vooruitgang voortgang kwaliteitsimpuls
   aansluiting toenadering betrekking wederkerigheid gastvrijheid hartelijkheid medemens mensgerichtheid
-  professionalisering optimalisatie digitalisering verduurzaming terugdringing besparing besparingen veerkracht
+  professionalisering optimalisatie digitalisering verduurzaming terugdringing besparing besparingen
   werksfeer teamsfeer band banden onderlinge wensen behoeften behoefte tevredenheid
   klanttevredenheid gelijkheid rechtvaardigheid eerlijkheid oprechtheid integriteit loyaliteit discipline
   scherpte alertheid zorgvuldigheid nauwkeurigheid volledigheid gemak comfort waardigheid vrijheid trots
@@ -64,10 +65,10 @@ export const SEEN_ALL_THE_SAME = `
 
 /** Qualities: with be, become, work or communicate they name a degree and not an act. */
 export const FOG_QUALITY = `
-  integer adequater vlot vlotter soepel soepeler stevig  hecht hechter   eerlijker   zachter
+  integer adequater vlot vlotter soepel soepeler stevig hecht hechter eerlijker zachter
   zelfbewust zelfverzekerd zelfverzekerder zelfstandig zelfstandiger gezond gezonder kalm kalmer beheerst beheerster
   bedachtzaam behoedzaam doordacht doordachter weloverwogen genuanceerd genuanceerder objectief objectiever neutraal
-  onbevooroordeeld onbevangen oprecht oprechter authentiek authentieker   collegiaal collegialer loyaler
+  onbevooroordeeld onbevangen oprecht oprechter authentiek authentieker collegiaal collegialer loyaler
   bezield bevlogen gedreven enthousiast enthousiaster optimistisch realistisch realistischer pragmatisch pragmatischer
   vraaggestuurd datagedreven mensgedreven waardengedreven preventief preventiever holistisch cultuursensitief
   traumasensitief inclusiever democratisch democratischer duurzamer groener zuiniger goedkoper 
@@ -78,34 +79,38 @@ export const FOG_QUALITY = `
   inzichtelijk alert alerter scherp scherper bewust bewuster betrokken betrokkener geduldig geduldiger rustig rustiger
   lief liever aardig aardiger vriendelijk vriendelijker zorgvuldig zorgvuldiger nauwkeuriger professioneel
   professioneler efficient efficienter effectief effectiever slim slimmer flexibel flexibeler wendbaar wendbaarder
-  proactief proactiever actiever creatief creatiever innovatief innovatiever ondernemend duurzaam duurzamer
+  proactief proactiever actiever creatief creatiever innovatief innovatiever ondernemend duurzaam
   toekomstbestendig klantgericht klantgerichter vraaggericht mensgericht mensgerichter clientgericht
   oplossingsgericht resultaatgericht integraal integraler centraal positief positiever kritisch kritischer
-  nabij nabijer dichterbij dichter eerlijk eerlijker consequenter nauwer hechter steviger sterker krachtig
+  nabij nabijer dichterbij dichter eerlijk consequenter nauwer steviger sterker krachtig
   krachtiger menselijker warmer persoonlijker veiliger veilig prettig prettiger aantrekkelijk aantrekkelijker serieus
-  volwassen volwassener strakker sneller tijdig adequaat adequater laagdrempelig laagdrempeliger korter
+  volwassen volwassener strakker sneller tijdig adequaat laagdrempelig laagdrempeliger korter
   optimaal optimaler maximaal doelgericht doelmatig doelmatiger gestructureerd gestructureerder planmatig
   methodisch fitter vitaal gelukkig gelukkiger tevreden outreachend dienstbaar lerend wijzer milder
-  gelijkwaardig gelijkwaardiger inclusief inclusiever empathisch empathischer meelevend belangstellend
+  gelijkwaardig gelijkwaardiger inclusief empathisch empathischer meelevend belangstellend
   nieuwsgierig nieuwsgieriger kwetsbaar kwetsbaarder respectvol respectvoller gastvrij gastvrijer hartelijk hartelijker
   daadkrachtig doortastend besluitvaardig voortvarend voortvarender moedig dapper stabiel flink toffer
   ontspannen betrouwbaar betrouwbaarder loyaal coulant coulanter begripvol onafhankelijk slagvaardig
   slagvaardiger verbindend inspirerend motiverend stimulerend faciliterend ondersteunend coachend dienend
-  waarderend onderzoekend luisterend uitnodigend stimulerende enthousiasmerend kritisch-opbouwend eigentijds futureproof agile lean assertief assertiever constructief constructiever opbouwend`
+  waarderend onderzoekend luisterend uitnodigend stimulerende enthousiasmerend kritisch-opbouwend eigentijds
+  futureproof agile lean assertief assertiever constructief constructiever opbouwend`
 
 /** A thing or a small deed that somebody sees given or done, also when its verb is left out. */
 export const SMALL_DEED = `
   belletje telefoontje mailtje appje berichtje sms'je briefje kaartje brief kaart bloemetje bloemen bosje ruiker praatje
   rondje babbeltje kletsje wandelingetje ommetje wandeling fietstochtje kopje koffie thee bakkie bakje kop thermoskan taart
-  gebak gebakje cake koekje koekjes appel fruit soep friet pannenkoeken ijsje ijs borrelhapje boterham washand handdoek kussen deken compliment
+  gebak gebakje cake koekje koekjes appel fruit soep friet pannenkoeken ijsje ijs borrelhapje boterham washand
+  handdoek kussen deken compliment
   complimentje schouderklopje knuffel hand handdruk highfive high-five duim duimpje excuses excuus sorry bedankje
   dankjewel applaus groet goedemorgen vraag vragen verslag verslagje notitie memo filmpje foto foto's spreekbeurt
   presentje cadeautje attentie kaars kaarsje lied liedje mededeling telefoonrondje belrondje mailing flyer
   poster lijst lijstje overzicht checklist enquete vragenlijst vragenlijstje stoel formulier krantje
   nieuwsbrief blog vlog post update uitnodiging spelletje potje rondleiding demonstratie demo quiz puzzel
   wandelronde laptop telefoon mobieltje powerpoint slides sheets sigaret oortjes gsm muts schort handschoenen
-  masker speech toespraak voorstelrondje meedraaidag boeketje fles wijn plaat plaatje plaatjes lp cd muziek muziekje boek boekje krant folder foldertje kop mok pet plaid sleutel sleutels
-  doos doosje mand mandje schaal schaaltje bakje kom kommetje visitekaartje zakdoek zakdoekje paraplu schrift chocola zakje snoep ontbijtje masseur
+  masker speech toespraak voorstelrondje meedraaidag boeketje fles wijn plaat plaatje plaatjes lp cd muziek muziekje
+  boek boekje krant folder foldertje mok pet plaid sleutel sleutels
+  doos doosje mand mandje schaal schaaltje kom kommetje visitekaartje zakdoek zakdoekje paraplu schrift chocola zakje
+  snoep ontbijtje masseur
   voetbad douche tosti broodje glas glaasje water melk beker pil pilletje pleister verband jas plant gieter
-  headset koptelefoon helm pet muts hoed bril leesbril mondkapje hesje badge zonnebril pruik theewater fluitketel ketel
+  headset koptelefoon helm hoed bril leesbril mondkapje hesje badge zonnebril pruik theewater fluitketel ketel
   appeltaart dadels beschuit muisjes slinger slingers ballon ballonnen kransje`

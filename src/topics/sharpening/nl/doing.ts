@@ -5,18 +5,18 @@ export const SPEAKING = `
   afronden afsluiten openen inleiden aftrappen kenbaarmaken samenvatten parafraseren spiegelen dicteren navragen
   luidop oplezen voorlezen terugluisteren meeluisteren beluisteren afluisteren verwittigen waarschuwen
   groeten toewensen wensen proosten toosten toewuiven wuiven gesticuleren sms'en inspreken terugbellen
-  zeggen vragen vertellen bellen mailen appen whatsappen sms'en tweeten skypen spreken praten kletsen babbelen roddelen
+  zeggen vragen vertellen bellen mailen appen whatsappen tweeten skypen spreken praten kletsen babbelen roddelen
   fluisteren roepen schreeuwen zingen noemen melden berichten antwoorden reageren vermelden verklaren uitleggen toelichten
   verkondigen aankondigen bespreken overleggen vergaderen debatteren discussieren onderhandelen interviewen ondervragen
-  bevragen navragen telefoneren groeten begroeten zwaaien bedanken danken complimenteren feliciteren condoleren troosten
-  prijzen loven waarschuwen vermanen berispen aanspreken toespreken voorlezen lezen voordragen presenteren vertalen
+  bevragen telefoneren begroeten zwaaien bedanken danken complimenteren feliciteren condoleren troosten
+  prijzen loven vermanen berispen aanspreken toespreken lezen voordragen presenteren vertalen
   tolken opbiechten biechten bekennen toegeven beantwoorden verontschuldigen excuseren klagen mopperen schelden vloeken
-  verantwoorden informeren inlichten briefen debriefen terugkoppelen rapporteren navertellen herhalen samenvatten citeren
+  verantwoorden informeren inlichten briefen debriefen terugkoppelen rapporteren navertellen herhalen citeren
   voorstellen uitnodigen nodigen verzoeken opperen adviseren aanraden smeken juichen klappen applaudisseren fluiten
   lachen glimlachen grinniken huilen snikken knikken mompelen neurien zuchten gapen kuchen niezen zwijgen
-  kenbaarmaken verwoorden aankaarten afzeggen toejuichen opnoemen voorzeggen nazeggen terugbellen terugmailen opbellen
+  verwoorden aankaarten afzeggen toejuichen opnoemen voorzeggen nazeggen terugmailen opbellen
   buurten keuvelen bijpraten napraten doorvragen uitvragen heten annuleren bevestigen afspreken opmerken seinen faxen pingen
-  dreigen verzwijgen pitchen speechen moderen jureren tutoyeren siezen bedelen bidden preken stemmen loven vertroosten
+  dreigen verzwijgen pitchen speechen moderen jureren tutoyeren siezen bedelen bidden preken stemmen vertroosten
   callen meeten cc'en bcc'en demoen forwarden replyen brainstormen huddlen dailyen voicemailen voicen webcammen livestreamen
   emailen e-mailen videobellen beeldbellen chatten dm'en posten liken facetimen aanbellen kloppen aankloppen toeteren`
 
@@ -31,10 +31,10 @@ export const SHOWING = `
   boeken reserveren bestellen aanvragen indienen aanmelden afmelden inschrijven uitschrijven inloggen uitloggen sharen updaten deleten saven
   tapen timen screensharen screenshotten highlighten labelen taggen loggen bloggen vloggen editen droppen
   framen plotten hacken coderen debuggen testen releasen invoicen
-  opslaan archiveren ordenen sorteren rangschikken labelen nummeren stickeren etiketteren stempelen frankeren vouwen
+  opslaan archiveren ordenen sorteren rangschikken nummeren stickeren etiketteren stempelen frankeren vouwen
   invoeren uitwissen verwijderen schrappen knippen lijmen nieten perforeren lamineren inlijsten versnipperen verscheuren
   adresseren ontwerpen opstellen redigeren corrigeren nakijken herschrijven vastleggen documenteren protocolleren
-  paraferen tekenen voorleggen opmeten inmeten opvragen nabellen rondbellen rondmailen inzenden opsturen terugsturen`
+  paraferen voorleggen opmeten inmeten opvragen nabellen rondbellen rondmailen inzenden opsturen terugsturen`
 
 /** Moving, going somewhere, and being with somebody on the way. */
 export const MOVING = `
@@ -48,20 +48,24 @@ export const MOVING = `
 
 /** Work with the hands: in the house, the kitchen, the garden, the workshop. */
 export const HANDS = `
-  afstoffen uitkloppen opboenen aftappen uitspoelen aanvegen aanharken omspitten opspuiten wegbrengen bijzetten klussen behangen witten beitsen gieten kneden rollen wegen invriezen opwarmen verwarmen afkoelen zeven raspen kloppen mixen persen pellen fileren proeven opdienen serveren uitserveren inruimen uitruimen verschonen opmaken afhalen strijken stomen ophangen afhangen
+  afstoffen uitkloppen opboenen aftappen uitspoelen aanvegen aanharken omspitten opspuiten wegbrengen bijzetten
+  klussen behangen witten beitsen gieten kneden rollen wegen invriezen opwarmen verwarmen afkoelen zeven raspen
+  kloppen mixen persen pellen fileren proeven opdienen serveren uitserveren inruimen uitruimen verschonen opmaken
+  afhalen strijken stomen ophangen afhangen
   koken bakken braden roeren snijden schillen smeren schenken inschenken uitschenken tappen scheppen opscheppen dekken
   afruimen opruimen ruimen afwassen wassen spoelen poetsen boenen schrobben dweilen vegen stofzuigen stoffen
-  schoonmaken soppen zemen strijken vouwen naaien breien haken weven borduren stoppen stikken
-  eten drinken proeven lunchen ontbijten dineren borrelen barbecueen grillen picknicken trakteren
-  planten zaaien schoffelen harken spitten snoeien maaien wieden plukken oogsten sproeien gieten
+  schoonmaken soppen zemen vouwen naaien breien haken weven borduren stoppen stikken
+  eten drinken lunchen ontbijten dineren borrelen barbecueen grillen picknicken trakteren
+  planten zaaien schoffelen harken spitten snoeien maaien wieden plukken oogsten sproeien
   repareren maken timmeren zagen boren schroeven schuren verven metselen stuken slopen monteren demonteren installeren bouwen
-  lappen plakken pompen oppompen olieen smeren invetten oliën laden opladen aansluiten afsluiten
+  lappen plakken pompen oppompen olieen invetten oliën laden opladen aansluiten afsluiten
   aanzetten uitzetten aandoen uitdoen dichtdoen opendoen sluiten openen dichtmaken openmaken ontgrendelen vergrendelen
   opstapelen stapelen inpakken uitpakken pakken verpakken opvouwen bewaren inruilen ruilen kopen verkopen verhuren huren
-  betalen pinnen afrekenen declareren vergoeden storten collecteren doneren schenken uitlenen lenen
+  betalen pinnen afrekenen declareren vergoeden storten collecteren doneren uitlenen lenen
   versieren decoreren optuigen neerzetten klaarzetten klaarleggen neerleggen verzetten verplaatsen verschuiven verhangen
-  ontkalken ontdooien ontsmetten ontstoppen ontharen ontvetten ontluizen stoken blussen luchten ventileren ontluchten vullen legen leegmaken vervangen verwisselen bijvullen aanvullen
-  tanken wassen poetsen vernissen breken scheuren knutselen kleien puzzelen rikken kaarten sjoelen biljarten
+  ontkalken ontdooien ontsmetten ontstoppen ontharen ontvetten ontluizen stoken blussen luchten ventileren ontluchten
+  vullen legen leegmaken vervangen verwisselen bijvullen aanvullen
+  tanken vernissen breken scheuren knutselen kleien puzzelen rikken kaarten sjoelen biljarten
   klaverjassen bingoen schaken dammen voetballen tennissen gymmen sporten turnen trainen hardlopen vissen kamperen
   musiceren tokkelen trommelen drummen pianospelen spelen toneelspelen kaarsen aansteken steken ontsteken doven`
 
@@ -88,8 +92,8 @@ export const MEETING = `
   controleren checken dubbelchecken nagaan verifieren steekproeven surveilleren patrouilleren posten
   verstoppen vergeten wachten slapen overnachten logeren kamperen zitten uitpraten onderbreken afluisteren
   instemmen bemiddelen verhoren arresteren beboeten bekeuren roken blowen snoepen snacken gamen scrollen swipen
-  aankijken meekijken toekijken voorlopen appelleren poseren interviewen enqueteren enquêteren flyeren demonstreren protesteren netwerken speeddaten
-  bewegen struikelen vallen zoemen kwijtschelden uitkeren verdelen uitdelen verloten veilen
+  aankijken toekijken voorlopen appelleren poseren interviewen enqueteren enquêteren flyeren demonstreren protesteren netwerken speeddaten
+  bewegen struikelen vallen zoemen kwijtschelden uitkeren verdelen uitdelen veilen
   confronteren klikken klaarstaan aanbieden bieden wekken wakker beschermen rondbrengen brengen halen
   evalueren nabespreken voorbespreken doorspreken intikken inkloppen terugnemen teruggeven terugbrengen
   afhandelen afhalen vastgespen vastmaken vastbinden losknopen`

@@ -1,7 +1,9 @@
 /** What happens at a known moment: somebody can stand ready with the camera. */
 export const MEETING = `
   kantoordagen bezoekdagen marktdagen thuiswerkdagen wasdagen lesdagen schooldagen badderdagen douchedagen koopdagen
-  dienstdagen zittingsdagen introductiedagen vergaderdagen raadsdagen kliniekdagen opleidingsdagen   kerk moskee mis theater bioscoop zwembad   consulten spreekuur congressen symposia workshops evaluaties recepties sollicitatiegesprekken trajectgesprek   moreel-beraad beraadsgroep denktank rondetafel rondetafelgesprek ronde-tafel werksessie sessie sessies brainstorm
+  dienstdagen zittingsdagen introductiedagen vergaderdagen raadsdagen kliniekdagen opleidingsdagen
+  consulten spreekuur congressen symposia workshops evaluaties recepties sollicitatiegesprekken trajectgesprek
+  moreel-beraad beraadsgroep denktank rondetafel rondetafelgesprek ronde-tafel werksessie sessie sessies brainstorm
   brainstormsessie inspiratiesessie kennissessie leersessie teamsessie strategiedag visiedag kwartaalgesprek
   kwartaaloverleg maandoverleg weekoverleg dagoverleg ochtendoverleg piketoverleg crisisoverleg mt-dag afdelingsoverleg
   regieoverleg casusoverleg ketenoverleg netwerkoverleg gebiedsoverleg veiligheidsoverleg driehoeksoverleg portefeuilleoverleg
@@ -13,13 +15,13 @@ export const MEETING = `
   persconferentie raadsdebat debat debatavond begrotingsraad begrotingsdebat bestuursvergadering bestuursoverleg
   vergunningverlening aandeelhoudersvergadering jaarbijeenkomst kwartaalbijeenkomst netwerkborrel netwerklunch
   scholing teamscholing bijscholing nascholing klinische-les e-learning refereeravond masterclass leergang
-  reanimatietraining tiltraining symposia studiemiddag studieochtend
+  reanimatietraining tiltraining studiemiddag studieochtend
   overleg overleggen werkoverleg teamoverleg overlegmoment vergadering vergaderingen bespreking werkbespreking
   bijeenkomst bijeenkomsten mdo mdo's zorgoverleg moo gesprek gesprekken keukentafelgesprek dagstart weekstart dagopening
   jaargesprek functioneringsgesprek voortgangsgesprek bilat bilats bila bila's bilateraal 1-op-1 stand-up standup huddle
   scrum sprint retro retrospective demo review evaluatie intervisie supervisie casuistiek casuistiekbespreking
   teamdag heidag studiedag themadag beleidsdag themabijeenkomst informatieavond bewonersavond ouderavond inloopavond
-  kwartaalavond inloop inloopuur inloopspreekuur spreekuur consult spreekuren intake intakes kennismaking kennismakingen
+  kwartaalavond inloop inloopuur inloopspreekuur consult spreekuren intake intakes kennismaking kennismakingen
   presentatie presentaties webinar workshop training trainingen cursus les lessen college symposium congres conferentie
   directievergadering mt mt-vergadering mt-overleg or-vergadering raadsvergadering commissie commissievergadering raad
   raadsavond college-overleg collegevergadering klankbordgroep klankbordgroepen stuurgroep werkgroep projectgroep
@@ -30,7 +32,7 @@ export const MEETING = `
   belletje videogesprek beeldbelafspraak call calls teamscall teams-overleg townhall personeelsbijeenkomst zeepkist
   klantmanagersberaad beraad berade hoorzitting zitting inspraakavond audit visitatie inspectie schouw buurtschouw`
 
-/** Moments of care and of the working day. */
+/** Moments of care and of the working day, and places that stand for what one goes there for: na de kerk. */
 export const CARE = `
   time-out timeout terugkeer aflossing overname inname uitgifte afgifte ophalen wegbrengen afmelding ziekmelding annulering opzegging
   aanmaning terugvordering naheffing boete uitbetaling verlenging herplaatsing promotie indiensttreding
@@ -41,6 +43,7 @@ export const CARE = `
   medicatiecheck medicatiereview medicijnuitgifte insulinemoment verschoning verschoningsronde nachtronde avondronde
   ochtendronde controleronde looprondje waskamerbeurt kappersbezoek tandartsbezoek ziekenhuisbezoek doktersbezoek
   huisartsbezoek familiebezoek bezoekuur bezoektijd bezoekmiddag kerkdienst viering misviering gebedsdienst
+  mis kerk moskee theater bioscoop zwembad
   fysio fysiotherapie therapie therapiesessie ergotherapie logopedie muziekles muziekmiddag zangmiddag zanguurtje
   beweeguur beweegles gymuurtje wandelclub fietstocht dagtocht busreis uitstapje boottocht kermis rommelmarkt kerstmarkt
   kerstdiner paasontbijt paasbrunch brunch high-tea nieuwjaarsborrel nieuwjaarsbijeenkomst zomerbbq straatfeest
@@ -57,16 +60,16 @@ export const CARE = `
   middageten avondeten warme-maaltijd koffie koffiepauze koffiemoment theemoment pauze pauzes lunchpauze rookpauze
   middagpauze borrel vrijmibo opname opnames ontslag controle onderzoek operatie behandeling behandelingen injectie
   inspuiting medicatie afspraak afspraken rit vervoer wandeling activiteit activiteiten dagbesteding incident incidenten
-  valincident val overlijden begrafenis crematie uitvaart condoleance verjaardag verjaardagen jubileum feest feestje
+  valincident val overlijden begrafenis crematie uitvaart verjaardag verjaardagen jubileum feest feestje
   zomerfeest kerstborrel nieuwjaarsreceptie receptie afscheid uitje open-dag opendag markt braderie barbecue
   buurtbarbecue maaltijdgroep eetgroep koor kooravond klaverjasavond bingo speelochtend speelmiddag taalles taalcafe
   lotgenotencafe repaircafe inzameling uitdeling voedseluitgifte training wedstrijd toernooi oefening brandoefening
-  calamiteit calamiteiten crisis melding meldingen klacht klachten agressiemelding storing storingen
-  fout regen sneeuw hitte vorst onweer escalatie conflict ruzie calamiteitenmelding ziekmelding wijziging
+  calamiteit calamiteiten crisis meldingen klacht klachten agressiemelding storing storingen
+  fout regen sneeuw hitte vorst onweer escalatie conflict ruzie calamiteitenmelding wijziging
   wijzigingen verhuizing oplevering overgang start begin aanvang einde eind slot afloop aankomst vertrek binnenkomst
-  thuiskomst ontvangst wissel dienstwissel ploegwissel handeling handelingen moment momenten keer beurt uitgifte
-  spoed alarm belletje klus deurbel huiswerkles huisbezoekje gesprekje stage stagedag inwerkdag inwerkperiode
-  proeftijd werkdag vergaderdag deadline oplevering verkiezingen zomerschool kamp vakantie verlof verhuisdag dagopname`
+  thuiskomst ontvangst wissel dienstwissel ploegwissel handeling handelingen moment momenten keer beurt
+  spoed alarm belletje klus deurbel huiswerkles gesprekje stage stagedag inwerkdag inwerkperiode
+  proeftijd werkdag vergaderdag deadline verkiezingen zomerschool kamp vakantie verlof verhuisdag dagopname`
 
 /** Endings that make a compound an event. */
 export const EVENT_ENDING = `
@@ -76,12 +79,13 @@ export const EVENT_ENDING = `
   sessie sessies scholing tocht reis rondgang fase aanmelding overplaatsing debat brunch review feestje
   therapie les-uur ontslag plaatsing uitzetting ontruiming oplevering achterstand zitting spits
   overleg vergadering vergaderingen bespreking besprekingen bijeenkomst bijeenkomsten gesprek gesprekken gesprekje avond
-  ochtend middag dag dagen studiedagen teamdagen feestdagen themadagen heidagen avonden week dienst diensten ronde rondes bezoek bezoeken visite pauze spreekuur
+  ochtend middag dag dagen studiedagen teamdagen feestdagen themadagen heidagen avonden week dienst diensten ronde
+  rondes bezoek bezoeken visite pauze spreekuur
   inloop lunch borrel ontbijt diner maaltijd consult intake intakes overdracht training trainingen cursus les lessen
-  workshop webinar presentatie evaluatie beraad conferentie congres feest barbecue jubileum zitting schouw commissie
+  workshop webinar presentatie evaluatie beraad conferentie congres feest barbecue jubileum schouw commissie
   melding meldingen wissel wisseling opname moment momenten bilat evaluaties start opening afsluiting vakantie reces
   wedstrijd toernooi keuring uitje viering herdenking uitvaart begrafenis incident incidenten operatie cafe markt
-  periode kwartaal rapport seizoen oefening clinic koffie thee voeding controle keuring inspectie telling verkiezing
+  periode kwartaal rapport seizoen oefening clinic koffie thee voeding controle inspectie telling verkiezing
   wandeling uitvoering behandeling meting inname uitreiking ontvangst receptie rondleiding verhuizing storing wijziging
   afspraak voorstelling beurt uurtje concert optreden toets examen excursie kring`
 

@@ -43,7 +43,6 @@ ogen en oren
 een open oor
 een luisterend oor
 luisterend oor
-open blik
 open vizier
 open houding
 handen en voeten
@@ -53,7 +52,7 @@ de hand in eigen boezem
 schouder|schouders .. eronder|onder
 schouder aan schouder
 zij aan zij
-stap|stappen .. zetten|zet|maken|maak|nemen|zetten
+stap|stappen .. zetten|zet|maken|maak|nemen
 zetten|zet|zette|maak|maken .. stap|stappen|slag|slagen|meters
 stap voor stap
 lijn|lijnen .. doortrekken|door|kort|korter
@@ -152,7 +151,7 @@ aan de achterkant
 vooraan|voorop staan|sta|lopen|loop
 op één|1
 op een staan|staat|zetten|zet
-voorop|centraal|voorop|bovenaan staan|staat|stellen|stel|stelt|zetten|zet
+voorop|centraal|bovenaan staan|staat|stellen|stel|stelt|zetten|zet
 zet|zetten|stel|stellen|staat|staan .. centraal|voorop
 centraal .. zetten|stellen|staan
 met volle kracht|teugen|energie
@@ -252,7 +251,6 @@ in de actiestand
 in actie komen
 in verbinding
 in positie
-in hun kracht
 in mijn kracht
 in gang
 in de markt
@@ -321,7 +319,6 @@ geen woorden maar daden
 mouwen .. opstropen|op|omhoog
 de mouwen
 een steentje
-steentje
 zeil .. bijzetten|bij
 alle zeilen
 de bakens
@@ -329,7 +326,6 @@ bakens verzetten
 roer .. om
 het roer
 over een andere boeg
-andere boeg
 een boost
 een impuls
 nieuw leven
@@ -595,8 +591,7 @@ muur|muren .. afbreken|slopen|breken
 naar elkaar .. toe|omkijken|luisteren|groeien
 natuurlijk .. moment
 netwerk .. bouwen|onderhouden|versterken|inzetten
-nieuwe wegen|wegen
-nieuwe wind
+nieuwe wegen
 met de wind
 tegen de stroom
 met de stroom
@@ -619,7 +614,6 @@ op de schop
 op de rem|gaspedaal
 op de proef
 op de troepen
-op scherp
 op waarde
 op zijn kop
 orde .. scheppen|brengen|schep
@@ -794,7 +788,6 @@ ervaring|ervaringen|kennis|inzichten .. delen
 vol goede moed
 goede moed
 de moed erin
-schouders eronder
 kop|hoofd .. koel|erbij|cool
 boog .. gespannen
 tering naar de nering

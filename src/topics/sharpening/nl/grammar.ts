@@ -4,7 +4,7 @@
 export const SELF = `ik k 'k 'ik ikzelf we wij wij-zelf wijzelf wy ondergetekende dak voordak zodak alsk dawe ikke`
 
 /** Others, as the one who does it. */
-export const OTHERS = `jij jullie u hij zij men iedereen iemand niemand ge gij gijle jij ieder eenieder`
+export const OTHERS = `jij jullie u hij zij men iedereen iemand niemand ge gij gijle ieder eenieder`
 
 /** Before a noun. */
 export const DETERMINER = `
@@ -35,10 +35,10 @@ export const MODAL = `
 
 /** Particles that part from their verb: opbellen, ik bel op, op te bellen, opgebeld. */
 export const PARTICLE = `
-  in aan achter achterna af bij bijeen binnen boven buiten dicht door dood door elkaar erbij goed heen klaar kennis kwijt
+  in aan achter achterna af bij bijeen binnen boven buiten dicht door dood elkaar erbij goed heen klaar kennis kwijt
   langs leeg los mee mede mis na naar neer om omhoog omlaag omver onder op open over plaats rond samen schoon stil
   tegemoet tegen teleur terecht terug thuis toe tussen uit uiteen vast vol voor voorbij vooraf vooruit vrij waar weer weg
-  stuk voort over tentoon bloot droog fijn gade deel aaneen ineen`
+  stuk voort tentoon bloot droog fijn gade deel aaneen ineen`
 
 /** Words that may stand between a subject and its verb, or that say nothing of their own. */
 export const ADVERB = `
@@ -46,6 +46,6 @@ export const ADVERB = `
   gelijk samen voortaan weer nu daar er hier hem haar het t 't 'm em je jullie u mij me zich mezelf hen ze dit dat daarom
   toch maar pas alleen vooral echt heel erg zeer nauwelijks opnieuw terug steeds bovendien ineens alvast vast tenminste
   namelijk toen thuis hardop best zeker eigenlijk gerust rustig altijd vanaf bewust actief openlijk standaard sowieso
-  iedereen iemand ze nie mekaar elkaar dees eu vandaan ipv i.p.v ivm tov bv bijv t/m etc enz`
+  iedereen iemand nie mekaar elkaar dees eu vandaan ipv i.p.v ivm tov bv bijv t/m etc enz`
 
 export const QUESTION = `hoe waarom wat wie waar wanneer welke welk hoeveel wiens`

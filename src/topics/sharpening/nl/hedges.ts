@@ -26,7 +26,6 @@ neem ..2 me|mij|ons|mezelf ..4 voor
 neem me|mij|ons .. voor
 nemen ons .. voor
 van plan
-plan is om
 mijn|m'n|ons|onze best
 best doen
 uiterste best
@@ -56,11 +55,9 @@ als er .. tijd|ruimte|plek|budget|geld
 mits
 tenzij
 aan toe kom|komen
-eraan toe
 er .. aan toe
 toe .. kom|komen
 kijken|kijk|bekijken|zien|uitzoeken|onderzoeken|nagaan of
-overwegen|overweeg
 ik|we|wij denk|denken erover|eraan|aan
 denk|denken erover
 denk|denken .. over
@@ -109,7 +106,6 @@ als|indien|mits|zolang .. bezetting|personeel|animo|belangstelling|draagvlak is|
 mik|mikken .. erop|op|naar
 mik|mikken
 ik|we|wij kijk|kijken|zie|zien wel
-we zien|zie wel
 kijken|kijk|zien|zie .. of ik|we|wij|het|er|dat
 benieuwd of
 vraag|vragen me|mij|ons|mezelf|onszelf .. af
@@ -142,7 +138,7 @@ onder voorbehoud van
 afhankelijk van
 hangt|hangen .. af|vanaf
 ligt eraan|er aan
-met wat|een beetje|beetje geluk|mazzel
+met wat|een beetje geluk|mazzel
 met enig|enige geluk|mazzel
 doel|streven|bedoeling|insteek|plan|idee|wens|droom|hoop|voornemen is om|dat|te
 het|mijn|ons|onze|m'n|mn doel|streven|bedoeling|insteek|plan|idee|wens|droom|hoop is|:
@@ -152,7 +148,6 @@ voornemens
 bedoeling dat|om
 neig|neigen
 geneigd
-ambieer|ambieren
 poging|pogingen
 een poging
 zie|zien .. zitten om

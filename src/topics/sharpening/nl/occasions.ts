@@ -25,7 +25,6 @@ bij rood|rode|oranje|geel|gele|groen|groene|zwart|zwarte|blauw|blauwe licht|lamp
 bij _ licht|zicht|wind|zee|ijs|tij|stoplicht|verkeerslicht|verkeer
 eerste|laatste|tweede|derde|volgende <event|circumstance>
 in|op|tijdens <def|een> <ordinal> _ <unit|weekday|daypart>
-op <events>
 in|op de|het|mijn|onze trein|bus|auto|lift|tram|metro|fiets|taxi|boot|vliegtuig|file naar|terug|onderweg
 rond|rondom|omstreeks|richting|tegen <event|daypart>
 geen|niets|niemand|niks|nooit ..7 zonder dat ik|we|wij|k
@@ -80,7 +79,6 @@ op de dag van de|het
 tijdens|in de week|maand|nacht|dag van
 elke|iedere keer
 bij elke|iedere gelegenheid
-bij de voordeur
 van <unit|weekday|daypart|month|deictic|event> tot|op|t/m <unit|weekday|daypart|month|deictic|event>
 <weekday> t/m|tot <weekday>
 om de beurt
@@ -133,7 +131,6 @@ kwart voor|over <number>
 <number> voor|over <number|half>
 tussen <number> en <number>
 van <number> tot <number>
-na|voor|vóór|tegen|tot|vanaf|uiterlijk <number> uur
 na|voor|vóór|tegen|tot|vanaf <clocknumber>
 tegen|rond de klok van <number>
 <number> u
@@ -156,7 +153,6 @@ steeds als|wanneer
 eens|eenmaal|tweemaal|driemaal|viermaal|een|één|1x|2x|3x|4x|minstens per|in|op|om <unit>
 eens|1x|2x|3x|4x in|om de <unit|number>
 eens|1x|2x|3x|4x|5x p|per|pm|pw|wk|week|maand|mnd|dag|kwartaal|jaar
-per <unit|event>
 om de <unit|number|ander|andere>
 om het halfuur|uur|kwartier|half|jaar
 om beurten
@@ -166,8 +162,8 @@ deze|dit|volgende|volgend|volgnde|vlg|komende|komend|aanstaande|aankomende|eerst
 die|dezelfde|diezelfde|zelfde|hetzelfde|nog|datzelfde <unit|weekday|daypart|event>
 nog diezelfde|dezelfde|die <unit|weekday|daypart>
 de|het|mijn|m'n|ons|onze|jullie|je|haar|zijn|in eerste|laatste|tweede|derde|vierde <number>? <unit|weekday|daypart|event|season>
-<def> <number> <unit> voor|vóór|na|erna|ervoor|rond|ervoor|daarna|daarvoor
-de|het <unit|daypart|weekday> voor|vóór|na|erna|ervoor|rond|ervoor|daarna|daarvoor|volgend|erop|nadien|waarop|waarin|dat|tevoren
+<def> <number> <unit> voor|vóór|na|erna|ervoor|rond|daarna|daarvoor
+de|het <unit|daypart|weekday> voor|vóór|na|erna|ervoor|rond|daarna|daarvoor|volgend|erop|nadien|waarop|waarin|dat|tevoren
 de|het|in _ helft van
 in|op|tijdens de|het|dit|deze <unit|weekday|daypart|season|year>
 in|op|tijdens de|het|dit|deze|mijn|mijne|onze|m'n|mn|je|jullie|een vrije|lange|korte|drukke|rustige|vroege|late|warme|koude|laatste|stille <unit|weekday|daypart|season|event>
@@ -184,7 +180,6 @@ binnen _ <number> <unit>
 over|na|voor|tot|gedurende <number> <unit|weekday|event>
 over|na een <unit|halfuur>
 vandaag|morgen|<weekday> over <number|een|drie> <unit>
-<number> <unit> van|op tevoren|voorhand
 <number> <unit> vooraf|voor|vóór|voordat|na|nadat|later|eerder|lang|erna|ervoor
 <number> <weekday|daypart>
 vanaf|per|tot|sinds|ingaande|uiterlijk|tegen <unit|weekday|daypart|deictic|month|season|holiday|date>
@@ -203,7 +198,7 @@ na afloop|werktijd|werk|schooltijd|sluitingstijd|kantoortijd|kantooruren|hours|e
 buiten kantoortijd|kantooruren|werktijd
 onder werktijd|kantooruren|kantoortijd|schooltijd|lunchtijd|etenstijd
 in|voor|na|tijdens|tot|om|rond|met|vlak mijn|m'n|mn|onze|zijn|haar|hun|je|jullie|de|het|'t|t|den ..2 <event>
-in|bij|onder|tijdens|op|voor|vóór|na|aan|rond|tot de|het|'t|t|den|deze|dit|die|dat|mijn|m'n|mn|me|ons|onze|zijn|zn|haar|hun|je|jullie|uw|ieder|iedere|elk|elke|een|n|alle|het|jouw|gezamenlijk|gezamenlijke ..2 <event>
+in|bij|onder|tijdens|op|voor|vóór|na|aan|rond|tot de|het|'t|t|den|deze|dit|die|dat|mijn|m'n|mn|me|ons|onze|zijn|zn|haar|hun|je|jullie|uw|ieder|iedere|elk|elke|een|n|alle|jouw|gezamenlijk|gezamenlijke ..2 <event>
 in|bij|onder|tijdens|op|voor|vóór|na|aan|rond|tot <events>
 bij|tijdens|onder|na|met|gedurende <event>
 bij|na|in|op|voor|vóór|tijdens <adjective> <event>
@@ -219,9 +214,7 @@ voor ik|we|wij|hij|zij|ze|er|ge|gij
 voor dat ik|je|we|wij|hij|ze|zij|er|u
 vóór ik|je|we|wij|hij|ze|zij|u
 na <det|number|every|adjective> _
-na <event>
 voor|vóór <every> _
-na <every> _
 bij <every> _
 in <every> <event|paper|unit|daypart|holiday|_>
 bij een|n|nen|ne|eerste|nieuwe|iedere|elke|zo'n|geen|elk|ieder _
@@ -235,18 +228,13 @@ op dagen|avonden|momenten|ochtenden dat|waarop
 bij <def|every> <paper>
 voordat|nadat|vooraleer|alvorens|eer
 van zodra
-zogauw
-zo gauw|snel|vlug|rap als? <det|self|others>
-zo gauw|snel|vlug|rap er|iemand
-op dagen|avonden|momenten|ochtenden dat|waarop
-bij <def|every> <paper>
 indien
 ieder|iedereen|degene|allen die
 voor|met|bij|tegen|aan|van wie
 elke|iedere keer dat|als|wanneer
 op het moment dat
 op de dag dat
-op|vanaf het|de moment|moment|ogenblik|dag
+op|vanaf het|de moment|ogenblik|dag
 in het geval|gevallen dat|van|waarin
 mocht|mochten er|je|iemand|een|het|de|ik|we
 zolang|totdat
@@ -265,11 +253,6 @@ ter plekke
 op de spot
 onder|tussen de|het|mijn <event|bedrijven>
 als eerste als|wanneer|zodra
-zogauw
-zo gauw|snel|vlug|rap als? <det|self|others>
-zo gauw|snel|vlug|rap er|iemand
-op dagen|avonden|momenten|ochtenden dat|waarop
-bij <def|every> <paper>
 op weg|terugweg|heenweg|route naar
 onderweg naar
 op|bij <def> terugweg|heenweg
@@ -399,7 +382,6 @@ heb|hebt|heeft|hebben .. mij|me|ons ..3 aan de lijn|telefoon|deur
 blijft|blijven|gaat|gaan|staat|staan ..3 radio|tv|televisie|telefoon|telefoons|mobieltjes|mobiele|licht|lichten|lamp|lampen|gordijnen|beeldscherm|scherm|computer|muziek|kraan|verwarming
 van|door mij|me|ons|ondergetekende|mezelf|onszelf
 van|door mijn|ons kant|team|zelf
-van mijn kant
 vanuit mij
 namens mij
 op mij|me

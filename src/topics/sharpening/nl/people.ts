@@ -23,8 +23,8 @@ export const PEOPLE = `
   aanvragers peuter peuters kleuter kleuters baby baby's scholier scholieren puber pubers tiener tieners nabestaande
   nabestaanden omwonende omwonenden senior senioren werkzoekende werkzoekenden dakloze daklozen logopedist ergotherapeut
   fysiotherapeut psycholoog psychiater gezinsvoogd voogd bewindvoerder beheerder penningmeester voorzitter secretaris
-  invaller invallers echtgenoot echtgenote partner weduwe weduwnaar nicht neef tante oom kleinkind kleinkinderen
-  receptie huismeester huismeesters portier kok koks vader moeder zoon dochter opa oma broer zus`
+  invaller invallers echtgenoot echtgenote weduwe weduwnaar nicht neef tante oom kleinkind kleinkinderen
+  huismeester huismeesters portier kok koks vader moeder zoon dochter opa oma broer zus`
 
 /** Endings of words for people. */
 export const PEOPLE_ENDING = `

@@ -137,7 +137,7 @@ const RUN_TOGETHER = `
   nadat ik: nadak
   totdat ik: totdak
   toen hij: toennie toentie
-  heeft hij: heeftie heettie hettie hebbie
+  heeft hij: heeftie heettie hettie
   het is: tis 'tis
   is het: ist
   in het: int

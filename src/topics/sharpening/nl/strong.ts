@@ -49,7 +49,6 @@ export const STRONG = `
   dragen draag draagt droeg droegen gedragen
   varen vaar vaart voer voeren gevaren
   graven graaf graaft groef groeven gegraven
-  slaan sla slaat sloeg sloegen geslagen
   wassen was wast waste wasten gewassen
   bakken bak bakt bakte gebakken
   braden braad braadt braadde gebraden

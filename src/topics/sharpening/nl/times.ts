@@ -32,12 +32,13 @@ export const HOLIDAY = `
   dierendag burendag kerstnacht kerstochtend paasmorgen paaszaterdag pinksterweekend palmpasen palmzondag advent vastenavond
   halloween luilak halfvasten sint-jan keti-koti juneteenth chinees-nieuwjaar newroz nowruz purim loofhuttenfeest
   jodenvastendag eid-al-fitr id-ul-fitr jaarmarkt kermisweek vrouwendag mannendag coming-outday gedichtendag
-  mantelzorgdag vrijwilligersdag leraardag complimentendag wereldkankerdag alzheimerdag antipestdag avondvierdaagse nierstichting collecteweek
+  mantelzorgdag vrijwilligersdag leraardag complimentendag wereldkankerdag alzheimerdag antipestdag avondvierdaagse
+  nierstichting collecteweek
   kerst kerstmis kerstavond kerstdag kerstdagen pasen paasdag paasmaandag pinksteren pinkstermaandag hemelvaart
   hemelvaartsdag koningsdag bevrijdingsdag dodenherdenking sinterklaas pakjesavond sint nieuwjaar oudjaar oudejaarsavond
   nieuwjaarsdag carnaval ramadan suikerfeest iftar offerfeest divali diwali chanoeka allerzielen allerheiligen moederdag
-  vaderdag valentijnsdag sint-maarten prinsjesdag secretaressedag keti-koti holi pesach jom-kippoer eid
-  feestdagen feestdag kerstweek paasweekend zorgdag burendag verpleegkundigendag biechtdag driekoningen aswoensdag goede-vrijdag koninginnedag`
+  vaderdag valentijnsdag sint-maarten prinsjesdag secretaressedag holi pesach jom-kippoer eid
+  feestdagen feestdag kerstweek paasweekend zorgdag verpleegkundigendag biechtdag driekoningen aswoensdag goede-vrijdag koninginnedag`
 
 export const FREQUENT = `
   dagelijks wekelijks maandelijks jaarlijks halfjaarlijks driemaandelijks tweemaandelijks tweewekelijks driewekelijks
@@ -58,9 +59,9 @@ export const CIRCUMSTANCE = `
   dwaalgedrag agressief-gedrag grensoverschrijding pesten vechtpartijen weglopen vermissing drankgebruik intoxicatie
   schulden betalingsachterstanden huurachterstanden ontruimingen tekorten materiaaltekort personeelstekort ziekmeldingen
   no-show afmelding afmeldingen annulering annuleringen spoedopname crisis oproepen wijzigingen fouten bijna-fouten valpartijen
-  regen sneeuw vorst hitte kou gladheid ijzel storm onweer mist warmte droogte zon drukte ziekte afwezigheid koorts pijn
+  regen sneeuw vorst hitte kou gladheid ijzel storm onweer warmte droogte zon drukte ziekte afwezigheid koorts pijn
   onrust agressie twijfel ruzie paniek nood brand spoed onraad overlast schade verlies verlof vertraging uitval
-  storingen klachten vragen problemen overlijden verdriet angst benauwdheid bloed jeuk verwardheid dwaling
+  storingen klachten vragen problemen overlijden verdriet angst bloed jeuk verwardheid dwaling
   windkracht temperaturen windstilte noodweer zwangerschap griep corona lekkage stroomuitval
   krapte onderbezetting overbezetting nieuws twijfels tegenvallers meevallers conflicten incidenten calamiteiten
   verhuizing geboorte scheiding ontslag opname thuiskomst binnenkomst vertrek aankomst vermoeden signalen ijs`
@@ -73,7 +74,7 @@ export const NUMBER = `
 export const ORDINAL = `
   eerste tweede derde vierde vijfde zesde zevende achtste negende tiende twaalfde vijftiende twintigste laatste
   eerstvolgende volgende volgend komende komend aanstaande aankomende aankomend vlg volgnde eerstkomende vrije
-  dezelfde diezelfde hetzelfde zelfde die deze dit dat volgende voorlaatste andere`
+  dezelfde diezelfde hetzelfde zelfde die deze dit dat voorlaatste andere`
 
 /** Other words that decide much, and that a hurried thumb gets wrong. */
 export const OFTEN_MISTYPED = `wanneer voordat nadat tijdens volgende komende misschien proberen probeer hopelijk wellicht streven communiceren verbeteren samenwerken iedere kwartaal vergadering teamoverleg overdracht huisbezoek`

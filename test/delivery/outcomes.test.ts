@@ -1,7 +1,7 @@
 /** What becomes of a prompt, row by row of the table of outcomes, and what is promised of it whatever fails. */
 import { describe, expect, test } from 'vitest'
 import type { HeldAttempt } from '../../src/ports/attempts.ts'
-import { answering, type FaultTerms, hanging, tooMany } from '../fakeTeams/faults.ts'
+import { answering, hanging, tooMany } from '../fakeTeams/faults.ts'
 import { at as instant, otherPerson, turnOf } from '../storage/turns.ts'
 import { openPrompting } from './openPrompting.ts'
 
@@ -83,32 +83,6 @@ test('one without an answer in time is unknown', async () => {
   expect(await at.prompt()).toMatchObject({ state: 'unknown', sentAt: instant(0) })
   at.time.second = DAY
   expect(await at.look()).toBe(0)
-})
-
-describe('a chat that Teams knows no longer', () => {
-  const goneOnce = (times: number): FaultTerms => ({ times, of: ({ asking }) => asking === 'send' })
-
-  test('is opened anew, once, and then it goes', async () => {
-    await using at = await openPrompting()
-    await at.plan('a')
-    at.teams.fails(answering(404), goneOnce(1))
-    await at.look()
-    expect(await at.prompt()).toMatchObject({ state: 'sent' })
-    expect(await states(at)).toEqual([
-      ['unreachable', 'gone'],
-      ['sent', null],
-    ])
-    expect(at.anna.chat.messages()).toHaveLength(1)
-  })
-
-  test('twice is for good', async () => {
-    await using at = await openPrompting()
-    await at.plan('a')
-    at.teams.fails(answering(404), goneOnce(9))
-    await at.look()
-    expect(await at.prompt()).toMatchObject({ state: 'suppressed', why: 'uninstalled' })
-    expect(await at.tries()).toHaveLength(2)
-  })
 })
 
 describe('somebody whom we never met', () => {

@@ -6,7 +6,7 @@ import { sameKey } from '../../people/prompt.ts'
 import { type NotNow, type Now, whatNow } from '../../people/whatNow.ts'
 import type { ClaimedPrompt } from '../../ports/attempts.ts'
 import { occasions as ofProduct, type Told } from '../occasions.ts'
-import type { Change, Looked, Prompting } from './prompting.ts'
+import { type Change, type Looked, type Prompting, triesOf } from './prompting.ts'
 
 /** Undefined where there is nothing to decide any more. */
 export const look = async (prompting: Prompting, claimed: ClaimedPrompt): Promise<Looked | undefined> => {
@@ -33,15 +33,22 @@ export const ended = ({ prompt, now }: Looked, verdict: NotNow): Change => {
 
 const DONE = { kind: 'over', state: 'suppressed', why: 'done' } as const
 
-const decided = (looked: Looked, { screen, plans = [], again }: Told): Decided => {
+/** Teams knew the chat no longer at the last try, and it was not opened anew since: that leaves a prompt without a why. */
+const isChatGone = async (prompting: Prompting, { prompt }: Looked): Promise<boolean> =>
+  prompt.why !== null && (await triesOf(prompting, prompt)).at(-1)?.why === 'gone'
+
+const decided = async (
+  prompting: Prompting,
+  looked: Looked,
+  { screen, plans = [], again }: Told,
+): Promise<Decided> => {
   const { chat } = looked.person
   if (again !== undefined) {
     const change = { ...ended(looked, { kind: 'move', to: again, why: 'moved' }), plans }
     return { kind: 'change', change }
   }
   if (screen === null) return { kind: 'change', change: { ...ended(looked, DONE), plans } }
-  // Teams knew the chat no longer when this was tried the last time.
-  return chat === null || looked.prompt.why === 'gone'
+  return chat === null || (await isChatGone(prompting, looked))
     ? { kind: 'open' }
     : { kind: 'say', chat, screen, change: { plans } }
 }
@@ -61,5 +68,5 @@ export const decide = async (prompting: Prompting, looked: Looked): Promise<Deci
     return { kind: 'change', change: { ...ended(looked, verdict.itself), plans } }
   }
   if (verdict.kind !== 'go') return { kind: 'change', change: ended(looked, verdict) }
-  return decided(looked, await occasion({ ...looked, store: prompting.store }))
+  return decided(prompting, looked, await occasion({ ...looked, store: prompting.store }))
 }

@@ -1,6 +1,6 @@
 import type { Person } from '../../people/person.ts'
-import type { Prompt } from '../../people/prompt.ts'
-import type { ClaimedPrompt, Holding } from '../../ports/attempts.ts'
+import { type Prompt, sameKey } from '../../people/prompt.ts'
+import type { Attempt, ClaimedPrompt, Holding } from '../../ports/attempts.ts'
 import type { Clock, Ids } from '../../ports/clock.ts'
 import type { Log } from '../../ports/log.ts'
 import type { Messenger } from '../../ports/messenger.ts'
@@ -39,6 +39,13 @@ export type Looked = {
 
 export const after = ({ clock }: Pick<Prompting, 'clock'>, ms: number): string =>
   new Date(Date.parse(clock.now()) + ms).toISOString()
+
+/** How often a prompt was tried, and what became of that, the oldest first. */
+export const triesOf = async (
+  { store }: Pick<Prompting, 'store'>,
+  prompt: Prompt,
+): Promise<readonly Attempt[]> =>
+  (await store.attemptsOf(prompt.programme, prompt.person)).filter(one => sameKey(one, prompt))
 
 /** What a turn of its person changes that nobody's activity asked for. */
 export type Change = Partial<Pick<Turn, 'person' | 'prompts' | 'plans'>> & {

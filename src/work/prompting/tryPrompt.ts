@@ -2,7 +2,7 @@ import type { Chat } from '../../people/person.ts'
 import type { Outcome } from '../../ports/messenger.ts'
 import { unreachableBy } from '../noteUnreachable.ts'
 import { becomes, type Verdict } from './becomes.ts'
-import { after, type Looked, type Prompting } from './prompting.ts'
+import { after, type Looked, type Prompting, triesOf } from './prompting.ts'
 
 /** A prompt that is on its way, with the row of its attempt on disk. */
 export type OnItsWay = {
@@ -52,15 +52,10 @@ const heed = async (prompting: Prompting, onItsWay: OnItsWay, verdict: Verdict, 
     await prompting.store.markUnreachable({ programme, person, conversation: chat.conversation, why, since })
 }
 
-const earlierOf = async ({ store }: Prompting, { looked, attempt }: OnItsWay) => {
-  const { programme, person, kind, subject } = looked.prompt
-  const all = await store.attemptsOf(programme, person)
-  return all.filter(one => one.kind === kind && one.subject === subject && one.id !== attempt)
-}
-
 const writeDown = async (prompting: Prompting, onItsWay: OnItsWay, outcome: Outcome, since: string) => {
   const random = (prompting.random ?? Math.random)()
-  const earlier = outcome.kind === 'sent' ? [] : await earlierOf(prompting, onItsWay)
+  const tries = outcome.kind === 'sent' ? [] : await triesOf(prompting, onItsWay.looked.prompt)
+  const earlier = tries.filter(({ id }) => id !== onItsWay.attempt)
   const verdict = becomes({ outcome, earlier, random })
   tell(prompting, onItsWay, verdict)
   await heed(prompting, onItsWay, verdict, since)

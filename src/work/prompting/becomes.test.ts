@@ -35,6 +35,14 @@ test('what never left is tried again, and its tenant is not held up for it', () 
   expect(verdict.holds).toBeUndefined()
 })
 
+test('what was held back before it left makes no later try wait longer', () => {
+  const heldBack = becomes({
+    ...{ outcome: notSent('ECONNREFUSED'), random: 0.5 },
+    earlier: [{ why: 'waits' }, { why: null }, { why: 'waits' }],
+  })
+  expect(heldBack).toMatchObject({ prompt: { state: 'planned', after: 60_000 } })
+})
+
 test('what nobody knows of is never tried again', () => {
   for (const why of ['408', '502', 'timeout', 'ECONNRESET'])
     expect(after({ kind: 'unknown', why })).toMatchObject({

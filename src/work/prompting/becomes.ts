@@ -17,8 +17,11 @@ export type Tried = {
   readonly random: number
 }
 
+/** Why a prompt waits that could go, but for what is sent first, or for a place. */
+export const WAITS = 'waits'
+
 /** In milliseconds; nobody waits for a prompt. */
-const WAITS = [60_000, 300_000, 900_000, 3_600_000]
+const PAUSES = [60_000, 300_000, 900_000, 3_600_000]
 
 /** A try after which two operations at once were in the way comes back at most twice. */
 const MOST_TWO_AT_ONCE = 2
@@ -26,8 +29,12 @@ const MOST_TWO_AT_ONCE = 2
 /** Until somebody saw to it that we have credentials, every prompt would fail. */
 const WITHOUT_CREDENTIALS = 300_000
 
-const backoff = ({ earlier, random }: Tried): number =>
-  Math.round((WAITS[Math.min(earlier.length, WAITS.length - 1)] ?? 0) * (0.75 + random / 2))
+/** What never left, by our own doing, says nothing of the way to Teams. */
+const failures = ({ earlier }: Tried): number =>
+  earlier.filter(({ why }) => why !== null && why !== WAITS).length
+
+const backoff = (tried: Tried): number =>
+  Math.round((PAUSES[Math.min(failures(tried), PAUSES.length - 1)] ?? 0) * (0.75 + tried.random / 2))
 
 const times = ({ earlier }: Tried, why: string): number => earlier.filter(one => one.why === why).length
 

@@ -2,6 +2,7 @@ import type { Chat, Unreachable } from '../../people/person.ts'
 import type { WayTo } from '../../ports/attempts.ts'
 import type { Opening } from '../../ports/messenger.ts'
 import { unreachableBy } from '../noteUnreachable.ts'
+import { WAITS } from './becomes.ts'
 import { after, type Change, type Looked, type Prompting } from './prompting.ts'
 
 /** In milliseconds, when Teams does not say how long to wait. */
@@ -81,8 +82,7 @@ export const openFirst = async (
   const { person } = looked
   const way = person.chat ?? (await store.wayTo(person.programme, person.tenant))
   if (!way) return ended(looked, 'suppressed', 'noChat')
-  if (!(await delivering.pace.until(person.tenant, slot)))
-    return laterOn(prompting, looked, 'waits', A_MINUTE)
+  if (!(await delivering.pace.until(person.tenant, slot))) return laterOn(prompting, looked, WAITS, A_MINUTE)
   const opening = await openOnce(prompting, openings, looked, way)
   if (opening.kind !== 'opened') return notOpened(prompting, looked, opening)
   const { serviceUrl, bot } = way

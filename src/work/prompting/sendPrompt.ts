@@ -3,13 +3,17 @@ import { draw } from '../../cards/draw.ts'
 import type { ClaimedPrompt } from '../../ports/attempts.ts'
 import { readerFor } from '../compose.ts'
 import { afterError, ERROR } from './afterError.ts'
+import { WAITS } from './becomes.ts'
 import { type Decided, decide, ended, look, verdictOf } from './decide.ts'
 import { type Openings, openFirst } from './openFirst.ts'
-import { type Change, type Looked, type Prompting, saveHeld } from './prompting.ts'
+import { after, type Change, type Looked, type Prompting, saveHeld } from './prompting.ts'
 import { tryPrompt } from './tryPrompt.ts'
 
 /** How often one is looked at anew when a turn of its person comes between. */
 const MOST_TRIES = 20
+
+/** In milliseconds. An answer that waits is tried again within a second or within an hour. */
+const A_MINUTE = 60_000
 
 /** What is worked with until a prompt is done with: the prompting, and the chats that are being opened. */
 export type Sending = Prompting & { readonly openings: Openings }
@@ -29,9 +33,20 @@ const send = async (sending: Sending, looked: Looked, say: Saying, slot: number)
   return false
 }
 
+const behindAnswer = (sending: Sending, looked: Looked): Change =>
+  ended(looked, { kind: 'move', to: after(sending, A_MINUTE), why: WAITS })
+
+/** What is to be said does not go before an answer that waits in the same chat: it is put off, without an attempt. */
+const inItsTurn = async (sending: Sending, looked: Looked, say: Saying): Promise<Decided> => {
+  const { tenant, conversation } = say.chat
+  const waits = await sending.store.answersWait(tenant, conversation)
+  return waits ? { kind: 'change', change: behindAnswer(sending, looked) } : say
+}
+
 /** Whether it needs another look, since a turn of the same person came between, or its chat is open now. */
 const carryOut = async (sending: Sending, looked: Looked, slot: number): Promise<boolean> => {
-  const found = await decide(sending, looked)
+  const decided = await decide(sending, looked)
+  const found = decided?.kind === 'say' ? await inItsTurn(sending, looked, decided) : decided
   if (!found) return false
   if (found.kind === 'say') return send(sending, looked, found, slot)
   const change =

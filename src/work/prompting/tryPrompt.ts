@@ -1,7 +1,7 @@
 import type { Chat } from '../../people/person.ts'
 import type { Outcome } from '../../ports/messenger.ts'
 import { unreachableBy } from '../noteUnreachable.ts'
-import { becomes, type Verdict } from './becomes.ts'
+import { becomes, type Verdict, WAITS } from './becomes.ts'
 import { after, type Looked, type Prompting, triesOf } from './prompting.ts'
 
 /** A prompt that is on its way, with the row of its attempt on disk. */
@@ -68,11 +68,11 @@ const takeBack = (prompting: Prompting, onItsWay: OnItsWay): Promise<boolean> =>
     ...{ ...heldIn(prompting, onItsWay), state: 'takenBack', why: null, activity: null, prompt: null },
   })
 
-/** There is an answer to send first, or our lease is nearly over: then it is looked at anew. */
+/** It does not leave after all, by nobody's fault: it is looked at anew. */
 const leave = (prompting: Prompting, onItsWay: OnItsWay): Promise<boolean> =>
   settle(prompting, onItsWay, {
-    ...{ state: 'notSent', why: 'waits', activity: null },
-    prompt: { state: 'planned', after: A_MOMENT, why: 'waits' },
+    ...{ state: 'notSent', why: WAITS, activity: null },
+    prompt: { state: 'planned', after: A_MOMENT, why: WAITS },
   })
 
 const A_MOMENT = 3_000
@@ -80,22 +80,14 @@ const A_MOMENT = 3_000
 const isInTime = (prompting: Prompting, { leaseUntil }: OnItsWay): boolean =>
   leaseUntil >= after(prompting, prompting.delivering.margin)
 
-const mayGo = async (prompting: Prompting, onItsWay: OnItsWay): Promise<boolean> => {
-  const { tenant, conversation } = onItsWay.chat
-  return isInTime(prompting, onItsWay) && !(await prompting.store.answersWait(tenant, conversation))
-}
-
 /**
  * Tries a prompt, once, at its moment, when nothing took it back and it is ours still. Whatever happens is written down
  * by the table of outcomes; what cannot be written down is unknown when our lease is over.
  */
 export const tryPrompt = async (prompting: Prompting, onItsWay: OnItsWay): Promise<void> => {
   const { store, delivering, messenger, watch, clock } = prompting
-  const { looked, attempt, chat, activity } = onItsWay
-  const mayStillGo =
-    (await mayGo(prompting, onItsWay)) && (await delivering.pace.until(chat.tenant, onItsWay.slot))
-  if (!mayStillGo || onItsWay.leaseUntil < after(prompting, delivering.margin))
-    return void (await leave(prompting, onItsWay))
+  const { looked, attempt, chat, activity, slot } = onItsWay
+  if (!(await delivering.pace.until(chat.tenant, slot))) return void (await leave(prompting, onItsWay))
   if (!(await store.stands(heldIn(prompting, onItsWay)))) return void (await takeBack(prompting, onItsWay))
   // That it stood is an answer of a while ago, on a machine that slept.
   if (!isInTime(prompting, onItsWay)) return void (await leave(prompting, onItsWay))

@@ -269,25 +269,6 @@ test.each([
   expect(at.anna.chat.messages()).toHaveLength(1)
 })
 
-test('nothing leaves when the lease ended while it was asked whether it stands', async () => {
-  await using at = await openPrompting()
-  await at.plan('a')
-  const { stands } = at.store
-  Object.assign(at.store, {
-    stands: async (held: Parameters<typeof stands>[0]) => {
-      const is = await stands(held)
-      at.time.second = 60
-      return is
-    },
-  })
-  await at.look()
-  expect(at.anna.chat.messages()).toEqual([])
-  Object.assign(at.store, { stands })
-  await at.look('worker-2')
-  expect(await at.prompt()).toMatchObject({ state: 'unknown', why: 'processEnded' })
-  expect(at.anna.chat.messages()).toEqual([])
-})
-
 test('one that can never be looked at is tried less and less often, and failed in the end', async () => {
   await using at = await openPrompting()
   await at.change({ plans: [{ person: at.person.id, kind: 'fails', subject: 'b', dueAt: instant(0) }] })

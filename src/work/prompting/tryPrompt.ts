@@ -2,6 +2,7 @@ import type { Chat } from '../../people/person.ts'
 import type { Outcome } from '../../ports/messenger.ts'
 import { unreachableBy } from '../noteUnreachable.ts'
 import { becomes, type Verdict, WAITS } from './becomes.ts'
+import { verdictOf } from './decide.ts'
 import { after, type Looked, type Prompting, triesOf } from './prompting.ts'
 
 /** A prompt that is on its way, with the row of its attempt on disk. */
@@ -77,8 +78,13 @@ const leave = (prompting: Prompting, onItsWay: OnItsWay): Promise<boolean> =>
 
 const A_MOMENT = 3_000
 
-const isInTime = (prompting: Prompting, { leaseUntil }: OnItsWay): boolean =>
-  leaseUntil >= after(prompting, prompting.delivering.margin)
+/**
+ * All that can be over by now, on a machine that slept or with a database that answers late: the lease, and the hours in
+ * which its person is written to. Nothing is waited for between this and the request.
+ */
+const mayLeave = (prompting: Prompting, { looked, leaseUntil }: OnItsWay): boolean =>
+  leaseUntil >= after(prompting, prompting.delivering.margin) &&
+  verdictOf({ ...looked, now: prompting.clock.now() }).kind === 'go'
 
 /**
  * Tries a prompt, once, at its moment, when nothing took it back and it is ours still. Whatever happens is written down
@@ -89,8 +95,7 @@ export const tryPrompt = async (prompting: Prompting, onItsWay: OnItsWay): Promi
   const { looked, attempt, chat, activity, slot } = onItsWay
   if (!(await delivering.pace.until(chat.tenant, slot))) return void (await leave(prompting, onItsWay))
   if (!(await store.stands(heldIn(prompting, onItsWay)))) return void (await takeBack(prompting, onItsWay))
-  // That it stood is an answer of a while ago, on a machine that slept.
-  if (!isInTime(prompting, onItsWay)) return void (await leave(prompting, onItsWay))
+  if (!mayLeave(prompting, onItsWay)) return void (await leave(prompting, onItsWay))
   const since = clock.now()
   const about = { id: attempt, person: looked.person.id, trace: null }
   const outcome = await watch.send(about, () => messenger.post(chat, activity))

@@ -13,9 +13,6 @@ const HOLIDAYS: readonly string[] = [
 const NINE = 9 * 60
 const FIVE = 17 * 60
 
-/** From the last look at the clock until the request leaves, at most. */
-const LAG = 60_000
-
 const minutesOf = (time: string): number => {
   const [hours = 0, minutes = 0] = time.split(':').map(Number)
   return hours * 60 + minutes
@@ -30,12 +27,7 @@ const isWorkingHour = ({ zone, pausedUntil, hours }: Standing, instant: number):
 
 const mayGo = (world: World, conversation: string | null, leftAt: number): boolean => {
   const human = humanOf(world, { conversation })
-  return (
-    human !== undefined &&
-    standingsOf(human, leftAt).some(
-      standing => isWorkingHour(standing, leftAt) || isWorkingHour(standing, leftAt - LAG),
-    )
-  )
+  return human !== undefined && standingsOf(human, leftAt).some(standing => isWorkingHour(standing, leftAt))
 }
 
 const tellStanding = (world: World, letter: PromptLetter): string =>
@@ -46,7 +38,7 @@ const tellStanding = (world: World, letter: PromptLetter): string =>
     )
     .join('; ')
 
-/** Working days and hours, holidays and pauses hold at the moment of sending, where the person is. */
+/** Working days and hours, holidays and pauses hold at the very moment of sending, where the person is. */
 export const d5: Checking = () => ({
   name: 'D5',
   leaving: (world, letter) =>

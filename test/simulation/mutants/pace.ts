@@ -1,4 +1,4 @@
-import { crowd, crowdSlowedDown } from '../stages/crowd.ts'
+import { crowd, crowdAtFive, crowdSlowedDown } from '../stages/crowd.ts'
 import { type Mutant, withStore } from './mutant.ts'
 
 /** Everybody is written to at once. */
@@ -52,4 +52,20 @@ const sleptThrough: Mutant = {
   },
 }
 
-export const paceMutants: readonly Mutant[] = [paceIgnored, retryAfterIgnored, sleptThrough]
+/** From the first prompt that is on its way the hours are looked up on a clock that is a second behind. */
+const clockBehind: Mutant = {
+  ...{ name: 'clockBehind', breaks: 'D5', within: 2, stage: crowdAtFive },
+  alter: parts => {
+    const { timeline, store } = parts
+    let behind = 0
+    const now = () => timeline.now() - behind
+    const clock = { now: () => new Date(now()).toISOString() }
+    const stands: typeof store.stands = held => {
+      behind = 1_000
+      return store.stands(held)
+    }
+    return { ...parts, timeline: { ...timeline, now, clock }, store: { ...store, stands } }
+  },
+}
+
+export const paceMutants: readonly Mutant[] = [paceIgnored, retryAfterIgnored, sleptThrough, clockBehind]

@@ -1,0 +1,54 @@
+/** What is asked right before the request of a prompt leaves: all else was asked a while ago. */
+import { expect, test } from 'vitest'
+import { at as instant } from '../storage/turns.ts'
+import { openPrompting } from './openPrompting.ts'
+
+type At = Awaited<ReturnType<typeof openPrompting>>
+
+/** In Amsterdam the virtual clock starts at ten in the morning. */
+const FIVE = 7 * 3_600
+
+/** Something happens while the database is asked whether an attempt stands; answers what puts all back as it was. */
+const whileAsked = (at: At, happens: () => void) => {
+  const { stands } = at.store
+  const late: typeof stands = async held => {
+    const is = await stands(held)
+    happens()
+    return is
+  }
+  Object.assign(at.store, { stands: late })
+  return () => Object.assign(at.store, { stands })
+}
+
+test('nothing leaves when the lease ended while it was asked whether it stands', async () => {
+  await using at = await openPrompting()
+  await at.plan('a')
+  const putBack = whileAsked(at, () => {
+    at.time.second = 60
+  })
+  await at.look()
+  expect(at.anna.chat.messages()).toEqual([])
+  putBack()
+  await at.look('worker-2')
+  expect(await at.prompt()).toMatchObject({ state: 'unknown', why: 'processEnded' })
+  expect(at.anna.chat.messages()).toEqual([])
+})
+
+test('nothing leaves when the hours ended meanwhile: it goes the next day', async () => {
+  await using at = await openPrompting()
+  at.time.second = FIVE - 2
+  await at.plan('a')
+  const putBack = whileAsked(at, () => {
+    at.time.second = FIVE + 12
+  })
+  await at.look()
+  expect(at.anna.chat.messages()).toEqual([])
+  expect(await at.tries()).toMatchObject([{ state: 'notSent', why: 'waits' }])
+  putBack()
+  at.time.second = FIVE + 15
+  await at.look()
+  expect(await at.prompt()).toMatchObject({ state: 'planned', why: 'hours', sentAt: null })
+  at.time.second = 26 * 3_600
+  await at.look()
+  expect(await at.prompt()).toMatchObject({ state: 'sent', sentAt: instant(26 * 3_600) })
+})

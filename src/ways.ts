@@ -47,9 +47,9 @@ export const openWayOut = (around: Surroundings) => {
   const messenger = openMessenger({ ...reach, ...timings, clock })
   const worker = ids.next()
   const delivering = startDelivering({ ...timings, store, messenger, clock, log, watch, worker })
-  const { pace } = delivering
+  const { pace, holds } = delivering
   const teams = openTeams({ ...timings, reach, store, programmes, clock, log, inTurn: pace.answer })
-  const paced = pacedMessenger(messenger, { pace, clock })
+  const paced = pacedMessenger(messenger, { pace, holds, clock })
   const means = {
     store,
     messenger: paced,

@@ -168,7 +168,7 @@ export type Store = Beside & {
    * worker has taken it since, or it is over; nothing changed. So too for putBack and giveUp.
    */
   sent(tick: Held & { readonly shows: string | null; readonly activity: string | null }): Promise<boolean>
-  /** Puts a send back, to be tried again at `due`. */
+  /** Puts a send back, to be tried again at `due`; with `waits` as the reason it was not tried this time. */
   putBack(send: Held & { readonly due: string; readonly why: string }): Promise<boolean>
   /** Ends a send that will never succeed; the reason is kept, the content is not. */
   giveUp(send: Held & { readonly why: string; readonly at: string }): Promise<boolean>

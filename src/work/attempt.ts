@@ -106,6 +106,9 @@ export async function putBack(means: Means, inHand: InHand, due: string, why: st
 async function tryOnce(means: Means, inHand: InHand): Promise<string | null> {
   const target = await targetOf(means, inHand.send)
   const since = means.clock.now()
+  // Another one may have heard meanwhile that Teams asks us to wait.
+  const held = means.holds.onTenant(inHand.send.chat.tenant, since)
+  if (held !== null) return wait(means, inHand, held)
   const outcome = target === nothing ? noCard : await tell(means, inHand.send, target)
   if (outcome.kind === 'unreachable')
     await noteUnreachable(means.store, inHand.send, { why: outcome.why, since })

@@ -128,8 +128,9 @@ function meansFrom(setting: DeliveringSetting, margin: number): Means {
   const now = () => Date.parse(clock.now())
   const after = (ms: number) => new Date(now() + ms).toISOString()
   const wait = setting.wait ?? machineWait
-  const pace = setting.pace === 'off' ? noPace : tenantPace({ ...setting, wait }, setting.pace)
   const holds = openHolds((tenant, until) => void pace.hold(tenant, Math.max(0, Date.parse(until) - now())))
+  const held = (tenant: string) => holds.onTenant(tenant, clock.now())
+  const pace = setting.pace === 'off' ? noPace : tenantPace({ ...setting, wait, held }, setting.pace)
   const chats = chatsFor(setting.pace)
   return { random: Math.random, watch: unwatched, ...setting, margin, after, holds, wait, pace, chats }
 }

@@ -7,6 +7,7 @@ export type Holds = {
   on(inHand: InHand, now: string): string | null
   /** Whatever comes in this conversation waits for what was put back. */
   hold(send: Send, until: string): void
+  /** Of what is asked twice the longer holds. */
   holdTenant(tenant: string, until: string): void
   /** Until when nothing goes to this tenant; null when it may. */
   onTenant(tenant: string, now: string): string | null
@@ -31,7 +32,7 @@ export function openHolds(told: (tenant: string, until: string) => void = () => 
     },
     hold: (send, until) => conversations.set(laneOf(send), until),
     holdTenant: (tenant, until) => {
-      tenants.set(tenant, until)
+      if (until > (tenants.get(tenant) ?? '')) tenants.set(tenant, until)
       told(tenant, until)
     },
     nothingDue: at => {

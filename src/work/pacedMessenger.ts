@@ -1,17 +1,29 @@
 import type { Clock } from '../ports/clock.ts'
 import type { Directory } from '../ports/directory.ts'
-import type { Messenger } from '../ports/messenger.ts'
-import type { TenantPace } from './tenantPace.ts'
+import type { Messenger, Opening, Outcome } from '../ports/messenger.ts'
+import type { Delivering } from './deliver.ts'
 
-type Means = { readonly pace: Pick<TenantPace, 'answer'>; readonly clock: Clock }
+type Means = Pick<Delivering, 'holds' | 'pace'> & { readonly clock: Clock }
 
-/** The way out for whatever is sent beside the lanes: each request waits for its slot, as all others to its tenant. */
-export const pacedMessenger = (messenger: Messenger, { pace, clock }: Means): Messenger => {
-  const inTurn = async <T>(tenant: string, ask: () => Promise<T>) => {
+/**
+ * The way out for whatever is sent beside the lanes: each request waits for its slot, as all others to its tenant, and
+ * what Teams asks for in its answer holds for all of them.
+ */
+export const pacedMessenger = (messenger: Messenger, { pace, holds, clock }: Means): Messenger => {
+  const now = () => Date.parse(clock.now())
+  const heed = (tenant: string, said: Outcome | Opening): void => {
+    if (said.kind === 'notSent' && said.why === 'tooMany' && said.retryAfter !== null)
+      holds.holdTenant(tenant, new Date(now() + said.retryAfter).toISOString())
+  }
+  const inTurn = async <T extends Outcome | Opening>(tenant: string, ask: () => Promise<T>) => {
     const held = await pace.answer(tenant)
-    if (held === null) return ask()
-    const retryAfter = Math.max(0, Date.parse(held) - Date.parse(clock.now()))
-    return { kind: 'notSent', why: 'tooMany', retryAfter } as const
+    if (held !== null) {
+      const retryAfter = Math.max(0, Date.parse(held) - now())
+      return { kind: 'notSent', why: 'tooMany', retryAfter } as const
+    }
+    const said = await ask()
+    heed(tenant, said)
+    return said
   }
   return {
     post: (chat, activity) => inTurn(chat.tenant, () => messenger.post(chat, activity)),

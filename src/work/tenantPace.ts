@@ -21,13 +21,19 @@ export const usualPace: PaceTerms = { perSecond: 40 }
 const EARLY = 2
 /** A slot that is over for so many milliseconds is used no more. */
 const LATE = 22
-/** Prompts take only what comes soon, so that answers never wait for many of them; in milliseconds, all of these. */
-const AHEAD = 200
-const AT_ONCE = 4
-/** So long before its slot a prompt is looked at for the last time. */
+/** So long before its slot a prompt is looked at for the last time, in milliseconds, as all of these. */
 const LEAD = 100
 /** Whoever waits for an answer waits here so long, and then in the outbox. */
 const PATIENCE = 5_000
+
+/**
+ * How far ahead slots are taken, and how many at once. What is taken is used, also where Teams asks another instance to
+ * wait meanwhile: so it is little. Prompts take less, so that answers never wait for many of them.
+ */
+const forAnAnswer: Taking = { within: 400, most: 8 }
+const forAPrompt: Taking = { within: 200, most: 4 }
+
+type Taking = { readonly within: number; readonly most: number }
 
 /** Either it may go at an instant, in milliseconds since 1970, or not before one. */
 export type Slot =
@@ -35,7 +41,10 @@ export type Slot =
   | { readonly kind: 'wait'; readonly until: number }
 
 export type TenantPace = {
-  /** For an answer: resolves when it may go, with null; or with an instant before which it may not. */
+  /**
+   * For an answer: resolves when it may go, with null; or with an instant before which it may not, which is also told
+   * where Teams asked us to wait while its slot was waited for.
+   */
   answer(tenant: string): Promise<string | null>
   /** For a prompt: resolves a little before its slot. */
   soon(tenant: string): Promise<Slot>
@@ -58,16 +67,15 @@ export type Pacing = {
   readonly clock: Clock
   readonly log: Log
   readonly wait: Wait
+  /** Until when Teams asked us to leave a tenant alone, as far as this instance heard; nothing, unless told. */
+  readonly held?: (tenant: string) => string | null
 }
 
 type Waiting = (slot: Slot) => void
 type Line = { readonly waiting: Waiting[]; busy: boolean }
 
 /** Many who want a slot ask for it together, those that come while one question is under way with the next one. */
-const lining = (
-  take: (tenant: string, slots: number) => Promise<readonly Slot[]>,
-  most: number,
-): ((tenant: string) => Promise<Slot>) => {
+const lining = (take: (tenant: string, slots: number) => Promise<readonly Slot[]>, most: number) => {
   const lines = new Map<string, Line>()
   const serve = async (tenant: string, line: Line): Promise<void> => {
     line.busy = true
@@ -77,7 +85,7 @@ const lining = (
     }
     lines.delete(tenant)
   }
-  return tenant => {
+  const next = (tenant: string): Promise<Slot> => {
     const { promise, resolve } = Promise.withResolvers<Slot>()
     const line = lines.get(tenant) ?? { waiting: [], busy: false }
     lines.set(tenant, line)
@@ -85,9 +93,13 @@ const lining = (
     if (!line.busy) void serve(tenant, line)
     return promise
   }
+  return { next, inLine: (tenant: string): number => lines.get(tenant)?.waiting.length ?? 0 }
 }
 
-export const tenantPace = ({ store, clock, log, wait }: Pacing, terms: PaceTerms = usualPace): TenantPace => {
+export const tenantPace = (
+  { store, clock, log, wait, held = () => null }: Pacing,
+  terms: PaceTerms = usualPace,
+): TenantPace => {
   const gap = 1_000 / terms.perSecond
   const now = () => Date.parse(clock.now())
   // The database may be away: what waits is then tried again in a while, as all else.
@@ -99,25 +111,23 @@ export const tenantPace = ({ store, clock, log, wait }: Pacing, terms: PaceTerms
   const slotsFrom = (first: number, slots: number): Slot[] =>
     Array.from({ length: slots }, (_, n) => ({ kind: 'slot', at: first + n * gap }))
 
-  const takeForAnswers = async (tenant: string, slots: number): Promise<readonly Slot[]> => {
-    const reserved = await reserve(tenant, slots, PATIENCE)
-    if (reserved.got) return slotsFrom(now() + reserved.wait, slots)
-    const until = now() + reserved.wait
-    return Array.from({ length: slots }, () => ({ kind: 'wait', until }))
-  }
-  const takeForPrompts = async (tenant: string, slots: number): Promise<readonly Slot[]> => {
-    const reserved = await reserve(tenant, slots, AHEAD)
+  /** None where it is too early to take any: whoever wants them asks again. */
+  const take = async (tenant: string, slots: number, within: number): Promise<readonly Slot[]> => {
+    const reserved = await reserve(tenant, slots, within)
     const first = now() + reserved.wait
-    if (reserved.got) {
-      await wait(Math.max(0, reserved.wait - LEAD))
-      return slotsFrom(first, slots)
-    }
+    if (reserved.got) return slotsFrom(first, slots)
     if (reserved.wait > PATIENCE) return Array.from({ length: slots }, () => ({ kind: 'wait', until: first }))
     await wait(Math.max(gap, reserved.wait))
     return []
   }
-  const forAnswers = lining(takeForAnswers, Number.POSITIVE_INFINITY)
-  const forPrompts = lining(takeForPrompts, AT_ONCE)
+  const takeForPrompts = async (tenant: string, slots: number): Promise<readonly Slot[]> => {
+    const taken = await take(tenant, slots, forAPrompt.within)
+    const [first] = taken
+    if (first?.kind === 'slot') await wait(Math.max(0, first.at - LEAD - now()))
+    return taken
+  }
+  const forAnswers = lining((tenant, slots) => take(tenant, slots, forAnAnswer.within), forAnAnswer.most)
+  const forPrompts = lining(takeForPrompts, forAPrompt.most)
 
   const comeTo = async (at: number, early = 0): Promise<boolean> => {
     const ms = at - early - now()
@@ -126,15 +136,17 @@ export const tenantPace = ({ store, clock, log, wait }: Pacing, terms: PaceTerms
     return now() - at <= LATE
   }
   const answer = async (tenant: string): Promise<string | null> => {
-    const slot = await forAnswers(tenant)
+    if (forAnswers.inLine(tenant) * gap > PATIENCE) return new Date(now() + PATIENCE).toISOString()
+    const slot = await forAnswers.next(tenant)
     if (slot.kind === 'wait') return new Date(slot.until).toISOString()
-    return (await comeTo(slot.at, EARLY * gap)) ? null : answer(tenant)
+    const isInTime = await comeTo(slot.at, EARLY * gap)
+    return held(tenant) ?? (isInTime ? null : answer(tenant))
   }
   const until = async (tenant: string, slot: number): Promise<boolean> =>
-    (await comeTo(slot)) || (await answer(tenant)) === null
+    (await comeTo(slot)) ? held(tenant) === null : (await answer(tenant)) === null
   return {
     answer,
-    soon: forPrompts,
+    soon: forPrompts.next,
     until,
     hold: (tenant, ms) =>
       store.holdPace(tenant, clock.now(), ms).catch(error => {

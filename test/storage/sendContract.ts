@@ -82,6 +82,15 @@ export const sendContract = (store: ThisStore): void => {
     expect(await claimed('worker-2', 20)).toEqual(['send-1'])
   })
 
+  test('of a send that was put back it is counted how often it was tried, and not how often it waited', async () => {
+    await saveSends([postTo(fatima, 'send-1')])
+    await store().putBack({ ...held('send-1'), due: at(20), why: 'waits' })
+    const again = await store().claimSends(claimOf('worker-1', 20))
+    expect(again).toMatchObject([{ id: 'send-1', attempts: 1 }])
+    await store().putBack({ ...held('send-1'), due: at(30), why: 'timeout' })
+    expect(await store().claimSends(claimOf('worker-1', 30))).toMatchObject([{ attempts: 2 }])
+  })
+
   test('a send that is given up is not sent again', async () => {
     await saveSends([postTo(fatima, 'send-1')])
     expect(await store().giveUp({ ...held('send-1'), at: at(1), why: 'blocked' })).toBe(true)

@@ -60,7 +60,7 @@ const reviewed: readonly { readonly because: string; readonly statements: readon
     statements: [
       'delete from send where id = ? and worker = ?',
       'delete from send where id = ? and prompt_kind is not null and ((id = ? and worker = ?',
-      'update send set due_at = ?, why = ?, worker = null, lease_until = null where id = ? and worker = ?',
+      'update send set due_at = ?, why = ?, worker = null, lease_until = null, attempts = ',
       "update send set state = 'givenUp', why = ?, ended_at = ?",
       'select id from send where id = ? and worker = ?',
       'select 0 as number where not exists (select 1 from send where id = ?',

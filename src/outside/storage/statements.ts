@@ -128,8 +128,11 @@ export const showCard = `
   select programme, person, id, $activity from run where person = $person and id = $shows
   on conflict (person, run) do update set activity = excluded.activity`
 
+/** One that only waited was not tried. */
 export const putBack = `
-  update send set due_at = $due, why = $why, worker = null, lease_until = null where ${inHand} returning id`
+  update send set due_at = $due, why = $why, worker = null, lease_until = null,
+    attempts = attempts - case when cast($why as text) = 'waits' then 1 else 0 end
+  where ${inHand} returning id`
 
 export const giveUp = `
   update send

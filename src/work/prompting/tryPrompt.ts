@@ -79,12 +79,24 @@ const leave = (prompting: Prompting, onItsWay: OnItsWay): Promise<boolean> =>
 const A_MOMENT = 3_000
 
 /**
- * All that can be over by now, on a machine that slept or with a database that answers late: the lease, and the hours in
- * which its person is written to. Nothing is waited for between this and the request.
+ * All that can be otherwise by now, on a machine that slept or with a database that answers late: the lease, whether
+ * Teams asked us to wait, and the hours in which its person is written to. Nothing is waited for between this and the
+ * request.
  */
-const mayLeave = (prompting: Prompting, { looked, leaseUntil }: OnItsWay): boolean =>
-  leaseUntil >= after(prompting, prompting.delivering.margin) &&
-  verdictOf({ ...looked, now: prompting.clock.now() }).kind === 'go'
+const mayLeave = ({ delivering, clock }: Prompting, { looked, leaseUntil, chat }: OnItsWay): boolean => {
+  const now = clock.now()
+  return (
+    leaseUntil >= after({ clock }, delivering.margin) &&
+    delivering.holds.onTenant(chat.tenant, now) === null &&
+    verdictOf({ ...looked, now }).kind === 'go'
+  )
+}
+
+/** All others to this tenant wait from here on: what is asked of the database now takes a while, or fails. */
+const holdAtOnce = (prompting: Prompting, { chat }: OnItsWay, outcome: Outcome): void => {
+  if (outcome.kind === 'notSent' && outcome.why === 'tooMany' && outcome.retryAfter !== null)
+    prompting.delivering.holds.holdTenant(chat.tenant, after(prompting, outcome.retryAfter))
+}
 
 /**
  * Tries a prompt, once, at its moment, when nothing took it back and it is ours still. Whatever happens is written down
@@ -99,5 +111,6 @@ export const tryPrompt = async (prompting: Prompting, onItsWay: OnItsWay): Promi
   const since = clock.now()
   const about = { id: attempt, person: looked.person.id, trace: null }
   const outcome = await watch.send(about, () => messenger.post(chat, activity))
+  holdAtOnce(prompting, onItsWay, outcome)
   await writeDown(prompting, onItsWay, outcome, since)
 }

@@ -7,8 +7,8 @@ const SECOND = 1_000
 /** Nonsense must not silence anybody for a year. */
 const LONGEST = 5 * 60 * SECOND
 
-/** Until it is heard, and every instance knows; what was under way by then still leaves. */
-const HEARD = 2 * SECOND
+/** Until every other instance has used what it had a slot for by then; who hears it sends nothing more. */
+const HEARD = 700
 
 /** How long Teams asked to be left alone: a number of seconds, or a date with the name of its month. */
 const askedFor = ({ answer, answeredAt }: Letter): number => {
@@ -26,15 +26,16 @@ const couldTell = ({ mishaps }: World, { leftAt }: Letter): boolean =>
 export const tooSoon = (world: World): Wrong => {
   const { ledger } = world.teams
   return firstWrong(ledger, (letter): Wrong => {
-    const ms = askedFor(letter)
-    const from = (letter.answeredAt ?? 0) + HEARD
-    if (ms <= HEARD || !couldTell(world, letter)) return undefined
+    const [ms, from] = [askedFor(letter), letter.answeredAt ?? 0]
+    if (ms <= 0 || !couldTell(world, letter)) return undefined
+    const heardBy = (instance: string): number => (instance === letter.instance ? from : from + HEARD)
     const early = ledger.find(
-      ({ tenant, leftAt }) => tenant === letter.tenant && leftAt > from && leftAt < from - HEARD + ms,
+      ({ tenant, instance, leftAt }) =>
+        tenant === letter.tenant && leftAt > heardBy(instance) && leftAt < from + ms,
     )
     return (
       early &&
-      `Request ${early.number} left at ${told(early.leftAt)}; Teams asked ${letter.tenant} at ${told(from - HEARD)} to wait ${ms} ms.`
+      `Request ${early.number} left at ${told(early.leftAt)}; Teams asked ${letter.tenant} at ${told(from)} to wait ${ms} ms.`
     )
   })
 }

@@ -22,6 +22,12 @@ const retryAfterIgnored: Mutant = {
   }),
 }
 
+/** Who hears that Teams asks to wait keeps it to itself. */
+const waitNotShared: Mutant = {
+  ...{ name: 'waitNotShared', breaks: 'D8', within: 4, stage: crowdSlowedDown },
+  alter: withStore(() => ({ holdPace: async () => {} })),
+}
+
 const TWO_MINUTES = 120_000
 
 /** A machine that sleeps between its last look and its request, and whose clock sleeps with it. */
@@ -68,4 +74,6 @@ const clockBehind: Mutant = {
   },
 }
 
-export const paceMutants: readonly Mutant[] = [paceIgnored, retryAfterIgnored, sleptThrough, clockBehind]
+export const paceMutants: readonly Mutant[] = [
+  ...[paceIgnored, retryAfterIgnored, waitNotShared, sleptThrough, clockBehind],
+]

@@ -8,9 +8,11 @@ const [lead, joris] = [otherPerson('lead'), otherPerson('joris')]
 const opened = { status: 'open', thresholds: { scores: 5, quotes: 10 }, openedAt: at(2) } as const
 const ask = { ...anAsk, id: 'ask-2', person: joris.id, as: 'witness' } as const
 
-const save = async (store: Store, person: typeof lead, more: Parameters<typeof turnOf>[2] = {}) => {
+type More = Parameters<typeof turnOf>[2]
+
+const save = async (store: Store, person: typeof lead, more: More = {}, activity = 'turn') => {
   const { revision = 0 } = (await store.know(knockOf(person))).person ?? {}
-  return store.save(turnOf({ ...person, revision }, `${person.id} ${revision}`, more))
+  return store.save(turnOf({ ...person, revision }, `${activity} ${person.id} ${revision}`, more))
 }
 
 const begin = async (store: Store) => {
@@ -26,11 +28,31 @@ const cancelled = { ...aRound, ...opened, status: 'cancelled', endedAt: at(9), w
 
 const withdrawn = { promises: [{ ...aPromise, status: 'withdrawn' as const }] }
 
-const ways = {
-  'cancelling its round': (store: Store) => save(store, lead, { onChecks: { rounds: [cancelled] } }),
-  'withdrawing its promise': (store: Store) =>
-    save(store, fatima, { ...withdrawn, onChecks: { ends: [aPromise.id] } }),
-}
+/** The sender's turn is one of the same person: whoever comes second looks anew. */
+const answering =
+  (status: 'answered' | 'declined') =>
+  async (store: Store): Promise<string> => {
+    const asks = [{ ...ask, status, changedAt: at(9), was: 'asked' as const }]
+    const saved = await save(store, joris, { onChecks: { asks } }, 'answer')
+    return saved === 'conflict' ? answering(status)(store) : saved
+  }
+
+const over = { why: 'cancelled', ask: 'ended', lookBack: 'cancelled' } as const
+const done = { why: 'done', lookBack: 'open' } as const
+
+type Way = typeof over | (typeof done & { readonly ask: 'answered' | 'declined' })
+type TakesBack = (store: Store) => Promise<string>
+
+const ways: readonly (readonly [string, TakesBack, Way])[] = [
+  ['cancelling its round', store => save(store, lead, { onChecks: { rounds: [cancelled] } }), over],
+  [
+    'withdrawing its promise',
+    store => save(store, fatima, { ...withdrawn, onChecks: { ends: [aPromise.id] } }),
+    over,
+  ],
+  ['answering it', answering('answered'), { ...done, ask: 'answered' }],
+  ['declining it', answering('declined'), { ...done, ask: 'declined' }],
+]
 
 /** D9: what is taken back while a sender is in the middle of it. */
 export const cancelContract = (store: ThisStore): void => {
@@ -47,17 +69,18 @@ export const cancelContract = (store: ThisStore): void => {
   const prompt = async () => (await store().promptsOf('welfare', joris.id))[0]
   const stands = () => store().stands({ attempt: 'try-1', worker: 'worker-1', now: at(12) })
 
-  describe.each(Object.entries(ways))('%s', (_, takesBack) => {
+  describe.each(ways)('%s', (_, takesBack, way) => {
+    const takenBack = { state: 'suppressed', why: way.why }
     test('holds against a sender who read the prompt before', async () => {
       await begin(store())
       const claimed = await claim()
       expect(await takesBack(store())).toBe('saved')
       expect(await goesOnItsWay(claimed)).toBe('conflict')
-      expect(await prompt()).toMatchObject({ state: 'suppressed', why: 'cancelled' })
+      expect(await prompt()).toMatchObject(takenBack)
       expect(await store().attemptsOf('welfare', joris.id)).toEqual([])
       expect(await store().askWith('welfare', ask.id)).toMatchObject({
-        ask: { status: 'ended' },
-        lookBack: { id: aLookBack.id, status: 'cancelled' },
+        ask: { status: way.ask },
+        lookBack: { id: aLookBack.id, status: way.lookBack },
       })
     })
 
@@ -66,7 +89,7 @@ export const cancelContract = (store: ThisStore): void => {
       expect(await goesOnItsWay(await claim())).toBe('saved')
       expect(await takesBack(store())).toBe('saved')
       expect(await stands()).toBe(false)
-      expect(await prompt()).toMatchObject({ state: 'suppressed', why: 'cancelled' })
+      expect(await prompt()).toMatchObject(takenBack)
       const went = { state: 'sent', why: null, activity: 'message-1' } as const
       const held = { attempt: 'try-1', worker: 'worker-1', now: at(13) }
       await store().settleAttempt({ ...held, ...went, prompt: { state: 'sent', due: null, why: null } })
@@ -80,7 +103,7 @@ export const cancelContract = (store: ThisStore): void => {
         const claimed = await claim()
         const [saved] = await Promise.all([takesBack(store()), goesOnItsWay(claimed)])
         expect(saved).toBe('saved')
-        expect(await prompt()).toMatchObject({ state: 'suppressed', why: 'cancelled' })
+        expect(await prompt()).toMatchObject(takenBack)
         expect(await stands()).toBe(false)
       },
     )

@@ -1,5 +1,5 @@
 // What ends with a round that is cancelled, or a promise that is no longer looked back at. Values are `programme`, `at`,
-// and `round`, or `person` and `promise`.
+// and `round`, or `person` and `promise`. And what is to be said of an ask that is answered.
 
 const isOf = {
   round: 'l.round = $round',
@@ -10,17 +10,33 @@ const asksOf = (which: keyof typeof isOf): string => `
   select a.id from look_back l join ask a on a.programme = l.programme and a.look_back = l.id
   where a.programme = $programme and l.programme = $programme and ${isOf[which]} and a.status = 'asked'`
 
+/** Expressions for when it is taken back, and when its prompt changed; and the reason, a word of ours. */
+type TakingBackTerms = {
+  readonly at?: string
+  readonly changedAt?: string
+  readonly why?: 'cancelled' | 'done'
+}
+
 /**
  * What is to be said of these, and has not gone. The fence of one in somebody's hands is raised: they begin no attempt
  * with what they read before. One on its way keeps its fence, so that it can still tell that it went.
  */
-export const takeBackPromptsAbout = (subjects: string, at = '$at'): readonly string[] => [
-  `update send set state = 'givenUp', why = 'cancelled', ended_at = $at, activity = null, worker = null, lease_until = null
+export const takeBackPromptsAbout = (
+  subjects: string,
+  { at = '$at', changedAt = at, why = 'cancelled' }: TakingBackTerms = {},
+): readonly string[] => [
+  `update send set state = 'givenUp', why = '${why}', ended_at = ${at}, activity = null, worker = null, lease_until = null
     where programme = $programme and state = 'waiting' and prompt_subject in (${subjects})`,
-  `update prompt set state = 'suppressed', why = 'cancelled', changed_at = ${at}, worker = null, lease_until = null,
+  `update prompt set state = 'suppressed', why = '${why}', changed_at = ${changedAt}, worker = null, lease_until = null,
       fence = fence + case when worker is null then 0 else 1 end
     where programme = $programme and state in ('planned', 'sending') and subject in (${subjects})`,
 ]
+
+/** Who answered is asked no more. Values are those of the ask. */
+export const takeBackPromptsOfAsk: readonly string[] = takeBackPromptsAbout('$id', {
+  at: '$changed_at',
+  why: 'done',
+})
 
 /** In this order: what is to be said of an ask is found while that is still asked, and an ask by its look back. */
 export const takingBackLookBacks = (which: keyof typeof isOf): readonly string[] => [

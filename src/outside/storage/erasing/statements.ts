@@ -96,7 +96,9 @@ const inChannels = [
  * told of such a promise tells no more of whom it was, and stays, so that nothing told later is of nearly the same people.
  */
 const lookedBackAt = [
-  ...takeBackPromptsAbout('select id from ask where programme = $programme and owner = $person', askedAt),
+  ...takeBackPromptsAbout('select id from ask where programme = $programme and owner = $person', {
+    changedAt: askedAt,
+  }),
   'delete from ask where programme = $programme and owner = $person',
   'delete from noticed_check where programme = $programme and owner = $person',
   'update round set made_by = null where programme = $programme and made_by = $person',

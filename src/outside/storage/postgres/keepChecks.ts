@@ -11,7 +11,7 @@ import {
 import type { OnChecksRows } from '../checks/onChecksRows.ts'
 import { besideClosing } from '../checks/openStatements.ts'
 import type { AskRow, RoundRow } from '../checks/rows.ts'
-import { endPlannedDays, takingBackLookBacks } from '../checks/takingBack.ts'
+import { endPlannedDays, takeBackPromptsOfAsk, takingBackLookBacks } from '../checks/takingBack.ts'
 import { type Asked, type Prepared, prepare, type Values } from './prepare.ts'
 
 /** Whether all of them were as they were expected. */
@@ -45,25 +45,26 @@ export const waitingForClosing = () => {
 
 /**
  * Writes what a turn changes about looking back. False when something was not as it was expected: then all of it must be
- * undone. A round is taken first, so that who opens look backs in it waits, and then finds it cancelled.
+ * undone. A round is taken first, so that who opens look backs in it waits, and then finds it cancelled; a prompt before
+ * its ask, as whoever cancels does.
  */
 export const keepingOnChecks = () => {
   const keepRounds = keepingExpected<RoundRow>(addRound, changeRound)
   const keepAsks = keepingExpected<AskRow>(addAsk('for key share'), changeAsk)
   const note = keepingAll([noteAnswered])
+  const takeBack = keepingAll(takeBackPromptsOfAsk)
   const self = keepingAll([keepSelf('for key share'), selfCountsNextTime])
   const noticed = keepingAll([keepNoticed('for key share'), noticedCountsNextTime])
   const cancel = keepingAll(takingBackLookBacks('round'))
   const end = keepingAll([...takingBackLookBacks('promise'), endPlannedDays])
   return async (asked: Asked, rows: OnChecksRows): Promise<boolean> => {
+    const answered = rows.asks.filter(({ status }) => status !== 'asked')
     if (!(await keepRounds(asked, rows.rounds))) return false
+    await takeBack(asked, answered)
     if (!(await keepAsks(asked, rows.asks))) return false
     await self(asked, rows.self)
     await noticed(asked, rows.noticed)
-    await note(
-      asked,
-      rows.asks.filter(({ status }) => status !== 'asked'),
-    )
+    await note(asked, answered)
     await cancel(asked, rows.cancelled)
     await end(asked, rows.ends)
     return true

@@ -13,7 +13,7 @@ import {
 } from '../checks/keepStatements.ts'
 import type { OnChecksRows } from '../checks/onChecksRows.ts'
 import type { AskRow, RoundRow } from '../checks/rows.ts'
-import { endPlannedDays, takingBackLookBacks } from '../checks/takingBack.ts'
+import { endPlannedDays, takeBackPromptsOfAsk, takingBackLookBacks } from '../checks/takingBack.ts'
 import { type Prepared, prepare } from './prepare.ts'
 
 /** Whether every ask and round of a turn still is as it was expected. Nothing comes between that and writing it. */
@@ -27,12 +27,12 @@ export const checkingChecks = (database: Database) => {
 
 const keepingAsks = (database: Database) => {
   const [add, change] = [prepare(database, addAsk('')), prepare(database, changeAsk)]
-  const note = prepare(database, noteAnswered)
+  const whenAnswered = [...takeBackPromptsOfAsk, noteAnswered].map(sql => prepare(database, sql))
   return (asks: readonly AskRow[]): void => {
     for (const row of asks) {
       const keep = row.was === null ? add : change
       keep.run(row)
-      if (row.status !== 'asked') note.run(row)
+      if (row.status !== 'asked') for (const statement of whenAnswered) statement.run(row)
     }
   }
 }

@@ -18,6 +18,9 @@ export type KeptAsk = Ask & { readonly was: AskStatus | null }
  */
 export type KeptRound = Round & { readonly was: string | null }
 
+/** `round` is an id, and `day` the one on which it ends, `YYYY-MM-DD` in the programme. */
+export type EndsEarly = { readonly round: string; readonly day: string }
+
 /** What a turn changes about looking back. Checks and asks are those of the turn's person. */
 export type OnChecks = {
   readonly asks?: readonly KeptAsk[]
@@ -28,6 +31,8 @@ export type OnChecks = {
    * transaction, and all prompts of those that have not gone: also those whose attempt has its row already.
    */
   readonly rounds?: readonly KeptRound[]
+  /** Rounds that end before their last day. What they passed of later days than this one is planned again. */
+  readonly endsEarly?: readonly EndsEarly[]
   /** Promises of the turn's person that are no longer looked back at: as with a cancelled round. */
   readonly ends?: readonly string[]
 }

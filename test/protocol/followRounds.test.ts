@@ -118,6 +118,19 @@ describe.each(LANGUAGES)('in %s', language => {
     expect(await press(team, 'close', { sure: true })).toContain(say(language, 'rounds.notNow.over'))
   })
 
+  test.each(['cancel', 'close'] as const)('what was planned for later is so again after %s', async act => {
+    const last = daysAfter(today, 60)
+    const team = await opened(language, [{ ...opening(1), passed: last }])
+    const page = { programme: 'welfare', until: last, after: null, most: 9 }
+    const isPlanned = async () => {
+      const due = await team.beside(store => store.dueLookBacks(page))
+      return due.some(({ promise }) => promise.id === 'promise-1')
+    }
+    expect(await isPlanned()).toBe(false)
+    await press(team, act, { sure: true })
+    expect(await isPlanned()).toBe(true)
+  })
+
   test('one reminder for everybody who said nothing, and no second', async () => {
     const team = await opened(language)
     expect(await press(team, 'remind')).toContain(say(language, 'rounds.done.remind'))

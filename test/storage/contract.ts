@@ -8,6 +8,7 @@ import { channelContract } from './channelContract.ts'
 import { checkContract } from './checkContract.ts'
 import { closingContract } from './closingContract.ts'
 import { directoryContract } from './directoryContract.ts'
+import { endsEarlyContract } from './endsEarlyContract.ts'
 import { forgetContract } from './forgetContract.ts'
 import { modelUseContract } from './modelUseContract.ts'
 import { ownDataContract } from './ownDataContract.ts'
@@ -59,5 +60,6 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     closingContract(store)
     thresholdContract(store)
     cancelContract(store)
+    endsEarlyContract(store)
   })
 }

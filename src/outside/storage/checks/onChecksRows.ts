@@ -1,9 +1,11 @@
+import type { EndsEarly } from '../../../ports/checks.ts'
 import type { Turn } from '../../../ports/store.ts'
 import type { RowOf } from '../tables.ts'
 import { type AskRow, keptAskRow, keptRoundRow, noticedRow, type RoundRow, selfRow } from './rows.ts'
 
 type Ended = Readonly<Record<'programme' | 'person' | 'promise' | 'at', string>>
 type Cancelled = Readonly<Record<'programme' | 'round' | 'at', string>>
+type PlannedAgain = EndsEarly & { readonly programme: string }
 
 /** What a turn changes about looking back, as rows. */
 export type OnChecksRows = {
@@ -12,6 +14,7 @@ export type OnChecksRows = {
   readonly noticed: readonly RowOf<'noticed_check'>[]
   readonly rounds: readonly RoundRow[]
   readonly cancelled: readonly Cancelled[]
+  readonly plannedAgain: readonly PlannedAgain[]
   readonly ends: readonly Ended[]
 }
 
@@ -21,7 +24,7 @@ export const onChecksRows = ({
   onChecks = {},
   at,
 }: Turn): OnChecksRows => {
-  const { asks = [], self = [], noticed = [], rounds = [], ends = [] } = onChecks
+  const { asks = [], self = [], noticed = [], rounds = [], endsEarly = [], ends = [] } = onChecks
   const own = { programme, person }
   return {
     asks: asks.map(ask => ({ ...keptAskRow(ask), ...own })),
@@ -31,6 +34,7 @@ export const onChecksRows = ({
     cancelled: rounds
       .filter(({ was, status }) => status === 'cancelled' && was !== null)
       .map(({ id }) => ({ programme, round: id, at })),
+    plannedAgain: endsEarly.map(({ round, day }) => ({ programme, round, day })),
     ends: ends.map(promise => ({ ...own, promise, at })),
   }
 }

@@ -13,7 +13,9 @@ export const plannedDay = `
   select day from promise_check
   where programme = $programme and person = $person and promise = $promise and day = $day and state = 'planned'`
 
-export const openRoundWith = `select id from round where programme = $programme and id = $round and status = 'open'`
+/** One that is asked to close opens nothing any more, and passes no days. */
+export const openRoundWith = `
+  select id from round where programme = $programme and id = $round and status = 'open' and ended_at is null`
 
 export const addLookBack = (locking: Locking): string =>
   `${insertOf('look_back', locking)} on conflict do nothing`

@@ -1,5 +1,6 @@
 // What ends with a round that is cancelled, or a promise that is no longer looked back at. Values are `programme`, `at`,
-// and `round`, or `person` and `promise`. And what is to be said of an ask that is answered.
+// and `round`, or `person` and `promise`; of a round that ends early `day` instead of `at`. And what is to be said of an
+// ask that is answered.
 
 const isOf = {
   round: 'l.round = $round',
@@ -51,3 +52,21 @@ export const takingBackLookBacks = (which: keyof typeof isOf): readonly string[]
 export const endPlannedDays = `
   update promise_check set state = 'done'
   where programme = $programme and person = $person and promise = $promise and state = 'planned'`
+
+/**
+ * Days after `day` that a round passed when it opened, since it was to be instead of them. Not those of a promise that got
+ * other days in it, nor of one that is in another round by then.
+ */
+export const planDaysAgain = `
+  update promise_check set state = 'planned'
+  where programme = $programme and day > $day and state = 'done' and (person, promise) in (
+    select p.person, p.id from look_back l join promise p on p.person = l.person and p.id = l.promise
+    where l.programme = $programme and p.programme = $programme and l.round = $round and p.status = 'open'
+      and not exists (
+        select 1 from self_check x
+        where x.programme = $programme and x.person = l.person and x.look_back = l.id and x.next = 'renew'))
+    and not exists (
+      select 1 from look_back o join round r on r.programme = o.programme and r.id = o.round
+      where o.programme = $programme and o.person = promise_check.person and o.promise = promise_check.promise
+        and r.programme = $programme and r.id <> $round and r.status = 'open' and r.ended_at is null
+        and r.until_day >= promise_check.day)`

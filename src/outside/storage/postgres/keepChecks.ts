@@ -11,7 +11,12 @@ import {
 import type { OnChecksRows } from '../checks/onChecksRows.ts'
 import { besideClosing } from '../checks/openStatements.ts'
 import type { AskRow, RoundRow } from '../checks/rows.ts'
-import { endPlannedDays, takeBackPromptsOfAsk, takingBackLookBacks } from '../checks/takingBack.ts'
+import {
+  endPlannedDays,
+  planDaysAgain,
+  takeBackPromptsOfAsk,
+  takingBackLookBacks,
+} from '../checks/takingBack.ts'
 import { type Asked, type Prepared, prepare, type Values } from './prepare.ts'
 
 /** Whether all of them were as they were expected. */
@@ -56,6 +61,7 @@ export const keepingOnChecks = () => {
   const self = keepingAll([keepSelf('for key share'), selfCountsNextTime])
   const noticed = keepingAll([keepNoticed('for key share'), noticedCountsNextTime])
   const cancel = keepingAll(takingBackLookBacks('round'))
+  const again = keepingAll([planDaysAgain])
   const end = keepingAll([...takingBackLookBacks('promise'), endPlannedDays])
   return async (asked: Asked, rows: OnChecksRows): Promise<boolean> => {
     const answered = rows.asks.filter(({ status }) => status !== 'asked')
@@ -66,6 +72,7 @@ export const keepingOnChecks = () => {
     await noticed(asked, rows.noticed)
     await note(asked, answered)
     await cancel(asked, rows.cancelled)
+    await again(asked, rows.plannedAgain)
     await end(asked, rows.ends)
     return true
   }

@@ -19,7 +19,7 @@ const takePromises = `
 
 /** Whoever cancels the round waits, or has done so already. */
 const takeRounds = `
-  select r.id from round r where r.status = 'open' and (r.programme, r.id) in (
+  select r.id from round r where r.status = 'open' and r.ended_at is null and (r.programme, r.id) in (
     select given.programme, given.round from ${given}) order by r.id for share of r`
 
 const list = (columns: readonly string[]): string => columns.map(column => `given.${column}`).join(', ')
@@ -29,7 +29,9 @@ const addLookBacks = `
   select ${list(tables.look_back.columns)} from ${given}
   join promise p on p.person = given.person and p.id = given.promise and p.programme = given.programme
   where p.status = 'open' and (
-    exists (select 1 from round r where r.programme = given.programme and r.id = given.round and r.status = 'open')
+    exists (
+      select 1 from round r
+      where r.programme = given.programme and r.id = given.round and r.status = 'open' and r.ended_at is null)
     or (given.round is null and exists (
       select 1 from promise_check c
       where c.programme = given.programme and c.person = p.person and c.promise = p.id and c.day = given.day

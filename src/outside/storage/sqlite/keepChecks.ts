@@ -13,7 +13,12 @@ import {
 } from '../checks/keepStatements.ts'
 import type { OnChecksRows } from '../checks/onChecksRows.ts'
 import type { AskRow, RoundRow } from '../checks/rows.ts'
-import { endPlannedDays, takeBackPromptsOfAsk, takingBackLookBacks } from '../checks/takingBack.ts'
+import {
+  endPlannedDays,
+  planDaysAgain,
+  takeBackPromptsOfAsk,
+  takingBackLookBacks,
+} from '../checks/takingBack.ts'
 import { type Prepared, prepare } from './prepare.ts'
 
 /** Whether every ask and round of a turn still is as it was expected. Nothing comes between that and writing it. */
@@ -44,6 +49,7 @@ export const keepingOnChecks = (database: Database) => {
   const noticed = [keepNoticed(''), noticedCountsNextTime].map(sql => prepare(database, sql))
   const [add, change] = [prepare(database, addRound), prepare(database, changeRound)]
   const cancel = takingBackLookBacks('round').map(sql => prepare(database, sql))
+  const again = [prepare(database, planDaysAgain)]
   const end = [...takingBackLookBacks('promise'), endPlannedDays].map(sql => prepare(database, sql))
   const all = (
     statements: readonly Prepared<unknown>[],
@@ -57,6 +63,7 @@ export const keepingOnChecks = (database: Database) => {
     all(self, rows.self)
     all(noticed, rows.noticed)
     all(cancel, rows.cancelled)
+    all(again, rows.plannedAgain)
     all(end, rows.ends)
   }
 }

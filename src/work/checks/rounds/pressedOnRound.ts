@@ -1,8 +1,9 @@
 import type { Press } from '../../../cards/press.ts'
 import type { Said } from '../../../cards/screen.ts'
-import type { KeptRound } from '../../../ports/checks.ts'
+import type { KeptRound, OnChecks } from '../../../ports/checks.ts'
 import type { Plan } from '../../../ports/prompting.ts'
 import type { Round } from '../../../topics/check/round.ts'
+import { dayIn } from '../../../topics/days.ts'
 import { type Decision, noted, noticeOf } from '../../decision.ts'
 import type { Scene } from '../../scene.ts'
 import { isClosing, roundPage, roundsPage } from './roundPage.ts'
@@ -21,9 +22,15 @@ const changed = (
   change: Partial<Pick<Round, 'status' | 'remindedAt' | 'endedAt'>>,
 ): KeptRound => ({ ...round, ...change, changedAt: scene.heard.at, was: round.changedAt })
 
+/** What was planned for after a round that ends early is not done with it. */
+const onChecksOf = ({ heard, programme }: Scene, kept: KeptRound): OnChecks => {
+  if (kept.endedAt === null) return { rounds: [kept] }
+  return { rounds: [kept], endsEarly: [{ round: kept.id, day: dayIn(heard.at, programme.rhythm.zone) }] }
+}
+
 const keep = (scene: Scene, kept: KeptRound, key: string, plans: readonly Plan[] = []): Decision => {
   const { was: _, ...round } = kept
-  return { ...withSentence(scene, round, key), beside: { onChecks: { rounds: [kept] }, plans } }
+  return { ...withSentence(scene, round, key), beside: { onChecks: onChecksOf(scene, kept), plans } }
 }
 
 /** Each is looked at anew when it goes: within the hours and the budget of who gets it, if it is needed still. */

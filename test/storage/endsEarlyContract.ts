@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import type { Store } from '../../src/ports/store.ts'
+import type { Round } from '../../src/topics/check/round.ts'
+import type { ThisStore } from './contract.ts'
+import { anAsk, aRound, aSelfCheck, openingOf } from './someChecks.ts'
+import { aPromise, at, fatima, knockOf, turnOf } from './turns.ts'
+
+const opened = { status: 'open', thresholds: { scores: 5, quotes: 10 }, openedAt: at(2) } as const
+const days = ['2031-02-03', '2031-02-05', '2031-02-14']
+const promise = { ...aPromise, checks: days }
+const END = '2031-02-04'
+
+const save = async (store: Store, more: Parameters<typeof turnOf>[2]) => {
+  const { revision = 0 } = (await store.know(knockOf(fatima))).person ?? {}
+  return store.save(turnOf({ ...fatima, revision }, `turn ${revision}`, more))
+}
+
+const openIn = (store: Store, round: string) => {
+  const look = { id: `look in ${round}`, round, closesAt: at(40) }
+  const opening = openingOf(look, [{ ...anAsk, id: `ask in ${round}`, person: fatima.id, as: 'owner' }])
+  return store.openLookBacks([{ ...opening, passed: aRound.until }], at(3))
+}
+
+const beginRound = async (store: Store, more: Partial<Round> = {}) => {
+  const round = { ...aRound, ...more }
+  await save(store, { onChecks: { rounds: [{ ...round, was: null }] } })
+  await store.openRound({ ...round, ...opened })
+  expect(await openIn(store, round.id)).toBe(1)
+}
+
+const begin = async (store: Store) => {
+  await save(store, { promises: [promise] })
+  await beginRound(store)
+}
+
+const ends = (store: Store, status: 'open' | 'cancelled' = 'open', round: Round = aRound) => {
+  const kept = { ...round, ...opened, status, endedAt: at(9), changedAt: at(9), was: round.changedAt }
+  const endsEarly = [{ round: round.id, day: END }]
+  return save(store, { onChecks: { rounds: [kept], endsEarly } })
+}
+
+/** What a round passed that ends before its last day. */
+export const endsEarlyContract = (store: ThisStore): void => {
+  const dayDue = async (until: string) => {
+    const due = await store().dueLookBacks({ programme: 'welfare', until, after: null, most: 9 })
+    return due.map(({ day }) => day)
+  }
+  const planned = async () => (await Promise.all(days.map(dayDue))).flat()
+
+  describe('days that a round passed', () => {
+    test.each(['open', 'cancelled'] as const)(
+      'are planned again where they come after the day on which it ends, %s',
+      async status => {
+        await begin(store())
+        expect(await planned()).toEqual([])
+        expect(await ends(store(), status)).toBe('saved')
+        expect(await planned()).toEqual(['2031-02-05', '2031-02-14'])
+      },
+    )
+
+    test('stay passed while the promise is in another round that is open', async () => {
+      await begin(store())
+      const other = { ...aRound, id: 'round-2', of: { kind: 'managementTeam' } } as const
+      await beginRound(store(), other)
+      await ends(store())
+      expect(await planned()).toEqual([])
+      await ends(store(), 'open', other)
+      expect(await planned()).toEqual(['2031-02-05', '2031-02-14'])
+    })
+
+    test('stay passed where the promise got other days in it, or is over', async () => {
+      await begin(store())
+      const lookBack = `look in ${aRound.id}`
+      await save(store(), { onChecks: { self: [{ ...aSelfCheck, lookBack, next: 'renew' }] } })
+      await ends(store())
+      expect(await planned()).toEqual([])
+    })
+
+    test('are passed by nothing any more that opens after it was to end', async () => {
+      await save(store(), { promises: [promise] })
+      await save(store(), { onChecks: { rounds: [{ ...aRound, was: null }] } })
+      await store().openRound({ ...aRound, ...opened })
+      await ends(store())
+      expect(await openIn(store(), aRound.id)).toBe(0)
+      expect(await planned()).toEqual(days)
+    })
+  })
+}

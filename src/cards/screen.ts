@@ -102,9 +102,9 @@ export type ShownRhythm = {
 /** What somebody may wish about messages that come by themselves, by one press. */
 export type PressedWish = 'stopMessages' | 'startAgain' | 'pause' | 'lessOften' | 'otherTime'
 
-/** To answer what one is asked to look back at, for the first time or anew. */
+/** To answer what one is asked to look back at, for the first time or anew. `answer`: null where that is chosen first. */
 export type AskStep = {
-  readonly answer: string
+  readonly answer: string | null
   readonly flow: CheckFlow
   readonly button: 'lookBack' | 'reply' | 'nextAsk' | 'changeAnswer'
 }

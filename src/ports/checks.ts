@@ -142,7 +142,10 @@ export type Progress = {
 
 /** Looking back at promises: who is asked, what they answered, and what was told of it. */
 export type CheckStore = {
-  /** Open asks of somebody, and those that they answered last, newest first; `most` of them. */
+  /**
+   * Open asks of somebody, and those that they answered last, newest first; `most` of them. What they declined is among
+   * these as long as its look back is open.
+   */
   asksOf(programme: string, person: string, most: number): Promise<readonly AskedAbout[]>
   askWith(programme: string, id: string): Promise<AskedAbout | undefined>
   /** How the promises of somebody were looked back at, oldest first; of one promise, or of all. */

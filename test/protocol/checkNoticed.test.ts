@@ -103,6 +103,21 @@ describe.each(LANGUAGES)('in %s', language => {
     expect((await looking.askOf(ask)).ask).toMatchObject({ status: 'declined', forGood: true })
   })
 
+  test('is found under what one looks along with, also when it was declined', async () => {
+    const looking = await asked(language)
+    const { bram } = looking
+    const looksAlong = () => types(bram, language === 'nl' ? 'meekijken' : 'what i noticed')
+    const open = await looksAlong()
+    expect(open.words).toContain(say(language, 'witnessing.asked.some', { count: 1 }))
+    expect(open.words).toContain(`Samira Voorbeeld: ${(await looking.promiseOf(looking.samira)).behaviour}`)
+    expect(open.words).not.toContain(say(language, 'witnessing.none'))
+    await types(bram, button(bram, 'notNow'))
+    const declined = await looksAlong()
+    expect(declined.words).toContain(say(language, 'witnessing.asked.once'))
+    await bram.chat.press(button(bram, 'reply'))
+    await isAsked(bram, 'check-noticed', 'noticed')
+  })
+
   test('can be put off in words, and comes back', async () => {
     const { bram, passes } = await asked(language)
     await bram.chat.say(button(bram, 'later'))

@@ -56,8 +56,12 @@ export const roundSamples = (language: Language): Readonly<Record<string, Screen
   witnessing: {
     kind: 'rows',
     heading: of('witnessing.heading'),
-    intro: [of('witnessing.thanks')],
+    intro: [of('witnessing.asked.some', { count: 1 }), of('witnessing.thanks')],
     rows: [
+      {
+        main: of('witnessing.row', { owner, behaviour: promise[language] }),
+        more: [of('witnessing.asked.waits')],
+      },
       {
         main: of('witnessing.row', { owner, behaviour: promise[language] }),
         more: [
@@ -68,7 +72,7 @@ export const roundSamples = (language: Language): Readonly<Record<string, Screen
       },
     ],
     after: null,
-    next: ['checks', 'menu'],
+    next: [{ answer: null, flow: 'check-noticed', button: 'reply' }, 'checks', 'menu'],
   },
   promptThanks: {
     ...{ kind: 'prompt', prompt: { kind: 'checkThanks', subject: 'x' }, about: [], values: { owner } },

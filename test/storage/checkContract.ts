@@ -209,6 +209,15 @@ export const checkContract = (store: ThisStore): void => {
       expect(await store().asksOf('care', joris.id, 9)).toEqual([])
     })
 
+    test('are told of to who declined them as long as the look back is open', async () => {
+      await begin()
+      await save(joris, { asks: [{ ...answer(ofJoris), status: 'declined', forGood: true }] })
+      const left = async () => (await store().asksOf('welfare', joris.id, 9)).map(({ ask }) => ask.status)
+      expect(await left()).toEqual(['declined'])
+      await save(fatima, { ends: [aPromise.id] })
+      expect(await left()).toEqual([])
+    })
+
     test('of who is never to be asked again is told where the promise is due', async () => {
       await begin()
       await save(joris, { asks: [{ ...answer(ofJoris), status: 'declined', forGood: true }] })

@@ -8,10 +8,12 @@ import { askFrom, lookBackFrom, noticedFrom, selfFrom } from './rows.ts'
 
 const columnsOf = (table: TableName): string => tables[table].columns.map(column => `x.${column}`).join(', ')
 
-/** The open ones first: of the others, those that were answered last. */
+/** The open ones first: of the others, those that were answered or declined last. Whoever declined can come back to it. */
 const asksOf = `
   select ${columnsOf('ask')} from ask x
-  where x.programme = $programme and x.person = $person and x.status in ('asked', 'answered')
+  where x.programme = $programme and x.person = $person and (
+    x.status in ('asked', 'answered') or x.status = 'declined' and exists (
+      select 1 from look_back l where l.programme = $programme and l.id = x.look_back and l.status = 'open'))
   order by case x.status when 'asked' then 0 else 1 end, x.changed_at desc, x.id desc limit $most`
 
 const askWith = `select ${columnsOf('ask')} from ask x where x.programme = $programme and x.id = $id`

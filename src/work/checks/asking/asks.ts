@@ -1,4 +1,4 @@
-import type { NextStep, Said } from '../../../cards/screen.ts'
+import type { AskStep, NextStep, Said } from '../../../cards/screen.ts'
 import { shorten } from '../../../cards/shorten.ts'
 import { toldFrom } from '../../../insight/releaseChecks.ts'
 import type { AskedAbout } from '../../../ports/checks.ts'
@@ -14,11 +14,19 @@ export const askIn = ({ checking }: Scene, id: string | undefined): AskedAbout |
 export const whyNotAsked = (scene: Scene, id: string): NoAnswer | undefined =>
   whyNoAnswer(askIn(scene, id), scene.person.id)
 
+type Asks = readonly AskedAbout[]
+
+const answerable = (asks: Asks, person: string, status: 'asked' | 'declined'): Asks =>
+  newestOfEach(asks).filter(one => one.ask.status === status && whyNoAnswer(one, person) === undefined)
+
+/** What waits for an answer of somebody: of each promise once. */
+export const waitingIn = (asks: Asks, person: string): Asks => answerable(asks, person, 'asked')
+
+/** What they would rather not answer, and can come back to. */
+export const declinedIn = (asks: Asks, person: string): Asks => answerable(asks, person, 'declined')
+
 /** What waits for an answer of this person: of each promise once. */
-export const openAsks = (scene: Scene): readonly AskedAbout[] =>
-  newestOfEach(scene.checking?.asks ?? []).filter(
-    ({ ask }) => ask.status === 'asked' && whyNotAsked(scene, ask.id) === undefined,
-  )
+export const openAsks = ({ checking, person }: Scene): Asks => waitingIn(checking?.asks ?? [], person.id)
 
 /** Those of which answers are still counted come first. */
 export const nextAsk = (
@@ -51,7 +59,7 @@ export const thresholdsOf = ({ programme }: Scene, { lookBack }: AskedAbout): Th
 export const answerStep = (
   { ask }: AskedAbout,
   button: 'nextAsk' | 'changeAnswer' | null = null,
-): NextStep => {
+): AskStep => {
   const flow = flowOfAsk(ask.as)
   const plain = flow === 'check-self' ? 'lookBack' : 'reply'
   return { answer: ask.id, flow, button: button ?? plain }

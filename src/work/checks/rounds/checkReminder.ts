@@ -48,7 +48,8 @@ export const checkReminder: Occasion = async at => {
   const asks = await store.asksOf(prompt.programme, person.id, MOST_ASKS)
   const about = asks.find(({ ask }) => ask.id === prompt.subject)
   const inRound = asks.filter(
-    ({ lookBack }) => lookBack.round !== null && lookBack.round === about?.lookBack.round,
+    ({ ask, lookBack }) =>
+      ask.status !== 'declined' && lookBack.round !== null && lookBack.round === about?.lookBack.round,
   )
   if (!about || hasAnswered(inRound) || !hasCome(at, inRound)) return { screen: null }
   return { screen: await screenOf(at, about) }

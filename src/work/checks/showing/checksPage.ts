@@ -24,10 +24,14 @@ export const lookedBackAt = (scene: Scene, { looks }: Showing, promise: Promised
   looks: looks.filter(({ lookBack }) => lookBack.promise === promise.id && lookBack.status !== 'cancelled'),
 })
 
+/** Whether there is anything to see of what they noticed of others, or are asked. */
+const isWitness = ({ witnessed, asks }: Showing): boolean =>
+  witnessed.length > 0 || asks.some(({ ask }) => ask.as !== 'owner')
+
 /** Somebody's own promises, each with how it stands. */
 export const checksPage = (scene: Scene, showing: Showing): Screen => ({
   kind: 'checks',
   promises: inOrder(scene).map(promise => lookedBackAt(scene, showing, promise)),
   ...(may(actorOf(scene), 'seeBody') && { body: true }),
-  ...(showing.witnessed.length > 0 && { witness: true }),
+  ...(isWitness(showing) && { witness: true }),
 })

@@ -1,10 +1,12 @@
 import type { NextStep, Said, Screen } from '../../../cards/screen.ts'
-import type { Witnessed } from '../../../ports/checks.ts'
+import type { AskedAbout, Witnessed } from '../../../ports/checks.ts'
 import type { Scene } from '../../scene.ts'
 import { dayFor } from '../../scene.ts'
+import { answerStep, declinedIn, inShort, waitingIn } from '../asking/asks.ts'
 import type { Showing } from './readShowing.ts'
 
 const MOST = 8
+const MOST_ASKED = 5
 
 const of = (key: string, values?: Said['values']): Said => ({
   key: `witnessing.${key}`,
@@ -32,17 +34,59 @@ const rowOf = (scene: Scene, one: Witnessed) => {
   }
 }
 
-/** What this person noticed of others, with thanks, and what changed. */
-export const witnessingPage = (scene: Scene, { witnessed }: Showing): Screen => {
+/** Whether it waits, or was declined, for this once or for good: each can be answered. */
+const standingOf = ({ ask, lookBack }: AskedAbout): Said => {
+  if (ask.status === 'declined') return of(ask.forGood ? 'asked.forGood' : 'asked.once')
+  return of(lookBack.status === 'open' ? 'asked.waits' : 'asked.late')
+}
+
+const askedRow = (one: AskedAbout) => ({
+  main: of('row', { owner: one.ownerName, behaviour: inShort(one.promise.behaviour) }),
+  more: [standingOf(one)],
+})
+
+/** What others ask of this person, with what waits and what was declined apart. */
+type Asked = { readonly waiting: readonly AskedAbout[]; readonly declined: readonly AskedAbout[] }
+
+const askedOf = ({ person }: Scene, { asks }: Showing): Asked => {
+  const ofOthers = ({ ask }: AskedAbout) => ask.as !== 'owner'
+  return {
+    waiting: waitingIn(asks, person.id).filter(ofOthers),
+    declined: declinedIn(asks, person.id).filter(ofOthers),
+  }
+}
+
+const introOf = ({ waiting, declined }: Asked, { witnessed }: Showing): readonly Said[] => {
+  const asked = [
+    ...(waiting.length > 0 ? [of('asked.some', { count: waiting.length })] : []),
+    ...(waiting.length === 0 && declined.length > 0 ? [of('asked.back', { count: declined.length })] : []),
+  ]
+  if (witnessed.length > 0) return [...asked, of('thanks')]
+  return asked.length > 0 ? asked : [of('none')]
+}
+
+/** To answer what waits, else what was declined; of several, one is chosen. */
+const answering = ({ waiting, declined }: Asked): readonly NextStep[] => {
+  const [only, another] = waiting.length > 0 ? waiting : declined
+  if (!only) return []
+  return [another ? { ...answerStep(only), answer: null } : answerStep(only)]
+}
+
+/** What this person is asked and what they noticed of others, with thanks, and what changed. */
+export const witnessingPage = (scene: Scene, showing: Showing): Screen => {
+  const { witnessed } = showing
+  const asked = askedOf(scene, showing)
   const shown = witnessed.slice(0, MOST)
   const more = witnessed.length - shown.length
-  const next: readonly NextStep[] = ['checks', 'menu']
   return {
     kind: 'rows',
     heading: of('heading'),
-    intro: [of(witnessed.length > 0 ? 'thanks' : 'none')],
-    rows: shown.map(one => rowOf(scene, one)),
+    intro: introOf(asked, showing),
+    rows: [
+      ...[...asked.waiting, ...asked.declined].slice(0, MOST_ASKED).map(askedRow),
+      ...shown.map(one => rowOf(scene, one)),
+    ],
     after: more > 0 ? { heading: of('more.heading'), lines: [of('more.text', { more })] } : null,
-    next,
+    next: [...answering(asked), 'checks', 'menu'],
   }
 }

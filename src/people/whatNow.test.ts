@@ -78,6 +78,35 @@ test('one a week: the next one waits, unless the person chose the moment themsel
   expect(look({ all, most: 2 })).toEqual({ kind: 'go' })
 })
 
+const own = promptMade(monday, { kind: 'check-self', subject: 'own', dueAt: '2027-02-08T09:40:00.000Z' })
+const noticed = promptMade(monday, { kind: 'check-noticed', subject: 'noticed' })
+const thanks = promptMade(monday, { kind: 'checkThanks', subject: 'thanks' })
+
+test('one’s own question goes before one about another, whichever was planned first', () => {
+  const all = [own, noticed, thanks]
+  const behind = (now: Now) => now.kind === 'move' && now.to > own.dueAt && now.to < '2027-02-08T12:00'
+  expect(look({ all, prompt: noticed })).toSatisfy(behind)
+  expect(look({ all: [{ ...own, dueAt: monday }, noticed], prompt: noticed }).kind).toBe('move')
+  expect(look({ all, prompt: own })).toEqual({ kind: 'go' })
+  const went = { ...own, state: 'sent', sentAt: own.dueAt } as const
+  const next = look({ all: [went, noticed], prompt: noticed, now: '2027-02-08T10:00:00.000Z' })
+  expect(next).toSatisfy(movedTo('2027-02-15T08:00:00.000Z', 'budget'))
+})
+
+test('what is asked goes before thanks, and thanks before nothing', () => {
+  expect(look({ all: [noticed, thanks], prompt: thanks })).toMatchObject({ kind: 'move', why: 'budget' })
+  expect(look({ all: [noticed, thanks], prompt: noticed })).toEqual({ kind: 'go' })
+  expect(look({ all: [prompt, thanks], prompt: thanks })).toEqual({ kind: 'go' })
+})
+
+test.each([
+  ['is over', { state: 'suppressed', why: 'done' }],
+  ['was put off by who it is for', { asked: true }],
+  ['fits beside it', { dueAt: '2027-02-16T09:40:00.000Z' }],
+] as const)('it waits for none that %s', (_, more) => {
+  expect(look({ all: [{ ...own, ...more }, noticed], prompt: noticed })).toEqual({ kind: 'go' })
+})
+
 test('its own last time is no reason to wait', () => {
   const again = { ...prompt, sentAt: '2027-02-05T09:00:00.000Z' }
   expect(look({ prompt: again, all: [again] })).toEqual({ kind: 'go' })

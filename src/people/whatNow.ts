@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { type Budget, budgetFor, fitsBudget, nextInBudget, type Spent } from './budget.ts'
+import { goFirst } from './goesFirst.ts'
 import { historyWith, IGNORED, nextToSend } from './ignored.ts'
 import { mayPrompt, nextMoment } from './moment.ts'
 import { readOwnRhythm } from './ownRhythm.ts'
@@ -54,6 +55,9 @@ const longest = { hours: 24 * 7 * 12 }
 const isTooLate = ({ madeAt }: Prompt, moment: string): boolean =>
   Temporal.Instant.compare(Temporal.Instant.from(madeAt).add(longest), moment) < 0
 
+const laterOf = (one: string, other: string): string =>
+  Temporal.Instant.compare(one, other) < 0 ? other : one
+
 type Move = { readonly to: string | null; readonly why: string; readonly spent?: Spent }
 
 /** When somebody's hours begin, others begin too: so each prompt has a moment of its own soon after. */
@@ -79,16 +83,32 @@ const spentBy = ({ prompt, all }: Due): readonly string[] =>
 const waitForBudget = (due: Due, rhythm: Rhythm, spent: Spent, why: string): NotNow =>
   moveTo(due, rhythm, { to: nextInBudget(rhythm, due.now, spent), why, spent })
 
+/** Behind the last of those it is looked at anew: whatever became of them, it is in nobody's way then. */
+const SOON = 60_000
+
+/** Where one that is more to somebody would have to wait for this one, this one waits for that. */
+const waitBehind = (due: Due, rhythm: Rhythm, budgets: readonly Budget[]): NotNow | undefined => {
+  const { prompt, now, all } = due
+  const prompts = [...spentBy(due), now]
+  const fits = (dueAt: string) =>
+    budgets.every(budget => fitsBudget(laterOf(dueAt, now), { budget, prompts }, rhythm.zone))
+  const first = goFirst(prompt, all, fits).map(({ dueAt }) => dueAt)
+  if (first.length === 0) return undefined
+  const behind = new Date(Date.parse(first.reduce(laterOf, now)) + SOON).toISOString()
+  return moveTo(due, rhythm, { to: nextMoment(rhythm, behind), why: 'budget' })
+}
+
 /** What a person put off themselves takes nothing from the budget, and is a sign of them. */
 const inBudget = (due: Due, rhythm: Rhythm): Now => {
   const { prompt, now, most } = due
   if (prompt.asked) return { kind: 'go' }
   const prompts = spentBy(due)
   const usual = budgetFor(rhythm.frequency, most)
-  const full = [usual, ONE_A_DAY].find(
-    budget => budget.most < 1 || !fitsBudget(now, { budget, prompts }, rhythm.zone),
-  )
+  const budgets = [usual, ONE_A_DAY]
+  const full = budgets.find(budget => budget.most < 1 || !fitsBudget(now, { budget, prompts }, rhythm.zone))
   if (full) return waitForBudget(due, rhythm, { budget: full, prompts }, 'budget')
+  const behind = waitBehind(due, rhythm, budgets)
+  if (behind) return behind
   if (prompt.kind === IGNORED || nextFor(due) === 'prompt') return { kind: 'go' }
   const withQuestion = { budget: usual, prompts: [...prompts, now] }
   return { kind: 'ask', itself: waitForBudget(due, rhythm, withQuestion, IGNORED) }

@@ -7,6 +7,8 @@ import type { Kept, NextStep, Said } from './screen.ts'
 /** A promise of the reader's own, with all looks back at it, oldest first. */
 export type LookedBackAt = {
   readonly promise: Kept & { readonly kind: 'promise' }
+  /** Since which day it is withdrawn; null where it is not. */
+  readonly withdrawn: string | null
   readonly looks: readonly SeenLookBack[]
 }
 

@@ -1,3 +1,4 @@
+import type { NoticedResult } from '../topics/check/checks.ts'
 import { andMore } from './andMore.ts'
 import { NO_SIGN, SIGN_OF } from './bands.ts'
 import { button, stepButton } from './button.ts'
@@ -19,26 +20,30 @@ const ALL_CHOICES = 6_000
 const doneText = (reader: Reader, score: number | undefined): string =>
   score === undefined ? tell(reader, 'checks.done.none') : tell(reader, 'checks.done.score', { score })
 
-/** The promise, and in a line each how it stands. */
-const rowOf = (reader: Reader, { promise, looks }: LookedBackAt): JsonObject => {
+const noticedText = (reader: Reader, result: NoticedResult | undefined): string =>
+  tell(reader, 'checks.row.noticed', {
+    sign: result ? SIGN_OF[result.noticed] : NO_SIGN,
+    text: tell(reader, `checks.row.${result?.noticed ?? 'unknown'}`),
+  })
+
+/** How it stands. Of one that is withdrawn nothing more will be told of others. */
+const standingOf = (reader: Reader, { withdrawn, looks }: LookedBackAt): readonly string[] => {
   const newest = newestFirst(looks)
   const { result } = noticedIn(newest)
+  if (newest.length === 0) return withdrawn === null ? [tell(reader, 'checks.row.none')] : []
+  return [
+    doneText(reader, doneIn(newest).score),
+    ...(result || withdrawn === null ? [noticedText(reader, result)] : []),
+  ]
+}
+
+/** The promise, and in a line each how it stands. */
+const rowOf = (reader: Reader, one: LookedBackAt): JsonObject => {
+  const { promise, withdrawn } = one
+  const over = withdrawn === null ? [] : [tell(reader, 'checks.row.withdrawn', { day: withdrawn })]
   return {
     main: shorten(promise.behaviour, ONE_TEXT),
-    more: [
-      ...(promise.status === 'withdrawn' ? [{ text: tell(reader, 'records.promise.withdrawn') }] : []),
-      ...(newest.length === 0
-        ? [{ text: tell(reader, 'checks.row.none') }]
-        : [
-            { text: doneText(reader, doneIn(newest).score) },
-            {
-              text: tell(reader, 'checks.row.noticed', {
-                sign: result ? SIGN_OF[result.noticed] : NO_SIGN,
-                text: tell(reader, `checks.row.${result?.noticed ?? 'unknown'}`),
-              }),
-            },
-          ]),
-    ],
+    more: [...over, ...standingOf(reader, one)].map(text => ({ text })),
   }
 }
 

@@ -13,9 +13,9 @@ const trendOf = ([now, before]: readonly number[]): Trend | undefined => {
   return now > before ? 'up' : 'down'
 }
 
-/** Looks back that count, newest first: one of which nothing came of is as if it never was. */
+/** Looks back that count, newest first: one of which nothing came, not of the owner either, is as if it never was. */
 export const newestFirst = (looks: readonly SeenLookBack[]): readonly SeenLookBack[] =>
-  looks.filter(({ lookBack }) => lookBack.status !== 'cancelled').toReversed()
+  looks.filter(({ lookBack, self }) => lookBack.status !== 'cancelled' || self !== null).toReversed()
 
 /** What the owner said of it: the score of the last time, and of the time before. */
 export const doneIn = (newest: readonly SeenLookBack[]) => {

@@ -21,20 +21,26 @@ type Line = {
 
 const LONGEST = { behaviour: 900, to: 150 }
 
-/** How it changed at the last look back at which it did. */
-const changeOf = (reader: Reader, newest: readonly SeenLookBack[]): readonly string[] => {
+/** How it changed at the last look back at which it did, or that it is no more. */
+const changeOf = (
+  reader: Reader,
+  { withdrawn }: Page,
+  newest: readonly SeenLookBack[],
+): readonly string[] => {
+  if (withdrawn !== null) return [tell(reader, 'checks.said.withdraw', { day: withdrawn })]
   const last = newest.find(({ self }) => self !== null && self.next !== 'keep')
   return last?.self ? [tell(reader, `checks.said.${last.self.next}`, { day: last.lookBack.day })] : []
 }
 
-const saidLine = (reader: Reader, { promise, to }: Page, newest: readonly SeenLookBack[]): Line => {
+const saidLine = (reader: Reader, page: Page, newest: readonly SeenLookBack[]): Line => {
+  const { promise, to } = page
   const key = to === null ? 'checks.said.before' : 'checks.said.to'
   return {
     sign: tell(reader, 'common.quoteMark'),
     text: inFewLines(promise.behaviour, 6, LONGEST.behaviour),
     more: [
       tell(reader, key, { to: called(to ?? '', LONGEST.to), before: promise.before }),
-      ...changeOf(reader, newest),
+      ...changeOf(reader, page, newest),
     ],
   }
 }
@@ -50,12 +56,13 @@ const doneLine = (reader: Reader, newest: readonly SeenLookBack[]): Line => {
   }
 }
 
-/** Nobody has answered yet, or too few, or it is still going on. */
+/** Nobody has answered yet, or too few, or it is still going on; or it never will. */
 const whyNothing = (
   reader: Reader,
-  { thresholds }: Page,
+  { thresholds, withdrawn }: Page,
   [last]: readonly SeenLookBack[],
 ): readonly string[] => {
+  if (withdrawn !== null) return [tell(reader, 'checks.noticed.why.withdrawn')]
   if (!last) return [tell(reader, 'checks.noticed.why.none', { people: thresholds.scores })]
   const people = Math.max(thresholds.scores, last.lookBack.thresholds.scores)
   return last.lookBack.status === 'open'
@@ -68,7 +75,7 @@ const noticedLine = (reader: Reader, page: Page, newest: readonly SeenLookBack[]
   if (!result)
     return {
       sign: NO_SIGN,
-      text: tell(reader, 'checks.noticed.none'),
+      text: tell(reader, page.withdrawn === null ? 'checks.noticed.none' : 'checks.noticed.never'),
       more: whyNothing(reader, page, newest),
     }
   const { people, noticed, unseen } = result

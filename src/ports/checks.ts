@@ -148,7 +148,10 @@ export type CheckStore = {
    */
   asksOf(programme: string, person: string, most: number): Promise<readonly AskedAbout[]>
   askWith(programme: string, id: string): Promise<AskedAbout | undefined>
-  /** How the promises of somebody were looked back at, oldest first; of one promise, or of all. */
+  /**
+   * How the promises of somebody were looked back at, oldest first; of one promise, or of all. Of what ended as they
+   * withdrew the promise only what they gave themselves, and nothing of a round that was cancelled.
+   */
   lookBacksOf(programme: string, owner: string, promise: string | null): Promise<readonly SeenLookBack[]>
   /** What somebody noticed of others, newest first. */
   witnessedBy(programme: string, person: string, most: number): Promise<readonly Witnessed[]>

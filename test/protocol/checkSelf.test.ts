@@ -189,6 +189,21 @@ describe('what becomes of the promise', () => {
     expect((await askOf(witness)).lastNoticed).toBeNull()
   })
 
+  test('withdrawn while looking back, the answer stays to be seen by its owner', async () => {
+    const looking = await asked()
+    const { samira } = looking
+    await wants(looking, 'withdraw')
+    await isAsked(samira, 'check-self', 'because')
+    await samira.chat.say('ik werk nu ergens anders')
+    await confirms(looking)
+    const list = await types(samira, 'zeggen en doen')
+    expect(list.words).toContain('Ingetrokken op ')
+    await samira.chat.press('promisePage')
+    const page = await hears(samira, 'checks.noticed.why.withdrawn')
+    expect(page.words).toContain(say('nl', 'checks.done.score', { score: 7 }))
+    expect(page.words).toContain('Je trok hem in op ')
+  })
+
   test('a promise that is withdrawn elsewhere ends what was begun', async () => {
     const looking = await asked()
     const { samira, askOf, ask } = looking

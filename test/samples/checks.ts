@@ -86,6 +86,7 @@ const pageOf = (
 ): PromisePage => ({
   kind: 'promisePage',
   promise: promiseOf(words[language].promise),
+  withdrawn: null,
   looks: looks.map(lookOf),
   ...{ to: words[language].to, thresholds },
   next: {
@@ -152,6 +153,16 @@ const promisePages = (language: Language): Readonly<Record<string, Screen>> => (
     [...growing, { day: DAYS[4], score: 2, noticed: 'few', next: 'withdraw' }],
     {
       promise: promiseOf(words[language].promise, { status: 'withdrawn', nextCheck: null }),
+      withdrawn: DAYS[5],
+      next: { said: { key: 'checks.next.new' }, begins: [] },
+    },
+  ),
+  promiseWithdrawnAtOnce: pageOf(
+    language,
+    [{ day: DAYS[4], status: 'cancelled', score: 8, next: 'withdraw' }],
+    {
+      promise: promiseOf(words[language].promise, { status: 'withdrawn', nextCheck: null }),
+      withdrawn: DAYS[4],
       next: { said: { key: 'checks.next.new' }, begins: [] },
     },
   ),
@@ -164,6 +175,7 @@ const promisePages = (language: Language): Readonly<Record<string, Screen>> => (
 
 const looked = (id: string, behaviour: string, looks: readonly Look[]): LookedBackAt => ({
   promise: promiseOf(behaviour, { id }),
+  withdrawn: null,
   looks: looks.map(lookOf),
 })
 
@@ -172,7 +184,11 @@ const lists = (language: Language): Readonly<Record<string, Screen>> => {
   return {
     checks: {
       kind: 'checks',
-      promises: [looked('promise-1', promise, many(language)), looked('promise-2', other, [])],
+      promises: [
+        looked('promise-1', promise, many(language)),
+        looked('promise-2', other, []),
+        { ...looked('promise-3', other, []), withdrawn: DAYS[4] },
+      ],
       ...{ body: true, witness: true },
     },
     checksOfOne: { kind: 'checks', promises: [looked('promise-1', promise, growing)], witness: true },

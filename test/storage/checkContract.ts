@@ -238,12 +238,13 @@ export const checkContract = (store: ThisStore): void => {
         ask: { status: 'ended' },
         lookBack: { status: 'cancelled' },
       })
+      const own = { self: aSelfCheck, named: [], release: null, quotes: [] }
+      expect(await store().lookBacksOf('welfare', fatima.id, null)).toMatchObject([own])
       expect((await askNow('ask-2'))?.ask.status).toBe('answered')
       expect(await save(anne, { asks: [answer(ofAnne)] })).toBe('conflict')
       expect(await store().promptsOf('welfare', anne.id)).toMatchObject([
         { state: 'suppressed', why: 'cancelled' },
       ])
-      expect(await store().lookBacksOf('welfare', fatima.id, null)).toEqual([])
       expect(await due('2032-01-01')).toEqual([])
       expect(
         await store().lookBacksToClose({ programme: 'welfare', now: at(59), settledBy: at(59), most: 9 }),

@@ -6,10 +6,17 @@ import { lookBackFrom, selfFrom } from './rows.ts'
 
 const columnsOf = (table: TableName): string => tables[table].columns.map(column => `x.${column}`).join(', ')
 
-/** All but the cancelled, of which nothing is told. `l` is a look back. */
-const isSeen = `
-  l.programme = $programme and l.person = $owner and l.status <> 'cancelled'
-  and ($promise = '' or l.promise = $promise)`
+/** `l` is a look back. */
+const isOwn = `l.programme = $programme and l.person = $owner and ($promise = '' or l.promise = $promise)`
+
+/** All but the cancelled, of which nothing is told of others. */
+const isTold = `${isOwn} and l.status <> 'cancelled'`
+
+/** What its owner gave at one that ended as they withdrew the promise stays theirs to see; not of a round that was cancelled. */
+const isSeen = `${isOwn} and (l.status <> 'cancelled' or (
+  exists (select 1 from self_check s where s.person = l.person and s.look_back = l.id)
+  and (l.round is null or exists (
+    select 1 from round r where r.programme = $programme and r.id = l.round and r.status <> 'cancelled'))))`
 
 const lookBacksOf = `
   select ${columnsOf('look_back').replaceAll('x.', 'l.')} from look_back l
@@ -25,13 +32,13 @@ const namedAt = `
   select x.look_back, x.person, p.name, x.noticed, x.example from noticed_check x
   join look_back l on l.programme = x.programme and l.id = x.look_back
   join person p on p.id = x.person
-  where x.programme = $programme and p.programme = $programme and x.owner = $owner and x.by_name = 1 and ${isSeen}
+  where x.programme = $programme and p.programme = $programme and x.owner = $owner and x.by_name = 1 and ${isTold}
   order by x.made_at, p.name`
 
 const toldAt = `
   select ${columnsOf('release')} from look_back l
   join release x on x.programme = l.programme and x.look_back = l.id
-  where x.programme = $programme and ${isSeen}`
+  where x.programme = $programme and ${isTold}`
 
 /**
  * The words of those who were told of, as they were then: of each their last answer before it closed. Whoever changed
@@ -46,7 +53,7 @@ const wordsAt = `
     join release_person g on g.release = r.id and g.programme = r.programme
     join noticed_check x on x.person = g.person and x.promise = l.promise and x.owner = l.person
     join look_back b on b.programme = x.programme and b.id = x.look_back
-    where x.programme = $programme and ${isSeen} and b.status <> 'cancelled'
+    where x.programme = $programme and ${isTold} and b.status <> 'cancelled'
       and r.quotes > 0 and x.changed_at < r.made_at
   ) told where place = 1 and by_name = 0 and example is not null`
 

@@ -4,7 +4,7 @@ import { may } from '../../../people/rights.ts'
 import { isPast } from '../../../topics/promise/changePromise.ts'
 import type { Promised } from '../../../topics/promise/promise.ts'
 import { actorOf } from '../../actor.ts'
-import type { Scene } from '../../scene.ts'
+import { dayFor, type Scene } from '../../scene.ts'
 import { keptPromise } from '../../screens.ts'
 import type { Showing } from './readShowing.ts'
 
@@ -18,10 +18,11 @@ const inOrder = ({ records, today }: Scene): readonly Promised[] => {
   ]
 }
 
-/** One of their own promises, with how it was looked back at. A look back that was called off tells nothing. */
+/** One of their own promises, with how it was looked back at. */
 export const lookedBackAt = (scene: Scene, { looks }: Showing, promise: Promised): LookedBackAt => ({
   promise: keptPromise(scene, promise),
-  looks: looks.filter(({ lookBack }) => lookBack.promise === promise.id && lookBack.status !== 'cancelled'),
+  withdrawn: promise.status === 'withdrawn' ? dayFor(promise.changedAt, scene.person) : null,
+  looks: looks.filter(({ lookBack }) => lookBack.promise === promise.id),
 })
 
 /** Whether there is anything to see of what they noticed of others, or are asked. */

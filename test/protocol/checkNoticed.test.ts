@@ -118,6 +118,26 @@ describe.each(LANGUAGES)('in %s', language => {
     await isAsked(bram, 'check-noticed', 'noticed')
   })
 
+  test('can be answered after all by who declined it, in words, and nobody asks before and after', async () => {
+    const looking = await asked(language, { silent: true })
+    const { bram, ask, meets } = looking
+    const joost = await meets('Joost Fictief')
+    const none = say(language, 'asking.none.check-noticed')
+    expect((await types(joost, button(joost, 'reply'))).words).toContain(none)
+    expect(await pressed(bram, { do: 'decline', ask, forGood: false })).toContain(
+      say(language, 'asking.decline.back'),
+    )
+    await bram.chat.say(button(bram, 'reply'))
+    expect((await isAsked(bram, 'check-noticed', 'noticed')).words).toContain(
+      say(language, 'asking.afterAll'),
+    )
+    await looksBack(bram, 'check-noticed', () => 'press')
+    await bram.chat.press('confirm')
+    await hears(bram, 'check-noticed.saved')
+    expect((await looking.askOf(ask)).ask.status).toBe('answered')
+    expect((await types(bram, button(bram, 'reply'))).words).toContain(none)
+  })
+
   test('can be put off in words, and comes back', async () => {
     const { bram, passes } = await asked(language)
     await bram.chat.say(button(bram, 'later'))
@@ -216,6 +236,23 @@ test('the next question is offered at once, of the other kind too, and its promp
     .poll(prompt, { timeout: 5_000 })
     .toMatchObject({ state: 'suppressed', why: 'done', sent_at: null })
   expect(samira.chat.messages().filter(({ words }) => words.includes('Ik zag haar'))).toEqual([])
+})
+
+test('of several questions that were declined one is chosen to answer after all', async () => {
+  const looking = await asked('nl', { silent: true })
+  const { bram, ask, opens, meets } = looking
+  const lotte = await meets('Lotte Verhaal')
+  await makes(lotte, 'promise')
+  const [other = ''] = await opens(lotte, [{ who: bram, as: 'sample' }], {
+    id: 'look-of-lotte',
+    silent: true,
+  })
+  for (const one of [ask, other]) await pressed(bram, { do: 'decline', ask: one, forGood: false })
+  await bram.chat.say('meekijken beantwoorden')
+  const choice = await isAsked(bram, 'check-noticed', 'ask')
+  expect(choice.words).toContain('Samira Voorbeeld')
+  await bram.chat.press('answer', { answer: other })
+  expect((await isAsked(bram, 'check-noticed', 'noticed')).words).toContain('Lotte Verhaal')
 })
 
 test('of several open questions the one that is meant is chosen', async () => {

@@ -3,10 +3,10 @@ import type { Asking } from '../../../dialogue/advance.ts'
 import type { Run } from '../../../dialogue/run.ts'
 import type { Value } from '../../../dialogue/value.ts'
 import type { AskedAbout } from '../../../ports/checks.ts'
-import { flowOfAsk, isCheckFlow } from '../../../topics/check/checking.ts'
+import { isCheckFlow } from '../../../topics/check/checking.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import type { Scene } from '../../scene.ts'
-import { answerNow, askIn, inShort, noticedBy, openAsks, thresholdsOf } from './asks.ts'
+import { answerNow, askIn, inShort, noticedBy, thresholdsOf, toAnswer } from './asks.ts'
 
 const aboutOf = (scene: Scene, run: Run): AskedAbout | undefined =>
   isCheckFlow(run.flow) ? askIn(scene, saidIn(run, 'ask')) : undefined
@@ -26,8 +26,9 @@ const proposed = (about: AskedAbout, flow: string, name: string): Value => {
 
 /** Which promise it is about was not a question to who had no other to choose: they begin with the one after it. */
 const counted = (scene: Scene, { flow }: Run, { nth, of }: Asking): Partial<Asking> => {
-  const open = openAsks(scene).filter(({ ask }) => flowOfAsk(ask.as) === flow)
-  return open.length > 1 ? {} : { nth: nth - 1, of: of - 1, canGoBack: nth > 2 }
+  return isCheckFlow(flow) && toAnswer(scene, flow).length > 1
+    ? {}
+    : { nth: nth - 1, of: of - 1, canGoBack: nth > 2 }
 }
 
 /** A question of a look back as it is asked: with something to start from. */

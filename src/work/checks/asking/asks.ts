@@ -2,7 +2,13 @@ import type { AskStep, NextStep, Said } from '../../../cards/screen.ts'
 import { shorten } from '../../../cards/shorten.ts'
 import { toldFrom } from '../../../insight/releaseChecks.ts'
 import type { AskedAbout } from '../../../ports/checks.ts'
-import { flowOfAsk, type NoAnswer, newestOfEach, whyNoAnswer } from '../../../topics/check/checking.ts'
+import {
+  type CheckFlow,
+  flowOfAsk,
+  type NoAnswer,
+  newestOfEach,
+  whyNoAnswer,
+} from '../../../topics/check/checking.ts'
 import type { Thresholds } from '../../../topics/check/lookBack.ts'
 import type { Scene } from '../../scene.ts'
 
@@ -27,6 +33,17 @@ export const declinedIn = (asks: Asks, person: string): Asks => answerable(asks,
 
 /** What waits for an answer of this person: of each promise once. */
 export const openAsks = ({ checking, person }: Scene): Asks => waitingIn(checking?.asks ?? [], person.id)
+
+/** What there is to answer in a conversation: what waits, and where nothing does, what was declined. */
+export const askedIn = (asks: Asks, person: string, flow: CheckFlow): Asks => {
+  const isOf = ({ ask }: AskedAbout) => flowOfAsk(ask.as) === flow
+  const waiting = waitingIn(asks, person).filter(isOf)
+  return waiting.length > 0 ? waiting : declinedIn(asks, person).filter(isOf)
+}
+
+/** The same, of this person. */
+export const toAnswer = ({ checking, person }: Scene, flow: CheckFlow): Asks =>
+  askedIn(checking?.asks ?? [], person.id, flow)
 
 /** Those of which answers are still counted come first. */
 export const nextAsk = (

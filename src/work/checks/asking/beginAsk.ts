@@ -6,7 +6,7 @@ import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import { type Decision, noted, noticeOf } from '../../decision.ts'
 import { given, look, opened } from '../../opened.ts'
 import type { Scene } from '../../scene.ts'
-import { answerStep, askIn, nextAsk, openAsks, stepsAfter, whyNotAsked } from './asks.ts'
+import { answerStep, askIn, nextAsk, openAsks, stepsAfter, toAnswer, whyNotAsked } from './asks.ts'
 
 /** What was begun about the same ask, or about any where none is meant. */
 const leftOf = (scene: Scene, flow: CheckFlow, ask: string | null): Run | undefined =>
@@ -18,9 +18,10 @@ const takenUp = (scene: Scene, left: Run): Decision => {
   return left.answers.length <= 1 ? asked : noted(asked, { key: 'turns.resumed' })
 }
 
-/** What is to be known before the first question: that it is late, or that there is an answer. */
+/** What is to be known before the first question: that it is late, that there is an answer, or that it was declined. */
 const noteOn = ({ ask, lookBack }: AskedAbout): Said | undefined => {
   if (ask.status === 'answered') return { key: 'asking.again' }
+  if (ask.status === 'declined') return { key: 'asking.afterAll' }
   return lookBack.status === 'open' ? undefined : { key: 'asking.late' }
 }
 
@@ -51,8 +52,7 @@ const nothingOpen = (scene: Scene, flow: CheckFlow): Decision => {
 const beginAny = (scene: Scene, flow: CheckFlow): Decision => {
   const left = leftOf(scene, flow, null)
   if (left) return takenUp(scene, left)
-  const open = openAsks(scene).filter(({ ask }) => flowOfAsk(ask.as) === flow)
-  const [only, another] = open
+  const [only, another] = toAnswer(scene, flow)
   if (!only) return nothingOpen(scene, flow)
   return another ? opened(scene, flow, []) : beginAbout(scene, flow, only)
 }

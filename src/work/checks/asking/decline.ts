@@ -42,6 +42,7 @@ const declined = (scene: Scene, about: AskedAbout, forGood: boolean): Decision =
   const { ask } = about
   const main = told(scene, about, { key: `asking.decline.${forGood ? 'forGood' : 'once'}` }, [
     { key: 'asking.decline.who' },
+    ...(about.lookBack.status === 'open' && !forGood ? [{ key: 'asking.decline.back' }] : []),
   ])
   if (ask.status === 'declined' && ask.forGood === forGood) return { main }
   const asks = [about, ...alsoAsked(scene, about)].map(

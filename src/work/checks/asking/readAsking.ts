@@ -1,16 +1,11 @@
 import { isUnderWay } from '../../../dialogue/run.ts'
 import type { AskedAbout } from '../../../ports/checks.ts'
 import type { Store } from '../../../ports/store.ts'
-import {
-  type CheckFlow,
-  type Checking,
-  flowOfAsk,
-  isCheckFlow,
-  newestOfEach,
-} from '../../../topics/check/checking.ts'
+import { type CheckFlow, type Checking, flowOfAsk, isCheckFlow } from '../../../topics/check/checking.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import type { Scene } from '../../scene.ts'
 import type { Intent } from '../../understand.ts'
+import { askedIn } from './asks.ts'
 
 /** What a turn is decided from in which somebody looks back. */
 export type CheckingNow = Checking & {
@@ -59,12 +54,12 @@ const isOwn =
   (one: AskedAbout | undefined): one is AskedAbout =>
     one?.ask.person === person.id
 
-/** What was declined or answered before, or is asked anew, is chosen only by who means just that. */
-const choosable = (asks: readonly AskedAbout[], meant: readonly string[]): Checking => {
-  const waiting = newestOfEach(asks).filter(({ ask }) => ask.status === 'asked')
-  const chosen = [...waiting.map(({ ask }) => ask.id), ...meant]
-  const of = (flow: CheckFlow) =>
-    asks.filter(one => isMeant(one, flow, chosen)).map(({ ask, promise }) => ({ id: ask.id, promise }))
+/** What was answered before, or is asked anew, is chosen only by who means just that. */
+const choosable = ({ person }: Scene, asks: readonly AskedAbout[], meant: readonly string[]): Checking => {
+  const of = (flow: CheckFlow) => {
+    const chosen = [...askedIn(asks, person.id, flow).map(({ ask }) => ask.id), ...meant]
+    return asks.filter(one => isMeant(one, flow, chosen)).map(({ ask, promise }) => ({ id: ask.id, promise }))
+  }
   return { 'check-self': of('check-self'), 'check-noticed': of('check-noticed') }
 }
 
@@ -84,5 +79,5 @@ export const readAsking = async (
   const others = meant.filter(one => !listed.some(({ ask }) => ask.id === one))
   const found = await Promise.all([...new Set(others)].map(one => store.askWith(programme, one)))
   const asks = [...listed, ...found].filter(isOwn(scene))
-  return { asks, ...choosable(asks, meant) }
+  return { asks, ...choosable(scene, asks, meant) }
 }

@@ -31,6 +31,9 @@ const pressed = (press: Pressed['press']): Pressed => ({ do: 'pressed', press, i
 const begins = ({ ask }: AskedAbout): Pressed =>
   pressed({ do: 'start', flow: flowOfAsk(ask.as), subject: ask.id })
 
+/** What was declined, or else the word that nobody asks. */
+const beginsAny = (flow: CheckFlow): Pressed => pressed({ do: 'start', flow, subject: null })
+
 const declines = (ask: string, button: Button): Pressed =>
   pressed({ do: 'decline', ask, ...(button !== 'ratherNot' && { forGood: button === 'never' }) })
 
@@ -66,9 +69,13 @@ const meaning = (button: Button, meant: Meant): Pressed | undefined => {
     const ask = toDecline(meant)
     return ask === undefined ? undefined : declines(ask, button)
   }
-  const flow = { lookBack: 'check-self', reply: 'check-noticed', nextAsk: undefined } as const
-  const about = button === 'changeAnswer' ? lastAnswered(meant) : waiting(meant, flow[button])
-  return about && begins(about)
+  if (button === 'changeAnswer') {
+    const answered = lastAnswered(meant)
+    return answered && begins(answered)
+  }
+  const flow = ({ lookBack: 'check-self', reply: 'check-noticed', nextAsk: undefined } as const)[button]
+  const about = waiting(meant, flow)
+  return about ? begins(about) : beginsAny(flow ?? 'check-noticed')
 }
 
 const sentLast = (prompts: readonly Prompt[], kinds: readonly string[]): Prompt | undefined =>

@@ -136,6 +136,8 @@ export type Times = { readonly times: number; readonly people: number }
 export type Progress = {
   readonly asked: Times
   readonly answered: Times
+  /** Whether one of its questions went, to anybody at all; also where that is answered since. */
+  readonly begun: boolean
   /** Prompts by their state and why, of all asks that are not answered. */
   readonly prompts: readonly (Times & { readonly state: string; readonly why: string | null })[]
 }

@@ -1,6 +1,7 @@
 /** The programme lead follows a round, reminds once, cancels it or closes it early; each is asked for and done once. */
 import { afterEach, describe, expect, test } from 'vitest'
 import { say } from '../../src/cards/say.ts'
+import { tell } from '../../src/cards/voice.ts'
 import type { Opening } from '../../src/ports/checks.ts'
 import type { Round } from '../../src/topics/check/round.ts'
 import { daysAfter } from '../../src/topics/days.ts'
@@ -52,11 +53,11 @@ const opening = (owner: number): Opening => {
   }
 }
 
-const keepRound = (team: There, kept: Round) =>
+const keepRound = (team: There, kept: Round, was: string | null = null) =>
   team.beside(async store => {
     const person = await store.personWith('welfare', 'person-1')
     if (!person) throw new Error('She was met.')
-    await store.save(turnOf(person, kept.id, { at, onChecks: { rounds: [{ ...kept, was: null }] } }))
+    await store.save(turnOf(person, `${kept.id} ${was}`, { at, onChecks: { rounds: [{ ...kept, was }] } }))
   })
 
 const promises = { 1: [promiseOf(1)], 2: [promiseOf(2)] }
@@ -78,6 +79,16 @@ const opened = async (language: Language = 'nl', openings = [opening(1), opening
   })
   return there
 }
+
+/** The question to one of those who are asked is gone. */
+const questionWent = (team: There) =>
+  team.beside(async store => {
+    const person = await store.personWith('welfare', 'person-3')
+    const [question] = await store.promptsOf('welfare', 'person-3')
+    if (!person || !question) throw new Error('Somebody is asked.')
+    const prompts = [{ ...question, state: 'sent' as const, sentAt: at }]
+    expect(await store.save(turnOf(person, 'the question went', { prompts }))).toBe('saved')
+  })
 
 const follows = { nl: 'rondes', en: 'rounds' }
 
@@ -131,10 +142,18 @@ describe.each(LANGUAGES)('in %s', language => {
     expect(await isPlanned()).toBe(true)
   })
 
+  test('before the first question went nobody can be reminded, and nothing is spent', async () => {
+    const team = await opened(language)
+    expect(await press(team, 'remind')).toContain(say(language, 'rounds.notNow.remindEarly'))
+    expect(await team.rounds()).toMatchObject([{ remindedAt: null }])
+    expect((await team.promptsOf(3)).map(({ kind }) => kind)).not.toContain('checkReminder')
+  })
+
   test('one reminder for everybody who said nothing, and no second', async () => {
     const team = await opened(language)
+    await questionWent(team)
     expect(await press(team, 'remind')).toContain(say(language, 'rounds.done.remind'))
-    expect(await press(team, 'remind')).toContain(say(language, 'rounds.notNow.remindTwice'))
+    expect(await press(team, 'remind')).toContain(say(language, 'rounds.done.remind'))
     const kinds = (await team.promptsOf(3)).map(({ kind }) => kind).sort()
     expect(kinds).toEqual(['check-noticed', 'check-noticed', 'checkReminder'])
   })
@@ -169,9 +188,19 @@ describe.each(LANGUAGES)('in %s', language => {
 test('whether anybody is left to remind is not told', async () => {
   const one = opening(1)
   const asks = one.asks.map(ask => ({ ...ask, status: 'answered' as const }))
-  const team = await opened('nl', [{ ...one, asks, plans: [] }])
+  const team = await opened('nl', [{ ...one, asks }])
+  await questionWent(team)
   expect(await press(team, 'remind')).toContain(say('nl', 'rounds.done.remind'))
-  expect(await press(team, 'remind')).toContain(say('nl', 'rounds.notNow.remindTwice'))
+})
+
+test('who reminds again on a later day is told that it was done', async () => {
+  const team = await opened('nl', [opening(1)])
+  const [open] = await team.rounds()
+  const remindedAt = `${daysAfter(today, -3)}T10:00:00.000Z`
+  await keepRound(team, { ...round, ...open, remindedAt }, open?.changedAt)
+  const answer = await press(team, 'remind')
+  expect(answer).toContain(say('nl', 'rounds.notNow.remindTwice'))
+  expect(answer).toContain(tell({ language: 'nl', today }, 'rounds.reminded', { day: daysAfter(today, -3) }))
 })
 
 test('of two that were made at the same moment for one body, the second is refused, with a word to who made it', async () => {

@@ -28,12 +28,19 @@ const progressIn = `
 
 const askedIn = `select ${whole('count(*)', 'times')}, ${whole('count(distinct a.person)', 'people')} ${asksIn}`
 
+/** `q` is the prompt of an ask `a`. */
+const withPrompt = `
+  join prompt q on q.person = a.person and q.subject = a.id
+    and q.kind = case a.asked_as when 'owner' then 'check-self' else 'check-noticed' end`
+
 const promptsOfAsks = `
   select q.state, q.why, ${whole('count(*)', 'times')}, ${whole('count(distinct q.person)', 'people')}
-  from (select a.person, a.id, a.asked_as ${asksIn} and a.status <> 'answered') a
-  join prompt q on q.person = a.person and q.subject = a.id
-    and q.kind = case a.asked_as when 'owner' then 'check-self' else 'check-noticed' end
+  from (select a.person, a.id, a.asked_as ${asksIn} and a.status <> 'answered') a ${withPrompt}
   where q.programme = $programme group by q.state, q.why order by q.state, q.why`
+
+const wentIn = `
+  select q.kind from (select a.person, a.id, a.asked_as ${asksIn}) a ${withPrompt}
+  where q.programme = $programme and q.state in ('sent', 'unknown') limit 1`
 
 /** Of everybody the oldest of those that wait for an answer, and of none who have answered one. */
 const toRemind = `
@@ -120,13 +127,14 @@ const readingProgress = (reading: Reading): CheckStore['progressOf'] => {
   const asked = reading.prepared<Times>(askedIn)
   const byAnswer = reading.prepared<Times & { answered: number }>(progressIn)
   const prompts = reading.prepared<PromptRow>(promptsOfAsks)
+  const went = reading.prepared<Pick<RowOf<'prompt'>, 'kind'>>(wentIn)
   return async (programme, round): Promise<Progress> => {
     const which = { programme, round }
-    const [[all = NONE], parts, waiting] = await Promise.all([
-      ...([asked(which), byAnswer(which), prompts(which)] as const),
+    const [[all = NONE], parts, waiting, gone] = await Promise.all([
+      ...([asked(which), byAnswer(which), prompts(which), went(which)] as const),
     ])
     const { times, people } = parts.find(({ answered }) => answered === 1) ?? NONE
-    return { asked: all, answered: { times, people }, prompts: waiting }
+    return { asked: all, answered: { times, people }, begun: gone.length > 0, prompts: waiting }
   }
 }
 

@@ -1,20 +1,30 @@
+import type { Prompt } from '../../../people/prompt.ts'
 import type { AskedAbout } from '../../../ports/checks.ts'
 import { flowOfAsk } from '../../../topics/check/checking.ts'
-import type { AtOccasion, Occasion } from '../../occasions.ts'
+import type { AtOccasion, Occasion, Told } from '../../occasions.ts'
 import { dayFor } from '../../scene.ts'
 import { checkOccasions } from '../asking/checkOccasions.ts'
 
 /** More than this nobody is asked at the same time. */
 const MOST_ASKS = 40
 
-/** Only a question that came, or may have come, can be reminded of: one that still waits comes by itself. */
-const hasCome = ({ all }: AtOccasion, asks: readonly AskedAbout[]): boolean =>
-  all.some(
-    ({ kind, subject, sentAt, state }) =>
-      asks.some(({ ask }) => ask.id === subject && flowOfAsk(ask.as) === kind) &&
-      sentAt !== null &&
-      (state === 'sent' || state === 'unknown'),
-  )
+/** The questions of these asks. */
+const questionsOf = ({ all }: AtOccasion, asks: readonly AskedAbout[]): readonly Prompt[] =>
+  all.filter(({ kind, subject }) => asks.some(({ ask }) => ask.id === subject && flowOfAsk(ask.as) === kind))
+
+/** Only a question that came, or may have come, can be reminded of. */
+const hasCome = ({ sentAt, state }: Prompt): boolean =>
+  sentAt !== null && (state === 'sent' || state === 'unknown')
+
+const A_MINUTE = 60_000
+
+/** One that still waits comes by itself, and the reminder is looked at again behind it. */
+const behind = ({ now }: AtOccasion, questions: readonly Prompt[]): string | undefined => {
+  const waits = questions.filter(({ state }) => state === 'planned').map(({ dueAt }) => Date.parse(dueAt))
+  return waits.length === 0
+    ? undefined
+    : new Date(Math.max(Date.parse(now), Math.min(...waits)) + A_MINUTE).toISOString()
+}
 
 const hasAnswered = (asks: readonly AskedAbout[]): boolean =>
   asks.some(({ ask }) => ask.status === 'answered')
@@ -39,6 +49,8 @@ const screenOf = async (at: AtOccasion, about: AskedAbout) => {
   }
 }
 
+const later = (again: string | undefined): Told => ({ screen: null, ...(again !== undefined && { again }) })
+
 /**
  * Somebody who was asked in a round and said nothing of it is reminded once. Whoever said something meanwhile, or was
  * never asked, is not; nor is anybody of what is no longer asked.
@@ -51,6 +63,8 @@ export const checkReminder: Occasion = async at => {
     ({ ask, lookBack }) =>
       ask.status !== 'declined' && lookBack.round !== null && lookBack.round === about?.lookBack.round,
   )
-  if (!about || hasAnswered(inRound) || !hasCome(at, inRound)) return { screen: null }
+  if (!about || hasAnswered(inRound)) return { screen: null }
+  const questions = questionsOf(at, inRound)
+  if (!questions.some(hasCome)) return later(behind(at, questions))
   return { screen: await screenOf(at, about) }
 }

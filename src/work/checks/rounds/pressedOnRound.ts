@@ -5,7 +5,7 @@ import type { Plan } from '../../../ports/prompting.ts'
 import type { Round } from '../../../topics/check/round.ts'
 import { dayIn } from '../../../topics/days.ts'
 import { type Decision, noted, noticeOf } from '../../decision.ts'
-import type { Scene } from '../../scene.ts'
+import { dayFor, type Scene } from '../../scene.ts'
 import { isClosing, roundPage, roundsPage } from './roundPage.ts'
 
 type OnRound = Press & { do: 'round' }
@@ -39,10 +39,18 @@ const reminders = ({ followed, heard }: Scene): readonly Plan[] =>
     ...{ person, kind: 'checkReminder', subject: id, dueAt: heard.at },
   }))
 
+/** A second press on the same day is told what the first one was. */
+const remindedBefore = (scene: Scene, round: Round, remindedAt: string): Decision => {
+  const isToday = dayFor(remindedAt, scene.person) === scene.today
+  return withSentence(scene, round, isToday ? 'done.remind' : 'notNow.remindTwice')
+}
+
 const remind = (scene: Scene, round: Round): Decision => {
-  if (round.remindedAt !== null) return withSentence(scene, round, 'notNow.remindTwice')
+  if (round.remindedAt !== null) return remindedBefore(scene, round, round.remindedAt)
+  const { progress } = scene.followed ?? {}
   // Whether anybody is left who said nothing is not told: of few people that would be an answer.
-  if (scene.followed?.progress?.asked.times === 0) return withSentence(scene, round, 'done.remindNobody')
+  if (progress?.asked.times === 0) return withSentence(scene, round, 'done.remindNobody')
+  if (!progress?.begun) return withSentence(scene, round, 'notNow.remindEarly')
   return keep(scene, changed(scene, round, { remindedAt: scene.heard.at }), 'done.remind', reminders(scene))
 }
 

@@ -7,6 +7,7 @@ const of = (state: string, why: string | null) =>
     {
       asked: { times: 20, people: 20 },
       answered: { times: 0, people: 0 },
+      begun: true,
       prompts: [{ times: 11, people: 11, state, why }],
     },
     5,
@@ -28,7 +29,10 @@ test.each([
 
 test('of one who answers all that they were asked, no number goes a step up', () => {
   const after = (times: number) =>
-    progressLines({ asked: { times: 40, people: 9 }, answered: { times, people: 6 }, prompts: [] }, 5)
+    progressLines(
+      { asked: { times: 40, people: 9 }, answered: { times, people: 6 }, begun: true, prompts: [] },
+      5,
+    )
   expect(after(11)).toEqual(after(6))
   expect(after(6)).toContainEqual({ key: 'rounds.answered', values: { count: 5 } })
 })

@@ -11,6 +11,7 @@ import { beginCard } from './actionCards/making/beginCard.ts'
 import { beginWriting } from './actionCards/using/beginWriting.ts'
 import { beginRhythm } from './beginRhythm.ts'
 import { beginAsk } from './checks/asking/beginAsk.ts'
+import { takeUpAsk } from './checks/asking/carryOver.ts'
 import { beginRound } from './checks/rounds/beginRound.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
 import { given, look, lookAnew, opened } from './opened.ts'
@@ -113,10 +114,13 @@ const isOutdated = (scene: Scene, run: Run): boolean => {
   return !subjectsOf(scene, flow).some(({ id }) => subject === undefined || id === subject)
 }
 
+const lookOn = (scene: Scene, run: Run): Decision =>
+  isCheckFlow(run.flow) ? takeUpAsk(scene, run) : look(scene, run)
+
 /** Takes up a conversation that was left, where it was. */
 export const takeUpAgain = (scene: Scene, run: Run): Decision => {
   const flow = flowIdOf(run)
-  return flow && isOutdated(scene, run) ? subjectGone(flow) : look(scene, run)
+  return flow && isOutdated(scene, run) ? subjectGone(flow) : lookOn(scene, run)
 }
 
 const canBeTakenUp = (scene: Scene, run: Run): boolean =>
@@ -126,6 +130,6 @@ const canBeTakenUp = (scene: Scene, run: Run): boolean =>
 export const resume = (scene: Scene): Decision => {
   const last = openRun(scene) ?? scene.runs.find(run => canBeTakenUp(scene, run))
   return last
-    ? look(scene, last)
+    ? lookOn(scene, last)
     : { main: noticeOf({ key: 'turns.nothingToResume' }, ['translate', 'promise', 'menu']) }
 }

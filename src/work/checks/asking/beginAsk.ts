@@ -7,10 +7,11 @@ import { type Decision, noted, noticeOf } from '../../decision.ts'
 import { given, look, opened } from '../../opened.ts'
 import type { Scene } from '../../scene.ts'
 import { answerStep, askIn, nextAsk, openAsks, stepsAfter, toAnswer, whyNotAsked } from './asks.ts'
+import { anewOf, begunEarlier, carryOver, isPassedBy } from './carryOver.ts'
 
-/** What was begun about the same ask, or about any where none is meant. */
-const leftOf = (scene: Scene, flow: CheckFlow, ask: string | null): Run | undefined =>
-  scene.runs.find(run => run.flow === flow && isUnderWay(run) && (ask === null || saidIn(run, 'ask') === ask))
+/** What was begun about the same ask. */
+const leftOf = (scene: Scene, flow: CheckFlow, ask: string): Run | undefined =>
+  scene.runs.find(run => run.flow === flow && isUnderWay(run) && saidIn(run, 'ask') === ask)
 
 /** Pressed twice, the question comes again without a word: there is nothing yet that one was busy with. */
 const takenUp = (scene: Scene, left: Run): Decision => {
@@ -28,6 +29,8 @@ const noteOn = ({ ask, lookBack }: AskedAbout): Said | undefined => {
 const beginAbout = (scene: Scene, flow: CheckFlow, about: AskedAbout): Decision => {
   const left = leftOf(scene, flow, about.ask.id)
   if (left) return takenUp(scene, left)
+  const earlier = begunEarlier(scene, about)
+  if (earlier) return carryOver(scene, earlier, about)
   const decision = opened(scene, flow, [given('ask', about.ask.id, scene.heard.at)])
   const note = noteOn(about)
   return note ? noted(decision, note) : decision
@@ -49,31 +52,61 @@ const nothingOpen = (scene: Scene, flow: CheckFlow): Decision => {
   return { main: { kind: 'notice', said: { key: `asking.none.${flow}` }, more, next } }
 }
 
-const beginAny = (scene: Scene, flow: CheckFlow): Decision => {
-  const left = leftOf(scene, flow, null)
-  if (left) return takenUp(scene, left)
-  const [only, another] = toAnswer(scene, flow)
+const beginOpen = (scene: Scene, flow: CheckFlow, open: readonly AskedAbout[]): Decision => {
+  const [only, another] = open
   if (!only) return nothingOpen(scene, flow)
   return another ? opened(scene, flow, []) : beginAbout(scene, flow, only)
 }
 
+/** What is asked now comes before what was begun at a look back that is over; that waits. */
+const beginPast = (scene: Scene, flow: CheckFlow, left: Run): Decision => {
+  const anew = anewOf(scene, left)
+  if (anew) return beginAbout(scene, flow, anew)
+  const { open } = openOf(scene, flow)
+  const counted = open.filter(({ lookBack }) => lookBack.status === 'open')
+  return beginOpen(scene, flow, counted)
+}
+
+const openOf = (scene: Scene, flow: CheckFlow) => ({
+  left: scene.runs.filter(run => run.flow === flow && isUnderWay(run)),
+  open: toAnswer(scene, flow),
+})
+
+const beginAny = (scene: Scene, flow: CheckFlow): Decision => {
+  const { left, open } = openOf(scene, flow)
+  const [last] = left
+  const current = left.find(run => !isPassedBy(scene, run))
+  if (current) return takenUp(scene, current)
+  return last ? beginPast(scene, flow, last) : beginOpen(scene, flow, open)
+}
+
 /** Whoever answers late what is asked anew by now, answers that: then it is not asked once more. */
-const anewFor = (scene: Scene, flow: CheckFlow, about: AskedAbout): AskedAbout => {
+const anewFor = (scene: Scene, about: AskedAbout): AskedAbout => {
   const isLate = about.ask.status === 'asked' && about.lookBack.status !== 'open'
-  if (!isLate || leftOf(scene, flow, about.ask.id)) return about
+  if (!isLate) return about
   const { promise, as } = about.ask
   const isAnew = ({ ask, lookBack }: AskedAbout) =>
     lookBack.status === 'open' && ask.promise === promise && flowOfAsk(ask.as) === flowOfAsk(as)
   return openAsks(scene).find(isAnew) ?? about
 }
 
+/** What was begun at a look back that is over waits where it was: whoever begins another one hears where that is. */
+const withWaiting = (scene: Scene, flow: CheckFlow, decision: Decision): Decision => {
+  const isNew = decision.main?.kind === 'question' && scene.runs.every(({ id }) => id !== decision.shows)
+  const waits = openOf(scene, flow).left.some(run => run.answers.length > 1 && isPassedBy(scene, run))
+  return isNew && waits ? noted(decision, { key: 'asking.waits' }) : decision
+}
+
 /** Begins to look back: about the ask that is meant, else about the one that is open, else one of them is chosen. */
-export const beginAsk = (scene: Scene, flow: CheckFlow, subject: string | null): Decision => {
+export const beginAsk = (scene: Scene, flow: CheckFlow, subject: string | null): Decision =>
+  withWaiting(scene, flow, beginMeant(scene, flow, subject))
+
+const beginMeant = (scene: Scene, flow: CheckFlow, subject: string | null): Decision => {
   if (subject === null) return beginAny(scene, flow)
   const about = askIn(scene, subject)
   const fits = about !== undefined && flowOfAsk(about.ask.as) === flow
   if (!fits || whyNotAsked(scene, subject)) return { main: notAnswered(scene, fits ? subject : '') }
-  return beginAbout(scene, flow, anewFor(scene, flow, about))
+  return beginAbout(scene, flow, anewFor(scene, about))
 }
 
 /** Whoever was still answering when there was nothing to answer any more is told so, and that it is not kept. */

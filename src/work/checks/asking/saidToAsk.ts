@@ -49,10 +49,13 @@ type Meant = {
 const isOpen = (one: AskedAbout, person: string): boolean =>
   one.ask.status === 'asked' && whyNoAnswer(one, person) === undefined
 
+/** Of which the answer is still counted, where there is any. */
 const waiting = ({ asks, person, lastOf }: Meant, flow?: CheckFlow): AskedAbout | undefined => {
   const open = asks.filter(one => isOpen(one, person) && (!flow || flowOfAsk(one.ask.as) === flow))
+  const counted = open.filter(({ lookBack }) => lookBack.status === 'open')
+  const among = counted.length > 0 ? counted : open
   const last = flow && lastOf(flow)
-  return open.find(({ ask }) => ask.id === last) ?? open[0]
+  return among.find(({ ask }) => ask.id === last) ?? among[0]
 }
 
 const lastAnswered = ({ asks, person }: Meant): AskedAbout | undefined =>

@@ -9,10 +9,15 @@ export type Period = { readonly programme: string; readonly from: string; readon
 /** How often something of this kind is planned, and for how many people. A look back at a promise is a `check`. */
 export type Upcoming = { readonly kind: string; readonly times: number; readonly people: number }
 
+/** The account of somebody who came, and the address that the file lists them by. */
+export type WithEmail = { readonly email: string; readonly entraId: string }
+
 /** Questions about everybody of a programme at once. */
 export type EverybodyStore = {
   /** Who came first of those who came with this address, which is in small letters. */
   firstWithEmail(programme: string, email: string): Promise<Pick<Person, 'tenant' | 'entraId'> | undefined>
+  /** Whom the file lists by an address in small letters, and who came: who came first with it. */
+  listedWithEmail(programme: string): Promise<readonly WithEmail[]>
   /** Who is left, cannot be reached, or has no team or role yet is not counted. */
   placesIn(programme: string): Promise<readonly Together[]>
   upcomingIn(period: Period): Promise<readonly Upcoming[]>

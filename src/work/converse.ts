@@ -27,7 +27,8 @@ import { type Decision, noted, noticeOf } from './decision.ts'
 import { keepOutcome } from './keepOutcome.ts'
 import { rhythmSaved } from './keepRhythm.ts'
 import { materialFor } from './material.ts'
-import { flowIdOf, isShort, placesIn, type Scene, settingOf, underway } from './scene.ts'
+import { onlyNamed } from './onlyNamed.ts'
+import { flowIdOf, isShort, languageOf, placesIn, type Scene, settingOf, underway } from './scene.ts'
 import { keptOf, lineOf } from './screens.ts'
 
 type Turned = {
@@ -112,6 +113,13 @@ const summary = (scene: Scene, { flow, run }: Turned, places: readonly Place[]):
   return { kind: 'summary', run: run.id, flow, lines: places.map(place => lineOf(flow, place)) }
 }
 
+/** Of whom only a name is known cannot be asked what they notice: who promises hears that in time. */
+const onSummary = (scene: Scene, turned: Turned, places: readonly Place[]): Decision => {
+  const decision = { main: summary(scene, turned, places), shows: turned.run.id }
+  const note = turned.flow === 'promise' ? onlyNamed(languageOf(scene.person), places) : undefined
+  return note ? noted(decision, note) : decision
+}
+
 /** What is told of one effect; an explanation is a note above what follows, or all there is to say. */
 const tell = (scene: Scene, turned: Turned, effect: Effect<Outcome>): Decision => {
   const { flow, run } = turned
@@ -122,7 +130,7 @@ const tell = (scene: Scene, turned: Turned, effect: Effect<Outcome>): Decision =
       return { main: { kind: 'question', run: run.id, flow, asking, material }, shows: run.id }
     }
     case 'summary':
-      return { main: summary(scene, turned, effect.places), shows: run.id }
+      return onSummary(scene, turned, effect.places)
     case 'askStop':
       return { main: { kind: 'askStop', run: run.id, flow }, shows: run.id }
     case 'stopped':

@@ -8,6 +8,7 @@ import type { ChannelInTeam } from '../topics/actionCard/channel.ts'
 import { ambitionOf, roleOf, skillOf, teamOf } from '../topics/programme/lookup.ts'
 import type { Text } from '../topics/programme/programme.ts'
 import { readyLabel } from './actionCards/making/asAsked.ts'
+import { peopleOf } from './nameable.ts'
 import { languageOf, type Scene } from './scene.ts'
 
 const LANGUAGES = ['nl', 'en'] as const satisfies readonly Language[]
@@ -107,10 +108,6 @@ const namesOf = (
 }
 
 type At = { readonly flow: string; readonly question: string }
-
-/** The people of the programme who can be named: those whose Entra id is known. */
-export const peopleOf = ({ programme }: Scene): readonly { id: string; name: string }[] =>
-  programme.people.flatMap(({ entraId, name }) => (entraId ? [{ id: entraId, name }] : []))
 
 /** What typed words may mean for this question. */
 export const vocabularyFor = (scene: Scene, question: Question, at: At): Vocabulary => ({

@@ -6,7 +6,8 @@ import { isCheckFlow } from '../topics/check/checking.ts'
 import { ambitionOf, skillOf, stepsOf } from '../topics/programme/lookup.ts'
 import { readyTexts } from './actionCards/making/asAsked.ts'
 import { materialOfAsk } from './checks/asking/asAskedAbout.ts'
-import { labelIn, peopleOf } from './labels.ts'
+import { labelIn } from './labels.ts'
+import { peopleOf } from './nameable.ts'
 import { languageOf, type Scene } from './scene.ts'
 import { exampleFor } from './sharpening/exampleFor.ts'
 import { mayBeShown } from './sharpening/sentenceToShow.ts'
@@ -43,11 +44,9 @@ const skillLevels = (scene: Scene, skill: string): Material => {
 
 const colleagues = (scene: Scene): Material => {
   const { team, entraId } = scene.person
-  const inTeam = new Set(
-    scene.programme.people
-      .filter(({ teams }) => team !== null && teams.includes(team))
-      .map(({ entraId }) => entraId),
-  )
+  const { programme, accounts } = scene
+  const people = programme.people.filter(({ teams }) => team !== null && teams.includes(team))
+  const inTeam = new Set(peopleOf({ programme: { ...programme, people }, accounts }).map(({ id }) => id))
   const others = peopleOf(scene).filter(({ id }) => id !== entraId)
   const nearest = [
     ...others.filter(({ id }) => inTeam.has(id)),

@@ -69,6 +69,8 @@ export type Scene = {
   readonly running?: number
   /** Read only for a page about what was said, done and noticed. */
   readonly showing?: Showing
+  /** The accounts of whom the file lists by their address alone; read only where somebody may be named. */
+  readonly accounts?: ReadonlyMap<string, string>
   /** What became of it where a sentence of this turn was shown to a language model. */
   readonly shownToModel?: ShownToModel
   /** There is a language model that may be asked about a sentence. */

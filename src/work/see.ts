@@ -13,6 +13,7 @@ import type { PictureLinks } from './checks/showing/pictureLink.ts'
 import { readShowing } from './checks/showing/readShowing.ts'
 import type { Heard } from './heard.ts'
 import { meet } from './meet.ts'
+import { readAccounts } from './nameable.ts'
 import { type LookingUp, lookUp, wantsOwnData } from './ownData/lookUp.ts'
 import { readMore } from './readMore.ts'
 import { readPage } from './readPage.ts'
@@ -59,7 +60,8 @@ export const see = async (seeing: Seeing, heard: Heard, known: Known, intent: In
   if (wantsOwnData(intent)) return { ...bare, own: await lookUp(seeing, person) }
   const use = useOfCard(intent)
   if (use) return { ...bare, ...(await readForUse(store, bare, use)) }
-  const scene = { ...bare, whole: await readPage(store, bare, intent, loaded) }
+  const whole = await readPage(store, bare, intent, loaded)
+  const scene = { ...bare, whole, ...(await readAccounts(store, bare)) }
   if (!known.person || !needsRecords(intent, scene)) return scene
   if (choosesChannel(scene, intent)) await seeing.teams.looking.anew(programme.id)
   const more = await readMore(store, scene, intent)

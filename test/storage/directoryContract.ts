@@ -64,6 +64,20 @@ export const directoryContract = (store: ThisStore): void => {
     expect(await store().firstWithEmail('welfare', 'other@example.org')).toBeUndefined()
   })
 
+  test('whom the file lists by an address is found by it, who came first last, and nobody who left', async () => {
+    const [joris, sanne, gone] = [otherPerson('joris'), otherPerson('sanne'), otherPerson('gone')]
+    const [email, other] = ['f@example.org', 's@example.org']
+    await store().save(turnOf({ ...joris, email, listed: true, metAt: at(9) }, 'a'))
+    await store().save(turnOf({ ...fatima, email, listed: true, metAt: at(5) }, 'a'))
+    await store().save(turnOf({ ...sanne, email: other, listed: false }, 'a'))
+    await store().save(turnOf({ ...gone, email: other, listed: true, leftAt: at(3) }, 'a'))
+    expect(await store().listedWithEmail('welfare')).toEqual([
+      { email, entraId: joris.entraId },
+      { email, entraId: 'entra-fatima' },
+    ])
+    expect(await store().listedWithEmail('care')).toEqual([])
+  })
+
   test('whoever takes part and can be reached is counted by team and role', async () => {
     const place = { team: 'north', role: 'coach' }
     const people: Person[] = [

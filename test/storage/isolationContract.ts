@@ -321,6 +321,7 @@ const methods: Readonly<Record<keyof Store, Method>> = {
   useLink: once(store => store.useLink({ hash: `hash of ${mine}`, at: at(9), trail: 'trail-new' })),
   usesIn: once(store => store.usesIn(mine)),
   firstWithEmail: once(store => store.firstWithEmail(mine, 'fatima@example.org')),
+  listedWithEmail: once(store => store.listedWithEmail(mine)),
   placesIn: once(store => store.placesIn(mine)),
   upcomingIn: once(store => store.upcomingIn({ programme: mine, from: at(0), until: at(99) })),
   removeProgrammeVersion: once(store => store.removeProgrammeVersion(mine, 1)),

@@ -5,6 +5,12 @@ export const firstWithEmail = `
   select tenant, entra_id from person where programme = $programme and email = $email
   order by coalesce(met_at, ''), id limit 1`
 
+/** The last of those with the same address stands last: who came first. */
+export const listedWithEmail = `
+  select email, entra_id from person
+  where programme = $programme and email is not null and listed = 1 and left_at is null
+  order by coalesce(met_at, '') desc, id desc`
+
 export const placesIn = `
   select team, role, cast(count(*) as integer) as people from person
   where programme = $programme and left_at is null and unreachable is null

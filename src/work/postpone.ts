@@ -1,5 +1,5 @@
 import type { Press } from '../cards/press.ts'
-import type { LaterMoment } from '../cards/screen.ts'
+import type { LaterMoment, Said } from '../cards/screen.ts'
 import { LATER, type Later, later } from '../people/later.ts'
 import type { Prompt } from '../people/prompt.ts'
 import { sameKey } from '../people/prompt.ts'
@@ -20,6 +20,13 @@ const momentsFor = (scene: Scene, rhythm: Rhythm): readonly LaterMoment[] =>
     return moment === null ? [] : [{ when, day: dayIn(moment, rhythm.zone) }]
   })
 
+/** A day that is today is called so. */
+export const saidOfLater = (now: string, dueAt: string, zone: string): Said => {
+  const day = dayIn(dueAt, zone)
+  const isToday = day === dayIn(now, zone)
+  return isToday ? { key: 'prompts.later.doneToday' } : { key: 'prompts.later.done', values: { day } }
+}
+
 const moved = (scene: Scene, prompt: Prompt, when: Later): Decision | undefined => {
   const rhythm = rhythmIn(scene)
   const dueAt = later(rhythm, scene.heard.at, when)
@@ -27,7 +34,7 @@ const moved = (scene: Scene, prompt: Prompt, when: Later): Decision | undefined 
   const changedAt = scene.heard.at
   return {
     beside: { prompts: [{ ...prompt, state: 'planned', dueAt, why: 'later', asked: true, changedAt }] },
-    main: noticeOf({ key: 'prompts.later.done', values: { day: dayIn(dueAt, rhythm.zone) } }, ['menu']),
+    main: noticeOf(saidOfLater(scene.heard.at, dueAt, rhythm.zone), ['menu']),
   }
 }
 

@@ -45,6 +45,10 @@ const CONFIRMED: Readonly<Record<string, string>> = {
   round: 'startRound',
 }
 
+/** Where the words of the button stand that ends a conversation. */
+export const confirmLabel = (flow: string): string =>
+  flow === 'actionCard' ? 'channelCard.button.post' : `common.button.${CONFIRMED[flow] ?? 'save'}`
+
 const partOf = (reader: Reader, { heading, lines }: Part): JsonObject => ({
   heading: tellSaid(reader, heading),
   lines: lines.map(said => ({ text: shorten(tellSaid(reader, said), ONE_ANSWER) })),

@@ -1,6 +1,8 @@
 import type { Press } from '../cards/press.ts'
 import { say } from '../cards/say.ts'
+import type { Said } from '../cards/screen.ts'
 import { shownLabel } from '../cards/shown.ts'
+import { confirmLabel } from '../cards/summary.ts'
 import { choice } from '../dialogue/ask.ts'
 import { type Place, positionIn } from '../dialogue/places.ts'
 import { type Named, plainWords, type Reply, read, type Vocabulary } from '../dialogue/read.ts'
@@ -53,8 +55,8 @@ export const answerOnCard = (
   return give(scene, run, place, { kind: 'filled', inputs }, press.sharpened ?? false)
 }
 
-const look = (scene: Scene, run: Run, note: string): Decision =>
-  noted(converse(scene, run, { kind: 'look', at: scene.heard.at }), { key: note })
+const look = (scene: Scene, run: Run, note: string, values: Said['values'] = {}): Decision =>
+  noted(converse(scene, run, { kind: 'look', at: scene.heard.at }), { key: note, values })
 
 const replyToStop = (scene: Scene, run: Run, text: string): Decision => {
   const at = scene.heard.at
@@ -98,16 +100,23 @@ export const namedOnSummary = (scene: Scene): Decision | undefined => {
   return run && what.kind === 'said' ? changeByName(scene, run, what.text) : undefined
 }
 
+/** Whether these are the words on the button that ends this conversation. */
+export const confirms = ({ flow }: Pick<Run, 'flow'>, text: string): boolean =>
+  (['nl', 'en'] as const).some(language => plainWords(say(language, confirmLabel(flow))) === plainWords(text))
+
 const replyToSummary = (scene: Scene, run: Run, places: readonly Place[], text: string): Decision => {
   const at = scene.heard.at
   const names = run.flow === 'withdraw' || run.flow === 'withdrawCard' ? (['withdraw'] as const) : []
   const command = commandFor(text, ['confirm', 'change', ...names])
-  if (command === 'confirm' || command === 'withdraw') return converse(scene, run, { kind: 'confirm', at })
+  if (command === 'confirm' || command === 'withdraw' || confirms(run, text))
+    return converse(scene, run, { kind: 'confirm', at })
   if (command === 'change') return look(scene, run, 'turns.changeWhich')
   const place = lineMeant(scene, run, places, text)
   return place
     ? converse(scene, run, { kind: 'change', at, address: place.address })
-    : look(scene, run, 'turns.summaryUnclear')
+    : look(scene, run, 'turns.summaryUnclear', {
+        button: say(languageOf(scene.person), confirmLabel(run.flow)),
+      })
 }
 
 /** What a card has filled in to start from: an answer from before, or what that which it is about says now. */

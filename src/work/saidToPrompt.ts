@@ -2,6 +2,7 @@ import { say } from '../cards/say.ts'
 import { plainWords } from '../dialogue/read.ts'
 import type { Prompt } from '../people/prompt.ts'
 import type { Known, Store } from '../ports/store.ts'
+import { confirms } from './answer.ts'
 import { saidToAsk } from './checks/asking/saidToAsk.ts'
 import type { Heard } from './heard.ts'
 import { openRun } from './scene.ts'
@@ -58,6 +59,13 @@ const lastOf = (prompts: readonly Prompt[], button: Button): Prompt | undefined 
   return isOnCard(button) && last?.kind !== 'cardReminder' ? undefined : last
 }
 
+/** In the midst of making a round, the words on its last button start this one, and begin no other. */
+const saidOnRound = ({ runs }: Known, text: string): Intent | undefined => {
+  const run = openRun({ runs })
+  if (run?.flow !== 'round' || run.status !== 'open' || !confirms(run, text)) return undefined
+  return { do: 'pressed', press: { do: 'confirm', run: run.id }, inputs: {} }
+}
+
 /** Every button of a prompt can be said as well, while no question is open. All else means what it meant. */
 export const saidToPrompt = async (
   store: Pick<Store, 'promptsOf' | 'asksOf'>,
@@ -66,6 +74,8 @@ export const saidToPrompt = async (
   intent: Intent,
 ): Promise<Intent> => {
   if (what.kind !== 'said' || place !== 'personal') return intent
+  const begun = saidOnRound(known, what.text)
+  if (begun) return begun
   const toAsk = await saidToAsk(store, known, what.text)
   if (toAsk) return toAsk
   const { person, runs } = known

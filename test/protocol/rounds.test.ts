@@ -71,6 +71,19 @@ describe.each(LANGUAGES)('in %s', language => {
     ])
   })
 
+  test('nonsense brings the button of the preview in words, and those words start the round', async () => {
+    const { lead, rounds } = await open(language, mtHasPromises)
+    await fillsIn(lead, forMt)
+    await hears(lead, 'round.summary')
+    const button = say(language, 'common.button.startRound')
+    expect((await types(lead, 'blub blub')).words).toContain(
+      say(language, 'turns.summaryUnclear', { button }),
+    )
+    await lead.chat.say(button.toLowerCase())
+    await hears(lead, 'round.saved')
+    expect(await rounds()).toHaveLength(1)
+  })
+
   test('a team is asked: by pressing, in numbers only', async () => {
     const { lead } = await open(language, northHasPromises)
     await fillsIn(lead, { of: 'team', team: 'north', from: first, until: last })

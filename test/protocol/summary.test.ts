@@ -47,7 +47,7 @@ test('an answer is changed from the summary by its name or its number, and other
   await chat.say('Joost Fictief')
   await sees(chat, 'Joost Fictief')
   await chat.say('koffie')
-  await sees(chat, nl('turns.summaryUnclear'))
+  await sees(chat, say('nl', 'turns.summaryUnclear', { button: 'Bewaren' }))
   expect(application.log).toEqual([])
 })
 

@@ -17,6 +17,7 @@ import { doneOnCard } from './actionCards/using/doneInChat.ts'
 import { keepTakenBack, keepWritten } from './actionCards/using/keepWritten.ts'
 import { asAskedAbout } from './checks/asking/asAskedAbout.ts'
 import { askEnded } from './checks/asking/beginAsk.ts'
+import { declinedBefore } from './checks/asking/decline.ts'
 import { holdUpAsk, isOfAsk, keepAsked } from './checks/asking/keepAsked.ts'
 import { thanksOf } from './checks/asking/readToThank.ts'
 import { thanksAgain } from './checks/asking/thanks.ts'
@@ -142,6 +143,7 @@ const tell = (scene: Scene, turned: Turned, effect: Effect<Outcome>): Decision =
         main:
           cardAgain(scene, run) ??
           thanksAgain(scene, run) ??
+          declinedBefore(scene, run) ??
           savedBefore(scene, turned) ??
           noticeOf({ key: `turns.why.${effect.why}` }, ['overview', 'menu']),
       }

@@ -164,6 +164,27 @@ describe('rather not', () => {
     expect(runs.filter(({ flow, status }) => flow === 'check-noticed' && status === 'open')).toEqual([])
   })
 
+  test.each([
+    ['nooit meer', 'asking.decline.forGood', true],
+    ['deze keer niet', 'asking.decline.once', false],
+  ])('%s is typed while answering, and the card says what is true', async (words, key, forGood) => {
+    const looking = await asked()
+    const { bram, ask, told } = {
+      ...looking,
+      told: await hears(looking.bram, 'prompts.check-noticed.heading'),
+    }
+    await bram.chat.press('Antwoorden')
+    await isAsked(bram, 'check-noticed', 'noticed')
+    await bram.chat.say('een beetje')
+    const question = await isAsked(bram, 'check-noticed', 'example')
+    await bram.chat.press('Liever niet', {}, { card: told })
+    await bram.chat.say(words)
+    await hears(bram, key)
+    expect((await looking.askOf(ask)).ask).toMatchObject({ status: 'declined', forGood })
+    const now = bram.chat.messages().find(({ id }) => id === question.id)
+    expect(now?.words).toContain(say('nl', 'asking.decline.left'))
+  })
+
   test('can be thought better of while the look back is open', async () => {
     const looking = await asked()
     const { bram, ask } = looking

@@ -1,6 +1,6 @@
 import type { Press } from '../../../cards/press.ts'
 import type { Said, Screen } from '../../../cards/screen.ts'
-import { isUnderWay } from '../../../dialogue/run.ts'
+import { isUnderWay, type Run } from '../../../dialogue/run.ts'
 import type { AskedAbout, KeptAsk } from '../../../ports/checks.ts'
 import { isCheckFlow } from '../../../topics/check/checking.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
@@ -28,8 +28,15 @@ const dropped = ({ runs }: Scene, id: string): Pick<Decision, 'runs' | 'left'> =
   const under = runs.filter(run => isCheckFlow(run.flow) && isUnderWay(run) && saidIn(run, 'ask') === id)
   return {
     runs: under.map(run => ({ ...run, status: 'discarded' as const })),
-    left: under.map(run => ({ run: run.id, screen: noticeOf({ key: 'turns.why.discarded' }) })),
+    left: under.map(run => ({ run: run.id, screen: noticeOf({ key: 'asking.decline.left' }) })),
   }
+}
+
+/** Whoever comes back to a conversation that ended so reads why it is over; undefined for any other. */
+export const declinedBefore = (scene: Scene, run: Run): Screen | undefined => {
+  const about = isCheckFlow(run.flow) ? askIn(scene, saidIn(run, 'ask')) : undefined
+  const isDeclined = run.status === 'discarded' && about?.ask.status === 'declined'
+  return isDeclined ? told(scene, about, { key: 'asking.decline.left' }) : undefined
 }
 
 /** The same promise can be asked about at several look backs: whoever declines says no to all of that. */

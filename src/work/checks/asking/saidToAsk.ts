@@ -95,12 +95,16 @@ const readMeant = async ({ promptsOf, asksOf }: Stored, programme: string, perso
   return { prompts, meant: { asks, person, lastOf } }
 }
 
-/** At the question whether one noticed it, no answer is one too. */
-const declinesHere = ({ runs }: Known): string | undefined => {
+/**
+ * At the question whether one noticed it, no answer is one too. For how long can be said at each question: the card
+ * that asks for that can be reached from all of them.
+ */
+const declinesHere = ({ runs }: Known, button: Button): string | undefined => {
   const run = openRun({ runs })
-  const isFirst =
-    run?.flow === 'check-noticed' && !run.answers.some(({ name, settled }) => settled && name !== 'ask')
-  return isFirst ? saidIn(run, 'ask') : undefined
+  if (run?.flow !== 'check-noticed') return undefined
+  const isFirst = !run.answers.some(({ name, settled }) => settled && name !== 'ask')
+  const declines = button === 'notNow' || button === 'never' || (button === 'ratherNot' && isFirst)
+  return declines ? saidIn(run, 'ask') : undefined
 }
 
 /** What is said in the words of a button about looking back; undefined for all else. */
@@ -109,7 +113,7 @@ export const saidToAsk = async (store: Stored, known: Known, text: string): Prom
   const { person, runs } = known
   if (!button || !person) return undefined
   if (openRun({ runs })) {
-    const ask = button === 'ratherNot' ? declinesHere(known) : undefined
+    const ask = declinesHere(known, button)
     return ask === undefined ? undefined : declines(ask, button)
   }
   const { prompts, meant } = await readMeant(store, person.programme, person.id)

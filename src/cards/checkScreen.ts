@@ -1,15 +1,20 @@
-import type { SeenLookBack } from '../topics/check/checks.ts'
+import type { NamedCheck, SeenLookBack } from '../topics/check/checks.ts'
 import type { Thresholds } from '../topics/check/lookBack.ts'
 import type { BodyResult, RoundOf, RoundStatus } from '../topics/check/round.ts'
 import type { RoundAct } from './press.ts'
 import type { Kept, NextStep, Said } from './screen.ts'
+
+/** A look back on a page. Days are those of the reader, `YYYY-MM-DD`: on which somebody by name said what they noticed. */
+export type ShownLookBack = Omit<SeenLookBack, 'named'> & {
+  readonly named: readonly (Omit<NamedCheck, 'changedAt'> & { readonly day: string })[]
+}
 
 /** A promise of the reader's own, with all looks back at it, oldest first. */
 export type LookedBackAt = {
   readonly promise: Kept & { readonly kind: 'promise' }
   /** Since which day it is withdrawn; null where it is not. */
   readonly withdrawn: string | null
-  readonly looks: readonly SeenLookBack[]
+  readonly looks: readonly ShownLookBack[]
 }
 
 /** A conversation about one thing of the reader's own, that begins with a press. */

@@ -1,5 +1,5 @@
-import type { SeenLookBack } from '../topics/check/checks.ts'
 import { NO_SIGN, SIGN_OF } from './bands.ts'
+import type { ShownLookBack } from './checkScreen.ts'
 import type { JsonObject } from './json.ts'
 import type { Reader } from './screen.ts'
 import { shortDay } from './shortDay.ts'
@@ -25,16 +25,16 @@ const rowData = (label: string, cells: readonly Cell[]): JsonObject => ({
 })
 
 /** Whether it still says what it said: where an owner did not look back, it does. */
-const saidCell = (reader: Reader, { self }: SeenLookBack): Cell => ({
+const saidCell = (reader: Reader, { self }: ShownLookBack): Cell => ({
   text: tell(reader, `checks.grid.said.${self?.next ?? 'keep'}`),
 })
 
-const doneCell = ({ self }: SeenLookBack): Cell => ({
+const doneCell = ({ self }: ShownLookBack): Cell => ({
   text: self ? String(self.score) : NO_SIGN,
   size: 'large',
 })
 
-const noticedCell = (reader: Reader, { release }: SeenLookBack): Cell =>
+const noticedCell = (reader: Reader, { release }: ShownLookBack): Cell =>
   release
     ? {
         ...{ text: SIGN_OF[release.result.noticed], size: 'large' },
@@ -42,14 +42,14 @@ const noticedCell = (reader: Reader, { release }: SeenLookBack): Cell =>
       }
     : { text: NO_SIGN, size: 'large' }
 
-const inSight = (newest: readonly SeenLookBack[]): readonly SeenLookBack[] =>
+const inSight = (newest: readonly ShownLookBack[]): readonly ShownLookBack[] =>
   newest.slice(0, MOST_IN_SIGHT).toReversed()
 
 /** Of one look back the lines above say all. */
-export const gridOf = (reader: Reader, newest: readonly SeenLookBack[]): readonly JsonObject[] => {
+export const gridOf = (reader: Reader, newest: readonly ShownLookBack[]): readonly JsonObject[] => {
   const looks = inSight(newest)
   if (looks.length < 2) return []
-  const line = (name: string, cellOf: (look: SeenLookBack) => Cell) =>
+  const line = (name: string, cellOf: (look: ShownLookBack) => Cell) =>
     rowData(tell(reader, `checks.line.${name}`), looks.map(cellOf))
   return [
     {
@@ -67,7 +67,7 @@ export const gridOf = (reader: Reader, newest: readonly SeenLookBack[]): readonl
   ]
 }
 
-const sentenceOf = (reader: Reader, { lookBack, self, release }: SeenLookBack): string =>
+const sentenceOf = (reader: Reader, { lookBack, self, release }: ShownLookBack): string =>
   [
     tell(reader, self ? 'checks.told.done' : 'checks.told.notDone', {
       ...{ day: lookBack.day, score: self?.score ?? 0 },
@@ -77,7 +77,7 @@ const sentenceOf = (reader: Reader, { lookBack, self, release }: SeenLookBack): 
   ].join(' ')
 
 /** The same in sentences, one for each look back. */
-export const gridTold = (reader: Reader, newest: readonly SeenLookBack[]): readonly JsonObject[] => {
+export const gridTold = (reader: Reader, newest: readonly ShownLookBack[]): readonly JsonObject[] => {
   const looks = inSight(newest)
   return looks.length < 2 ? [] : looks.map(look => ({ text: sentenceOf(reader, look) }))
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { NamedCheck, SeenLookBack } from '../topics/check/checks.ts'
-import { namedIn } from './lookBacks.ts'
+import type { ShownLookBack } from './checkScreen.ts'
+import { type NamedOn, namedIn } from './lookBacks.ts'
 
-const lookAt = (day: string, named: readonly NamedCheck[]): SeenLookBack => ({
+const lookAt = (day: string, named: readonly NamedOn[]): ShownLookBack => ({
   lookBack: {
     ...{ id: day, programme: 'p', owner: 'o', promise: 'promise-1', day, round: null, status: 'open' },
     ...{ thresholds: { scores: 5, quotes: 10 }, openedAt: day, closesAt: day, closedAt: null },
@@ -10,8 +10,8 @@ const lookAt = (day: string, named: readonly NamedCheck[]): SeenLookBack => ({
   ...{ self: null, named, release: null, quotes: [] },
 })
 
-const checkOf = (person: string, noticed: NamedCheck['noticed']): NamedCheck => ({
-  ...{ person, name: 'Anna Eerlijk', noticed, example: null },
+const checkOf = (person: string, noticed: NamedOn['noticed']): NamedOn => ({
+  ...{ person, name: 'Anna Eerlijk', noticed, example: null, day: '2031-02-05' },
 })
 
 test('of each who is named there is the last answer, also of two with the same name', () => {
@@ -23,4 +23,8 @@ test('of each who is named there is the last answer, also of two with the same n
     ['anna', 'clearly'],
     ['other-anna', 'not'],
   ])
+})
+
+test('it stands with the day on which it was said, which is not that of the look back', () => {
+  expect(namedIn([lookAt('2031-02-03', [checkOf('anna', 'clearly')])])).toMatchObject([{ day: '2031-02-05' }])
 })

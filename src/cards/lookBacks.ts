@@ -1,4 +1,5 @@
-import type { Band, NamedCheck, SeenLookBack } from '../topics/check/checks.ts'
+import type { Band } from '../topics/check/checks.ts'
+import type { ShownLookBack } from './checkScreen.ts'
 
 // What a card needs to know of looks back, worked out of what its reader may see.
 
@@ -14,29 +15,29 @@ const trendOf = ([now, before]: readonly number[]): Trend | undefined => {
 }
 
 /** Looks back that count, newest first: one of which nothing came, not of the owner either, is as if it never was. */
-export const newestFirst = (looks: readonly SeenLookBack[]): readonly SeenLookBack[] =>
+export const newestFirst = (looks: readonly ShownLookBack[]): readonly ShownLookBack[] =>
   looks.filter(({ lookBack, self }) => lookBack.status !== 'cancelled' || self !== null).toReversed()
 
 /** What the owner said of it: the score of the last time, and of the time before. */
-export const doneIn = (newest: readonly SeenLookBack[]) => {
+export const doneIn = (newest: readonly ShownLookBack[]) => {
   const scores = newest.flatMap(({ self }) => (self ? [self.score] : []))
   return { score: scores[0], before: scores[1], trend: trendOf(scores) }
 }
 
 /** What may be told of others, of the last time that something could. */
-export const noticedIn = (newest: readonly SeenLookBack[]) => {
+export const noticedIn = (newest: readonly ShownLookBack[]) => {
   const results = newest.flatMap(({ release }) => (release ? [release.result] : []))
   return { result: results[0], trend: trendOf(results.map(({ noticed }) => RANK[noticed])) }
 }
 
-export type NamedOn = NamedCheck & { readonly day: string }
+export type NamedOn = ShownLookBack['named'][number]
 
 /** Of everybody who is named the last answer, newest first. */
-export const namedIn = (newest: readonly SeenLookBack[]): readonly NamedOn[] => {
-  const all = newest.flatMap(({ named, lookBack }) => named.map(one => ({ ...one, day: lookBack.day })))
+export const namedIn = (newest: readonly ShownLookBack[]): readonly NamedOn[] => {
+  const all = newest.flatMap(({ named }) => named)
   return all.filter(({ person }, at) => all.findIndex(one => one.person === person) === at)
 }
 
 /** The words of the last time that some may be read. */
-export const quotesIn = (newest: readonly SeenLookBack[]): readonly string[] =>
+export const quotesIn = (newest: readonly ShownLookBack[]): readonly string[] =>
   newest.find(({ quotes }) => quotes.length > 0)?.quotes ?? []

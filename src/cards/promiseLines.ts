@@ -1,6 +1,6 @@
-import type { SeenLookBack } from '../topics/check/checks.ts'
 import { NO_SIGN, SIGN_OF } from './bands.ts'
 import { called } from './called.ts'
+import type { ShownLookBack } from './checkScreen.ts'
 import { inFewLines } from './inFewLines.ts'
 import type { JsonObject } from './json.ts'
 import { doneIn, noticedIn, type Trend } from './lookBacks.ts'
@@ -25,14 +25,14 @@ const LONGEST = { behaviour: 900, to: 150 }
 const changeOf = (
   reader: Reader,
   { withdrawn }: Page,
-  newest: readonly SeenLookBack[],
+  newest: readonly ShownLookBack[],
 ): readonly string[] => {
   if (withdrawn !== null) return [tell(reader, 'checks.said.withdraw', { day: withdrawn })]
   const last = newest.find(({ self }) => self !== null && self.next !== 'keep')
   return last?.self ? [tell(reader, `checks.said.${last.self.next}`, { day: last.lookBack.day })] : []
 }
 
-const saidLine = (reader: Reader, page: Page, newest: readonly SeenLookBack[]): Line => {
+const saidLine = (reader: Reader, page: Page, newest: readonly ShownLookBack[]): Line => {
   const { promise, to } = page
   const key = to === null ? 'checks.said.before' : 'checks.said.to'
   return {
@@ -45,7 +45,7 @@ const saidLine = (reader: Reader, page: Page, newest: readonly SeenLookBack[]): 
   }
 }
 
-const doneLine = (reader: Reader, newest: readonly SeenLookBack[]): Line => {
+const doneLine = (reader: Reader, newest: readonly ShownLookBack[]): Line => {
   const { score, before, trend } = doneIn(newest)
   if (score === undefined) return { sign: NO_SIGN, text: tell(reader, 'checks.done.none'), more: [] }
   return {
@@ -60,7 +60,7 @@ const doneLine = (reader: Reader, newest: readonly SeenLookBack[]): Line => {
 const whyNothing = (
   reader: Reader,
   { thresholds, withdrawn }: Page,
-  [last]: readonly SeenLookBack[],
+  [last]: readonly ShownLookBack[],
 ): readonly string[] => {
   if (withdrawn !== null) return [tell(reader, 'checks.noticed.why.withdrawn')]
   if (!last) return [tell(reader, 'checks.noticed.why.none', { people: thresholds.scores })]
@@ -70,7 +70,7 @@ const whyNothing = (
     : [tell(reader, 'checks.noticed.why.few', { people })]
 }
 
-const noticedLine = (reader: Reader, page: Page, newest: readonly SeenLookBack[]): Line => {
+const noticedLine = (reader: Reader, page: Page, newest: readonly ShownLookBack[]): Line => {
   const { result, trend } = noticedIn(newest)
   if (!result)
     return {
@@ -108,7 +108,11 @@ const lineData = (reader: Reader, name: string, { sign, trend, text, more }: Lin
 }
 
 /** What was said, done and noticed, as it stands now. */
-export const linesOf = (reader: Reader, page: Page, newest: readonly SeenLookBack[]): readonly LineData[] => [
+export const linesOf = (
+  reader: Reader,
+  page: Page,
+  newest: readonly ShownLookBack[],
+): readonly LineData[] => [
   lineData(reader, 'said', saidLine(reader, page, newest)),
   lineData(reader, 'done', doneLine(reader, newest)),
   lineData(reader, 'noticed', noticedLine(reader, page, newest)),

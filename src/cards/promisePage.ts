@@ -1,8 +1,8 @@
-import type { SeenLookBack } from '../topics/check/checks.ts'
 import { andMore } from './andMore.ts'
 import { beginButton } from './beginButton.ts'
 import { stepButton } from './button.ts'
 import { called } from './called.ts'
+import type { ShownLookBack } from './checkScreen.ts'
 import { inFewLines } from './inFewLines.ts'
 import type { JsonObject } from './json.ts'
 import { gridOf, gridTold } from './lookBackGrid.ts'
@@ -27,7 +27,7 @@ const doneWord = (score: number | undefined): string => {
 }
 
 /** What it comes down to, in one line. */
-const headingOf = (reader: Reader, { promise }: Page, newest: readonly SeenLookBack[]): string => {
+const headingOf = (reader: Reader, { promise }: Page, newest: readonly ShownLookBack[]): string => {
   if (promise.status === 'withdrawn') return tell(reader, 'checks.over.withdrawn')
   const { score } = doneIn(newest)
   const noticed = noticedIn(newest).result?.noticed ?? 'unknown'
@@ -50,13 +50,13 @@ const namedRow = (reader: Reader, { name, noticed, example, day }: NamedOn): Jso
 const part = (heading: string, rows: readonly JsonObject[], more: readonly JsonObject[]) =>
   rows.length === 0 ? [] : [{ heading, rows, andMore: more }]
 
-const namedPart = (reader: Reader, newest: readonly SeenLookBack[]): readonly JsonObject[] => {
+const namedPart = (reader: Reader, newest: readonly ShownLookBack[]): readonly JsonObject[] => {
   const all = namedIn(newest)
   const rows = all.slice(0, MOST_NAMED).map(one => namedRow(reader, one))
   return part(tell(reader, 'checks.named.heading'), rows, andMore(reader, all.length, MOST_NAMED))
 }
 
-const quotesPart = (reader: Reader, newest: readonly SeenLookBack[]): readonly JsonObject[] => {
+const quotesPart = (reader: Reader, newest: readonly ShownLookBack[]): readonly JsonObject[] => {
   const all = quotesIn(newest)
   const rows = all.slice(0, MOST_QUOTES).map(quote => ({
     main: tell(reader, 'checks.quotes.one', { quote: inFewLines(quote, 3, ONE_TEXT) }),
@@ -66,7 +66,7 @@ const quotesPart = (reader: Reader, newest: readonly SeenLookBack[]): readonly J
 }
 
 /** The three lines, read out: a sign says nothing there, and what stands beside each other comes in sentences. */
-const aloud = (reader: Reader, lines: readonly LineData[], newest: readonly SeenLookBack[]): JsonObject => ({
+const aloud = (reader: Reader, lines: readonly LineData[], newest: readonly ShownLookBack[]): JsonObject => ({
   lines: [],
   grid: [],
   told: [...lines.map(({ told }) => ({ text: told })), ...gridTold(reader, newest)],

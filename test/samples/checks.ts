@@ -1,6 +1,6 @@
-import type { LookedBackAt, ShownBody } from '../../src/cards/checkScreen.ts'
+import type { LookedBackAt, ShownBody, ShownLookBack } from '../../src/cards/checkScreen.ts'
 import type { Kept, Screen } from '../../src/cards/screen.ts'
-import type { Band, NamedCheck, Next, SeenLookBack } from '../../src/topics/check/checks.ts'
+import type { Band, Next } from '../../src/topics/check/checks.ts'
 import type { LookBackStatus } from '../../src/topics/check/lookBack.ts'
 
 type Language = 'nl' | 'en'
@@ -49,11 +49,11 @@ type Look = {
   readonly next?: Next
   readonly noticed?: Band
   readonly unseen?: Band
-  readonly named?: readonly NamedCheck[]
+  readonly named?: ShownLookBack['named']
   readonly quotes?: readonly string[]
 }
 
-const selfOf = ({ day, score, next = 'keep' }: Look): SeenLookBack['self'] =>
+const selfOf = ({ day, score, next = 'keep' }: Look): ShownLookBack['self'] =>
   score === undefined
     ? null
     : {
@@ -61,7 +61,7 @@ const selfOf = ({ day, score, next = 'keep' }: Look): SeenLookBack['self'] =>
         ...{ example: '', because: null, madeAt: `${day}T09:00:00Z`, changedAt: `${day}T09:00:00Z` },
       }
 
-const lookOf = (look: Look): SeenLookBack => {
+const lookOf = (look: Look): ShownLookBack => {
   const { day, status = 'closed', noticed, unseen = 'few', named = [], quotes = [] } = look
   return {
     lookBack: {
@@ -102,9 +102,15 @@ const growing: readonly Look[] = [
   { day: DAYS[3], score: 6, noticed: 'half', next: 'sharpen' },
 ]
 
-const named = (language: Language): readonly NamedCheck[] => [
-  { person: 'bram', name: 'Bram Bedacht', noticed: 'clearly', example: words[language].example },
-  { person: 'mieke', name: 'Mieke Verzonnen', noticed: 'couldNotSee', example: null },
+const named = (language: Language): ShownLookBack['named'] => [
+  {
+    person: 'bram',
+    name: 'Bram Bedacht',
+    noticed: 'clearly',
+    example: words[language].example,
+    day: DAYS[4],
+  },
+  { person: 'mieke', name: 'Mieke Verzonnen', noticed: 'couldNotSee', example: null, day: DAYS[5] },
 ]
 
 const many = (language: Language): readonly Look[] => [
@@ -308,6 +314,7 @@ export const oddChecks = (odd: string): Readonly<Record<string, Screen>> => {
     ...{ day, score: 10, noticed: 'half', next: 'sharpen' },
     named: Array.from({ length: 8 }, (_, nth) => ({
       ...{ person: `p-${nth}`, name: `${nth}${odd.slice(0, 100)}`, noticed: 'couldNotSee', example: odd },
+      day,
     })),
     quotes: Array.from({ length: 20 }, () => odd),
   }))

@@ -162,7 +162,7 @@ export const checkContract = (store: ThisStore): void => {
       const [seen] = await store().lookBacksOf('welfare', fatima.id, aPromise.id)
       expect(seen).toMatchObject({
         self: aSelfCheck,
-        named: [{ person: joris.id, name: 'joris', noticed: 'not', example: null }],
+        named: [{ person: joris.id, name: 'joris', noticed: 'not', example: null, changedAt: at(9) }],
       })
       expect(await store().witnessedBy('welfare', joris.id, 9)).toEqual([
         {

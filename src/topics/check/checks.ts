@@ -58,6 +58,8 @@ export type NamedCheck = {
   readonly name: string
   readonly noticed: Noticed
   readonly example: string | null
+  /** When they said it last. */
+  readonly changedAt: string
 }
 
 /** One look back as the owner of the promise may see it. */

@@ -112,8 +112,8 @@ const everybodyNamed: Mutant = {
     const { programme, id } = one.lookBack
     const people = await store.answeredAt(programme, id)
     const noticed = await Promise.all(people.map(person => store.witnessedBy(programme, person, 9)))
-    const named = noticed.flat().map(({ noticed: { person, noticed, example } }) => ({
-      ...{ person, name: '', noticed, example },
+    const named = noticed.flat().map(({ noticed: { person, noticed, example, changedAt } }) => ({
+      ...{ person, name: '', noticed, example, changedAt },
     }))
     return { ...one, named }
   }),
@@ -127,7 +127,13 @@ const namesShown: Mutant = {
     const people = await store.answeredAt(programme, id)
     const persons = await Promise.all(people.map(person => store.personWith(programme, person)))
     const named = persons.map(person => ({
-      ...{ person: person?.id ?? '', name: person?.name ?? '', noticed: 'clearly' as const, example: null },
+      ...{
+        person: person?.id ?? '',
+        name: person?.name ?? '',
+        noticed: 'clearly' as const,
+        example: null,
+        changedAt: one.lookBack.openedAt,
+      },
     }))
     return { ...one, named }
   }),

@@ -29,7 +29,7 @@ const selfAt = `
 
 /** Only who chose to be known: everybody else is nowhere in what an owner sees. */
 const namedAt = `
-  select x.look_back, x.person, p.name, x.noticed, x.example from noticed_check x
+  select x.look_back, x.person, p.name, x.noticed, x.example, x.changed_at from noticed_check x
   join look_back l on l.programme = x.programme and l.id = x.look_back
   join person p on p.id = x.person
   where x.programme = $programme and p.programme = $programme and x.owner = $owner and x.by_name = 1 and ${isTold}
@@ -58,7 +58,12 @@ const wordsAt = `
   ) told where place = 1 and by_name = 0 and example is not null`
 
 type Words = { readonly look_back: string; readonly example: string }
-type Named = NamedCheck & { readonly look_back: string }
+type Named = Omit<NamedCheck, 'changedAt'> & { readonly look_back: string; readonly changed_at: string }
+
+const namedFrom = ({ look_back: _, changed_at: changedAt, ...check }: Named): NamedCheck => ({
+  ...check,
+  changedAt,
+})
 
 // The kinds of what comes back are claimed: only a closing writes these rows.
 const releaseFrom = (row: RowOf<'release'>): NoticedRelease =>
@@ -93,7 +98,7 @@ export const readingLookBacks = (reading: Reading): CheckStore['lookBacksOf'] =>
       const release = releaseOf.get(lookBack.id) ?? null
       return {
         ...{ lookBack, self: selfOf.get(lookBack.id) ?? null, release },
-        named: (namesOf.get(lookBack.id) ?? []).map(({ look_back: _, ...check }) => check),
+        named: (namesOf.get(lookBack.id) ?? []).map(namedFrom),
         quotes: quotesOf(release, wordsOf.get(lookBack.id) ?? []),
       }
     })

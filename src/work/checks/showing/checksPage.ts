@@ -1,6 +1,7 @@
-import type { LookedBackAt } from '../../../cards/checkScreen.ts'
+import type { LookedBackAt, ShownLookBack } from '../../../cards/checkScreen.ts'
 import type { Screen } from '../../../cards/screen.ts'
 import { may } from '../../../people/rights.ts'
+import type { SeenLookBack } from '../../../topics/check/checks.ts'
 import { isPast } from '../../../topics/promise/changePromise.ts'
 import type { Promised } from '../../../topics/promise/promise.ts'
 import { actorOf } from '../../actor.ts'
@@ -18,11 +19,16 @@ const inOrder = ({ records, today }: Scene): readonly Promised[] => {
   ]
 }
 
+const shownOf = ({ person }: Scene, look: SeenLookBack): ShownLookBack => ({
+  ...look,
+  named: look.named.map(({ changedAt, ...one }) => ({ ...one, day: dayFor(changedAt, person) })),
+})
+
 /** One of their own promises, with how it was looked back at. */
 export const lookedBackAt = (scene: Scene, { looks }: Showing, promise: Promised): LookedBackAt => ({
   promise: keptPromise(scene, promise),
   withdrawn: promise.status === 'withdrawn' ? dayFor(promise.changedAt, scene.person) : null,
-  looks: looks.filter(({ lookBack }) => lookBack.promise === promise.id),
+  looks: looks.filter(({ lookBack }) => lookBack.promise === promise.id).map(look => shownOf(scene, look)),
 })
 
 /** Whether there is anything to see of what they noticed of others, or are asked. */

@@ -1,6 +1,6 @@
-import type { Begin } from '../../../cards/checkScreen.ts'
+import type { Begin, ShownLookBack } from '../../../cards/checkScreen.ts'
 import type { Said } from '../../../cards/screen.ts'
-import type { NoticedResult, SeenLookBack } from '../../../topics/check/checks.ts'
+import type { NoticedResult } from '../../../topics/check/checks.ts'
 import { isPast } from '../../../topics/promise/changePromise.ts'
 import type { Promised } from '../../../topics/promise/promise.ts'
 import type { Scene } from '../../scene.ts'
@@ -17,7 +17,7 @@ const saying = (key: string, begins: readonly Begin[] = []): Next => ({
 const openAsk = ({ asks }: Showing, promise: Promised) =>
   asks.find(({ ask }) => ask.as === 'owner' && ask.promise === promise.id && ask.status === 'asked')?.ask
 
-const lastTold = (looks: readonly SeenLookBack[]): NoticedResult | undefined =>
+const lastTold = (looks: readonly ShownLookBack[]): NoticedResult | undefined =>
   looks.findLast(({ release }) => release !== null)?.release?.result
 
 const sharpen = ({ id }: Promised): Begin => ({ flow: 'sharpen', subject: id })
@@ -36,7 +36,7 @@ const afterTold = (promise: Promised, told: NoticedResult | undefined): Next => 
 export const nextFor = (
   scene: Scene,
   showing: Showing,
-  { promise, looks }: { readonly promise: Promised; readonly looks: readonly SeenLookBack[] },
+  { promise, looks }: { readonly promise: Promised; readonly looks: readonly ShownLookBack[] },
 ): Next => {
   if (promise.status !== 'open') return saying('new')
   const ask = openAsk(showing, promise)

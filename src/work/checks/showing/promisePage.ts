@@ -1,5 +1,5 @@
+import type { ShownLookBack } from '../../../cards/checkScreen.ts'
 import { strictest } from '../../../insight/releaseChecks.ts'
-import type { SeenLookBack } from '../../../topics/check/checks.ts'
 import type { Thresholds } from '../../../topics/check/lookBack.ts'
 import { type Decision, noticeOf } from '../../decision.ts'
 import { languageOf, type Scene } from '../../scene.ts'
@@ -9,7 +9,7 @@ import { nextFor } from './nextStep.ts'
 import type { Showing } from './readShowing.ts'
 
 /** From how many people on something is told: as it was when the last look back opened, or raised since. */
-const thresholdsFor = ({ programme }: Scene, looks: readonly SeenLookBack[]): Thresholds => {
+const thresholdsFor = ({ programme }: Scene, looks: readonly ShownLookBack[]): Thresholds => {
   const now = programme.thresholds
   return looks.reduce((strict, { lookBack }) => strictest(strict, lookBack.thresholds), now)
 }

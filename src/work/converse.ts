@@ -22,7 +22,7 @@ import { holdUpAsk, isOfAsk, keepAsked } from './checks/asking/keepAsked.ts'
 import { thanksOf } from './checks/asking/readToThank.ts'
 import { thanksAgain } from './checks/asking/thanks.ts'
 import { toSayAnew, withRoundDays } from './checks/rounds/fitRound.ts'
-import { keepRound } from './checks/rounds/keepRound.ts'
+import { keepRound, roundAgain } from './checks/rounds/keepRound.ts'
 import { roundSummary } from './checks/rounds/roundSummary.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
 import { keepOutcome } from './keepOutcome.ts'
@@ -144,6 +144,7 @@ const tell = (scene: Scene, turned: Turned, effect: Effect<Outcome>): Decision =
           cardAgain(scene, run) ??
           thanksAgain(scene, run) ??
           declinedBefore(scene, run) ??
+          roundAgain(scene, run) ??
           savedBefore(scene, turned) ??
           noticeOf({ key: `turns.why.${effect.why}` }, ['overview', 'menu']),
       }

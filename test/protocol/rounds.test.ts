@@ -180,14 +180,16 @@ test('the group can be changed on the preview, which then tells of the other one
   expect(words).not.toContain(NAMES.mieke)
 })
 
-test('pressed twice, it is started once, and the old card explains itself', async () => {
+test('pressed twice, it is started once, and the second press is told what the first one was', async () => {
   const { lead, rounds } = await open('nl', mtHasPromises)
   await fillsIn(lead, forMt)
   const card = await hears(lead, 'round.summary')
   await lead.chat.press('confirm', {}, { card })
   await hears(lead, 'round.saved')
   const again = answerTo(await lead.chat.press('confirm', {}, { card }))
-  expect(again).toContain('AdaptiveCard')
+  for (const key of ['round.saved', 'round.follow']) expect(again).toContain(say('nl', key))
+  expect(again).toContain(told(lead, 'round.goes.later', { from: first, until: last }))
+  expect(again).not.toContain(say('nl', 'turns.why.finished'))
   expect(await rounds()).toHaveLength(1)
 })
 

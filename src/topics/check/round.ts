@@ -1,3 +1,4 @@
+import { dayIn } from '../days.ts'
 import type { Band } from './checks.ts'
 import type { Thresholds } from './lookBack.ts'
 
@@ -33,6 +34,13 @@ export type Round = {
   readonly result: BodyResult | null
   readonly madeAt: string
   readonly changedAt: string
+}
+
+/** The day on which it really ended, where it was closed before its last day. */
+export const lastDayOf = ({ status, until, endedAt }: Round, zone: string): string => {
+  if (endedAt === null || (status !== 'open' && status !== 'closed')) return until
+  const day = dayIn(endedAt, zone)
+  return day < until ? day : until
 }
 
 /**

@@ -2,7 +2,7 @@ import type { RoundAct } from '../../../cards/press.ts'
 import type { Said, Screen } from '../../../cards/screen.ts'
 import { strictest } from '../../../insight/releaseChecks.ts'
 import type { Thresholds } from '../../../topics/check/lookBack.ts'
-import type { Round } from '../../../topics/check/round.ts'
+import { lastDayOf, type Round } from '../../../topics/check/round.ts'
 import { dayFor, type Scene } from '../../scene.ts'
 import { progressLines } from './progressLines.ts'
 
@@ -51,9 +51,12 @@ const actsOf = (round: Round): readonly Act[] => {
   return [...(round.remindedAt === null ? (['remind'] as const) : []), 'close', 'cancel']
 }
 
+const lastDayIn = ({ programme }: Scene, round: Round): string => lastDayOf(round, programme.rhythm.zone)
+
 /** One round, how far it is, and what can be done with it. */
 export const roundPage = (scene: Scene, round: Round, sure?: 'cancel' | 'close'): Screen => {
-  const { id, of, from, until, status } = round
+  const { id, of, from, status } = round
+  const until = lastDayIn(scene, round)
   return {
     ...{ kind: 'roundPage', round: id, of, from, until, status },
     facts: factsOf(scene, round),
@@ -64,12 +67,12 @@ export const roundPage = (scene: Scene, round: Round, sure?: 'cancel' | 'close')
 }
 
 /** All rounds, the last one first. */
-export const roundsPage = ({ followed }: Scene): Screen => ({
+export const roundsPage = (scene: Scene): Screen => ({
   kind: 'rounds',
-  rounds: (followed?.rounds ?? [])
+  rounds: (scene.followed?.rounds ?? [])
     .toSorted((one, other) => (one.from < other.from ? 1 : -1))
     .map(round => {
-      const { id, of, from, until, status } = round
-      return { round: id, of, from, until, status, more: [statusOf(round)] }
+      const { id, of, from, status } = round
+      return { round: id, of, from, until: lastDayIn(scene, round), status, more: [statusOf(round)] }
     }),
 })

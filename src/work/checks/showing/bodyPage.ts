@@ -1,7 +1,7 @@
 import type { NamedRound, ShownBody } from '../../../cards/checkScreen.ts'
 import type { Screen } from '../../../cards/screen.ts'
 import { toldFrom } from '../../../insight/releaseChecks.ts'
-import type { Round } from '../../../topics/check/round.ts'
+import { lastDayOf, type Round } from '../../../topics/check/round.ts'
 import type { Programme } from '../../../topics/programme/programme.ts'
 import { type Decision, noticeOf } from '../../decision.ts'
 import type { Scene } from '../../scene.ts'
@@ -10,11 +10,17 @@ import { meantRound, type Showing } from './readShowing.ts'
 /** So many other rounds can be chosen to look at. */
 const MOST_OTHERS = 12
 
-const named = ({ id, of, from, until }: Round): NamedRound => ({ round: id, of, from, until })
+const named = (round: Round, { rhythm }: Pick<Programme, 'rhythm'>): NamedRound => {
+  const { id, of, from } = round
+  return { round: id, of, from, until: lastDayOf(round, rhythm.zone) }
+}
 
 /** What is told of a body in a round; its card and its picture are made of it. */
-export const shownBody = (round: Round, { thresholds }: Pick<Programme, 'thresholds'>): ShownBody => ({
-  ...named(round),
+export const shownBody = (
+  round: Round,
+  { thresholds, rhythm }: Pick<Programme, 'thresholds' | 'rhythm'>,
+): ShownBody => ({
+  ...named(round, { rhythm }),
   status: round.status,
   result: round.status === 'closed' ? round.result : null,
   threshold: toldFrom(round.thresholds ?? thresholds, thresholds).scores,
@@ -38,7 +44,7 @@ export const bodyPage = (scene: Scene, { rounds, picture }: Showing, id: string 
     kind: 'bodyPage',
     body: shownBody(round, scene.programme),
     address: null,
-    others: others.map(named),
+    others: others.map(one => named(one, scene.programme)),
     next: ['checks', 'menu'],
   }
   if (!picture || !tells(screen.body)) return { main: screen }

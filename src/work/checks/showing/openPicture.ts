@@ -83,8 +83,9 @@ const pictureFor = async (setting: PictureSetting, person: Person, id: string): 
   const round = rounds.find(one => one.id === id)
   if (!loaded || !round?.result) return null
   const reader = readerFor(setting, person, loaded)
-  const name = `${say(reader.language, 'witnessing.picture.file')}-${round.until}.png`
-  return { name, png: await setting.draw(reader, shownBody(round, loaded.programme)) }
+  const body = shownBody(round, loaded.programme)
+  const name = `${say(reader.language, 'witnessing.picture.file')}-${body.until}.png`
+  return { name, png: await setting.draw(reader, body) }
 }
 
 export const openPicture = (setting: PictureSetting): OpenPicture => ({

@@ -62,6 +62,7 @@ describe.each(LANGUAGES)('in %s', language => {
     expect(words).not.toMatch(/Persoon \d/)
     expect(words).toContain(say(language, 'round.ahead.witnesses', { count: 5 }))
     expect(words).toContain(told(lead, 'round.ahead.first', { day: first }))
+    expect(words).toContain(say(language, 'round.ahead.noRoom'))
     expect(words).toContain(told(lead, 'round.ahead.until', { day: last }))
     expect(await rounds()).toEqual([])
     await lead.chat.say(language === 'nl' ? 'ja' : 'yes')

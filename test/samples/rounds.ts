@@ -31,6 +31,7 @@ const ahead: readonly Part[] = [
   part('when', [
     of('round.ahead.first', { day: '2026-11-30' }),
     of('round.ahead.budget', { day: '2026-12-07' }),
+    of('round.ahead.noRoom'),
     of('round.ahead.hadOne', { count: 5 }),
     of('round.ahead.free', { day: '2026-12-25' }),
     of('round.ahead.until', { day: '2026-12-31' }),

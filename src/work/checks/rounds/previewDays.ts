@@ -7,9 +7,9 @@ import { dayIn, daysAfter, startOfDay } from '../../../topics/days.ts'
 
 /** The days of a round, `YYYY-MM-DD`, as is usual in its programme: nobody's own hours can be read from them. */
 export type RoundDays = {
-  /** When the first prompts go. */
+  /** The first day on which prompts can go. */
   readonly first: string
-  /** When those go whose budget was spent just before; null where there is no such day. */
+  /** The first day on which those can go whose budget was spent just before; null where there is no such day. */
   readonly last: string | null
   /** Days of work on which nothing goes. */
   readonly free: readonly string[]

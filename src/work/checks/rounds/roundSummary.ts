@@ -59,9 +59,10 @@ const whoElse = (scene: Scene, { witnesses }: Preview): readonly Said[] => {
 
 type Days = RoundDays & { readonly until: string }
 
+/** What is sure, and no more: when somebody can be asked depends on what else they get, which nobody knows by then. */
 const when = ({ first, last, free, until }: Days, { hadOne }: Preview): readonly Said[] => [
   say('first', { day: first }),
-  last !== null && last <= until ? say('budget', { day: last }) : say('budgetLate'),
+  ...(last !== null && last <= until ? [say('budget', { day: last }), say('noRoom')] : [say('budgetLate')]),
   ...(hadOne === null ? [] : [say('hadOne', { count: hadOne })]),
   ...free.map(day => say('free', { day })),
   say('until', { day: until }),

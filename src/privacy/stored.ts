@@ -31,8 +31,16 @@ export type Purpose = (typeof PURPOSES)[number]
  */
 export type Identifies = 'nobody' | 'self' | 'other'
 
-/** With a kind of its own it is emptied before its row goes. */
-export type Column = { readonly purpose: Purpose; readonly identifies: Identifies; readonly kind?: Kind }
+/**
+ * With a kind of its own it is emptied before its row goes. `veiled`: it names nobody, and is not shown, since who knows
+ * the others could tell by it what one of them did.
+ */
+export type Column = {
+  readonly purpose: Purpose
+  readonly identifies: Identifies
+  readonly kind?: Kind
+  readonly veiled?: true
+}
 
 /**
  * What is stored in a table. `whose`: of the person in its row (`own`), of the organisation (`programme`), or of nobody
@@ -320,8 +328,8 @@ export const stored = {
       ...plain('order', 'id', 'promise', 'round'),
       ...plain('lookBack', 'day', 'opened_at', 'closes_at'),
       ...plain('progress', 'status', 'closed_at'),
-      // When the last of those who were asked answered is theirs: of five who are named it tells who it was.
-      ...other('progress', 'answered_at'),
+      // When the last of those who were asked answered: of five who are named it is a sign of one.
+      answered_at: { purpose: 'progress', identifies: 'nobody', veiled: true },
       ...plain('protect', 'scores', 'quotes'),
     },
   },
@@ -435,5 +443,5 @@ export const stored = {
 export type StoredTable = keyof typeof stored
 
 /** Whether a person sees what stands in this column of their own rows. */
-export const isShown = ({ identifies, purpose }: Column): boolean =>
-  identifies !== 'other' || purpose === 'named'
+export const isShown = ({ identifies, purpose, veiled }: Column): boolean =>
+  !veiled && (identifies !== 'other' || purpose === 'named')

@@ -66,6 +66,13 @@ const saidOnRound = ({ runs }: Known, text: string): Intent | undefined => {
   return { do: 'pressed', press: { do: 'confirm', run: run.id }, inputs: {} }
 }
 
+/** “Meekijken” is what help teaches, so it is understood at each question but those where one can learn by that. */
+const asksForNoticed = ({ runs }: Known, text: string): boolean => {
+  const run = openRun({ runs })
+  const names = (['nl', 'en'] as const).map(language => plainWords(say(language, 'common.button.witnessing')))
+  return run !== undefined && run.flow !== 'skills' && names.includes(plainWords(text))
+}
+
 /** Every button of a prompt can be said as well, while no question is open. All else means what it meant. */
 export const saidToPrompt = async (
   store: Pick<Store, 'promptsOf' | 'asksOf'>,
@@ -76,6 +83,7 @@ export const saidToPrompt = async (
   if (what.kind !== 'said' || place !== 'personal') return intent
   const begun = saidOnRound(known, what.text)
   if (begun) return begun
+  if (asksForNoticed(known, what.text)) return { do: 'command', command: 'witnessing' }
   const toAsk = await saidToAsk(store, known, what.text)
   if (toAsk) return toAsk
   const { person, runs } = known

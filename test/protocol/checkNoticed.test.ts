@@ -221,6 +221,18 @@ const pressed = async ({ chat }: Talker, data: object): Promise<string> => {
   return (await chat.waitFor(({ messages }) => messages().slice(before).at(-1), 'an answer below')).words
 }
 
+test('meekijken shows what one noticed while answering, and an example that holds the word is an example', async () => {
+  const { bram } = await asked()
+  await bram.chat.press('Antwoorden')
+  await isAsked(bram, 'check-noticed', 'noticed')
+  await bram.chat.say('een beetje')
+  await isAsked(bram, 'check-noticed', 'example')
+  expect((await types(bram, 'Meekijken.')).words).not.toContain(say('nl', 'check-noticed.named.ask'))
+  expect((await types(bram, 'verder')).words).toContain(say('nl', 'check-noticed.example.ask'))
+  await bram.chat.say('Ik mocht meekijken bij het overleg.')
+  await isAsked(bram, 'check-noticed', 'named')
+})
+
 test('an answer that comes late is welcome, and said to be', async () => {
   const looking = await asked()
   const { bram, ask, closes } = looking

@@ -3,6 +3,7 @@ import type { Place } from '../dialogue/places.ts'
 import type { Run } from '../dialogue/run.ts'
 import { may } from '../people/rights.ts'
 import type { KeptRun } from '../ports/store.ts'
+import { isCheckFlow } from '../topics/check/checking.ts'
 import { isPast, openPromises, promisesAhead } from '../topics/promise/changePromise.ts'
 import type { Promised } from '../topics/promise/promise.ts'
 import type { KeptRoute } from '../topics/skills/learningRoute.ts'
@@ -75,10 +76,14 @@ export const lineOf = (flow: string, { address, question, answer }: Place): Line
   value: answer?.value ?? null,
 })
 
+/** What a conversation is about is known before its first question, and nobody answered it. */
+const isBefore = (flow: string, name: string): boolean =>
+  (isCheckFlow(flow) && name === 'ask') || (flow === 'introduce' && name === 'wanted')
+
 const draftOf = (run: KeptRun): Draft => ({
   run: run.id,
   flow: run.flow,
-  answered: run.answers.filter(({ settled }) => settled).length,
+  answered: run.answers.filter(({ name, settled }) => settled && !isBefore(run.flow, name)).length,
   touched: run.touchedAt,
 })
 

@@ -24,11 +24,13 @@ const proposed = (about: AskedAbout, flow: string, name: string): Value => {
   return start[name] ?? null
 }
 
-/** Which promise it is about was not a question to who had no other to choose: they begin with the one after it. */
+/**
+ * Which promise it is about mostly follows from what was pressed, so it counts as no question: the one after it is the
+ * first. Whoever has another one to choose can go back to it.
+ */
 const counted = (scene: Scene, { flow }: Run, { nth, of }: Asking): Partial<Asking> => {
-  return isCheckFlow(flow) && toAnswer(scene, flow).length > 1
-    ? {}
-    : { nth: nth - 1, of: of - 1, canGoBack: nth > 2 }
+  const hasOthers = isCheckFlow(flow) && toAnswer(scene, flow).length > 1
+  return { nth: nth - 1, of: of - 1, canGoBack: nth > 2 || hasOthers }
 }
 
 /** A question of a look back as it is asked: with something to start from. */

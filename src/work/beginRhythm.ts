@@ -1,7 +1,7 @@
 import { hoursOf } from '../dialogue/hours.ts'
 import { type Answer, isUnderWay, type Run, withAnswer } from '../dialogue/run.ts'
 import { alikeHours } from '../people/changeRhythm.ts'
-import { type Rhythm, WEEKDAYS } from '../people/rhythm.ts'
+import { FREQUENCIES, type Frequency, type Rhythm, WEEKDAYS } from '../people/rhythm.ts'
 import { type Decision, noted } from './decision.ts'
 import { given, look, lookAnew, opened } from './opened.ts'
 import { rhythmFor } from './rhythmFor.ts'
@@ -23,7 +23,11 @@ const present = ({ hours, frequency }: Rhythm, at: string): readonly Answer[] =>
   ]
 }
 
-const wantedIn = ({ change, until }: About, at: string): readonly Answer[] => [
+/** Whoever wants it less often starts from that: what holds now would change nothing. */
+const lessThan = (now: Frequency): Frequency => FREQUENCIES[FREQUENCIES.indexOf(now) + 1] ?? now
+
+const wantedIn = ({ change, until }: About, { frequency }: Rhythm, at: string): readonly Answer[] => [
+  ...(change === 'often' ? [given('often', lessThan(frequency), at, false)] : []),
   ...(change ? [given('change', change, at)] : []),
   ...(until ? [given('until', until, at, false)] : []),
 ]
@@ -38,10 +42,11 @@ const takeUp = (scene: Scene, left: Run, wanted: readonly Answer[]): Decision =>
 /** Asks what somebody wants to be different in their rhythm. */
 export const beginRhythm = (scene: Scene, about: About = {}): Decision => {
   const { at } = scene.heard
-  const wanted = wantedIn(about, at)
+  const rhythm = rhythmFor(scene.person, scene.programme)
+  const wanted = wantedIn(about, rhythm, at)
   const left = scene.runs.find(run => run.flow === 'rhythm' && isUnderWay(run))
   if (left) return takeUp(scene, left, wanted)
-  const now = present(rhythmFor(scene.person, scene.programme), at)
+  const now = present(rhythm, at)
   const others = now.filter(({ name }) => !wanted.some(one => one.name === name))
   return opened(scene, 'rhythm', [...wanted, ...others])
 }

@@ -265,6 +265,15 @@ describe('in a word, when nothing is open', () => {
   })
 })
 
+test('less often starts from less often', async () => {
+  const anna = await introduced(application)
+  await types(anna, 'minder vaak')
+  const [run] = (await application.storedOf(anna.entraId)).runs.filter(({ flow }) => flow === 'rhythm')
+  expect(run?.answers.find(({ name }) => name === 'often')).toMatchObject({
+    ...{ value: 'twoWeekly', settled: false },
+  })
+})
+
 test('stopped: it says so, still answers, and starts again with its button', async () => {
   const anna = await introduced(application)
   await anna.chat.say('afmelden')

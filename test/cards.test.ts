@@ -43,6 +43,16 @@ describe.each(LANGUAGES)('in %s', language => {
     expect(lint(card)).toEqual([])
   })
 
+  test('a question has at most three buttons', () => {
+    const asked = Object.entries(samplesIn(language)).filter(([, { kind }]) => kind === 'question')
+    const pressed = asked.map(([name, screen]) => {
+      const { card } = draw(screen, readerOf(language))
+      return [name, elementsOf(card).filter(({ type }) => type === 'Action.Execute').length] as const
+    })
+    expect(pressed.filter(([, buttons]) => buttons > 3)).toEqual([])
+    expect(pressed.some(([, buttons]) => buttons === 3)).toBe(true)
+  })
+
   test('every notification is one short line', () => {
     const summaries = drawn.map(([, { summary }]) => summary)
     expect(summaries.filter(summary => summary === '' || summary.length > 130)).toEqual([])

@@ -100,12 +100,14 @@ const toldOf = ({ material: { told = [], lastTime } }: QuestionScreen) => [
   ...(lastTime ? [lastTime] : []),
 ]
 
+/** Three on a card: beside the way to leave the words as they are there is no room for *back*, which can be typed. */
 const buttonsOf = (reader: Reader, screen: QuestionScreen): readonly JsonObject[] => {
   const { asking, run } = screen
   const sharpened = asking.advice ? { sharpened: true as const } : {}
+  const hasBack = asking.canGoBack && !asking.advice
   return [
     button(reader, 'next', { do: 'answer', ...hereOf(screen), ...sharpened }),
-    ...(asking.canGoBack ? [plainButton(reader, 'back', { do: 'back', ...hereOf(screen) })] : []),
+    ...(hasBack ? [plainButton(reader, 'back', { do: 'back', ...hereOf(screen) })] : []),
     plainButton(reader, 'stop', { do: 'askStop', run }),
   ]
 }

@@ -27,3 +27,10 @@ test.each(['nl', 'en'] as const)(
     expect(say(language, 'prompts.check-self.why', { asked: 'round' })).not.toMatch(/drie|three/)
   },
 )
+
+test.each(['nl', 'en'] as const)(
+  'the management team is called the same wherever it is chosen or shown: %s',
+  language => {
+    expect(say(language, 'checks.body.managementTeam')).toBe(say(language, 'round.of.options.managementTeam'))
+  },
+)

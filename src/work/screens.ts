@@ -27,9 +27,19 @@ export const keptAction = (scene: Scene, action: Action): Kept & { kind: 'action
   seenBy: action.seenBy,
 })
 
+/** On which planned days of a promise its owner has looked back; known where their asks were read. */
+const lookedBackOn = ({ checking }: Scene, { id }: Promised): readonly string[] =>
+  (checking?.asks ?? [])
+    .filter(({ ask }) => ask.as === 'owner' && ask.promise === id && ask.status === 'answered')
+    .map(({ lookBack }) => lookBack.day)
+
 /** A promise that is withdrawn or closed, or whose day has been, is not looked back at any more. */
-const nextCheckOf = (promise: Promised, today: string): string | null =>
-  (promise.status === 'open' && !isPast(promise, today) && promise.checks.find(day => day >= today)) || null
+const nextCheckOf = (scene: Scene, promise: Promised): string | null => {
+  const { today } = scene
+  if (promise.status !== 'open' || isPast(promise, today)) return null
+  const done = lookedBackOn(scene, promise)
+  return promise.checks.find(day => day >= today && !done.includes(day)) ?? null
+}
 
 export const keptPromise = (scene: Scene, promise: Promised): Kept & { kind: 'promise' } => ({
   kind: 'promise',
@@ -39,7 +49,7 @@ export const keptPromise = (scene: Scene, promise: Promised): Kept & { kind: 'pr
   before: promise.before,
   status: isPast(promise, scene.today) ? 'past' : promise.status,
   seenBy: promise.seenBy,
-  nextCheck: nextCheckOf(promise, scene.today),
+  nextCheck: nextCheckOf(scene, promise),
 })
 
 export const keptRoute = (scene: Scene, route: KeptRoute): Kept => ({

@@ -192,6 +192,23 @@ describe('what becomes of the promise', () => {
     expect((await askOf(witness)).lastNoticed).toBeNull()
   })
 
+  test('looked back at on its day, it names the next day', async () => {
+    const looking = await there()
+    const { samira, passes, promiseOf } = looking
+    const [day = '', another] = (await promiseOf(samira)).checks
+    passes((Date.parse(day) - Date.parse(today)) / 86_400_000)
+    await looking.opens(samira, [{ who: samira, as: 'owner' }], { silent: true })
+    const shownDays = async () =>
+      /(?:Kijk erop terug: .*)/.exec((await types(samira, 'mijn beloften')).words)?.[0]
+    const before = await shownDays()
+    expect(before).toBeDefined()
+    await wants(looking, 'keep')
+    await confirms(looking)
+    const after = await shownDays()
+    expect(after).not.toBe(before)
+    expect(after === undefined).toBe(another === undefined)
+  })
+
   test('withdrawn while looking back, the answer stays to be seen by its owner', async () => {
     const looking = await asked()
     const { samira } = looking

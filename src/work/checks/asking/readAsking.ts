@@ -39,6 +39,13 @@ const isStarted = (intent: Intent): boolean => {
   return intent.press.do === 'decline' || (intent.press.do === 'start' && isCheckFlow(intent.press.flow))
 }
 
+/** A page of one's own on which stands what is open now. */
+const showsOpen = (intent: Intent): boolean => {
+  const shown = intent.do === 'pressed' && intent.press.do === 'show' ? intent.press.what : undefined
+  const what = intent.do === 'command' ? intent.command : shown
+  return what === 'overview' || what === 'promises'
+}
+
 /** The asks that a turn is about, by their ids: that which is pressed, and those of conversations that are under way. */
 const meantBy = (scene: Scene, intent: Intent): readonly string[] => [
   ...subjectsOf(intent),
@@ -65,13 +72,13 @@ const choosable = ({ person }: Scene, asks: readonly AskedAbout[], meant: readon
 
 type Stored = Pick<Store, 'asksOf' | 'askWith'>
 
-/** Reads what a turn needs in which somebody looks back, or declines to; undefined for any other turn. */
+/** Reads what a turn needs in which somebody looks back, declines to, or sees what is open; undefined for any other turn. */
 export const readAsking = async (
   store: Stored,
   scene: Scene,
   intent: Intent,
 ): Promise<CheckingNow | undefined> => {
-  const isAbout = isStarted(intent) || runsOf(scene, intent).length > 0
+  const isAbout = isStarted(intent) || showsOpen(intent) || runsOf(scene, intent).length > 0
   if (!isAbout || scene.heard.place !== 'personal') return undefined
   const { programme, id } = scene.person
   const listed = await store.asksOf(programme, id, MOST_ASKS)

@@ -3,13 +3,14 @@ import type { Place } from '../dialogue/places.ts'
 import type { Run } from '../dialogue/run.ts'
 import { may } from '../people/rights.ts'
 import type { KeptRun } from '../ports/store.ts'
-import { isCheckFlow } from '../topics/check/checking.ts'
+import { flowOfAsk, isCheckFlow } from '../topics/check/checking.ts'
 import { isPast, openPromises, promisesAhead } from '../topics/promise/changePromise.ts'
 import type { Promised } from '../topics/promise/promise.ts'
 import type { KeptRoute } from '../topics/skills/learningRoute.ts'
 import type { Action } from '../topics/translation/action.ts'
 import { openActions } from '../topics/translation/changeAction.ts'
 import { actorOf } from './actor.ts'
+import { answerStep, openAsks } from './checks/asking/asks.ts'
 import { labelIn } from './labels.ts'
 import { drafts, isShort, languageOf, openRun, type Scene } from './scene.ts'
 
@@ -115,8 +116,21 @@ export const welcome = ({ person, programme }: Scene, next: readonly NextStep[])
   return { kind: 'welcome', name: person.name, programme: name[language], mission: mission[language], next }
 }
 
-/** The one thing to do next: what is due, what was left, or what is not there yet. */
-const nextThing = (scene: Scene): { said: Said; step: NextStep } => {
+type NextThing = { readonly said: Said; readonly step: NextStep }
+
+/** What is asked now and still counts: of their own promise first. A late answer is welcome, but waits for nobody. */
+const askedNow = (scene: Scene): NextThing | undefined => {
+  const asks = openAsks(scene).filter(({ lookBack }) => lookBack.status === 'open')
+  const about = asks.find(({ ask }) => ask.as === 'owner') ?? asks[0]
+  if (!about) return undefined
+  const said = { key: `turns.next.${flowOfAsk(about.ask.as)}`, values: { owner: about.ownerName } }
+  return { said, step: answerStep(about) }
+}
+
+/** The one thing to do next: what is asked or due, what was left, or what is not there yet. */
+const nextThing = (scene: Scene): NextThing => {
+  const asked = askedNow(scene)
+  if (asked) return asked
   const [draft] = unfinished(scene)
   const actions = openActions(scene.records.actions)
   if (actions.some(({ from }) => from <= scene.today))

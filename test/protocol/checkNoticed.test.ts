@@ -138,6 +138,23 @@ describe.each(LANGUAGES)('in %s', language => {
     expect((await types(bram, button(bram, 'reply'))).words).toContain(none)
   })
 
+  test('comes first on the overview, one’s own promise before that of another', async () => {
+    const looking = await openLooking(language)
+    open.push(looking)
+    const { samira, opens, meets } = looking
+    const lotte = await meets('Lotte Verhaal')
+    await opens(samira, [{ who: lotte, as: 'sample' }], { silent: true })
+    const overview = () => types(lotte, language === 'nl' ? 'mijn overzicht' : 'my overview')
+    const ofOther = say(language, 'turns.next.check-noticed', { owner: 'Samira Voorbeeld' })
+    expect((await overview()).words).toContain(ofOther)
+    await makes(lotte, 'promise')
+    await opens(lotte, [{ who: lotte, as: 'owner' }], { id: 'look-of-lotte', silent: true })
+    const own = await overview()
+    expect(own.words).toContain(say(language, 'turns.next.check-self'))
+    await lotte.chat.press(button(lotte, 'lookBack'))
+    await isAsked(lotte, 'check-self', 'score')
+  })
+
   test('can be put off in words, and comes back', async () => {
     const { bram, passes } = await asked(language)
     await bram.chat.say(button(bram, 'later'))

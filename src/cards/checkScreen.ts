@@ -4,8 +4,12 @@ import type { BodyResult, RoundOf, RoundStatus } from '../topics/check/round.ts'
 import type { RoundAct } from './press.ts'
 import type { Kept, NextStep, Said } from './screen.ts'
 
-/** A look back on a page. Days are those of the reader, `YYYY-MM-DD`: on which somebody by name said what they noticed. */
+/**
+ * A look back on a page. Days are those of the reader, `YYYY-MM-DD`: on which they looked back themselves, null where
+ * they did not, and on which somebody by name said what they noticed.
+ */
 export type ShownLookBack = Omit<SeenLookBack, 'named'> & {
+  readonly on: string | null
   readonly named: readonly (Omit<NamedCheck, 'changedAt'> & { readonly day: string })[]
 }
 

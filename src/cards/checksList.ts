@@ -17,8 +17,10 @@ const ONE_TEXT = 400
 const ONE_TITLE = 80
 const ALL_CHOICES = 6_000
 
-const doneText = (reader: Reader, score: number | undefined): string =>
-  score === undefined ? tell(reader, 'checks.done.none') : tell(reader, 'checks.done.score', { score })
+const doneText = (reader: Reader, { score, on }: ReturnType<typeof doneIn>): string =>
+  score === undefined
+    ? tell(reader, 'checks.done.none')
+    : tell(reader, 'checks.done.score', { score, day: on })
 
 const noticedText = (reader: Reader, result: NoticedResult | undefined): string =>
   tell(reader, 'checks.row.noticed', {
@@ -32,7 +34,7 @@ const standingOf = (reader: Reader, { withdrawn, looks }: LookedBackAt): readonl
   const { result } = noticedIn(newest)
   if (newest.length === 0) return withdrawn === null ? [tell(reader, 'checks.row.none')] : []
   return [
-    doneText(reader, doneIn(newest).score),
+    doneText(reader, doneIn(newest)),
     ...(result || withdrawn === null ? [noticedText(reader, result)] : []),
   ]
 }

@@ -24,9 +24,9 @@ const rowData = (label: string, cells: readonly Cell[]): JsonObject => ({
   cells: cells.map(cellData),
 })
 
-/** Whether it still says what it said: where an owner did not look back, it does. */
+/** Whether it still says what it said: an owner who did not look back said nothing of that. */
 const saidCell = (reader: Reader, { self }: ShownLookBack): Cell => ({
-  text: tell(reader, `checks.grid.said.${self?.next ?? 'keep'}`),
+  text: self ? tell(reader, `checks.grid.said.${self.next}`) : NO_SIGN,
 })
 
 const doneCell = ({ self }: ShownLookBack): Cell => ({

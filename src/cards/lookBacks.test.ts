@@ -7,7 +7,7 @@ const lookAt = (day: string, named: readonly NamedOn[]): ShownLookBack => ({
     ...{ id: day, programme: 'p', owner: 'o', promise: 'promise-1', day, round: null, status: 'open' },
     ...{ thresholds: { scores: 5, quotes: 10 }, openedAt: day, closesAt: day, closedAt: null },
   },
-  ...{ self: null, named, release: null, quotes: [] },
+  ...{ self: null, on: null, named, release: null, quotes: [] },
 })
 
 const checkOf = (person: string, noticed: NamedOn['noticed']): NamedOn => ({

@@ -18,10 +18,11 @@ const trendOf = ([now, before]: readonly number[]): Trend | undefined => {
 export const newestFirst = (looks: readonly ShownLookBack[]): readonly ShownLookBack[] =>
   looks.filter(({ lookBack, self }) => lookBack.status !== 'cancelled' || self !== null).toReversed()
 
-/** What the owner said of it: the score of the last time, and of the time before. */
+/** What the owner said of it: the score of the last time and its day, and the score of the time before. */
 export const doneIn = (newest: readonly ShownLookBack[]) => {
-  const scores = newest.flatMap(({ self }) => (self ? [self.score] : []))
-  return { score: scores[0], before: scores[1], trend: trendOf(scores) }
+  const done = newest.flatMap(({ self, on }) => (self && on ? [{ score: self.score, on }] : []))
+  const scores = done.map(({ score }) => score)
+  return { score: scores[0], on: done[0]?.on ?? '', before: scores[1], trend: trendOf(scores) }
 }
 
 /** What may be told of others, of the last time that something could. */

@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest'
 import { readerOf } from '../../test/samples/reader.ts'
 import { samplesIn } from '../../test/samples/samples.ts'
+import { gridOf } from './lookBackGrid.ts'
 import { newestFirst } from './lookBacks.ts'
 import { linesOf } from './promiseLines.ts'
 
-const linesIn = (language: 'nl' | 'en', sample: string): readonly string[] => {
+const pageIn = (language: 'nl' | 'en', sample: string) => {
   const page = samplesIn(language)[sample]
   if (page?.kind !== 'promisePage') throw new Error('There is no such page.')
+  return page
+}
+
+const linesIn = (language: 'nl' | 'en', sample: string): readonly string[] => {
+  const page = pageIn(language, sample)
   return linesOf(readerOf(language), page, newestFirst(page.looks)).map(({ told }) => told)
 }
 
@@ -14,4 +20,15 @@ test('why nothing is told is true also where many answered by name, and says not
   expect(linesIn('nl', 'promiseWithheld')[2]).toContain('alleen antwoorden zonder naam')
   expect(linesIn('nl', 'promiseWithheld')[2]).not.toMatch(/te weinig|nog \d/)
   expect(linesIn('en', 'promiseWithheld')[2]).toContain('only add up answers without a name')
+})
+
+test('a score stands with the day on which it was given, also where it is an old one', () => {
+  expect(linesIn('nl', 'promiseRenewed')[1]).toContain('Op vrijdag 13 november gaf je jezelf een 7.')
+})
+
+test('where an owner did not look back, the grid says nothing of what they said then', () => {
+  const { looks } = pageIn('nl', 'promiseRenewed')
+  const [grid] = gridOf(readerOf('nl'), newestFirst(looks))
+  const cells = ['zelfde', 'anders', 'langer', '–'].map(text => ({ text }))
+  expect(grid).toMatchObject({ rows: [{}, { label: 'Gezegd', cells }, {}, {}] })
 })

@@ -46,12 +46,12 @@ const saidLine = (reader: Reader, page: Page, newest: readonly ShownLookBack[]):
 }
 
 const doneLine = (reader: Reader, newest: readonly ShownLookBack[]): Line => {
-  const { score, before, trend } = doneIn(newest)
+  const { score, on, before, trend } = doneIn(newest)
   if (score === undefined) return { sign: NO_SIGN, text: tell(reader, 'checks.done.none'), more: [] }
   return {
     sign: String(score),
     ...(trend && { trend }),
-    text: tell(reader, 'checks.done.score', { score }),
+    text: tell(reader, 'checks.done.score', { score, day: on }),
     more: trend && before !== undefined ? [tell(reader, `checks.done.${trend}`, { before })] : [],
   }
 }

@@ -69,6 +69,7 @@ const lookOf = (look: Look): ShownLookBack => {
       ...{ thresholds, openedAt: `${day}T07:00:00Z`, closesAt: `${day}T22:00:00Z`, closedAt: null },
     },
     self: selfOf(look),
+    on: look.score === undefined ? null : day,
     named,
     release: noticed
       ? { id: day, result: { people: 10, noticed, unseen }, quotes: quotes.length > 0 ? 10 : 0 }

@@ -21,6 +21,7 @@ const inOrder = ({ records, today }: Scene): readonly Promised[] => {
 
 const shownOf = ({ person }: Scene, look: SeenLookBack): ShownLookBack => ({
   ...look,
+  on: look.self && dayFor(look.self.changedAt, person),
   named: look.named.map(({ changedAt, ...one }) => ({ ...one, day: dayFor(changedAt, person) })),
 })
 

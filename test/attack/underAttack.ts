@@ -1,5 +1,5 @@
 import type { Cost } from '../bench/probe.ts'
-import { type Attempt, carryOut, isGood, type Tried } from './attempt.ts'
+import { type Attempt, carryOut, isGood, isSlow, type Tried } from './attempt.ts'
 import { cards } from './cases/cards.ts'
 import { tokens } from './cases/tokens.ts'
 import { slowSenders, transport } from './cases/transport.ts'
@@ -81,12 +81,18 @@ async function settled({ child }: Scene): Promise<Cost> {
   return last
 }
 
+const nameOf = ({ group, what }: Tried): string => `${group}: ${what}`
+
 /** What is not as it should be, each in a sentence; nothing when all is well. */
 export const failuresIn = (outcome: Outcome): string[] => [
-  ...outcome.tried.filter(one => !isGood(one)).map(({ group, what }) => `${group}: ${what}`),
+  ...outcome.tried.filter(one => !isGood(one)).map(nameOf),
   ...(outcome.survived ? [] : ['The bot died.']),
   ...(outcome.unchanged ? [] : ['Something that is stored was changed.']),
   ...(outcome.walked.stuck === null ? [] : [`A conversation got stuck. ${outcome.walked.stuck}`]),
   ...(outcome.keysFetched > 1 ? [`Keys were fetched ${outcome.keysFetched} times.`] : []),
   ...(outcome.after.kept - outcome.before.kept > mayKeep ? ['It holds on to memory.'] : []),
 ]
+
+/** What took long: that says something only where nothing else ran. */
+export const slowIn = ({ tried }: Outcome): string[] =>
+  tried.filter(isSlow).map(one => `${nameOf(one)}: slow`)

@@ -325,6 +325,7 @@ export const stored = {
     kind: 'ownWords',
     columns: {
       ...own,
+      ...self('ownWords', 'asked_behaviour', 'asked_noticed'),
       ...plain('order', 'id', 'promise', 'round'),
       ...plain('lookBack', 'day', 'opened_at', 'closes_at'),
       ...plain('progress', 'status', 'closed_at'),

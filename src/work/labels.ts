@@ -5,6 +5,7 @@ import type { Vocabulary } from '../dialogue/read.ts'
 import type { Language } from '../people/person.ts'
 import { EVERYBODY } from '../topics/actionCard/actionCardFlow.ts'
 import type { ChannelInTeam } from '../topics/actionCard/channel.ts'
+import { wordsAt } from '../topics/check/words.ts'
 import { ambitionOf, roleOf, skillOf, teamOf } from '../topics/programme/lookup.ts'
 import type { Text } from '../topics/programme/programme.ts'
 import { readyLabel } from './actionCards/making/asAsked.ts'
@@ -53,7 +54,7 @@ const channelInTeam = ({ making }: Names, id: string, language: Language): strin
 const askName = ({ checking }: Names, id: string): string | undefined => {
   const about = checking?.asks.find(({ ask }) => ask.id === id)
   if (!about) return undefined
-  const { behaviour } = about.promise
+  const { behaviour } = wordsAt(about)
   return about.ask.as === 'owner' ? behaviour : `${about.ownerName}: ${behaviour}`
 }
 

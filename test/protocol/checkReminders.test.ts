@@ -52,6 +52,7 @@ const startsRound = (team: There, [lead, samira, lotte]: readonly [Talker, Talke
       ...{ id: 'look-north', programme: 'welfare', owner: owner.id, promise: promise.id, day: today },
       ...{ round: planned.id, status: 'open', thresholds, openedAt: at, closedAt: null },
       closesAt: new Date(Date.parse(at) + 21 * 86_400_000).toISOString(),
+      words: null,
     }
     const asks = [owner, witness].map(
       ({ id }): Ask => ({

@@ -44,6 +44,7 @@ const opening = (owner: number): Opening => {
       ...{ id, programme: 'welfare', owner: about.owner, promise: about.promise, day: today },
       ...{ round: round.id, status: 'open', thresholds: { scores: 5, quotes: 10 }, openedAt: at },
       ...{ closesAt: `${daysAfter(today, 15)}T00:00:00.000Z`, closedAt: null },
+      words: null,
     },
     ...{ passed: today, asks, unmet: [] },
     plans: asks.map(ask => ({

@@ -80,6 +80,7 @@ export const openLooking = async (language: Language) => {
         ...{ id, programme: 'welfare', owner: person, promise: promise.id, day, round: null, status: 'open' },
         thresholds: { scores: 5, quotes: 10 },
         ...{ openedAt: at, closesAt: new Date(Date.parse(at) + 1_209_600_000).toISOString(), closedAt: null },
+        words: { behaviour: promise.behaviour, noticed: promise.noticed },
       }
       const plans = asks.map(ask => ({
         ...{ person: ask.person, subject: ask.id, dueAt: at },

@@ -67,6 +67,7 @@ const lookOf = (look: Look): ShownLookBack => {
     lookBack: {
       ...{ id: day, programme: 'p', owner: 'person-1', promise: 'promise-1', day, round: null, status },
       ...{ thresholds, openedAt: `${day}T07:00:00Z`, closesAt: `${day}T22:00:00Z`, closedAt: null },
+      words: null,
     },
     self: selfOf(look),
     on: look.score === undefined ? null : day,

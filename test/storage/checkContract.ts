@@ -77,6 +77,29 @@ export const checkContract = (store: ThisStore): void => {
       ])
     })
 
+    test('keeps what the promise said then, whatever it says by now', async () => {
+      await meet(joris, anne)
+      await promise()
+      await open(everybody)
+      const sharper = { behaviour: 'Elke maandag bel ik om 9 uur.', noticed: 'De telefoon gaat.' }
+      await promise(sharper)
+      const words = { behaviour: aPromise.behaviour, noticed: aPromise.noticed }
+      expect(await askNow('ask-2')).toMatchObject({ lookBack: { words }, promise: sharper })
+      await save(joris, { asks: [answer(ofJoris)], noticed: [aNoticedCheck] })
+      expect(await store().witnessedBy('welfare', joris.id, 9)).toMatchObject([
+        { lookBack: { words }, promise: sharper },
+      ])
+      expect(await store().lookBacksOf('welfare', fatima.id, null)).toMatchObject([{ lookBack: { words } }])
+    })
+
+    test('opened by a release that kept no words, has none', async () => {
+      await meet(joris, anne)
+      await promise()
+      const unworded = { ...aLookBack, words: null }
+      expect(await open({ ...everybody, lookBack: unworded })).toBe(1)
+      expect(await askNow('ask-2')).toMatchObject({ lookBack: unworded })
+    })
+
     test.each([
       ['twice', async () => open(everybody).then(() => {}), everybody],
       ['of a promise that is withdrawn', () => promise({ status: 'withdrawn' }), everybody],

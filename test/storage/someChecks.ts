@@ -17,6 +17,7 @@ export const aLookBack: LookBack = {
   openedAt: at(3),
   closesAt: at(50),
   closedAt: null,
+  words: { behaviour: aPromise.behaviour, noticed: aPromise.noticed },
 }
 
 export const anAsk: Ask = {

@@ -172,11 +172,14 @@ export const tables = {
     columns: ['programme', 'id', 'channel', 'activity', 'language', 'gone_at'],
     key: ['id'],
   },
-  /** A look back at a promise of `person`. `answered_at` is since when nobody has still to answer. */
+  /**
+   * A look back at a promise of `person`. `answered_at` is since when nobody has still to answer; what the promise said
+   * when it opened stands in `asked_behaviour` and `asked_noticed`.
+   */
   look_back: {
     columns: [
       ...[...own, 'id', 'promise', 'day', 'round', 'status', 'scores', 'quotes'],
-      ...['opened_at', 'closes_at', 'answered_at', 'closed_at'],
+      ...['opened_at', 'closes_at', 'answered_at', 'closed_at', 'asked_behaviour', 'asked_noticed'],
     ],
     key: ['programme', 'id'],
   },

@@ -1,3 +1,5 @@
+import type { PromiseWords } from './words.ts'
+
 /** From how many answers numbers are told, and from how many also quotes. */
 export type Thresholds = { readonly scores: number; readonly quotes: number }
 
@@ -25,6 +27,8 @@ export type LookBack = {
   /** Until when answers are counted. Later ones are welcome, and count the next time. */
   readonly closesAt: string
   readonly closedAt: string | null
+  /** What the promise said when it opened; null where that was before a look back kept it. Read it with `wordsAt`. */
+  readonly words: PromiseWords | null
 }
 
 /** What a person is to the promise that they are asked about. A `sample` is drawn from the team that it was made to. */

@@ -29,6 +29,11 @@ test('its owner, those whom they named and a sample of the team are asked, each 
   expect(opening.plans.map(({ subject }) => subject)).toEqual(opening.asks.map(({ id }) => id))
 })
 
+test('it keeps what the promise says as it opens', () => {
+  const { behaviour, noticed } = dueOf().promise
+  expect(opened(planningWith([])).lookBack.words).toEqual({ behaviour, noticed })
+})
+
 test('people to whom it was promised are witnesses, and nobody else is drawn', () => {
   const to = { kind: 'people', people: [{ id: 'entra-m2', name: 'M' }] } as const
   const opening = opened(

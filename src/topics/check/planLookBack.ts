@@ -48,10 +48,12 @@ const passedBy = ({ today, round, calendar: { daysAfter } }: Planning, { day }: 
 const lookBackOf = (planning: Planning, due: ToLookBackAt): LookBack => {
   const { programme, at, round, calendar, newId } = planning
   const thresholds: Thresholds = round?.thresholds ?? programme.thresholds
+  const { behaviour, noticed } = due.promise
   return {
     ...{ id: newId(), programme: programme.id, owner: due.owner, promise: due.promise.id },
     ...{ day: round?.from ?? due.day, round: round?.id ?? null, status: 'open', thresholds },
     ...{ openedAt: at, closesAt: calendar.startOf(lastOf(planning, due)), closedAt: null },
+    words: { behaviour, noticed },
   }
 }
 

@@ -22,7 +22,7 @@ export const SHOWN: Readonly<Record<string, readonly string[]>> = {
   promise_to: ['name'],
   promise_witness: ['name'],
   promise_check: ['day', 'state'],
-  look_back: ['day', 'status', 'opened_at', 'closes_at', 'closed_at'],
+  look_back: ['day', 'asked_behaviour', 'asked_noticed', 'status', 'opened_at', 'closes_at', 'closed_at'],
   ask: ['status', 'for_good', 'made_at', 'changed_at'],
   self_check: ['score', 'example', 'next', 'because', 'made_at', 'changed_at'],
   noticed_check: ['noticed', 'example', 'by_name', 'made_at', 'changed_at'],

@@ -65,6 +65,7 @@ export const lookBackAt = async (
     ...{ id: world.newId('look'), programme: id, owner: idOf(owner), promise: promise.id },
     ...{ day, round: round ?? null, status: 'open', openedAt, closedAt: null },
     ...{ thresholds: thresholds ?? { scores: 5, quotes: 10 }, closesAt: instantIn(world, FAR) },
+    words: { behaviour: promise.behaviour, noticed: promise.noticed },
   }
   const asks = asked.map(human => ({ ...askOf(world, lookBack, idOf(human)), programme: id }))
   const plans = asks.map(ask => ({

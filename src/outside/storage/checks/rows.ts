@@ -21,7 +21,12 @@ export const lookBackRow = (lookBack: LookBack): RowOf<'look_back'> => ({
   closes_at: lookBack.closesAt,
   answered_at: null,
   closed_at: lookBack.closedAt,
+  asked_behaviour: lookBack.words?.behaviour ?? null,
+  asked_noticed: lookBack.words?.noticed ?? null,
 })
+
+const wordsFrom = ({ asked_behaviour: behaviour, asked_noticed: noticed }: RowOf<'look_back'>) =>
+  behaviour === null || noticed === null ? null : { behaviour, noticed }
 
 export const lookBackFrom = (row: RowOf<'look_back'>): LookBack =>
   ({
@@ -36,6 +41,7 @@ export const lookBackFrom = (row: RowOf<'look_back'>): LookBack =>
     openedAt: row.opened_at,
     closesAt: row.closes_at,
     closedAt: row.closed_at,
+    words: wordsFrom(row),
   }) as LookBack
 
 /** With the status that it had, for the statement that changes it. */

@@ -15,6 +15,7 @@ import { actionCards } from './012-action-cards.ts'
 import { checks } from './013-checks.ts'
 import { attempts } from './014-attempts.ts'
 import { sharpening } from './015-sharpening.ts'
+import { lookBackWords } from './016-look-back-words.ts'
 import type { Dialect } from './dialect.ts'
 
 /** What a database goes through, in this order. Names are kept in it: never rename, remove or change one. */
@@ -40,6 +41,7 @@ export const steps: Steps = {
   '013-checks': checks,
   '014-attempts': attempts,
   '015-sharpening': sharpening,
+  '016-look-back-words': lookBackWords,
 }
 
 /** `newer`: a later release has changed this database already; `steps` are those that are unknown here. */

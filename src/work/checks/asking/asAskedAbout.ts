@@ -4,6 +4,7 @@ import type { Run } from '../../../dialogue/run.ts'
 import type { Value } from '../../../dialogue/value.ts'
 import type { AskedAbout } from '../../../ports/checks.ts'
 import { isCheckFlow } from '../../../topics/check/checking.ts'
+import { wordsAt } from '../../../topics/check/words.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import type { Scene } from '../../scene.ts'
 import { answerNow, askIn, inShort, noticedBy, thresholdsOf, toAnswer } from './asks.ts'
@@ -63,8 +64,8 @@ const toldAbout = (about: AskedAbout, name: string): Material => {
 export const materialOfAsk = (scene: Scene, run: Run, { address }: Asking): Material => {
   const about = aboutOf(scene, run)
   if (!about || address.name === 'ask') return {}
-  const { promise, ownerName, ask } = about
-  const said = inShort(promise.behaviour)
+  const { ownerName, ask } = about
+  const said = inShort(wordsAt(about).behaviour)
   return {
     about: ask.as === 'owner' ? said : `${ownerName}: ${said}`,
     ...toldAbout(about, address.name),

@@ -10,6 +10,7 @@ import {
   whyNoAnswer,
 } from '../../../topics/check/checking.ts'
 import type { Thresholds } from '../../../topics/check/lookBack.ts'
+import { wordsAt } from '../../../topics/check/words.ts'
 import type { Scene } from '../../scene.ts'
 
 /** An ask of this person, also one that is over. */
@@ -63,10 +64,10 @@ export const answerNow = ({ lookBack, lastSelf, lastNoticed }: AskedAbout) => ({
 /** Somebody's own words stand on a card beside much else. */
 export const inShort = (words: string): string => shorten(words, 400)
 
-/** How one could notice that a promise is kept, as its owner said it. */
-export const noticedBy = ({ promise }: AskedAbout): Said => ({
+/** How one could notice that a promise is kept, as its owner said it when the look back opened. */
+export const noticedBy = (about: AskedAbout): Said => ({
   key: 'asking.noticedBy',
-  values: { noticed: inShort(promise.noticed) },
+  values: { noticed: inShort(wordsAt(about).noticed) },
 })
 
 /** From how many answers something is told: as it was when the look back opened, or as the programme raised it since. */

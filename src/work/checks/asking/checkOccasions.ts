@@ -4,6 +4,7 @@ import { toldFrom } from '../../../insight/releaseChecks.ts'
 import { takesPart } from '../../../people/person.ts'
 import type { AskedAbout } from '../../../ports/checks.ts'
 import { whyNoAnswer } from '../../../topics/check/checking.ts'
+import { wordsAt } from '../../../topics/check/words.ts'
 import type { AtOccasion, Occasion, Occasions } from '../../occasions.ts'
 import { languageOf } from '../../scene.ts'
 import { inShort, noticedBy } from './asks.ts'
@@ -32,7 +33,7 @@ const valuesOf = ({ person, loaded: { programme } }: AtOccasion, about: AskedAbo
   const to = promisedTo(promise, programme, language)
   return {
     ...{ owner: ownerName, to: to === null ? '' : shorten(to, 120), known: to === null ? 'no' : 'yes' },
-    ...{ promise: inShort(promise.behaviour), asked: whyAsked(about, person) },
+    ...{ promise: inShort(wordsAt(about).behaviour), asked: whyAsked(about, person) },
   }
 }
 

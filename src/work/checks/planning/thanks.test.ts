@@ -11,12 +11,12 @@ const witnessed: Witnessed = {
   promise: { ...aPromise, checks: [aLookBack.day, '2031-02-17'] },
 }
 
-const thanksFor = async (one: Witnessed) => {
+const thanksFor = async (one: Witnessed, discreet = true) => {
   const at = {
     store: { witnessedBy: async () => [one] },
     person: { programme: 'welfare', id: aNoticedCheck.person },
     prompt: { kind: 'checkThanks', subject: aLookBack.id },
-    loaded: { programme: { discreet: true } },
+    loaded: { programme: { discreet } },
   }
   // `as`: nothing else of an occasion is asked for.
   return (await checkThanks(at as unknown as AtOccasion)).screen
@@ -28,4 +28,40 @@ test('of the last look back they are said, also where a round passed days that c
 
 test('while it goes on and nothing became of it, there is nothing to say', async () => {
   expect(await thanksFor({ ...witnessed, isLast: false })).toBeNull()
+})
+
+const said = (key: string, values: object) => [{ key: `prompts.checkThanks.${key}`, values }]
+const sharper = { behaviour: 'Elke maandag bel ik om 9 uur.', noticed: aPromise.noticed }
+const inOtherWords = { ...witnessed.promise, ...sharper }
+
+test('they name what was answered about, and what the promise says differently by now', async () => {
+  const one: Witnessed = { ...witnessed, next: 'sharpen', promise: inOtherWords }
+  expect(await thanksFor(one, false)).toMatchObject({
+    lines: [
+      [{ key: 'prompts.checkThanks.sharpen' }],
+      said('about', { behaviour: aPromise.behaviour }),
+      said('now', { behaviour: sharper.behaviour }),
+    ],
+  })
+})
+
+test('words that are the same are not told as new ones', async () => {
+  const one: Witnessed = { ...witnessed, next: 'sharpen' }
+  expect(await thanksFor(one, false)).toMatchObject({
+    lines: [[{ key: 'prompts.checkThanks.renew' }], said('about', { behaviour: aPromise.behaviour })],
+  })
+})
+
+test('once it is over they name what was answered about', async () => {
+  expect(await thanksFor({ ...witnessed, promise: inOtherWords }, false)).toMatchObject({
+    lines: [[{ key: 'prompts.checkThanks.last' }], said('was', { behaviour: aPromise.behaviour })],
+  })
+})
+
+test('of a look back that kept no words they say what the promise says', async () => {
+  const lookBack = { ...aLookBack, words: null }
+  const one: Witnessed = { ...witnessed, lookBack, next: 'sharpen', promise: inOtherWords }
+  expect(await thanksFor(one, false)).toMatchObject({
+    lines: [[{ key: 'prompts.checkThanks.sharpen' }], said('now', { behaviour: sharper.behaviour })],
+  })
 })

@@ -1,6 +1,7 @@
 import type { Said, Screen } from '../../../cards/screen.ts'
 import type { Witnessed } from '../../../ports/checks.ts'
 import type { Plan } from '../../../ports/prompting.ts'
+import { newWords, wordsAt } from '../../../topics/check/words.ts'
 import type { AtOccasion, Occasion } from '../../occasions.ts'
 
 /** Those who answered at a look back hear what was done with it: planned twice, it is told once. */
@@ -15,19 +16,41 @@ const say = (key: string, values: Said['values'] = {}): Said => ({
   values,
 })
 
-/** What became of it, as its owner chose or as its time went by; undefined while there is nothing to tell. */
-const becameOf = ({ promise, next, noticed, isLast }: Witnessed): string | undefined => {
-  if (promise.status === 'withdrawn') return 'withdraw'
-  if (next === 'sharpen' || next === 'renew') return next
-  if (isLast) return 'last'
-  return promise.changedAt > noticed.changedAt ? 'sharpen' : undefined
+/** Whether it says something else than what they answered about. Where that was not kept, a change is all that is known. */
+const isSharper = (one: Witnessed): boolean => {
+  const { lookBack, promise, next, noticed } = one
+  if (lookBack.words === null) return next === 'sharpen' || promise.changedAt > noticed.changedAt
+  const { behaviour, noticed: toNotice } = newWords(one)
+  return behaviour !== null || toNotice !== null
 }
 
-const linesOf = ({ loaded }: AtOccasion, { promise, ownerName: owner }: Witnessed, became: string) => {
-  const { before, behaviour } = promise
-  const isOver = became === 'withdraw' || became === 'last'
-  const text = loaded.programme.discreet ? [] : [[say(isOver ? 'was' : 'now', { behaviour })]]
-  return [[say(became, { owner, before })], ...text]
+/** What became of it, as its owner chose or as its time went by; undefined while there is nothing to tell. */
+const becameOf = (one: Witnessed): string | undefined => {
+  if (one.promise.status === 'withdrawn') return 'withdraw'
+  // Who was to say it sharper, and left it as it stood, goes on with it.
+  if (one.next === 'sharpen') return isSharper(one) ? 'sharpen' : 'renew'
+  if (one.next === 'renew') return 'renew'
+  if (one.isLast) return 'last'
+  return isSharper(one) ? 'sharpen' : undefined
+}
+
+/** What they answered about; and of a promise that goes on, what it says differently by now. */
+const textOf = (one: Witnessed, became: string): readonly (readonly Said[])[] => {
+  const asked = wordsAt(one)
+  if (became === 'withdraw' || became === 'last') return [[say('was', asked)]]
+  if (one.lookBack.words === null) return [[say('now', { behaviour: one.promise.behaviour })]]
+  const { behaviour, noticed } = newWords(one)
+  return [
+    [say('about', asked)],
+    ...(behaviour === null ? [] : [[say('now', { behaviour })]]),
+    ...(noticed === null ? [] : [[say('nowNoticed', { noticed })]]),
+  ]
+}
+
+const linesOf = ({ loaded }: AtOccasion, one: Witnessed, became: string) => {
+  const { promise, ownerName: owner } = one
+  const text = loaded.programme.discreet ? [] : textOf(one, became)
+  return [[say(became, { owner, before: promise.before })], ...text]
 }
 
 const thanks = (at: AtOccasion, witnessed: Witnessed): Screen | null => {

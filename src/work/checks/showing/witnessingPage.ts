@@ -1,5 +1,6 @@
 import type { NextStep, Said, Screen } from '../../../cards/screen.ts'
 import type { AskedAbout, Witnessed } from '../../../ports/checks.ts'
+import { wordsAt } from '../../../topics/check/words.ts'
 import type { Scene } from '../../scene.ts'
 import { dayFor } from '../../scene.ts'
 import { answerStep, declinedIn, inShort, waitingIn } from '../asking/asks.ts'
@@ -21,10 +22,11 @@ const becameOf = ({ ownerName, next, promise }: Witnessed): Said => {
 }
 
 const rowOf = (scene: Scene, one: Witnessed) => {
-  const { noticed, ownerName: owner, promise } = one
+  const { noticed, ownerName: owner } = one
+  const { behaviour } = wordsAt(one)
   const day = dayFor(noticed.changedAt, scene.person)
   return {
-    main: of('row', { owner, behaviour: promise.behaviour }),
+    main: of('row', { owner, behaviour }),
     more: [
       of(`noticed.${noticed.noticed}`, { day }),
       ...(noticed.example ? [of('example', { example: noticed.example })] : []),
@@ -41,7 +43,7 @@ const standingOf = ({ ask, lookBack }: AskedAbout): Said => {
 }
 
 const askedRow = (one: AskedAbout) => ({
-  main: of('row', { owner: one.ownerName, behaviour: inShort(one.promise.behaviour) }),
+  main: of('row', { owner: one.ownerName, behaviour: inShort(wordsAt(one).behaviour) }),
   more: [standingOf(one)],
 })
 

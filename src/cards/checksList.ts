@@ -2,9 +2,9 @@ import type { NoticedResult } from '../topics/check/checks.ts'
 import { andMore } from './andMore.ts'
 import { NO_SIGN, SIGN_OF } from './bands.ts'
 import { button, stepButton } from './button.ts'
-import type { LookedBackAt } from './checkScreen.ts'
+import type { LookedBackAt, ShownLookBack } from './checkScreen.ts'
 import type { JsonObject } from './json.ts'
-import { doneIn, newestFirst, noticedIn } from './lookBacks.ts'
+import { doneIn, isOld, newestFirst, noticedIn } from './lookBacks.ts'
 import { pickOne } from './pickOne.ts'
 import type { NextStep, Reader, Screen } from './screen.ts'
 import { fitting, shorten } from './shorten.ts'
@@ -17,10 +17,17 @@ const ONE_TEXT = 400
 const ONE_TITLE = 80
 const ALL_CHOICES = 6_000
 
-const doneText = (reader: Reader, { score, on }: ReturnType<typeof doneIn>): string =>
-  score === undefined
-    ? tell(reader, 'checks.done.none')
-    : tell(reader, 'checks.done.score', { score, day: on })
+/** What the owner said of it last, and whether that was before they said it otherwise. */
+const doneTexts = (
+  reader: Reader,
+  { promise }: LookedBackAt,
+  newest: readonly ShownLookBack[],
+): readonly string[] => {
+  const { look, score, on } = doneIn(newest)
+  if (score === undefined) return [tell(reader, 'checks.done.none')]
+  const old = isOld(look, promise) ? [tell(reader, 'checks.done.old')] : []
+  return [tell(reader, 'checks.done.score', { score, day: on }), ...old]
+}
 
 const noticedText = (reader: Reader, result: NoticedResult | undefined): string =>
   tell(reader, 'checks.row.noticed', {
@@ -29,12 +36,13 @@ const noticedText = (reader: Reader, result: NoticedResult | undefined): string 
   })
 
 /** How it stands. Of one that is withdrawn nothing more will be told of others. */
-const standingOf = (reader: Reader, { withdrawn, looks }: LookedBackAt): readonly string[] => {
+const standingOf = (reader: Reader, one: LookedBackAt): readonly string[] => {
+  const { withdrawn, looks } = one
   const newest = newestFirst(looks)
   const { result } = noticedIn(newest)
   if (newest.length === 0) return withdrawn === null ? [tell(reader, 'checks.row.none')] : []
   return [
-    doneText(reader, doneIn(newest)),
+    ...doneTexts(reader, one, newest),
     ...(result || withdrawn === null ? [noticedText(reader, result)] : []),
   ]
 }

@@ -3,32 +3,59 @@ import type { ShownLookBack } from './checkScreen.ts'
 
 // What a card needs to know of looks back, worked out of what its reader may see.
 
-/** Something that goes with the number or the band of the time before; undefined where there was none. */
-export type Trend = 'up' | 'down' | 'same'
+/**
+ * Something that goes with the number or the band of the time before; undefined where there was none. `reworded`: that was
+ * for other words of the promise, so that more or less says nothing.
+ */
+export type Trend = 'up' | 'down' | 'same' | 'reworded'
 
 const RANK: Readonly<Record<Band, number>> = { few: 0, half: 1, most: 2 }
 
-const trendOf = ([now, before]: readonly number[]): Trend | undefined => {
+/** Whether both were about the same words, as far as that is known. */
+export const isAlike = (one: ShownLookBack | undefined, other: ShownLookBack | undefined): boolean => {
+  const [words, others] = [one?.lookBack.words, other?.lookBack.words]
+  return !words || !others || words.behaviour === others.behaviour
+}
+
+/** Whether it was about other words than the promise says now. */
+export const isOld = (
+  look: ShownLookBack | undefined,
+  { behaviour }: { readonly behaviour: string },
+): boolean =>
+  look !== undefined && look.lookBack.words !== null && look.lookBack.words.behaviour !== behaviour
+
+type Measured = { readonly look: ShownLookBack; readonly rank: number }
+
+const trendOf = ([now, before]: readonly Measured[]): Trend | undefined => {
   if (now === undefined || before === undefined) return undefined
-  if (now === before) return 'same'
-  return now > before ? 'up' : 'down'
+  if (!isAlike(now.look, before.look)) return 'reworded'
+  if (now.rank === before.rank) return 'same'
+  return now.rank > before.rank ? 'up' : 'down'
 }
 
 /** Looks back that count, newest first: one of which nothing came, not of the owner either, is as if it never was. */
 export const newestFirst = (looks: readonly ShownLookBack[]): readonly ShownLookBack[] =>
   looks.filter(({ lookBack, self }) => lookBack.status !== 'cancelled' || self !== null).toReversed()
 
-/** What the owner said of it: the score of the last time and its day, and the score of the time before. */
+/** What the owner said of it: the score of the last time, `look`, with its day `on`, and of the time before. */
 export const doneIn = (newest: readonly ShownLookBack[]) => {
-  const done = newest.flatMap(({ self, on }) => (self && on ? [{ score: self.score, on }] : []))
-  const scores = done.map(({ score }) => score)
-  return { score: scores[0], on: done[0]?.on ?? '', before: scores[1], trend: trendOf(scores) }
+  const done = newest.flatMap(look =>
+    look.self && look.on ? [{ look, rank: look.self.score, on: look.on }] : [],
+  )
+  const [last, before] = done
+  return {
+    ...{ look: last?.look, score: last?.rank, on: last?.on ?? '' },
+    ...{ before: before?.rank, trend: trendOf(done) },
+  }
 }
 
-/** What may be told of others, of the last time that something could. */
+/** What may be told of others, of the last time that something could: `look`. */
 export const noticedIn = (newest: readonly ShownLookBack[]) => {
-  const results = newest.flatMap(({ release }) => (release ? [release.result] : []))
-  return { result: results[0], trend: trendOf(results.map(({ noticed }) => RANK[noticed])) }
+  const told = newest.flatMap(look =>
+    look.release ? [{ look, rank: RANK[look.release.result.noticed] }] : [],
+  )
+  const look = told[0]?.look
+  return { look, result: look?.release?.result, trend: trendOf(told) }
 }
 
 export type NamedOn = ShownLookBack['named'][number]

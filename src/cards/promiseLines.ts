@@ -3,7 +3,7 @@ import { called } from './called.ts'
 import type { ShownLookBack } from './checkScreen.ts'
 import { inFewLines } from './inFewLines.ts'
 import type { JsonObject } from './json.ts'
-import { doneIn, noticedIn, type Trend } from './lookBacks.ts'
+import { doneIn, isOld, noticedIn, type Trend } from './lookBacks.ts'
 import type { Reader, Screen } from './screen.ts'
 import { tell } from './voice.ts'
 
@@ -45,14 +45,17 @@ const saidLine = (reader: Reader, page: Page, newest: readonly ShownLookBack[]):
   }
 }
 
-const doneLine = (reader: Reader, newest: readonly ShownLookBack[]): Line => {
-  const { score, on, before, trend } = doneIn(newest)
+const doneLine = (reader: Reader, { promise }: Page, newest: readonly ShownLookBack[]): Line => {
+  const { look, score, on, before, trend } = doneIn(newest)
   if (score === undefined) return { sign: NO_SIGN, text: tell(reader, 'checks.done.none'), more: [] }
   return {
     sign: String(score),
     ...(trend && { trend }),
     text: tell(reader, 'checks.done.score', { score, day: on }),
-    more: trend && before !== undefined ? [tell(reader, `checks.done.${trend}`, { before })] : [],
+    more: [
+      ...(isOld(look, promise) ? [tell(reader, 'checks.done.old')] : []),
+      ...(trend && before !== undefined ? [tell(reader, `checks.done.${trend}`, { before })] : []),
+    ],
   }
 }
 
@@ -71,7 +74,7 @@ const whyNothing = (
 }
 
 const noticedLine = (reader: Reader, page: Page, newest: readonly ShownLookBack[]): Line => {
-  const { result, trend } = noticedIn(newest)
+  const { look, result, trend } = noticedIn(newest)
   if (!result)
     return {
       sign: NO_SIGN,
@@ -84,13 +87,14 @@ const noticedLine = (reader: Reader, page: Page, newest: readonly ShownLookBack[
     ...(trend && { trend }),
     text: tell(reader, `checks.noticed.${noticed}`),
     more: [
+      ...(isOld(look, page.promise) ? [tell(reader, 'checks.noticed.old')] : []),
       ...(trend ? [tell(reader, `checks.noticed.trend.${trend}`)] : []),
       tell(reader, `checks.noticed.unseen.${unseen}`, { people }),
     ],
   }
 }
 
-const TREND_SIGN = { up: '▲', down: '▼', same: '=' } as const
+const TREND_SIGN = { up: '▲', down: '▼', same: '=', reworded: '' } as const
 
 /** As the card shows it, and as it is read out. */
 export type LineData = { readonly shown: JsonObject; readonly told: string }
@@ -100,7 +104,7 @@ const lineData = (reader: Reader, name: string, { sign, trend, text, more }: Lin
   return {
     shown: {
       ...{ sign, label, text },
-      trend: trend ? [{ text: TREND_SIGN[trend] }] : [],
+      trend: trend && TREND_SIGN[trend] ? [{ text: TREND_SIGN[trend] }] : [],
       more: more.map(one => ({ text: one })),
     },
     told: [tell(reader, 'checks.told.line', { label, text }), ...more].join('\n'),
@@ -114,6 +118,6 @@ export const linesOf = (
   newest: readonly ShownLookBack[],
 ): readonly LineData[] => [
   lineData(reader, 'said', saidLine(reader, page, newest)),
-  lineData(reader, 'done', doneLine(reader, newest)),
+  lineData(reader, 'done', doneLine(reader, page, newest)),
   lineData(reader, 'noticed', noticedLine(reader, page, newest)),
 ]

@@ -6,7 +6,7 @@ import type { ShownLookBack } from './checkScreen.ts'
 import { inFewLines } from './inFewLines.ts'
 import type { JsonObject } from './json.ts'
 import { gridOf, gridTold } from './lookBackGrid.ts'
-import { doneIn, type NamedOn, namedIn, newestFirst, noticedIn, quotesIn } from './lookBacks.ts'
+import { doneIn, isAlike, type NamedOn, namedIn, newestFirst, noticedIn, quotesIn } from './lookBacks.ts'
 import { type LineData, linesOf } from './promiseLines.ts'
 import type { Reader, Screen } from './screen.ts'
 import { tell, tellSaid } from './voice.ts'
@@ -29,9 +29,10 @@ const doneWord = (score: number | undefined): string => {
 /** What it comes down to, in one line. */
 const headingOf = (reader: Reader, { promise }: Page, newest: readonly ShownLookBack[]): string => {
   if (promise.status === 'withdrawn') return tell(reader, 'checks.over.withdrawn')
-  const { score } = doneIn(newest)
-  const noticed = noticedIn(newest).result?.noticed ?? 'unknown'
-  return tell(reader, `checks.glance.${doneWord(score)}.${noticed}`)
+  const [done, others] = [doneIn(newest), noticedIn(newest)]
+  // What others noticed of other words says nothing of this score.
+  const noticed = isAlike(done.look, others.look) ? others.result?.noticed : undefined
+  return tell(reader, `checks.glance.${doneWord(done.score)}.${noticed ?? 'unknown'}`)
 }
 
 const kickerOf = (reader: Reader, { promise }: Page): string =>

@@ -53,6 +53,7 @@ const ofOthers: Readonly<Record<string, string>> = {
   'round.made_by': whoIsErased.id,
   'ask.owner': whoIsErased.id,
   'noticed_check.owner': whoIsErased.id,
+  'look_back.answered_at': at(1),
   'programme_version.content': listed,
   'answer.value': JSON.stringify([{ id: whoIsErased.entraId, name: whoIsErased.name }, { name: 'Bart' }]),
   'handled.reply': told,

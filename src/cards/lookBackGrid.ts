@@ -67,10 +67,10 @@ export const gridOf = (reader: Reader, newest: readonly ShownLookBack[]): readon
   ]
 }
 
-const sentenceOf = (reader: Reader, { lookBack, self, release }: ShownLookBack): string =>
+const sentenceOf = (reader: Reader, { lookBack, self, on, release }: ShownLookBack): string =>
   [
     tell(reader, self ? 'checks.told.done' : 'checks.told.notDone', {
-      ...{ day: lookBack.day, score: self?.score ?? 0 },
+      ...{ day: on ?? lookBack.day, score: self?.score ?? 0 },
     }),
     tell(reader, `checks.told.noticed.${release?.result.noticed ?? 'unknown'}`),
     ...(self && self.next !== 'keep' ? [tell(reader, `checks.told.${self.next}`)] : []),

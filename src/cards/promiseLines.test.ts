@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readerOf } from '../../test/samples/reader.ts'
 import { samplesIn } from '../../test/samples/samples.ts'
-import { gridOf } from './lookBackGrid.ts'
+import { gridOf, gridTold } from './lookBackGrid.ts'
 import { newestFirst } from './lookBacks.ts'
 import { linesOf } from './promiseLines.ts'
 
@@ -31,4 +31,15 @@ test('where an owner did not look back, the grid says nothing of what they said 
   const [grid] = gridOf(readerOf('nl'), newestFirst(looks))
   const cells = ['zelfde', 'anders', 'langer', '–'].map(text => ({ text }))
   expect(grid).toMatchObject({ rows: [{}, { label: 'Gezegd', cells }, {}, {}] })
+})
+
+test('what an owner did is told with the day on which they did it, not that of the look back', () => {
+  const page = pageIn('nl', 'promiseRenewed')
+  const looks = page.looks.map(look => ({ ...look, ...(look.on && { on: '2030-01-01' }) }))
+  const newest = newestFirst(looks)
+  const [said] = linesOf(readerOf('nl'), { ...page, looks }, newest)
+  expect(said?.told).toContain('op dinsdag 1 januari')
+  expect(JSON.stringify(gridTold(readerOf('nl'), newest))).toContain(
+    'Op dinsdag 1 januari 2030 gaf je jezelf',
+  )
 })

@@ -29,7 +29,9 @@ const changeOf = (
 ): readonly string[] => {
   if (withdrawn !== null) return [tell(reader, 'checks.said.withdraw', { day: withdrawn })]
   const last = newest.find(({ self }) => self !== null && self.next !== 'keep')
-  return last?.self ? [tell(reader, `checks.said.${last.self.next}`, { day: last.lookBack.day })] : []
+  return last?.self
+    ? [tell(reader, `checks.said.${last.self.next}`, { day: last.on ?? last.lookBack.day })]
+    : []
 }
 
 const saidLine = (reader: Reader, page: Page, newest: readonly ShownLookBack[]): Line => {

@@ -296,7 +296,8 @@ describe('an answer that is there', () => {
   test('can be changed while the look back is open, and stays as it is after that', async () => {
     const looking = await asked()
     const { samira, ask, closes } = looking
-    await samira.chat.say('terugkijken')
+    await samira.chat.say('Antwoord wijzigen')
+    await isAsked(samira, 'check-self', 'score')
     await looksBack(samira, 'check-self', () => 'press')
     await samira.chat.press('confirm')
     const thanks = await hears(samira, 'check-self.saved')

@@ -72,12 +72,9 @@ const meaning = (button: Button, meant: Meant): Pressed | undefined => {
     const ask = toDecline(meant)
     return ask === undefined ? undefined : declines(ask, button)
   }
-  if (button === 'changeAnswer') {
-    const answered = lastAnswered(meant)
-    return answered && begins(answered)
-  }
-  const flow = ({ lookBack: 'check-self', reply: 'check-noticed', nextAsk: undefined } as const)[button]
-  const about = waiting(meant, flow)
+  const flow = button === 'lookBack' ? 'check-self' : button === 'reply' ? 'check-noticed' : undefined
+  // Without an answer to change, whoever wants to change one means what they did not answer yet.
+  const about = (button === 'changeAnswer' && lastAnswered(meant)) || waiting(meant, flow)
   return about ? begins(about) : beginsAny(flow ?? 'check-noticed')
 }
 

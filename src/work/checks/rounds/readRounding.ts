@@ -4,7 +4,7 @@ import { type Person, takesPart } from '../../../people/person.ts'
 import { may } from '../../../people/rights.ts'
 import type { Member, ToLookBackAt } from '../../../ports/checks.ts'
 import type { Store } from '../../../ports/store.ts'
-import { bodyOf } from '../../../topics/check/body.ts'
+import { bodyOf, teamsToAsk } from '../../../topics/check/body.ts'
 import type { Round, RoundOf } from '../../../topics/check/round.ts'
 import type { Rounding } from '../../../topics/setting.ts'
 import { actorOf } from '../../actor.ts'
@@ -60,12 +60,6 @@ const isAboutRound = (scene: Scene, intent: Intent): boolean =>
   (isUnderWay(scene, ['open', 'stopping']) || isAsked(scene, intent)) &&
   may(actorOf(scene), 'openRound')
 
-/** The teams of the programme in which somebody has an open promise, in its order. */
-const teamsOf = ({ programme }: Scene, promisers: readonly Person[]): readonly string[] => {
-  const teams = new Set(promisers.map(({ team }) => team))
-  return programme.teams.map(({ id }) => id).filter(id => teams.has(id))
-}
-
 const readBodies = async (store: Store, scene: Scene): Promise<RoundingNow> => {
   const { programme } = scene
   const [rounds, everybody, ids] = await Promise.all([
@@ -74,8 +68,9 @@ const readBodies = async (store: Store, scene: Scene): Promise<RoundingNow> => {
     store.promisersIn(programme.id),
   ])
   const owners = new Set(ids)
-  const promisers = everybody.filter(one => owners.has(one.id) && takesPart(one, programme))
-  return { rounds, people: everybody, promisers, teams: teamsOf(scene, promisers) }
+  const takePart = everybody.filter(one => takesPart(one, programme))
+  const promisers = takePart.filter(({ id }) => owners.has(id))
+  return { rounds, people: everybody, promisers, teams: teamsToAsk(programme, takePart, promisers) }
 }
 
 /** The conversation as it is once this turn is over: deciding changes nothing, so it can be tried. */

@@ -88,11 +88,11 @@ const SOON = 60_000
 
 /** Where one that is more to somebody would have to wait for this one, this one waits for that. */
 const waitBehind = (due: Due, rhythm: Rhythm, budgets: readonly Budget[]): NotNow | undefined => {
-  const { prompt, now, all } = due
+  const { now } = due
   const prompts = [...spentBy(due), now]
   const fits = (dueAt: string) =>
     budgets.every(budget => fitsBudget(laterOf(dueAt, now), { budget, prompts }, rhythm.zone))
-  const first = goFirst(prompt, all, fits).map(({ dueAt }) => dueAt)
+  const first = goFirst(due, fits).map(({ dueAt }) => dueAt)
   if (first.length === 0) return undefined
   const behind = new Date(Date.parse(first.reduce(laterOf, now)) + SOON).toISOString()
   return moveTo(due, rhythm, { to: nextMoment(rhythm, behind), why: 'budget' })

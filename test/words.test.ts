@@ -38,6 +38,8 @@ const mentionedIn = (part: Part): readonly string[] => {
   return [...name, ...inside.flatMap(mentionedIn)]
 }
 
+const AGREED = { nl: 'de afgesproken dag', en: 'the agreed day' }
+
 /** The placeholders of a sentence; throws where it cannot be read. */
 const placeholdersOf = (language: Language, source: string): readonly string[] => {
   const parts = new IntlMessageFormat(source, language, undefined, { ignoreTag: true }).getAst()
@@ -60,6 +62,16 @@ test('a day before which something is to be seen is nowhere told as its last day
     sentences[language].filter(({ source }) => wrong.test(source)).map(({ key }) => key)
   expect(told('nl', /tot (en met )?\{before\}/)).toEqual([])
   expect(told('en', /\b(until|till) \{before\}/)).toEqual([])
+})
+
+test('on which day somebody is asked is nowhere promised: what else was asked that week can take it', () => {
+  for (const language of LANGUAGES) {
+    const about = language === 'nl' ? 'rond' : 'around'
+    expect(say(language, 'checks.next.wait').toLowerCase()).toContain(`${about} ${AGREED[language]}`)
+    expect(say(language, 'records.promise.nextCheck', { date: 'x' })).toContain(`${about} x`)
+    const firm = sentences[language].filter(({ source }) => source.includes(AGREED[language]))
+    expect(firm.map(({ key }) => key)).toEqual(['checks.next.wait'])
+  }
 })
 
 describe.each(LANGUAGES)('in %s', language => {

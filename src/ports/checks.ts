@@ -31,7 +31,7 @@ export type OnChecks = {
    * transaction, and all prompts of those that have not gone: also those whose attempt has its row already.
    */
   readonly rounds?: readonly KeptRound[]
-  /** Rounds that end before their last day. What they passed of later days than this one is planned again. */
+  /** Rounds that end before their last day. What they passed of this day and later ones is planned again. */
   readonly endsEarly?: readonly EndsEarly[]
   /** Promises of the turn's person that are no longer looked back at: as with a cancelled round. */
   readonly ends?: readonly string[]

@@ -308,6 +308,23 @@ export const planningContract = (name: string, open: (count: number) => Promise<
       })
     })
 
+    test('a promise is looked back at apart on the day on which its round is asked to close, and not twice at once', async () => {
+      const day = '2031-02-05'
+      await withTurn(store, boss, { promises: [{ ...ofBoss, checks: [day, '2031-03-03'] }] })
+      await keepRound()
+      await all(NIGHT(FIRST_DAY))
+      const open = (await roundNow()) ?? expect.fail('There is a round.')
+      const closing = { ...open, endedAt: NIGHT(day), was: open.changedAt }
+      await withTurn(store, boss, {
+        onChecks: { rounds: [closing], endsEarly: [{ round: round.id, day }] },
+      })
+      await all(NIGHT(day))
+      expect(await ofBody()).toMatchObject([
+        { round: round.id, status: 'closed' },
+        { round: null, day, status: 'open' },
+      ])
+    })
+
     test('a round of which the last day went by while nothing ran never opens, and asks nobody', async () => {
       await withTurn(store, boss, { promises: [{ ...ofBoss, checks: [] }] })
       await keepRound()

@@ -6,10 +6,9 @@ import { anAsk, aRound, aSelfCheck, openingOf } from './someChecks.ts'
 import { aPromise, at, fatima, knockOf, turnOf } from './turns.ts'
 
 const opened = { status: 'open', thresholds: { scores: 5, quotes: 10 }, openedAt: at(2) } as const
-const days = ['2031-02-03', '2031-02-05', '2031-02-14']
-const promise = { ...aPromise, checks: days }
 const END = '2031-02-04'
-
+const days = ['2031-02-03', END, '2031-02-05', '2031-02-14']
+const promise = { ...aPromise, checks: days }
 const save = async (store: Store, more: Parameters<typeof turnOf>[2]) => {
   const { revision = 0 } = (await store.know(knockOf(fatima))).person ?? {}
   return store.save(turnOf({ ...fatima, revision }, `turn ${revision}`, more))
@@ -33,9 +32,11 @@ const begin = async (store: Store) => {
   await beginRound(store)
 }
 
-const ends = (store: Store, status: 'open' | 'cancelled' = 'open', round: Round = aRound) => {
+type Ending = { readonly status?: 'open' | 'cancelled'; readonly round?: Round; readonly day?: string }
+
+const ends = (store: Store, { status = 'open', round = aRound, day = END }: Ending = {}) => {
   const kept = { ...round, ...opened, status, endedAt: at(9), changedAt: at(9), was: round.changedAt }
-  const endsEarly = [{ round: round.id, day: END }]
+  const endsEarly = [{ round: round.id, day }]
   return save(store, { onChecks: { rounds: [kept], endsEarly } })
 }
 
@@ -49,12 +50,12 @@ export const endsEarlyContract = (store: ThisStore): void => {
 
   describe('days that a round passed', () => {
     test.each(['open', 'cancelled'] as const)(
-      'are planned again where they come after the day on which it ends, %s',
+      'are planned again from the day on which it ends, %s',
       async status => {
         await begin(store())
         expect(await planned()).toEqual([])
-        expect(await ends(store(), status)).toBe('saved')
-        expect(await planned()).toEqual(['2031-02-05', '2031-02-14'])
+        expect(await ends(store(), { status })).toBe('saved')
+        expect(await planned()).toEqual(days.slice(1))
       },
     )
 
@@ -64,8 +65,39 @@ export const endsEarlyContract = (store: ThisStore): void => {
       await beginRound(store(), other)
       await ends(store())
       expect(await planned()).toEqual([])
-      await ends(store(), 'open', other)
-      expect(await planned()).toEqual(['2031-02-05', '2031-02-14'])
+      await ends(store(), { round: other })
+      expect(await planned()).toEqual(days.slice(1))
+    })
+
+    const [first = ''] = days
+
+    test('stay passed where it looked back on that day, and was not cancelled', async () => {
+      await begin(store())
+      await ends(store(), { day: first })
+      expect(await planned()).toEqual(days.slice(1))
+    })
+
+    test('are planned again on the day on which it opened and was cancelled', async () => {
+      await begin(store())
+      await ends(store(), { status: 'cancelled', day: first })
+      expect(await planned()).toEqual(days)
+    })
+
+    test('stay passed where the owner had looked back on that day before it was cancelled', async () => {
+      await begin(store())
+      const answered = { ...aSelfCheck, lookBack: `look in ${aRound.id}` }
+      await save(store(), { onChecks: { self: [answered] } })
+      await ends(store(), { status: 'cancelled', day: first })
+      expect(await planned()).toEqual(days.slice(1))
+    })
+
+    test('stay passed where the promise was looked back at on that day before the round opened', async () => {
+      await save(store(), { promises: [promise] })
+      const own = openingOf({ day: END }, [{ ...anAsk, id: 'own', person: fatima.id, as: 'owner' }])
+      expect(await store().openLookBacks([own], at(2))).toBe(1)
+      await beginRound(store())
+      await ends(store())
+      expect(await planned()).toEqual(days.slice(2))
     })
 
     test('stay passed where the promise got other days in it, or is over', async () => {

@@ -54,12 +54,13 @@ export const endPlannedDays = `
   where programme = $programme and person = $person and promise = $promise and state = 'planned'`
 
 /**
- * Days after `day` that a round passed when it opened, since it was to be instead of them. Not those of a promise that got
- * other days in it, nor of one that is in another round by then.
+ * Days from `day` on that a round passed when it opened, since it was to be instead of them. Not those of a promise that got
+ * other days in it, nor of one that is in another round by then; and not a day that was looked back at: of which a look back
+ * opened, and if that was cancelled with the round, one that its owner had answered.
  */
 export const planDaysAgain = `
   update promise_check set state = 'planned'
-  where programme = $programme and day > $day and state = 'done' and (person, promise) in (
+  where programme = $programme and day >= $day and state = 'done' and (person, promise) in (
     select p.person, p.id from look_back l join promise p on p.person = l.person and p.id = l.promise
     where l.programme = $programme and p.programme = $programme and l.round = $round and p.status = 'open'
       and not exists (
@@ -69,4 +70,9 @@ export const planDaysAgain = `
       select 1 from look_back o join round r on r.programme = o.programme and r.id = o.round
       where o.programme = $programme and o.person = promise_check.person and o.promise = promise_check.promise
         and r.programme = $programme and r.id <> $round and r.status = 'open' and r.ended_at is null
-        and r.until_day >= promise_check.day)`
+        and r.until_day >= promise_check.day)
+    and not exists (
+      select 1 from look_back o
+      left join self_check x on x.programme = o.programme and x.person = o.person and x.look_back = o.id
+      where o.programme = $programme and o.person = promise_check.person and o.promise = promise_check.promise
+        and o.day = promise_check.day and (o.status <> 'cancelled' or x.look_back is not null))`

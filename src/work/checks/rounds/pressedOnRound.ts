@@ -22,7 +22,7 @@ const changed = (
   change: Partial<Pick<Round, 'status' | 'remindedAt' | 'endedAt'>>,
 ): KeptRound => ({ ...round, ...change, changedAt: scene.heard.at, was: round.changedAt })
 
-/** What was planned for after a round that ends early is not done with it. */
+/** What was planned for the day on which a round ends early, or for after it, is not done with it. */
 const onChecksOf = ({ heard, programme }: Scene, kept: KeptRound): OnChecks => {
   if (kept.endedAt === null) return { rounds: [kept] }
   return { rounds: [kept], endsEarly: [{ round: kept.id, day: dayIn(heard.at, programme.rhythm.zone) }] }

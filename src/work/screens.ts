@@ -11,6 +11,7 @@ import type { Action } from '../topics/translation/action.ts'
 import { openActions } from '../topics/translation/changeAction.ts'
 import { actorOf } from './actor.ts'
 import { answerStep, openAsks } from './checks/asking/asks.ts'
+import { nextCheckOf } from './checks/showing/nextCheck.ts'
 import { labelIn } from './labels.ts'
 import { drafts, isShort, languageOf, openRun, type Scene } from './scene.ts'
 
@@ -27,20 +28,6 @@ export const keptAction = (scene: Scene, action: Action): Kept & { kind: 'action
   status: action.status,
   seenBy: action.seenBy,
 })
-
-/** On which planned days of a promise its owner has looked back; known where their asks were read. */
-const lookedBackOn = ({ checking }: Scene, { id }: Promised): readonly string[] =>
-  (checking?.asks ?? [])
-    .filter(({ ask }) => ask.as === 'owner' && ask.promise === id && ask.status === 'answered')
-    .map(({ lookBack }) => lookBack.day)
-
-/** A promise that is withdrawn or closed, or whose day has been, is not looked back at any more. */
-const nextCheckOf = (scene: Scene, promise: Promised): string | null => {
-  const { today } = scene
-  if (promise.status !== 'open' || isPast(promise, today)) return null
-  const done = lookedBackOn(scene, promise)
-  return promise.checks.find(day => day >= today && !done.includes(day)) ?? null
-}
 
 export const keptPromise = (scene: Scene, promise: Promised): Kept & { kind: 'promise' } => ({
   kind: 'promise',

@@ -13,6 +13,9 @@ const ofJoris = { id: 'ask-2', person: joris.id, as: 'witness' } as const
 const ofAnne = { id: 'ask-3', person: anne.id, as: 'sample' } as const
 const everybody = openingOf({}, [anAsk, ofJoris, ofAnne])
 
+/** As it is read once its first look back has opened. */
+const lookedBackAt: Promised = { ...aPromise, passed: [aLookBack.day] }
+
 /** Looks back at promises: how they open, who is asked, and what is answered. */
 export const checkContract = (store: ThisStore): void => {
   const revisionOf = async (person: Person) => (await store().know(knockOf(person))).person?.revision ?? 0
@@ -69,7 +72,7 @@ export const checkContract = (store: ThisStore): void => {
       const [seen] = await store().lookBacksOf('welfare', fatima.id, null)
       expect(seen).toEqual({ lookBack: aLookBack, self: null, named: [], release: null, quotes: [] })
       expect(await askNow('ask-2')).toEqual({
-        ...{ ask: { ...anAsk, ...ofJoris }, lookBack: aLookBack, promise: aPromise, ownerName: 'Fatima' },
+        ...{ ask: { ...anAsk, ...ofJoris }, lookBack: aLookBack, promise: lookedBackAt, ownerName: 'Fatima' },
         ...{ lastSelf: null, lastNoticed: null },
       })
       expect(await store().promptsOf('welfare', joris.id)).toMatchObject([
@@ -190,7 +193,7 @@ export const checkContract = (store: ThisStore): void => {
       expect(await store().witnessedBy('welfare', joris.id, 9)).toEqual([
         {
           lookBack: aLookBack,
-          promise: aPromise,
+          promise: lookedBackAt,
           ownerName: 'Fatima',
           noticed: later,
           next: 'keep',
@@ -247,7 +250,12 @@ export const checkContract = (store: ThisStore): void => {
       await save(anne, { asks: [{ ...answer(ofAnne), status: 'declined' }] })
       expect((await due('2031-02-17')).map(({ declined }) => declined)).toEqual([[joris.id]])
       const [one] = await store().promisesOf('welfare', [fatima.id, joris.id], '2031-02-10')
-      expect(one).toEqual({ owner: fatima.id, promise: aPromise, day: '2031-02-10', declined: [joris.id] })
+      expect(one).toEqual({
+        owner: fatima.id,
+        promise: lookedBackAt,
+        day: '2031-02-10',
+        declined: [joris.id],
+      })
     })
 
     test('after its promise is looked back at no more is a conflict; nobody is asked any more', async () => {

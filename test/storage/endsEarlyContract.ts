@@ -48,7 +48,21 @@ export const endsEarlyContract = (store: ThisStore): void => {
   }
   const planned = async () => (await Promise.all(days.map(dayDue))).flat()
 
+  const daysNow = async () => {
+    const [{ checks, passed } = promise] = (await store().recordsOf('welfare', fatima.id)).promises
+    return { checks, passed }
+  }
+
   describe('days that a round passed', () => {
+    test('are read as passed, also where their promise is kept anew, until they are planned again', async () => {
+      await begin(store())
+      expect(await daysNow()).toEqual({ checks: days, passed: days })
+      await save(store(), { promises: [promise] })
+      expect(await daysNow()).toEqual({ checks: days, passed: days })
+      await ends(store())
+      expect(await daysNow()).toEqual({ checks: days, passed: days.slice(0, 1) })
+    })
+
     test.each(['open', 'cancelled'] as const)(
       'are planned again from the day on which it ends, %s',
       async status => {

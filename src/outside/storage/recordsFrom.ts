@@ -48,6 +48,13 @@ const addressee = (rows: PromiseParts, row: RowOf<'promise'>): Addressee => {
   return { kind: 'people', people: rows.promise_to.filter(part => part.promise === row.id).map(someone) }
 }
 
+/** The days to look back, and which of them are done with, where there are any. */
+const daysFrom = (rows: PromiseParts, { id }: RowOf<'promise'>) => {
+  const own = rows.promise_check.filter(({ promise }) => promise === id)
+  const passed = own.filter(({ state }) => state === 'done').map(({ day }) => day)
+  return { checks: own.map(({ day }) => day), ...(passed.length > 0 && { passed }) }
+}
+
 export const promiseFrom = (rows: PromiseParts, row: RowOf<'promise'>): Promised =>
   ({
     id: row.id,
@@ -62,7 +69,7 @@ export const promiseFrom = (rows: PromiseParts, row: RowOf<'promise'>): Promised
     score: row.score,
     why: row.why,
     seenBy: row.seen_by,
-    checks: rows.promise_check.filter(part => part.promise === row.id).map(part => part.day),
+    ...daysFrom(rows, row),
     status: row.status,
     withdrawnBecause: row.withdrawn_because,
     madeAt: row.made_at,

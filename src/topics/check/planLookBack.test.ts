@@ -101,8 +101,15 @@ test('nothing opens for somebody who takes part no more', () => {
   expect(planLookBack(planningWith([]), dueOf({}, { owner: 'gone' }))).toBeNull()
 })
 
+const NEAR = [MONDAY, '2027-02-15', '2027-02-18']
+
 test.each([
   ['the next planned day', {}, '2027-02-14T23:00:00.000Z'],
+  [
+    'the next day that no round passed',
+    { passed: ['2027-02-15'], checks: [...NEAR] },
+    '2027-02-17T23:00:00.000Z',
+  ],
   ['two weeks', { checks: [MONDAY, '2027-03-08'] }, '2027-02-21T23:00:00.000Z'],
   ['two weeks, after its last day', { checks: [MONDAY] }, '2027-02-21T23:00:00.000Z'],
 ] as const)('it is open until %s', (_, promise, closesAt) => {

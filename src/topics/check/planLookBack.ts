@@ -1,7 +1,7 @@
 import type { Person } from '../../people/person.ts'
 import { momentIn, type Window } from '../../people/spread.ts'
 import type { Programme } from '../programme/programme.ts'
-import { namedBy } from '../promise/promise.ts'
+import { comingDays, namedBy } from '../promise/promise.ts'
 import type { Calendar } from './calendar.ts'
 import type { Ask, AskedAs, LookBack, Thresholds } from './lookBack.ts'
 import type { Member, Opening, ToLookBackAt } from './opening.ts'
@@ -37,7 +37,7 @@ const laterOf = (one: string, other: string): string => (one > other ? one : oth
 const lastOf = ({ today, round, calendar: { daysAfter } }: Planning, { promise }: ToLookBackAt): string => {
   if (round) return daysAfter(round.until, 1)
   const latest = daysAfter(today, LONGEST_DAYS)
-  const next = promise.checks.find(day => day > today) ?? latest
+  const next = comingDays(promise).find(day => day > today) ?? latest
   return next < latest ? next : latest
 }
 

@@ -35,9 +35,15 @@ export type Promised = GivenPromise & {
   readonly status: 'open' | 'withdrawn' | 'closed'
   /** Why it was withdrawn, in the person's own words. */
   readonly withdrawnBecause: string | null
+  /** Of the days to look back those that are done with: it was looked back at, or a round took their place. */
+  readonly passed?: readonly string[]
   readonly madeAt: string
   readonly changedAt: string
 }
+
+/** The days on which it is still to be looked back at. */
+export const comingDays = ({ checks, passed = [] }: Pick<Promised, 'checks' | 'passed'>): readonly string[] =>
+  checks.filter(day => !passed.includes(day))
 
 /** How many promises a person may have open at a time. */
 export const MOST_OPEN = 3

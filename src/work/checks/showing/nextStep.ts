@@ -4,6 +4,7 @@ import type { NoticedResult } from '../../../topics/check/checks.ts'
 import { isPast } from '../../../topics/promise/changePromise.ts'
 import type { Promised } from '../../../topics/promise/promise.ts'
 import type { Scene } from '../../scene.ts'
+import { nextCheckOf } from './nextCheck.ts'
 import type { Showing } from './readShowing.ts'
 
 type Next = { readonly said: Said; readonly begins: readonly Begin[] }
@@ -24,8 +25,7 @@ const sharpen = ({ id }: Promised): Begin => ({ flow: 'sharpen', subject: id })
 const withdraw = ({ id }: Promised): Begin => ({ flow: 'withdraw', subject: id })
 
 /** What can still be changed: what few notice is said sharper, and what they notice is worth talking about. */
-const afterTold = (promise: Promised, told: NoticedResult | undefined): Next => {
-  if (!told) return saying('wait')
+const afterTold = (promise: Promised, told: NoticedResult): Next => {
   const isNoticed = told.noticed !== 'few'
   return isNoticed
     ? saying('talk', [sharpen(promise)])
@@ -42,5 +42,7 @@ export const nextFor = (
   const ask = openAsk(showing, promise)
   if (ask) return saying('renew', [{ flow: 'check-self', subject: ask.id }])
   if (isPast(promise, scene.today)) return saying('new')
-  return afterTold(promise, lastTold(looks))
+  const told = lastTold(looks)
+  if (told) return afterTold(promise, told)
+  return saying(nextCheckOf(scene, promise) === null ? 'noDay' : 'wait')
 }

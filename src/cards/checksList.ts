@@ -1,4 +1,3 @@
-import type { NoticedResult } from '../topics/check/checks.ts'
 import { andMore } from './andMore.ts'
 import { NO_SIGN, SIGN_OF } from './bands.ts'
 import { button, stepButton } from './button.ts'
@@ -29,11 +28,18 @@ const doneTexts = (
   return [tell(reader, 'checks.done.score', { score, day: on }), ...old]
 }
 
-const noticedText = (reader: Reader, result: NoticedResult | undefined): string =>
-  tell(reader, 'checks.row.noticed', {
-    sign: result ? SIGN_OF[result.noticed] : NO_SIGN,
-    text: tell(reader, `checks.row.${result?.noticed ?? 'unknown'}`),
-  })
+/** What others noticed of it, and whether that was before its owner said it otherwise. */
+const noticedTexts = (
+  reader: Reader,
+  { promise }: LookedBackAt,
+  newest: readonly ShownLookBack[],
+): readonly string[] => {
+  const { look, result } = noticedIn(newest)
+  const sign = result ? SIGN_OF[result.noticed] : NO_SIGN
+  const text = tell(reader, `checks.row.${result?.noticed ?? 'unknown'}`)
+  const old = isOld(look, promise) ? [tell(reader, 'checks.noticed.old')] : []
+  return [tell(reader, 'checks.row.noticed', { sign, text }), ...old]
+}
 
 /** How it stands. Of one that is withdrawn nothing more will be told of others. */
 const standingOf = (reader: Reader, one: LookedBackAt): readonly string[] => {
@@ -43,7 +49,7 @@ const standingOf = (reader: Reader, one: LookedBackAt): readonly string[] => {
   if (newest.length === 0) return withdrawn === null ? [tell(reader, 'checks.row.none')] : []
   return [
     ...doneTexts(reader, one, newest),
-    ...(result || withdrawn === null ? [noticedText(reader, result)] : []),
+    ...(result || withdrawn === null ? noticedTexts(reader, one, newest) : []),
   ]
 }
 

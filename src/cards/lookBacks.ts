@@ -60,12 +60,16 @@ export const noticedIn = (newest: readonly ShownLookBack[]) => {
 
 export type NamedOn = ShownLookBack['named'][number]
 
-/** Of everybody who is named the last answer, newest first. */
-export const namedIn = (newest: readonly ShownLookBack[]): readonly NamedOn[] => {
-  const all = newest.flatMap(({ named }) => named)
+/** Of everybody who is named the last answer, newest first, with the look back at which it was: `look`. */
+export const namedIn = (
+  newest: readonly ShownLookBack[],
+): readonly (NamedOn & { readonly look: ShownLookBack })[] => {
+  const all = newest.flatMap(look => look.named.map(one => ({ ...one, look })))
   return all.filter(({ person }, at) => all.findIndex(one => one.person === person) === at)
 }
 
-/** The words of the last time that some may be read. */
-export const quotesIn = (newest: readonly ShownLookBack[]): readonly string[] =>
-  newest.find(({ quotes }) => quotes.length > 0)?.quotes ?? []
+/** The words of the last time that some may be read: `look`. */
+export const quotesIn = (newest: readonly ShownLookBack[]) => {
+  const look = newest.find(({ quotes }) => quotes.length > 0)
+  return { look, quotes: look?.quotes ?? [] }
+}

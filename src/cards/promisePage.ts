@@ -6,7 +6,7 @@ import type { ShownLookBack } from './checkScreen.ts'
 import { inFewLines } from './inFewLines.ts'
 import type { JsonObject } from './json.ts'
 import { gridOf, gridTold } from './lookBackGrid.ts'
-import { doneIn, isAlike, type NamedOn, namedIn, newestFirst, noticedIn, quotesIn } from './lookBacks.ts'
+import { doneIn, isOld, namedIn, newestFirst, noticedIn, quotesIn } from './lookBacks.ts'
 import { type LineData, linesOf } from './promiseLines.ts'
 import type { Reader, Screen } from './screen.ts'
 import { tell, tellSaid } from './voice.ts'
@@ -30,9 +30,12 @@ const doneWord = (score: number | undefined): string => {
 const headingOf = (reader: Reader, { promise }: Page, newest: readonly ShownLookBack[]): string => {
   if (promise.status === 'withdrawn') return tell(reader, 'checks.over.withdrawn')
   const [done, others] = [doneIn(newest), noticedIn(newest)]
-  // What others noticed of other words says nothing of this score.
-  const noticed = isAlike(done.look, others.look) ? others.result?.noticed : undefined
-  return tell(reader, `checks.glance.${doneWord(done.score)}.${noticed ?? 'unknown'}`)
+  // What was said of other words says nothing of these.
+  const score = isOld(done.look, promise) ? undefined : done.score
+  const noticed = isOld(others.look, promise) ? undefined : others.result?.noticed
+  const isAllOld = score === undefined && noticed === undefined && (done.look ?? others.look) !== undefined
+  if (isAllOld) return tell(reader, 'checks.glance.reworded')
+  return tell(reader, `checks.glance.${doneWord(score)}.${noticed ?? 'unknown'}`)
 }
 
 const kickerOf = (reader: Reader, { promise }: Page): string =>
@@ -40,30 +43,39 @@ const kickerOf = (reader: Reader, { promise }: Page): string =>
     ambition: called(reader.label('ambition', promise.ambition, 'promise', 'ambition'), ONE_NAME),
   })
 
-const namedRow = (reader: Reader, { name, noticed, example, day }: NamedOn): JsonObject => ({
+const namedRow = (
+  reader: Reader,
+  { promise }: Page,
+  { name, noticed, example, day, look }: ReturnType<typeof namedIn>[number],
+): JsonObject => ({
   main: tell(reader, `checks.named.${noticed}`, { name: called(name, ONE_NAME) }),
   more: [
     ...(example ? [{ text: inFewLines(example, 3, ONE_TEXT) }] : []),
-    { text: tell(reader, 'checks.named.on', { day }) },
+    { text: tell(reader, `checks.named.${isOld(look, promise) ? 'onOld' : 'on'}`, { day }) },
   ],
 })
 
 const part = (heading: string, rows: readonly JsonObject[], more: readonly JsonObject[]) =>
   rows.length === 0 ? [] : [{ heading, rows, andMore: more }]
 
-const namedPart = (reader: Reader, newest: readonly ShownLookBack[]): readonly JsonObject[] => {
+const namedPart = (reader: Reader, page: Page, newest: readonly ShownLookBack[]): readonly JsonObject[] => {
   const all = namedIn(newest)
-  const rows = all.slice(0, MOST_NAMED).map(one => namedRow(reader, one))
+  const rows = all.slice(0, MOST_NAMED).map(one => namedRow(reader, page, one))
   return part(tell(reader, 'checks.named.heading'), rows, andMore(reader, all.length, MOST_NAMED))
 }
 
-const quotesPart = (reader: Reader, newest: readonly ShownLookBack[]): readonly JsonObject[] => {
-  const all = quotesIn(newest)
-  const rows = all.slice(0, MOST_QUOTES).map(quote => ({
+const quotesPart = (
+  reader: Reader,
+  { promise }: Page,
+  newest: readonly ShownLookBack[],
+): readonly JsonObject[] => {
+  const { look, quotes } = quotesIn(newest)
+  const heading = `checks.quotes.${isOld(look, promise) ? 'old' : 'heading'}`
+  const rows = quotes.slice(0, MOST_QUOTES).map(quote => ({
     main: tell(reader, 'checks.quotes.one', { quote: inFewLines(quote, 3, ONE_TEXT) }),
     more: [],
   }))
-  return part(tell(reader, 'checks.quotes.heading'), rows, andMore(reader, all.length, MOST_QUOTES))
+  return part(tell(reader, heading), rows, andMore(reader, quotes.length, MOST_QUOTES))
 }
 
 /** The three lines, read out: a sign says nothing there, and what stands beside each other comes in sentences. */
@@ -83,8 +95,8 @@ export const promisePageData = (reader: Reader, page: Page): JsonObject => {
     lines: lines.map(({ shown }) => shown),
     grid: gridOf(reader, newest),
     told: [],
-    named: namedPart(reader, newest),
-    quotes: quotesPart(reader, newest),
+    named: namedPart(reader, page, newest),
+    quotes: quotesPart(reader, page, newest),
     next: [{ title: tell(reader, 'checks.next.heading'), text: tellSaid(reader, page.next.said) }],
     who: tell(reader, 'checks.who'),
     buttons: [

@@ -51,6 +51,8 @@ type Look = {
   readonly unseen?: Band
   readonly named?: ShownLookBack['named']
   readonly quotes?: readonly string[]
+  /** What the promise said then, where that is known. */
+  readonly said?: string
 }
 
 const selfOf = ({ day, score, next = 'keep' }: Look): ShownLookBack['self'] =>
@@ -62,12 +64,12 @@ const selfOf = ({ day, score, next = 'keep' }: Look): ShownLookBack['self'] =>
       }
 
 const lookOf = (look: Look): ShownLookBack => {
-  const { day, status = 'closed', noticed, unseen = 'few', named = [], quotes = [] } = look
+  const { day, status = 'closed', noticed, unseen = 'few', named = [], quotes = [], said } = look
   return {
     lookBack: {
       ...{ id: day, programme: 'p', owner: 'person-1', promise: 'promise-1', day, round: null, status },
       ...{ thresholds, openedAt: `${day}T07:00:00Z`, closesAt: `${day}T22:00:00Z`, closedAt: null },
-      words: null,
+      words: said === undefined ? null : { behaviour: said, noticed: '' },
     },
     self: selfOf(look),
     on: look.score === undefined ? null : day,
@@ -124,6 +126,14 @@ const many = (language: Language): readonly Look[] => [
   },
 ]
 
+/** All that is known of it was said of other words. */
+const reworded = (language: Language): readonly Look[] => [
+  {
+    ...{ day: DAYS[4], score: 4, next: 'sharpen', noticed: 'few', said: words[language].other },
+    ...{ named: named(language), quotes: words[language].quotes },
+  },
+]
+
 const talk = { said: { key: 'checks.next.talk' }, begins: [] }
 const renew = {
   said: { key: 'checks.next.renew' },
@@ -147,6 +157,15 @@ const promisePages = (language: Language): Readonly<Record<string, Screen>> => (
     { day: DAYS[4], score: 5, noticed: 'half' },
   ]),
   promiseSharpened: pageOf(language, growing),
+  promiseReworded: pageOf(language, reworded(language), { next: talk }),
+  promiseRewordedSince: pageOf(
+    language,
+    [
+      ...reworded(language),
+      { day: DAYS[5], score: 8, said: words[language].promise, named: named(language).slice(1) },
+    ],
+    { next: { said: { key: 'checks.next.wait' }, begins: [] } },
+  ),
   promiseRenewed: pageOf(
     language,
     [
@@ -200,6 +219,10 @@ const lists = (language: Language): Readonly<Record<string, Screen>> => {
       ...{ body: true, witness: true },
     },
     checksOfOne: { kind: 'checks', promises: [looked('promise-1', promise, growing)], witness: true },
+    checksReworded: {
+      kind: 'checks',
+      promises: [looked('promise-1', promise, reworded(language))],
+    },
     checksNone: { kind: 'checks', promises: [] },
   }
 }

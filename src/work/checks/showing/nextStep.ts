@@ -1,4 +1,5 @@
 import type { Begin, ShownLookBack } from '../../../cards/checkScreen.ts'
+import { isOld } from '../../../cards/lookBacks.ts'
 import type { Said } from '../../../cards/screen.ts'
 import type { NoticedResult } from '../../../topics/check/checks.ts'
 import { isPast } from '../../../topics/promise/changePromise.ts'
@@ -18,8 +19,11 @@ const saying = (key: string, begins: readonly Begin[] = []): Next => ({
 const openAsk = ({ asks }: Showing, promise: Promised) =>
   asks.find(({ ask }) => ask.as === 'owner' && ask.promise === promise.id && ask.status === 'asked')?.ask
 
-const lastTold = (looks: readonly ShownLookBack[]): NoticedResult | undefined =>
-  looks.findLast(({ release }) => release !== null)?.release?.result
+/** What others noticed last; undefined where that was of other words, which says nothing of these. */
+const lastTold = (promise: Promised, looks: readonly ShownLookBack[]): NoticedResult | undefined => {
+  const look = looks.findLast(({ release }) => release !== null)
+  return isOld(look, promise) ? undefined : look?.release?.result
+}
 
 const sharpen = ({ id }: Promised): Begin => ({ flow: 'sharpen', subject: id })
 const withdraw = ({ id }: Promised): Begin => ({ flow: 'withdraw', subject: id })
@@ -42,7 +46,7 @@ export const nextFor = (
   const ask = openAsk(showing, promise)
   if (ask) return saying('renew', [{ flow: 'check-self', subject: ask.id }])
   if (isPast(promise, scene.today)) return saying('new')
-  const told = lastTold(looks)
+  const told = lastTold(promise, looks)
   if (told) return afterTold(promise, told)
   return saying(nextCheckOf(scene, promise) === null ? 'noDay' : 'wait')
 }

@@ -1,4 +1,4 @@
-import type { NamedCheck, SeenLookBack } from '../topics/check/checks.ts'
+import type { NamedCheck, NoticedRelease, SeenLookBack } from '../topics/check/checks.ts'
 import type { Thresholds } from '../topics/check/lookBack.ts'
 import type { BodyResult, RoundOf, RoundStatus } from '../topics/check/round.ts'
 import type { RoundAct } from './press.ts'
@@ -8,7 +8,8 @@ import type { Kept, NextStep, Said } from './screen.ts'
  * A look back on a page. Days are those of the reader, `YYYY-MM-DD`: on which they looked back themselves, null where
  * they did not, and on which somebody by name said what they noticed.
  */
-export type ShownLookBack = Omit<SeenLookBack, 'named'> & {
+export type ShownLookBack = Omit<SeenLookBack, 'named' | 'release'> & {
+  readonly release: NoticedRelease | null
   readonly on: string | null
   readonly named: readonly (Omit<NamedCheck, 'changedAt'> & { readonly day: string })[]
 }

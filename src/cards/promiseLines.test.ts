@@ -4,6 +4,7 @@ import { samplesIn } from '../../test/samples/samples.ts'
 import { gridOf, gridTold } from './lookBackGrid.ts'
 import { newestFirst } from './lookBacks.ts'
 import { linesOf } from './promiseLines.ts'
+import { promisePageData } from './promisePage.ts'
 
 const pageIn = (language: 'nl' | 'en', sample: string) => {
   const page = samplesIn(language)[sample]
@@ -42,4 +43,13 @@ test('what an owner did is told with the day on which they did it, not that of t
   expect(JSON.stringify(gridTold(readerOf('nl'), newest))).toContain(
     'Op dinsdag 1 januari 2030 gaf je jezelf',
   )
+})
+
+test('of more quotes than there is room for it is not told how many there are', () => {
+  const page = pageIn('nl', 'promiseRenewed')
+  const quotes = [...'abcdefghijklmn']
+  const looks = page.looks.map((look, at) => ({ ...look, quotes: at === 0 ? quotes : [] }))
+  const { quotes: part } = promisePageData(readerOf('nl'), { ...page, looks })
+  expect(JSON.stringify(part)).toContain('Er zijn er meer.')
+  expect(JSON.stringify(part)).not.toMatch(/\d/)
 })

@@ -75,7 +75,9 @@ const quotesPart = (
     main: tell(reader, 'checks.quotes.one', { quote: inFewLines(quote, 3, ONE_TEXT) }),
     more: [],
   }))
-  return part(tell(reader, heading), rows, andMore(reader, quotes.length, MOST_QUOTES))
+  // How many wrote is not told: it is no number that goes in steps.
+  const more = quotes.length > MOST_QUOTES ? [{ text: tell(reader, 'checks.quotes.more') }] : []
+  return part(tell(reader, heading), rows, more)
 }
 
 /** The three lines, read out: a sign says nothing there, and what stands beside each other comes in sentences. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Noticed } from '../topics/check/checks.ts'
 import type { Counted, Given, PillarPool, Pool, Told } from './pool.ts'
-import { releaseNoticed, releasePillars, strictest } from './releaseChecks.ts'
+import { releaseNoticed, releasePillars, strictest, toldAgain } from './releaseChecks.ts'
 
 const USUAL = { scores: 5, quotes: 10 }
 
@@ -57,6 +57,16 @@ describe('what was noticed of a promise', () => {
 
   test('tells how many people they are in steps', () => {
     expect(releaseNoticed(pool(given('abcdefghi', 'not')), USUAL)?.result.people).toBe(5)
+  })
+
+  test('is told again in the same steps, though it is kept exactly', () => {
+    const kept = { id: 'release', people: 14, noticed: 'most', unseen: 'few', quotes: 11 } as const
+    const again = (scores: number) => toldAgain(kept, { scores, quotes: 10 }).result.people
+    expect([5, 7, 9, 3].map(again)).toEqual([10, 14, 9, 10])
+    expect(toldAgain(kept, USUAL)).toEqual({
+      ...{ id: 'release', quotes: 11 },
+      result: { people: 10, noticed: 'most', unseen: 'few' },
+    })
   })
 
   test('tells of whom quotes may be read, from the higher threshold on', () => {

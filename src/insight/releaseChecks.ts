@@ -1,4 +1,4 @@
-import type { Band, NoticedResult } from '../topics/check/checks.ts'
+import type { Band, KeptRelease, NoticedRelease, NoticedResult } from '../topics/check/checks.ts'
 import type { Thresholds } from '../topics/check/lookBack.ts'
 import type { BodyResult, PillarResult } from '../topics/check/round.ts'
 import { type Group, groupToTell } from './groupToTell.ts'
@@ -42,6 +42,19 @@ export const toldFrom = (frozen: Thresholds, now: Thresholds): Thresholds => {
   return { scores: Math.max(scores, FEWEST_TOLD), quotes: Math.max(scores, quotes) }
 }
 
+/** At least of so many people it is told, where there are `people`: in steps, so that no two numbers differ by fewer. */
+const peopleTold = (people: number, { scores }: Thresholds, rules: Rules): number =>
+  step(people, Math.max(scores, rules.fewest))
+
+/** What is told again of what is kept, as when it closed with these thresholds. */
+export const toldAgain = (
+  { id, quotes, people, noticed, unseen }: KeptRelease,
+  thresholds: Thresholds,
+): NoticedRelease => ({
+  ...{ id, quotes },
+  result: { people: peopleTold(people, thresholds, RULES), noticed, unseen },
+})
+
 type Is<Answer> = (answer: Answer) => boolean
 
 const saw: Is<Counted> = ({ noticed }) => noticed !== 'couldNotSee'
@@ -83,8 +96,10 @@ export const releaseNoticed = (
   const wider = pool.earlier.filter(({ to }) => to === undefined)
   const group = groupToTell({ ...pool, earlier, wider }, thresholds.scores, rules)
   if (!group) return null
-  const people = step(group.size, Math.max(thresholds.scores, rules.fewest))
-  const result = { people, noticed: noticedIn(group, rules), unseen: unseenIn(group, rules) }
+  const result = {
+    people: peopleTold(group.size, thresholds, rules),
+    ...{ noticed: noticedIn(group, rules), unseen: unseenIn(group, rules) },
+  }
   return { result, ...toRemember(group), quotes: quotesIn(group, thresholds) }
 }
 

@@ -146,7 +146,7 @@ export const planningContract = (name: string, open: (count: number) => Promise<
       const [first, second] = await store.lookBacksOf('welfare', owner.id, null)
       expect(first).toMatchObject({
         lookBack: { status: 'closed' },
-        release: { result: { noticed: 'most' } },
+        release: { noticed: 'most' },
       })
       expect(second).toMatchObject({ lookBack: { status: 'open', day: NEXT_DAY }, release: null })
       expect(await store.toldIn('welfare')).toBe(1)
@@ -166,7 +166,7 @@ export const planningContract = (name: string, open: (count: number) => Promise<
       }
       await plan({ store: answeredFirst, now: NIGHT(NEXT_DAY) })
       const [first, second] = await store.lookBacksOf('welfare', owner.id, null)
-      expect(first).toMatchObject({ lookBack: { status: 'closed' }, release: { result: { people: 5 } } })
+      expect(first).toMatchObject({ lookBack: { status: 'closed' }, release: { people: 5 } })
       expect(second).toMatchObject({ lookBack: { status: 'open', day: NEXT_DAY } })
     })
 

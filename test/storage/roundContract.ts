@@ -185,7 +185,7 @@ export const roundContract = (store: ThisStore): void => {
       await answered(anne, 6, { example: 'A' })
       await answered(sanne, 7, { example: null })
       await close({ release: told(witnesses, 2) })
-      const release = { id: 'release-1', result: told(witnesses).result, quotes: 2 }
+      const release = { id: 'release-1', people: 3, noticed: 'most', unseen: 'few', quotes: 2 }
       expect(await seen()).toMatchObject({ release, quotes: ['A', 'B'] })
       await erase(sanne)
       expect(await seen()).toMatchObject({ release, quotes: ['A', 'B'] })

@@ -51,6 +51,9 @@ export type NoticedResult = { readonly people: number; readonly noticed: Band; r
 /** What was told once stays as it was. `quotes`: of so many people the words may be read; 0 for none. */
 export type NoticedRelease = { readonly id: string; readonly result: NoticedResult; readonly quotes: number }
 
+/** What is kept of it. `people`: exactly how many there were, which nobody is told. */
+export type KeptRelease = Pick<NoticedRelease, 'id' | 'quotes'> & NoticedResult
+
 /** A witness who chose to be known, by name. */
 export type NamedCheck = {
   /** Their id: two of them can have the same name. */
@@ -62,13 +65,13 @@ export type NamedCheck = {
   readonly changedAt: string
 }
 
-/** One look back as the owner of the promise may see it. */
+/** One look back, with what its owner may see of it. */
 export type SeenLookBack = {
   readonly lookBack: LookBack
   readonly self: SelfCheck | null
   readonly named: readonly NamedCheck[]
   /** Null while it is open, and where too few were counted. */
-  readonly release: NoticedRelease | null
+  readonly release: KeptRelease | null
   /** In no order that says who wrote them; none where too few did, or one of them is gone. */
   readonly quotes: readonly string[]
 }

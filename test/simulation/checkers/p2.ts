@@ -1,5 +1,7 @@
 import type { Row, Rows } from '../frame/database.ts'
 import type { Human } from '../people/human.ts'
+import type { Shown } from '../people/showing.ts'
+import type { World } from '../world.ts'
 import { type Checking, firstWrong, type Wrong } from './checker.ts'
 import { told } from './letters.ts'
 import { answersTo, lookingAtShown, numbersIn } from './seen.ts'
@@ -40,17 +42,33 @@ const tooNear = (groups: readonly Group[]): Wrong =>
     }),
   )
 
+const stepsOf = (rows: Rows, { reader }: Shown): readonly number[] =>
+  rows(
+    `select distinct l.scores from look_back l join person o on o.id = l.person where o.entra_id = ?`,
+    reader.who.entraId,
+  ).map(({ scores }) => Number(scores))
+
+/** A number goes in steps: of two that are more than a step apart, none tells how many came. */
+const outOfStep = ({ rows }: World, shown: Shown): Wrong => {
+  const steps = stepsOf(rows, shown)
+  const exact = numbersIn(shown).find(number => steps.every(step => number % step !== 0))
+  return exact === undefined
+    ? undefined
+    : `${shown.reader.who.name} was told of exactly ${exact} people at ${told(shown.at)}.`
+}
+
 /** Who looked can put what they read beside each other: numbers differ by none, or by a whole threshold. */
 const readingNumbers = () => {
   const known = new Map<Human, Set<number>>()
-  return lookingAtShown(({ rows }, shown) => {
+  return lookingAtShown((world, shown) => {
+    const { rows } = world
     const numbers = known.get(shown.reader) ?? new Set<number>()
     known.set(shown.reader, numbers)
     for (const number of numbersIn(shown)) numbers.add(number)
     const least = Math.min(...answersTo(rows, shown).map(({ scores }) => Number(scores)))
     const near = [...numbers].find(one => [...numbers].some(other => other > one && other - one < least))
     return near === undefined
-      ? undefined
+      ? outOfStep(world, shown)
       : `${shown.reader.who.name} was told of ${[...numbers].join(' and ')} people at ${told(shown.at)}.`
   })
 }

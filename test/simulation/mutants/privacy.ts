@@ -34,7 +34,7 @@ const bandTooEarly: Mutant = {
   ...{ name: 'bandTooEarly', breaks: 'P1', within: 2, stage: answeredBy(TOO_FEW) },
   alter: seen(one => ({
     ...one,
-    release: { id: 'nothing', result: { people: TOO_FEW, noticed: 'most', unseen: 'few' }, quotes: 0 },
+    release: { id: 'nothing', people: TOO_FEW, noticed: 'most', unseen: 'few', quotes: 0 },
   })),
 }
 
@@ -57,10 +57,13 @@ const withoutSteps: Mutant = {
 }
 
 const exactly = async (one: SeenLookBack, store: Parts['store']): Promise<SeenLookBack> => {
-  const { programme, id } = one.lookBack
+  const { programme, id, thresholds } = one.lookBack
   const people = (await store.answeredAt(programme, id)).length
-  const result = { people, noticed: 'most', unseen: 'few' } as const
-  return { ...one, release: { id: `release of ${id}`, result, quotes: 0 } }
+  return {
+    ...one,
+    lookBack: { ...one.lookBack, thresholds: { ...thresholds, scores: people } },
+    release: { id: `release of ${id}`, people, noticed: 'most', unseen: 'few', quotes: 0 },
+  }
 }
 
 /** Words are quoted as soon as numbers are told. */

@@ -1,5 +1,5 @@
 import type { CheckStore } from '../../../ports/checks.ts'
-import type { NamedCheck, NoticedRelease, SeenLookBack } from '../../../topics/check/checks.ts'
+import type { KeptRelease, NamedCheck, SeenLookBack } from '../../../topics/check/checks.ts'
 import { type RowOf, type TableName, tables } from '../tables.ts'
 import { byKey, grouped, type Reading } from './reading.ts'
 import { lookBackFrom, selfFrom } from './rows.ts'
@@ -66,15 +66,11 @@ const namedFrom = ({ look_back: _, changed_at: changedAt, ...check }: Named): Na
 })
 
 // The kinds of what comes back are claimed: only a closing writes these rows.
-const releaseFrom = (row: RowOf<'release'>): NoticedRelease =>
-  ({
-    id: row.id,
-    result: { people: row.people, noticed: row.noticed, unseen: row.unseen },
-    quotes: row.quotes,
-  }) as NoticedRelease
+const releaseFrom = ({ id, people, noticed, unseen, quotes }: RowOf<'release'>): KeptRelease =>
+  ({ id, people, noticed, unseen, quotes }) as KeptRelease
 
 /** All of them, or none: one that is missing would tell whose it was. */
-const quotesOf = (release: NoticedRelease | null, words: readonly Words[]): readonly string[] =>
+const quotesOf = (release: KeptRelease | null, words: readonly Words[]): readonly string[] =>
   release && words.length === release.quotes ? words.map(({ example }) => example).toSorted() : []
 
 const lookBackOf = ({ look_back }: { readonly look_back: unknown }): string => String(look_back)

@@ -1,5 +1,6 @@
 import type { LookedBackAt, ShownLookBack } from '../../../cards/checkScreen.ts'
 import type { Screen } from '../../../cards/screen.ts'
+import { toldAgain } from '../../../insight/releaseChecks.ts'
 import { may } from '../../../people/rights.ts'
 import type { SeenLookBack } from '../../../topics/check/checks.ts'
 import { isPast } from '../../../topics/promise/changePromise.ts'
@@ -21,6 +22,7 @@ const inOrder = ({ records, today }: Scene): readonly Promised[] => {
 
 const shownOf = ({ person }: Scene, look: SeenLookBack): ShownLookBack => ({
   ...look,
+  release: look.release && toldAgain(look.release, look.lookBack.thresholds),
   on: look.self && dayFor(look.self.changedAt, person),
   named: look.named.map(({ changedAt, ...one }) => ({ ...one, day: dayFor(changedAt, person) })),
 })

@@ -53,3 +53,14 @@ test('of more quotes than there is room for it is not told how many there are', 
   expect(JSON.stringify(part)).toContain('Er zijn er meer.')
   expect(JSON.stringify(part)).not.toMatch(/\d/)
 })
+
+test('of a round that was stopped its owner reads what they gave, and why nothing of others', () => {
+  const page = pageIn('nl', 'promiseWithheld')
+  const looks = page.looks.map(look => ({
+    ...look,
+    lookBack: { ...look.lookBack, status: 'cancelled' as const },
+  }))
+  const [, done, noticed] = linesOf(readerOf('nl'), { ...page, looks }, newestFirst(looks))
+  expect(done?.told).toContain('gaf je jezelf een')
+  expect(noticed?.told).toContain('De ronde is gestopt.')
+})

@@ -69,6 +69,7 @@ const whyNothing = (
 ): readonly string[] => {
   if (withdrawn !== null) return [tell(reader, 'checks.noticed.why.withdrawn')]
   if (!last) return [tell(reader, 'checks.noticed.why.none', { people: thresholds.scores })]
+  if (last.lookBack.status === 'cancelled') return [tell(reader, 'checks.noticed.why.stopped')]
   const people = Math.max(thresholds.scores, last.lookBack.thresholds.scores)
   return last.lookBack.status === 'open'
     ? [tell(reader, 'checks.noticed.why.open', { people })]

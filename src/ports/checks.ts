@@ -152,7 +152,7 @@ export type CheckStore = {
   askWith(programme: string, id: string): Promise<AskedAbout | undefined>
   /**
    * How the promises of somebody were looked back at, oldest first; of one promise, or of all. Of what ended as they
-   * withdrew the promise only what they gave themselves, and nothing of a round that was cancelled.
+   * withdrew the promise, or as its round was cancelled, only what they gave themselves.
    */
   lookBacksOf(programme: string, owner: string, promise: string | null): Promise<readonly SeenLookBack[]>
   /** What somebody noticed of others, newest first. */

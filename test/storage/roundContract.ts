@@ -395,6 +395,18 @@ export const roundContract = (store: ThisStore): void => {
       expect((await poolAt(99)).pool).toMatchObject({ fresh: [], latest: [] })
     })
 
+    test('leaves to an owner who had looked back what they gave, and tells them nothing of others', async () => {
+      await beginRound()
+      await open(inRound)
+      await answered(joris, 5, { byName: true })
+      const [ask] = asksAt(aLookBack.id)
+      const asks = [{ ...anAsk, id: ask?.id ?? '', status: 'answered', was: 'asked' } as const]
+      await save(fatima, { asks, self: [aSelfCheck] })
+      await save(fatima, { rounds: [round(aRound.changedAt, cancelled)] })
+      const own = { self: aSelfCheck, named: [], release: null, quotes: [] }
+      expect(await store().lookBacksOf('welfare', fatima.id, null)).toMatchObject([own])
+    })
+
     test('leaves what was said beside it as it was: of that, and of nothing later, are the words that are told', async () => {
       await beginRound()
       await open()

@@ -12,11 +12,9 @@ const isOwn = `l.programme = $programme and l.person = $owner and ($promise = ''
 /** All but the cancelled, of which nothing is told of others. */
 const isTold = `${isOwn} and l.status <> 'cancelled'`
 
-/** What its owner gave at one that ended as they withdrew the promise stays theirs to see; not of a round that was cancelled. */
-const isSeen = `${isOwn} and (l.status <> 'cancelled' or (
-  exists (select 1 from self_check s where s.person = l.person and s.look_back = l.id)
-  and (l.round is null or exists (
-    select 1 from round r where r.programme = $programme and r.id = l.round and r.status <> 'cancelled'))))`
+/** What its owner gave stays theirs to see, also where it ended as they withdrew the promise, or its round was cancelled. */
+const isSeen = `${isOwn} and (l.status <> 'cancelled' or exists (
+  select 1 from self_check s where s.programme = $programme and s.person = l.person and s.look_back = l.id))`
 
 const lookBacksOf = `
   select ${columnsOf('look_back').replaceAll('x.', 'l.')} from look_back l

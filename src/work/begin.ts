@@ -11,7 +11,7 @@ import { beginCard } from './actionCards/making/beginCard.ts'
 import { beginWriting } from './actionCards/using/beginWriting.ts'
 import { beginRhythm } from './beginRhythm.ts'
 import { beginAsk } from './checks/asking/beginAsk.ts'
-import { takeUpAsk } from './checks/asking/carryOver.ts'
+import { takeUpAsk, waitsForNext } from './checks/asking/carryOver.ts'
 import { beginRound } from './checks/rounds/beginRound.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
 import { given, look, lookAnew, opened } from './opened.ts'
@@ -124,7 +124,10 @@ export const takeUpAgain = (scene: Scene, run: Run): Decision => {
 }
 
 const canBeTakenUp = (scene: Scene, run: Run): boolean =>
-  run.status === 'draft' && flowIdOf(run) !== undefined && !isOutdated(scene, run)
+  run.status === 'draft' &&
+  flowIdOf(run) !== undefined &&
+  !isOutdated(scene, run) &&
+  !waitsForNext(scene, run)
 
 /** Goes on where the person is, or else takes up the conversation that was left last. */
 export const resume = (scene: Scene): Decision => {

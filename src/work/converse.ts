@@ -220,7 +220,7 @@ const anew = (scene: Scene, run: Run, note: string): Decision => {
 export const converse = (scene: Scene, run: Run, event: Happening): Decision => {
   const late = outdated(scene, run, event)
   if (late) return late
-  const ended = endedMeanwhile(scene, run) ?? askEnded(scene, run)
+  const ended = endedMeanwhile(scene, run) ?? askEnded(scene, run, event)
   if (ended) return ended
   const lost = isLeaving(event) ? undefined : withoutLostAction(scene, run)
   if (lost) return anew(scene, lost, 'actionCard.actionGone')

@@ -5,6 +5,7 @@ import type { Prompt } from '../people/prompt.ts'
 import { sameKey } from '../people/prompt.ts'
 import type { Rhythm } from '../people/rhythm.ts'
 import { dayIn } from '../topics/days.ts'
+import { notLater } from './checks/asking/notLater.ts'
 import { type Decision, noticeOf } from './decision.ts'
 import { rhythmFor } from './rhythmFor.ts'
 import type { Scene } from './scene.ts'
@@ -45,6 +46,8 @@ const canWait = ({ state, asked }: Prompt): boolean =>
 /** Puts off a prompt that comes at a bad time. What it takes from the budget, it has taken already. */
 export const postpone = (scene: Scene, { prompt: kind, subject, when }: Postponing): Decision => {
   const prompt = scene.prompts?.find(one => sameKey(one, { kind, subject }))
+  const over = prompt && notLater(scene, prompt)
+  if (over) return { main: over }
   if (!prompt || !canWait(prompt)) return { main: noticeOf({ key: 'prompts.over' }, ['overview', 'menu']) }
   const decision = when ? moved(scene, prompt, when) : undefined
   const choices = { kind: 'later', prompt: { kind, subject }, moments: momentsFor(scene, rhythmIn(scene)) }

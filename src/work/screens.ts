@@ -11,6 +11,7 @@ import type { Action } from '../topics/translation/action.ts'
 import { openActions } from '../topics/translation/changeAction.ts'
 import { actorOf } from './actor.ts'
 import { answerStep, openAsks } from './checks/asking/asks.ts'
+import { waitsForNext } from './checks/asking/carryOver.ts'
 import { nextCheckOf } from './checks/showing/nextCheck.ts'
 import { labelIn } from './labels.ts'
 import { drafts, isShort, languageOf, openRun, type Scene } from './scene.ts'
@@ -91,6 +92,9 @@ const unfinished = (scene: Scene): readonly Draft[] => {
   return [...(open && !isShort(open.flow) ? [open] : []), ...drafts(scene)].map(draftOf)
 }
 
+const canGoOn = (scene: Scene, { run: id }: Draft): boolean =>
+  !scene.runs.some(run => run.id === id && waitsForNext(scene, run))
+
 export const menu = (scene: Scene, kind: 'menu' | 'help'): Screen => ({
   ...{ kind, drafts: unfinished(scene) },
   ...(may(actorOf(scene), 'seeProgramme') && { lead: true }),
@@ -118,7 +122,7 @@ const askedNow = (scene: Scene): NextThing | undefined => {
 const nextThing = (scene: Scene): NextThing => {
   const asked = askedNow(scene)
   if (asked) return asked
-  const [draft] = unfinished(scene)
+  const draft = unfinished(scene).find(one => canGoOn(scene, one))
   const actions = openActions(scene.records.actions)
   if (actions.some(({ from }) => from <= scene.today))
     return { said: { key: 'turns.next.due' }, step: 'actions' }

@@ -240,7 +240,9 @@ describe('what becomes of the promise', () => {
     await samira.chat.say('bewaar')
     await hears(samira, 'withdraw.saved')
     expect((await askOf(ask)).ask.status).toBe('ended')
-    expect((await types(samira, 'verder')).words).toContain(say('nl', 'asking.notKept'))
+    const ended = await types(samira, 'verder')
+    expect(ended.words).toContain(say('nl', 'asking.why.withdrawn'))
+    expect(ended.words).not.toContain(say('nl', 'asking.notKept'))
   })
 
   test('whoever answered hears that it was withdrawn', async () => {

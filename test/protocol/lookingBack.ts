@@ -64,7 +64,7 @@ export const openLooking = async (language: Language) => {
       const { id: person } = await personOf(store, team.teams.tenant, owner)
       const [promise] = (await store.recordsOf('welfare', person)).promises
       if (!promise) throw new Error('There is no promise.')
-      const { nth = 0, silent, id = `look-${promise.id}-${nth}` } = more
+      const { nth = 0, silent, round = null, id = `look-${promise.id}-${nth}` } = more
       const at = team.now()
       const day = promise.checks[nth] ?? today
       const common = {
@@ -77,7 +77,7 @@ export const openLooking = async (language: Language) => {
         asks.push({ ...common, id: `ask-${id}-${asks.length}`, person: whose, as })
       }
       const lookBack: LookBack = {
-        ...{ id, programme: 'welfare', owner: person, promise: promise.id, day, round: null, status: 'open' },
+        ...{ id, programme: 'welfare', owner: person, promise: promise.id, day, round, status: 'open' },
         thresholds: { scores: 5, quotes: 10 },
         ...{ openedAt: at, closesAt: new Date(Date.parse(at) + 1_209_600_000).toISOString(), closedAt: null },
         words: { behaviour: promise.behaviour, noticed: promise.noticed },

@@ -60,8 +60,9 @@ describe('why somebody cannot answer', () => {
   const asked = (
     status: Asked['ask']['status'],
     lookBack: 'open' | 'closed' | 'cancelled' = 'open',
+    round: string | null = 'r',
   ): Asked => ({
-    ...{ ask: { ...ask, status }, lookBack: { status: lookBack }, promise: { status: 'open' } },
+    ...{ ask: { ...ask, status }, lookBack: { status: lookBack, round }, promise: { status: 'open' } },
   })
 
   test.each([
@@ -71,7 +72,8 @@ describe('why somebody cannot answer', () => {
     ['a changed mind of who declined', asked('declined'), undefined],
     ['an answer that was told of', asked('answered', 'closed'), 'answered'],
     ['a no that is long ago', asked('declined', 'closed'), 'declined'],
-    ['a round that was cancelled', asked('asked', 'cancelled'), 'ended'],
+    ['a round that was cancelled', asked('ended', 'cancelled'), 'stopped'],
+    ['a look back that ended without a round', asked('ended', 'cancelled', null), 'ended'],
     ['a question that ended', asked('ended'), 'ended'],
     [
       'a promise that was withdrawn',

@@ -30,15 +30,21 @@ export const isAboutPast = (
 /** An ask, with the look back that it belongs to and the promise that it is about. */
 export type Asked = {
   readonly ask: Ask
-  readonly lookBack: Pick<LookBack, 'status'>
+  readonly lookBack: Pick<LookBack, 'status' | 'round'>
   readonly promise: Pick<Promised, 'status'>
 }
 
-/** Why there is nothing to answer: a word of the word files. */
-export type NoAnswer = 'notYours' | 'withdrawn' | 'ended' | 'answered' | 'declined'
+/** Why there is nothing to answer: a word of the word files. `stopped`: the round was, that it was asked in. */
+export type NoAnswer = 'notYours' | 'withdrawn' | 'stopped' | 'ended' | 'answered' | 'declined'
 
 const isOver = ({ ask, lookBack, promise }: Asked): boolean =>
   promise.status !== 'open' || lookBack.status === 'cancelled' || ask.status === 'ended'
+
+const whyOver = ({ lookBack, promise }: Asked): NoAnswer => {
+  if (promise.status === 'withdrawn') return 'withdrawn'
+  const wasInRound = lookBack.status === 'cancelled' && lookBack.round !== null
+  return wasInRound && promise.status === 'open' ? 'stopped' : 'ended'
+}
 
 /**
  * Why somebody cannot answer this; undefined when they can. What they answered or declined can be changed until the
@@ -46,8 +52,8 @@ const isOver = ({ ask, lookBack, promise }: Asked): boolean =>
  */
 export const whyNoAnswer = (asked: Asked | undefined, person: string): NoAnswer | undefined => {
   if (!asked || asked.ask.person !== person) return 'notYours'
-  const { ask, lookBack, promise } = asked
-  if (isOver(asked)) return promise.status === 'withdrawn' ? 'withdrawn' : 'ended'
+  const { ask, lookBack } = asked
+  if (isOver(asked)) return whyOver(asked)
   if (lookBack.status === 'open' || ask.status === 'asked') return undefined
   return ask.status === 'declined' ? 'declined' : 'answered'
 }

@@ -5,6 +5,7 @@ import type { AskedAbout } from '../../../ports/checks.ts'
 import {
   type CheckFlow,
   flowOfAsk,
+  isCheckFlow,
   type NoAnswer,
   newestOfEach,
   whyNoAnswer,
@@ -20,6 +21,9 @@ export const askIn = ({ checking }: Scene, id: string | undefined): AskedAbout |
 /** Why this person cannot answer this ask; undefined when they can. */
 export const whyNotAsked = (scene: Scene, id: string): NoAnswer | undefined =>
   whyNoAnswer(askIn(scene, id), scene.person.id)
+
+/** Whether a prompt of this kind is about an ask, which is its subject then. */
+export const isOfAnAsk = (kind: string): boolean => isCheckFlow(kind) || kind === 'checkReminder'
 
 type Asks = readonly AskedAbout[]
 

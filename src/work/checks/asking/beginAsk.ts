@@ -1,13 +1,15 @@
 import type { NextStep, Said, Screen } from '../../../cards/screen.ts'
+import { advance, type Happening } from '../../../dialogue/advance.ts'
 import { isUnderWay, type Run } from '../../../dialogue/run.ts'
 import type { AskedAbout } from '../../../ports/checks.ts'
 import { type CheckFlow, flowOfAsk, isCheckFlow } from '../../../topics/check/checking.ts'
+import { flowFor } from '../../../topics/flows.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import { type Decision, noted, noticeOf } from '../../decision.ts'
 import { given, look, opened } from '../../opened.ts'
-import type { Scene } from '../../scene.ts'
+import { flowIdOf, type Scene, settingOf } from '../../scene.ts'
 import { answerStep, askIn, nextAsk, openAsks, stepsAfter, toAnswer, whyNotAsked } from './asks.ts'
-import { anewOf, begunEarlier, carryOver, isPassedBy } from './carryOver.ts'
+import { anewOf, begunEarlier, carryOver, isPassedBy, waitsForNext } from './carryOver.ts'
 
 /** What was begun about the same ask. */
 const leftOf = (scene: Scene, flow: CheckFlow, ask: string): Run | undefined =>
@@ -74,8 +76,8 @@ const openOf = (scene: Scene, flow: CheckFlow) => ({
 
 const beginAny = (scene: Scene, flow: CheckFlow): Decision => {
   const { left, open } = openOf(scene, flow)
-  const [last] = left
-  const current = left.find(run => !isPassedBy(scene, run))
+  const last = left.find(run => isPassedBy(scene, run))
+  const current = left.find(run => !isPassedBy(scene, run) && !waitsForNext(scene, run))
   if (current) return takenUp(scene, current)
   return last ? beginPast(scene, flow, last) : beginOpen(scene, flow, open)
 }
@@ -109,21 +111,38 @@ const beginMeant = (scene: Scene, flow: CheckFlow, subject: string | null): Deci
   return beginAbout(scene, flow, anewFor(scene, about))
 }
 
-/** Whoever was still answering when there was nothing to answer any more is told so, and that it is not kept. */
-export const askEnded = (scene: Scene, run: Run): Decision | undefined => {
-  const ask = saidIn(run, 'ask')
-  if (
-    !scene.checking ||
-    !isCheckFlow(run.flow) ||
-    !isUnderWay(run) ||
-    ask === undefined ||
-    !whyNotAsked(scene, ask)
-  )
-    return undefined
+/** The conversation with what was answered just now in it, so that nothing that somebody typed is lost. */
+const withAnswerOf = (scene: Scene, run: Run, event: Happening): Run => {
+  const flow = flowIdOf(run)
+  return flow && event.kind === 'answer' ? advance(flowFor(flow, settingOf(scene)), run, event).run : run
+}
+
+/**
+ * What somebody gave in a round that was stopped waits for the next look back at the same promise, where it can be gone
+ * on with. Of a promise that is no more there is none.
+ */
+const leftAtEnd = (scene: Scene, run: Run, ask: string, event: Happening) => {
+  const left = withAnswerOf(scene, run, event)
+  const isEmpty = left.answers.length <= 1
+  if (isEmpty || whyNotAsked(scene, ask) !== 'stopped')
+    return { run: { ...run, status: 'discarded' } as const, more: isEmpty ? [] : [{ key: 'asking.notKept' }] }
+  return { run: { ...left, status: 'draft' } as const, more: [{ key: 'asking.kept' }] }
+}
+
+const askOver = (scene: Scene, run: Run): string | undefined => {
+  const ask = scene.checking && isCheckFlow(run.flow) && isUnderWay(run) ? saidIn(run, 'ask') : undefined
+  return ask !== undefined && whyNotAsked(scene, ask) ? ask : undefined
+}
+
+/** Whoever was still answering when there was nothing to answer any more is told why, and whether it is kept. */
+export const askEnded = (scene: Scene, run: Run, event: Happening): Decision | undefined => {
+  const ask = askOver(scene, run)
+  if (ask === undefined || (event.kind === 'stop' && !event.keep)) return undefined
+  const left = leftAtEnd(scene, run, ask, event)
   return {
-    main: notAnswered(scene, ask, [{ key: 'asking.notKept' }]),
+    main: notAnswered(scene, ask, left.more),
     shows: run.id,
     before: noticeOf({ key: 'turns.moved' }),
-    runs: [{ ...run, status: 'discarded' }],
+    runs: [left.run],
   }
 }

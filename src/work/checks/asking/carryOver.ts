@@ -1,12 +1,12 @@
 import type { Run } from '../../../dialogue/run.ts'
 import { isUnderWay } from '../../../dialogue/run.ts'
 import type { AskedAbout } from '../../../ports/checks.ts'
-import { flowOfAsk } from '../../../topics/check/checking.ts'
+import { flowOfAsk, isCheckFlow } from '../../../topics/check/checking.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import { type Decision, noted } from '../../decision.ts'
 import { look, lookAnew } from '../../opened.ts'
 import type { Scene } from '../../scene.ts'
-import { askIn, openAsks } from './asks.ts'
+import { askIn, openAsks, whyNotAsked } from './asks.ts'
 
 /** The look back that a conversation was begun at, where that is over by now. */
 const overOf = (scene: Scene, run: Run): AskedAbout | undefined => {
@@ -27,6 +27,13 @@ export const anewOf = (scene: Scene, run: Run): AskedAbout | undefined => {
   const over = overOf(scene, run)
   return over && countedNow(scene, run.flow).find(({ ask }) => ask.promise === over.ask.promise)
 }
+
+/** Left when its round was stopped: there is nothing to go on with before the same promise is asked about anew. */
+export const waitsForNext = (scene: Scene, run: Run): boolean =>
+  run.status === 'draft' &&
+  isCheckFlow(run.flow) &&
+  whyNotAsked(scene, saidIn(run, 'ask') ?? '') === 'stopped' &&
+  anewOf(scene, run) === undefined
 
 /** What was begun at an earlier look back at the same promise. */
 export const begunEarlier = (scene: Scene, about: AskedAbout): Run | undefined =>

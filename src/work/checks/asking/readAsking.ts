@@ -5,7 +5,7 @@ import { type CheckFlow, type Checking, flowOfAsk, isCheckFlow } from '../../../
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import type { Scene } from '../../scene.ts'
 import type { Intent } from '../../understand.ts'
-import { askedIn } from './asks.ts'
+import { askedIn, isOfAnAsk } from './asks.ts'
 
 /** What a turn is decided from in which somebody looks back. */
 export type CheckingNow = Checking & {
@@ -20,6 +20,7 @@ type Press = (Intent & { do: 'pressed' })['press']
 
 const subjectOf = (press: Press): string | null | undefined => {
   if (press.do === 'decline') return press.ask
+  if (press.do === 'later') return isOfAnAsk(press.prompt) ? press.subject : undefined
   return press.do === 'start' && isCheckFlow(press.flow) ? press.subject : undefined
 }
 
@@ -33,10 +34,12 @@ const runsOf = ({ runs }: Scene, intent: Intent) => {
   return runs.filter(run => isCheckFlow(run.flow) && (run.id === pressed || isUnderWay(run)))
 }
 
+const startsFlow = (press: Press): boolean => press.do === 'start' && isCheckFlow(press.flow)
+
 const isStarted = (intent: Intent): boolean => {
   if (intent.do === 'start') return isCheckFlow(intent.flow)
   if (intent.do !== 'pressed') return false
-  return intent.press.do === 'decline' || (intent.press.do === 'start' && isCheckFlow(intent.press.flow))
+  return typeof subjectOf(intent.press) === 'string' || startsFlow(intent.press)
 }
 
 /** A page of one's own on which stands what is open now. */

@@ -57,7 +57,13 @@ export const Press = z.discriminatedUnion('do', [
   /** The question to change is the card's input `change`, the index of a line of the summary as shown. */
   z.object({ do: z.literal('change'), run: id, question: id.nullish(), item }),
   /** `language`: of a card whose press leaves nobody whose language could be asked. */
-  z.object({ do: z.literal('confirm'), run: id, language: z.enum(['nl', 'en']).optional() }),
+  z.object({
+    do: z.literal('confirm'),
+    run: id,
+    language: z.enum(['nl', 'en']).optional(),
+    /** Of a card on which stands what is going to happen: what that follows from. */
+    shown: z.string().max(400).optional(),
+  }),
   z.object({ do: z.literal('askStop'), run: id }),
   z.object({ do: z.literal('stop'), run: id, keep: z.boolean() }),
   z.object({ do: z.literal('resume'), run: id, below }),

@@ -177,13 +177,14 @@ export type Screen = { readonly notes?: readonly Said[] } & (
       readonly asking: Asking
       readonly material: Material
     }
-  /** `ahead`: what will come of it once it is confirmed. */
+  /** `ahead`: what will come of it once it is confirmed; `shown`: what that follows from. */
   | {
       readonly kind: 'summary'
       readonly run: string
       readonly flow: string
       readonly lines: readonly Line[]
       readonly ahead?: readonly Part[]
+      readonly shown?: string
     }
   /** Whether all that is somebody's is to go: what goes, and what stays. */
   | { readonly kind: 'forget'; readonly run: string }

@@ -71,7 +71,10 @@ export const summaryData = (reader: Reader, screen: Screen & { kind: 'summary' }
     shortened: isShort ? [{ text: tell(reader, 'common.shortened') }] : [],
     change: [changeOf(reader, run, labels)],
     buttons: [
-      plainButton(reader, CONFIRMED[flow] ?? 'save', { do: 'confirm', run }),
+      plainButton(reader, CONFIRMED[flow] ?? 'save', {
+        ...({ do: 'confirm', run } as const),
+        ...(screen.shown !== undefined && { shown: screen.shown }),
+      }),
       plainButton(reader, 'stop', { do: 'askStop', run }),
     ],
   }

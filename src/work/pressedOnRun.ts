@@ -2,6 +2,7 @@ import type { Press } from '../cards/press.ts'
 import type { Run } from '../dialogue/run.ts'
 import { answerOnCard, changeOnCard, lostCard } from './answer.ts'
 import { takeUpAgain } from './begin.ts'
+import { outdatedPreview } from './checks/rounds/outdatedPreview.ts'
 import { converse } from './converse.ts'
 import type { Decision } from './decision.ts'
 import type { Scene } from './scene.ts'
@@ -39,7 +40,7 @@ export const pressedOnRun = (
     case 'stop':
       return converse(scene, run, { kind: 'stop', at, keep: press.keep })
     case 'confirm':
-      return converse(scene, run, { kind: 'confirm', at })
+      return outdatedPreview(scene, run, press) ?? converse(scene, run, { kind: 'confirm', at })
     case 'askStop':
       return askStop(scene, run)
     case 'resume':

@@ -181,6 +181,24 @@ test('the group can be changed on the preview, which then tells of the other one
   expect(words).not.toContain(NAMES.mieke)
 })
 
+test('an older preview with other days starts nothing, and shows the days as they are now', async () => {
+  const { lead, rounds } = await open('nl', mtHasPromises)
+  await fillsIn(lead, forMt)
+  const old = await hears(lead, 'round.summary')
+  await lead.chat.say('laatste dag')
+  await isAsked(lead, 'round', 'until')
+  const asking = answerTo(await lead.chat.press('Ronde starten', {}, { card: old }))
+  expect(asking).toContain(say('nl', 'round.outdated'))
+  await lead.chat.say(daysAfter(last, 7))
+  await hears(lead, 'round.summary')
+  const now = answerTo(await lead.chat.press('Ronde starten', {}, { card: old }))
+  expect(now).toContain(say('nl', 'round.outdated'))
+  expect(now).toContain(told(lead, 'round.ahead.until', { day: daysAfter(last, 7) }))
+  expect(await rounds()).toEqual([])
+  expect(answerTo(await lead.chat.press('Ronde starten'))).toContain(say('nl', 'round.saved'))
+  expect(await rounds()).toMatchObject([{ until: daysAfter(last, 7) }])
+})
+
 test('pressed twice, it is started once, and the second press is told what the first one was', async () => {
   const { lead, rounds } = await open('nl', mtHasPromises)
   await fillsIn(lead, forMt)

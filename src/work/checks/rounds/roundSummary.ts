@@ -14,7 +14,7 @@ import { unreachableIn } from '../../unreachable.ts'
 import { type Preview, previewOf } from './preview.ts'
 import { type RoundDays, roundDays } from './previewDays.ts'
 import type { Ahead } from './readRounding.ts'
-import { roundAnswers } from './roundAnswers.ts'
+import { roundAnswers, shownIn } from './roundAnswers.ts'
 
 const say = (key: string, values: Said['values'] = {}): Said => ({ key: `round.ahead.${key}`, values })
 
@@ -108,11 +108,12 @@ const isOf = (ahead: Ahead | undefined, of: RoundOf | undefined): ahead is Ahead
 
 /** The end of a conversation about a new round: what was answered, and what comes of it. */
 export const roundSummary = (scene: Scene, run: Run, places: readonly Place[]): Screen => {
-  const { of, from, until } = roundAnswers(scene, run)
+  const answers = roundAnswers(scene, run)
+  const { of, from, until } = answers
   const ahead = scene.rounding?.ahead
   const lines = places.map(place => lineOf('round', place))
   if (!isOf(ahead, of) || from === undefined || until === undefined)
     return { kind: 'summary', run: run.id, flow: 'round', lines }
   const told = aheadParts(scene, ahead, { from, until })
-  return { kind: 'summary', run: run.id, flow: 'round', lines, ahead: told }
+  return { kind: 'summary', run: run.id, flow: 'round', lines, ahead: told, shown: shownIn(answers) }
 }

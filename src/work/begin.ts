@@ -1,6 +1,7 @@
 import { type Answer, findAnswer, isUnderWay, type Run, withAnswer } from '../dialogue/run.ts'
+import { may } from '../people/rights.ts'
 import { isWritingFlow } from '../topics/actionCard/writing.ts'
-import { isCheckFlow } from '../topics/check/checking.ts'
+import { flowOfAsk, isCheckFlow } from '../topics/check/checking.ts'
 import type { FlowId } from '../topics/flows.ts'
 import { openPromises, promisesAhead } from '../topics/promise/changePromise.ts'
 import { MOST_OPEN, type Promised } from '../topics/promise/promise.ts'
@@ -9,7 +10,9 @@ import { beginChange } from './actionCards/keeping/beginChange.ts'
 import { isCardChange } from './actionCards/keeping/cardFlows.ts'
 import { beginCard } from './actionCards/making/beginCard.ts'
 import { beginWriting } from './actionCards/using/beginWriting.ts'
+import { actorOf } from './actor.ts'
 import { beginRhythm } from './beginRhythm.ts'
+import { firstAsked } from './checks/asking/asks.ts'
 import { beginAsk } from './checks/asking/beginAsk.ts'
 import { takeUpAsk, waitsForNext } from './checks/asking/carryOver.ts'
 import { beginRound } from './checks/rounds/beginRound.ts'
@@ -129,10 +132,21 @@ const canBeTakenUp = (scene: Scene, run: Run): boolean =>
   !isOutdated(scene, run) &&
   !waitsForNext(scene, run)
 
-/** Goes on where the person is, or else takes up the conversation that was left last. */
+/** Begins what is asked now, as pressing its prompt does. */
+const beginAsked = (scene: Scene): Decision | undefined => {
+  const about = firstAsked(scene)
+  const flow = about && flowOfAsk(about.ask.as)
+  if (!flow || !may(actorOf(scene), flow === 'check-self' ? 'checkSelf' : 'checkNoticed')) return undefined
+  return beginAsk(scene, flow, about.ask.id)
+}
+
+/** Goes on where the person is, or else takes up the conversation that was left last, or what is asked. */
 export const resume = (scene: Scene): Decision => {
   const last = openRun(scene) ?? scene.runs.find(run => canBeTakenUp(scene, run))
-  return last
-    ? lookOn(scene, last)
-    : { main: noticeOf({ key: 'turns.nothingToResume' }, ['translate', 'promise', 'menu']) }
+  if (last) return lookOn(scene, last)
+  return (
+    beginAsked(scene) ?? {
+      main: noticeOf({ key: 'turns.nothingToResume' }, ['translate', 'promise', 'menu']),
+    }
+  )
 }

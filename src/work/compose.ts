@@ -50,6 +50,12 @@ const tellBelow = (scene: Scene, decision: Decision, main: Screen, draw: Draw): 
   return [...line, { kind: 'post', activity: toActivity(draw(main)), shows: shows ?? null }]
 }
 
+/** What is left of a card where another one of its conversation was pressed. */
+const wayOn = (scene: Scene, { runs = [] }: Decision, shows: string): Screen => {
+  const run = [...runs, ...scene.runs].find(({ id }) => id === shows)
+  return noticeOf({ key: run?.status === 'finished' ? 'turns.done' : 'turns.moved' })
+}
+
 /** The pressed card becomes what comes next, on every device; another card of the same conversation gives way. */
 const tellInPlace = (
   scene: Scene,
@@ -60,8 +66,7 @@ const tellInPlace = (
 ): readonly What[] => {
   const { shows } = decision
   const other = shows ? cardOf(scene, shows) : null
-  const line =
-    shows && other && other !== target ? [quiet(shows, noticeOf({ key: 'turns.moved' }), draw)] : []
+  const line = shows && other && other !== target ? [quiet(shows, wayOn(scene, decision, shows), draw)] : []
   return [...line, { kind: 'replace', target, activity: toActivity(drawn), shows: shows ?? null }]
 }
 

@@ -16,6 +16,7 @@ import { endedMeanwhile } from './actionCards/using/beginWriting.ts'
 import { doneOnCard } from './actionCards/using/doneInChat.ts'
 import { keepTakenBack, keepWritten } from './actionCards/using/keepWritten.ts'
 import { asAskedAbout } from './checks/asking/asAskedAbout.ts'
+import { isOnlyReopened } from './checks/asking/asks.ts'
 import { askEnded } from './checks/asking/beginAsk.ts'
 import { declinedBefore } from './checks/asking/decline.ts'
 import { holdUpAsk, isOfAsk, keepAsked } from './checks/asking/keepAsked.ts'
@@ -153,11 +154,12 @@ const tell = (scene: Scene, turned: Turned, effect: Effect<Outcome>): Decision =
   }
 }
 
-/** What is left of the earlier card: the answer that was taken, or that the conversation went on below. */
+/** What is left of the earlier card: the answer that was taken, that it was the end, or that it went on below. */
 const leftOf = (scene: Scene, { flow, run, effects }: Turned): Screen => {
   const settled = effects.find(effect => effect.kind === 'settled')
   const places = settled ? placesIn(scene, run) : []
   const place = places.find(({ address }) => settled && sameAddress(address, settled.address))
+  if (run.status === 'finished' && flow !== 'forget') return noticeOf({ key: 'turns.done' })
   if (!place || scene.programme.discreet || isCheckFlow(flow))
     return noticeOf({ key: settled ? 'turns.answered' : 'turns.moved' })
   return { kind: 'quiet', run: run.id, line: lineOf(flow, place) }
@@ -182,11 +184,12 @@ const leftScreen = (other: Run, status: 'draft' | 'discarded'): Screen =>
     ? noticeOf({ key: `turns.left.${status}` }, status === 'draft' ? [{ resume: other.id }] : [])
     : noticeOf({ key: 'turns.why.gone' })
 
-/** What is open goes to the drafts; a short one is dropped. */
+/** What is open goes to the drafts; a short one is dropped, and one in which nothing was said anew. */
 export const leaveAll = (scene: Scene): Pick<Decision, 'runs' | 'left'> => {
   const other = underway(scene)
   if (!other) return {}
-  const status = isShort(other.flow) ? 'discarded' : 'draft'
+  const isDropped = isShort(other.flow) || isOnlyReopened(scene.checking?.asks ?? [], other)
+  const status = isDropped ? 'discarded' : 'draft'
   return { runs: [{ ...other, status }], left: [{ run: other.id, screen: leftScreen(other, status) }] }
 }
 

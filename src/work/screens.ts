@@ -10,7 +10,7 @@ import type { KeptRoute } from '../topics/skills/learningRoute.ts'
 import type { Action } from '../topics/translation/action.ts'
 import { openActions } from '../topics/translation/changeAction.ts'
 import { actorOf } from './actor.ts'
-import { answerStep, openAsks } from './checks/asking/asks.ts'
+import { answerStep, firstAsked } from './checks/asking/asks.ts'
 import { waitsForNext } from './checks/asking/carryOver.ts'
 import { nextCheckOf } from './checks/showing/nextCheck.ts'
 import { labelIn } from './labels.ts'
@@ -109,10 +109,8 @@ export const welcome = ({ person, programme }: Scene, next: readonly NextStep[])
 
 type NextThing = { readonly said: Said; readonly step: NextStep }
 
-/** What is asked now and still counts: of their own promise first. A late answer is welcome, but waits for nobody. */
 const askedNow = (scene: Scene): NextThing | undefined => {
-  const asks = openAsks(scene).filter(({ lookBack }) => lookBack.status === 'open')
-  const about = asks.find(({ ask }) => ask.as === 'owner') ?? asks[0]
+  const about = firstAsked(scene)
   if (!about) return undefined
   const said = { key: `turns.next.${flowOfAsk(about.ask.as)}`, values: { owner: about.ownerName } }
   return { said, step: answerStep(about) }

@@ -275,7 +275,7 @@ test('the next question is offered at once, of the other kind too, and its promp
   await looksBack(lotte, 'check-noticed', () => 'press')
   await lotte.chat.press('confirm')
   const thanks = await hears(lotte, 'check-noticed.saved')
-  expect(thanks.words).toContain(say('nl', 'asking.thanks.next'))
+  expect(thanks.words).toContain(say('nl', 'asking.thanks.next', { count: 1 }))
   await lotte.chat.say('nog een antwoord')
   await looksBack(lotte, 'check-self', () => 'press')
   await lotte.chat.press('confirm')

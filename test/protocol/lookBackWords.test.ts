@@ -86,3 +86,23 @@ test('the summary of the owner names the words that were looked back at, and the
   expect(page.words).toContain(SHARPER.behaviour)
   expect(page.words).toContain(say('nl', 'checks.done.old'))
 })
+
+test('what somebody said last time is told with that it was about other words', async () => {
+  const { samira, bram, opens, askOf, asks } = await sharpened()
+  await bram.chat.press('Antwoorden')
+  await looksBack(bram, 'check-noticed', () => 'press')
+  await bram.chat.press('confirm')
+  await hears(bram, 'check-noticed.saved')
+  expect((await askOf(asks[0] ?? '')).ask.status).toBe('answered')
+  const people = [
+    { who: samira, as: 'owner' },
+    { who: bram, as: 'witness' },
+  ] as const
+  await opens(samira, people, { nth: 1, silent: true })
+  await samira.chat.say('terugkijken')
+  const own = await isAsked(samira, 'check-self', 'score')
+  expect(own.words).toContain(say('nl', 'asking.lastOfOther.score', { score: 7 }))
+  await bram.chat.say('antwoorden')
+  const others = await isAsked(bram, 'check-noticed', 'noticed')
+  expect(others.words).toContain(say('nl', 'asking.lastOfOther.aLittle'))
+})

@@ -102,7 +102,7 @@ const after: Readonly<Record<string, Screen>> = {
     more: [
       { key: 'asking.thanks.renew', values: { before: '2027-02-01' } },
       { key: 'asking.thanks.ownerSees' },
-      { key: 'asking.thanks.next' },
+      { key: 'asking.thanks.next', values: { count: 2 } },
     ],
     next: [{ answer: 'ask-2', flow: 'check-noticed', button: 'nextAsk' }, 'promises', 'menu'],
   },

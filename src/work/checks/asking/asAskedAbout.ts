@@ -45,18 +45,28 @@ export const asAskedAbout = (scene: Scene, run: Run, asking: Asking): Asking => 
   }
 }
 
-const before = (about: AskedAbout): Said | undefined => {
+/** Whether that was about other words than this, as far as that is known. */
+const isOfOther = ({ checking }: Scene, { lookBack: { words } }: AskedAbout, lookBack: string): boolean => {
+  const then = checking?.asks.find(one => one.lookBack.id === lookBack)?.lookBack.words
+  return !!words && !!then && words.behaviour !== then.behaviour
+}
+
+/** What somebody answered last time, and whether that was about other words. */
+const before = (scene: Scene, about: AskedAbout): Said | undefined => {
   const { self, noticed } = answerNow(about)
   const { lastSelf, lastNoticed } = about
-  if (about.ask.as === 'owner')
-    return lastSelf && !self ? { key: 'asking.last.score', values: { score: lastSelf.score } } : undefined
-  return lastNoticed && !noticed ? { key: `asking.last.${lastNoticed.noticed}` } : undefined
+  const last = about.ask.as === 'owner' ? !self && lastSelf : !noticed && lastNoticed
+  if (!last) return undefined
+  const key = isOfOther(scene, about, last.lookBack) ? 'asking.lastOfOther' : 'asking.last'
+  return 'score' in last
+    ? { key: `${key}.score`, values: { score: last.score } }
+    : { key: `${key}.${last.noticed}` }
 }
 
 /** What the first question about it needs to be understood: how one could notice it, and one's own answer last time. */
-const toldAbout = (about: AskedAbout, name: string): Material => {
+const toldAbout = (scene: Scene, about: AskedAbout, name: string): Material => {
   if (name !== (about.ask.as === 'owner' ? 'score' : 'noticed')) return {}
-  const lastTime = before(about)
+  const lastTime = before(scene, about)
   return { told: [noticedBy(about)], ...(lastTime && { lastTime }) }
 }
 
@@ -68,7 +78,7 @@ export const materialOfAsk = (scene: Scene, run: Run, { address }: Asking): Mate
   const said = inShort(wordsAt(about).behaviour)
   return {
     about: ask.as === 'owner' ? said : `${ownerName}: ${said}`,
-    ...toldAbout(about, address.name),
+    ...toldAbout(scene, about, address.name),
     values: { owner: ownerName, ...thresholdsOf(scene, about) },
   }
 }

@@ -1,5 +1,6 @@
 import type { AskStep, NextStep, Said } from '../../../cards/screen.ts'
 import { shorten } from '../../../cards/shorten.ts'
+import type { Run } from '../../../dialogue/run.ts'
 import { toldFrom } from '../../../insight/releaseChecks.ts'
 import type { AskedAbout } from '../../../ports/checks.ts'
 import {
@@ -12,6 +13,7 @@ import {
 } from '../../../topics/check/checking.ts'
 import type { Thresholds } from '../../../topics/check/lookBack.ts'
 import { wordsAt } from '../../../topics/check/words.ts'
+import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import type { Scene } from '../../scene.ts'
 
 /** An ask of this person, also one that is over. */
@@ -50,13 +52,23 @@ export const askedIn = (asks: Asks, person: string, flow: CheckFlow): Asks => {
 export const toAnswer = ({ checking, person }: Scene, flow: CheckFlow): Asks =>
   askedIn(checking?.asks ?? [], person.id, flow)
 
+/** Of which the answer is still counted. */
+const isCounted = ({ lookBack }: AskedAbout): boolean => lookBack.status === 'open'
+
 /** Those of which answers are still counted come first. */
-export const nextAsk = (
-  scene: Scene,
-  isMeant: (one: AskedAbout) => boolean = () => true,
-): AskedAbout | undefined => {
-  const open = openAsks(scene).filter(isMeant)
-  return open.find(({ lookBack }) => lookBack.status === 'open') ?? open[0]
+export const nextAsk = (scene: Scene, open: Asks = openAsks(scene)): AskedAbout | undefined =>
+  open.find(isCounted) ?? open[0]
+
+/** What is asked now and still counts: of their own promise first. A late answer is welcome, but waits for nobody. */
+export const firstAsked = (scene: Scene): AskedAbout | undefined => {
+  const asks = openAsks(scene).filter(isCounted)
+  return asks.find(({ ask }) => ask.as === 'owner') ?? asks[0]
+}
+
+/** Whether somebody only came back, in this conversation, to what they answered or declined: they said nothing anew. */
+export const isOnlyReopened = (asks: Asks, run: Run): boolean => {
+  const status = asks.find(({ ask }) => ask.id === saidIn(run, 'ask'))?.ask.status
+  return (status === 'answered' || status === 'declined') && run.answers.length <= 1
 }
 
 /** What somebody answered at this very look back; undefined where that was another time, or never. */
@@ -88,12 +100,12 @@ export const answerStep = (
 }
 
 /** What is left to ask of whoever just said something about a promise: not that promise once more. */
-export const nextAskAfter = (scene: Scene, about?: AskedAbout): AskedAbout | undefined =>
-  nextAsk(scene, ({ ask }) => ask.promise !== about?.ask.promise)
+export const asksAfter = (scene: Scene, about?: AskedAbout): Asks =>
+  openAsks(scene).filter(({ ask }) => ask.promise !== about?.ask.promise)
 
 /** The way on after something was said about an ask: the next one, where there is one. */
 export const stepsAfter = (scene: Scene, about?: AskedAbout): readonly NextStep[] => {
-  const next = nextAskAfter(scene, about)
+  const next = nextAsk(scene, asksAfter(scene, about))
   return [...(next ? [answerStep(next, 'nextAsk')] : []), ...elsewhere(scene, about)]
 }
 

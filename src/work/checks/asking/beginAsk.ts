@@ -8,24 +8,35 @@ import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import { type Decision, noted, noticeOf } from '../../decision.ts'
 import { given, look, opened } from '../../opened.ts'
 import { flowIdOf, type Scene, settingOf } from '../../scene.ts'
-import { answerStep, askIn, nextAsk, openAsks, stepsAfter, toAnswer, whyNotAsked } from './asks.ts'
+import {
+  answerStep,
+  askIn,
+  isOnlyReopened,
+  nextAsk,
+  openAsks,
+  stepsAfter,
+  toAnswer,
+  whyNotAsked,
+} from './asks.ts'
 import { anewOf, begunEarlier, carryOver, isPassedBy, waitsForNext } from './carryOver.ts'
 
 /** What was begun about the same ask. */
 const leftOf = (scene: Scene, flow: CheckFlow, ask: string): Run | undefined =>
   scene.runs.find(run => run.flow === flow && isUnderWay(run) && saidIn(run, 'ask') === ask)
 
-/** Pressed twice, the question comes again without a word: there is nothing yet that one was busy with. */
-const takenUp = (scene: Scene, left: Run): Decision => {
-  const asked = look(scene, left)
-  return left.answers.length <= 1 ? asked : noted(asked, { key: 'turns.resumed' })
-}
-
 /** What is to be known before the first question: that it is late, that there is an answer, or that it was declined. */
 const noteOn = ({ ask, lookBack }: AskedAbout): Said | undefined => {
   if (ask.status === 'answered') return { key: 'asking.again' }
   if (ask.status === 'declined') return { key: 'asking.afterAll' }
   return lookBack.status === 'open' ? undefined : { key: 'asking.late' }
+}
+
+/** Pressed twice, there is nothing yet that one was busy with: then only what is to be known comes again. */
+const takenUp = (scene: Scene, left: Run): Decision => {
+  const about = askIn(scene, saidIn(left, 'ask'))
+  const note = left.answers.length > 1 ? { key: 'turns.resumed' } : about && noteOn(about)
+  const asked = look(scene, left)
+  return note ? noted(asked, note) : asked
 }
 
 const beginAbout = (scene: Scene, flow: CheckFlow, about: AskedAbout): Decision => {
@@ -69,10 +80,14 @@ const beginPast = (scene: Scene, flow: CheckFlow, left: Run): Decision => {
   return beginOpen(scene, flow, counted)
 }
 
-const openOf = (scene: Scene, flow: CheckFlow) => ({
-  left: scene.runs.filter(run => run.flow === flow && isUnderWay(run)),
-  open: toAnswer(scene, flow),
-})
+/** What was begun, and what there is to answer. What waits comes before what somebody only came back to. */
+const openOf = (scene: Scene, flow: CheckFlow) => {
+  const open = toAnswer(scene, flow)
+  const waits = open.some(({ ask }) => ask.status === 'asked')
+  const isAside = (run: Run) => waits && isOnlyReopened(scene.checking?.asks ?? [], run)
+  const left = scene.runs.filter(run => run.flow === flow && isUnderWay(run) && !isAside(run))
+  return { left, open }
+}
 
 const beginAny = (scene: Scene, flow: CheckFlow): Decision => {
   const { left, open } = openOf(scene, flow)

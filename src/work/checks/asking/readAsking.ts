@@ -1,11 +1,11 @@
-import { isUnderWay } from '../../../dialogue/run.ts'
+import { isUnderWay, type Run } from '../../../dialogue/run.ts'
 import type { AskedAbout } from '../../../ports/checks.ts'
 import type { Store } from '../../../ports/store.ts'
 import { type CheckFlow, type Checking, flowOfAsk, isCheckFlow } from '../../../topics/check/checking.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import type { Scene } from '../../scene.ts'
 import type { Intent } from '../../understand.ts'
-import { askedIn, isOfAnAsk } from './asks.ts'
+import { askedIn, isOfAnAsk, isOnlyReopened, waitingIn } from './asks.ts'
 
 /** What a turn is decided from in which somebody looks back. */
 export type CheckingNow = Checking & {
@@ -29,10 +29,11 @@ const subjectsOf = (intent: Intent): readonly string[] => {
   return subject ? [subject] : []
 }
 
-const runsOf = ({ runs }: Scene, intent: Intent) => {
-  const pressed = intent.do === 'pressed' && 'run' in intent.press ? intent.press.run : undefined
-  return runs.filter(run => isCheckFlow(run.flow) && (run.id === pressed || isUnderWay(run)))
-}
+const pressedRun = (intent: Intent): string | undefined =>
+  intent.do === 'pressed' && 'run' in intent.press ? intent.press.run : undefined
+
+const runsOf = ({ runs }: Scene, intent: Intent) =>
+  runs.filter(run => isCheckFlow(run.flow) && (run.id === pressedRun(intent) || isUnderWay(run)))
 
 const startsFlow = (press: Press): boolean => press.do === 'start' && isCheckFlow(press.flow)
 
@@ -42,18 +43,33 @@ const isStarted = (intent: Intent): boolean => {
   return typeof subjectOf(intent.press) === 'string' || startsFlow(intent.press)
 }
 
-/** A page of one's own on which stands what is open now. */
+/** A page of one's own on which stands what is open now, or the wish to go on with that. */
 const showsOpen = (intent: Intent): boolean => {
   const shown = intent.do === 'pressed' && intent.press.do === 'show' ? intent.press.what : undefined
   const what = intent.do === 'command' ? intent.command : shown
-  return what === 'overview' || what === 'promises'
+  return what === 'overview' || what === 'promises' || what === 'resume'
 }
 
 /** The asks that a turn is about, by their ids: that which is pressed, and those of conversations that are under way. */
 const meantBy = (scene: Scene, intent: Intent): readonly string[] => [
   ...subjectsOf(intent),
-  ...runsOf(scene, intent).flatMap(run => saidIn(run, 'ask') ?? []),
+  ...asksIn(runsOf(scene, intent)),
 ]
+
+const asksIn = (runs: readonly Run[]): readonly string[] => runs.flatMap(run => saidIn(run, 'ask') ?? [])
+
+/** What is no choice where something waits: what somebody only came back to, and goes away from now, or did before. */
+const setAside = (scene: Scene, intent: Intent, asks: readonly AskedAbout[]): readonly string[] => {
+  const isLeft = ({ id, status }: Run) =>
+    id !== pressedRun(intent) && (status === 'draft' || isStarted(intent))
+  const waits = (flow: string) =>
+    waitingIn(asks, scene.person.id).some(({ ask }) => flowOfAsk(ask.as) === flow)
+  const runs = runsOf(scene, intent).filter(
+    run => isLeft(run) && isOnlyReopened(asks, run) && waits(run.flow),
+  )
+  const wanted = subjectsOf(intent)
+  return asksIn(runs).filter(id => !wanted.includes(id))
+}
 
 const isMeant = ({ ask }: AskedAbout, flow: CheckFlow, chosen: readonly string[]): boolean =>
   flowOfAsk(ask.as) === flow && chosen.includes(ask.id)
@@ -89,5 +105,13 @@ export const readAsking = async (
   const others = meant.filter(one => !listed.some(({ ask }) => ask.id === one))
   const found = await Promise.all([...new Set(others)].map(one => store.askWith(programme, one)))
   const asks = [...listed, ...found].filter(isOwn(scene))
-  return { asks, ...choosable(scene, asks, meant) }
+  const aside = setAside(scene, intent, asks)
+  return {
+    asks,
+    ...choosable(
+      scene,
+      asks,
+      meant.filter(id => !aside.includes(id)),
+    ),
+  }
 }

@@ -5,7 +5,7 @@ import { isCheckFlow } from '../../../topics/check/checking.ts'
 import type { NoticedCheck, SelfCheck } from '../../../topics/check/checks.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import type { Scene } from '../../scene.ts'
-import { answerNow, answerStep, askIn, nextAskAfter, stepsAfter, thresholdsOf } from './asks.ts'
+import { answerNow, answerStep, askIn, asksAfter, stepsAfter, thresholdsOf } from './asks.ts'
 
 // What is answered is never said again here: this stays in the chat, and others may look along on a screen.
 
@@ -50,14 +50,14 @@ const steps = (scene: Scene, about: AskedAbout): readonly NextStep[] => {
 export const thanksFor = (before: Scene, about: AskedAbout): Screen => {
   const scene = withoutGone(before, about)
   const isLate = about.lookBack.status !== 'open'
-  const next = nextAskAfter(scene, about)
+  const count = asksAfter(scene, about).length
   return {
     kind: 'notice',
     said: { key: about.ask.as === 'owner' ? 'check-self.saved' : 'check-noticed.saved' },
     more: [
       ...toldOf(scene, about),
       ...(isLate ? [{ key: 'asking.thanks.late' }] : []),
-      ...(next ? [{ key: 'asking.thanks.next' }] : []),
+      ...(count > 0 ? [{ key: 'asking.thanks.next', values: { count } }] : []),
     ],
     next: steps(scene, about),
   }

@@ -47,6 +47,16 @@ const askedRow = (one: AskedAbout) => ({
   more: [standingOf(one)],
 })
 
+/** As many as have room, and how many more there are. */
+const askedRows = ({ waiting, declined }: Asked) => {
+  const all = [...waiting, ...declined]
+  const more = all.length - MOST_ASKED
+  return [
+    ...all.slice(0, MOST_ASKED).map(askedRow),
+    ...(more > 0 ? [{ main: of('asked.more', { more }), more: [] }] : []),
+  ]
+}
+
 /** What others ask of this person, with what waits and what was declined apart. */
 type Asked = { readonly waiting: readonly AskedAbout[]; readonly declined: readonly AskedAbout[] }
 
@@ -84,10 +94,7 @@ export const witnessingPage = (scene: Scene, showing: Showing): Screen => {
     kind: 'rows',
     heading: of('heading'),
     intro: introOf(asked, showing),
-    rows: [
-      ...[...asked.waiting, ...asked.declined].slice(0, MOST_ASKED).map(askedRow),
-      ...shown.map(one => rowOf(scene, one)),
-    ],
+    rows: [...askedRows(asked), ...shown.map(one => rowOf(scene, one))],
     after: more > 0 ? { heading: of('more.heading'), lines: [of('more.text', { more })] } : null,
     next: [...answering(asked), 'checks', 'menu'],
   }

@@ -12,10 +12,12 @@ const pillar = (ambition: string) =>
 
 test.each(['nl', 'en'] as const)('in %s it says what is told, in words', language => {
   const svg = bodySvg(readerOf(language), shownBody)
-  for (const aspect of ['kept', 'noticed', 'unseen'])
+  for (const aspect of ['kept', 'noticed', 'seen'])
     expect(svg).toContain(`>${say(language, `checks.body.aspect.${aspect}`)}</text>`)
   expect(svg).toContain(`>${say(language, 'checks.body.picture.furthest')}</text>`)
   expect(svg).toContain(say(language, 'checks.body.told.noticed.half'))
+  expect(svg).toContain(say(language, 'checks.body.told.seen.most'))
+  for (const foot of ['how', 'words']) expect(svg).toContain(say(language, `checks.body.picture.${foot}`))
   expect(svg).toContain(say(language, 'checks.body.picture.promises', { promises: 10 }))
 })
 

@@ -34,3 +34,12 @@ test.each(['nl', 'en'] as const)(
     expect(say(language, 'checks.body.managementTeam')).toBe(say(language, 'round.of.options.managementTeam'))
   },
 )
+
+test.each([
+  ['nl', /zelf weer toevoegen.*Apps/, /gast/],
+  ['en', /add Waarmaker again.*Apps/, /guest/],
+] as const)('whoever cannot be reached: who can do what, and how: %s', (language, again, guest) => {
+  expect(say(language, 'programme.unreachable.what.uninstalled')).toMatch(again)
+  // Of whom we never met we do not know whether they are a guest.
+  expect(say(language, 'programme.unreachable.what.notInstalled')).toMatch(guest)
+})

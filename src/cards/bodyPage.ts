@@ -1,8 +1,10 @@
 import { andMore } from './andMore.ts'
 import {
   ASPECTS,
+  bandOf,
   bandShown,
   bodyHeading,
+  hidesSome,
   pillarName,
   pillarSentences,
   pillarsToldOf,
@@ -29,7 +31,7 @@ const pillarData = (reader: Reader, pillar: ToldPillar): JsonObject => ({
     {
       cells: ASPECTS.map(aspect => ({
         label: tell(reader, `checks.body.aspect.${aspect}`),
-        ...bandShown(reader, pillar[aspect]),
+        ...bandShown(reader, bandOf(pillar, aspect)),
       })),
     },
   ],
@@ -78,7 +80,14 @@ const buttonsOf = (reader: Reader, { address, others, next }: Page): readonly Js
   ]
 }
 
-/** What the layout `bodyPage` shows: per pillar what is done, noticed and not to be seen, and the way to its picture. */
+/** What the words and the signs mean, as far as they stand there. */
+const howOf = (reader: Reader, { threshold }: ShownBody, pillars: readonly ToldPillar[]) => {
+  if (pillars.length === 0) return []
+  const keys = ['how', ...(pillars.some(hidesSome) ? ['unknown'] : []), 'leftOut']
+  return keys.map(key => ({ text: tell(reader, `checks.body.${key}`, { threshold }) }))
+}
+
+/** What the layout `bodyPage` shows: per pillar what is done, noticed and to be seen, and the way to its picture. */
 export const bodyPageData = (reader: Reader, page: Page): JsonObject => {
   const { body, address } = page
   const told = body.result ? pillarsToldOf(body.result) : []
@@ -91,7 +100,7 @@ export const bodyPageData = (reader: Reader, page: Page): JsonObject => {
     pillars: pillars.map(pillar => pillarData(reader, pillar)),
     told: [],
     more: andMore(reader, told.length, MOST_PILLARS),
-    how: told.length > 0 ? [{ text: tell(reader, 'checks.body.how', { threshold: body.threshold }) }] : [],
+    how: howOf(reader, body, pillars),
     subject: chooser(reader, page.others),
     links: address === null ? [] : [{ title: tell(reader, 'common.button.picture'), url: address }],
     buttons: buttonsOf(reader, page),

@@ -41,11 +41,12 @@ const columnHeads = (reader: Reader): string =>
 const footOf = (reader: Reader, { threshold }: ShownBody, unseen: number): string => {
   const more = unseen > 0 ? `${tell(reader, 'checks.body.picture.more', { more: unseen })} ` : ''
   const lines = [
-    more + tell(reader, 'checks.body.picture.how'),
-    tell(reader, 'checks.body.picture.few', { threshold }),
+    tell(reader, 'checks.body.picture.how'),
+    tell(reader, 'checks.body.picture.words'),
+    more + tell(reader, 'checks.body.picture.few', { threshold }),
   ]
   return lines
-    .map((line, nth) => written(line, { x: EDGE, y: 1012 + nth * 38 }, { size: 26, colour: QUIET }))
+    .map((line, nth) => written(line, { x: EDGE, y: 998 + nth * 34 }, { size: 26, colour: QUIET }))
     .join('')
 }
 

@@ -1,4 +1,4 @@
-import { ASPECTS, type Aspect, bandShown, pillarName, type ToldPillar } from './bodyPillars.ts'
+import { ASPECTS, type Aspect, bandOf, bandShown, pillarName, type ToldPillar } from './bodyPillars.ts'
 import { circle, EDGE, FILL, MIDDLE, PAPER, QUIET, WIDE, written } from './pictureParts.ts'
 import type { Reader } from './screen.ts'
 import { element } from './svg.ts'
@@ -33,7 +33,8 @@ const lowCell = (x: number, { top, high }: Row) => {
 
 const cell = (reader: Reader, pillar: ToldPillar, aspect: Aspect, row: Row): string => {
   const { at, radius, word, look } = (row.high < LOW ? lowCell : tallCell)(MIDDLE[aspect], row)
-  return circle(pillar[aspect], at, radius) + written(bandShown(reader, pillar[aspect]).text, word, look)
+  const band = bandOf(pillar, aspect)
+  return circle(band, at, radius) + written(bandShown(reader, band).text, word, look)
 }
 
 const nameOf = (reader: Reader, pillar: ToldPillar, { top, high }: Row): string => {

@@ -11,7 +11,7 @@ import { tell } from './voice.ts'
 
 const ONE_NAME = 90
 
-export const ASPECTS = ['kept', 'noticed', 'unseen'] as const
+export const ASPECTS = ['kept', 'noticed', 'seen'] as const
 export type Aspect = (typeof ASPECTS)[number]
 
 /** A pillar of which something may be told. */
@@ -19,6 +19,19 @@ export type ToldPillar = PillarResult & { readonly promises: number }
 
 export const pillarsToldOf = ({ pillars }: BodyResult): readonly ToldPillar[] =>
   pillars.flatMap(pillar => (pillar.promises === null ? [] : [{ ...pillar, promises: pillar.promises }]))
+
+const REST = { few: 'most', half: 'half', most: 'few' } as const satisfies Readonly<Record<Band, Band>>
+
+/**
+ * How many did it, noticed it, or could see it. Who could see it are the others of those who could not: so a full circle
+ * is good in each column.
+ */
+export const bandOf = ({ kept, noticed, unseen }: PillarResult, aspect: Aspect): Band | null =>
+  ({ kept, noticed, seen: unseen && REST[unseen] })[aspect]
+
+/** Whether something of it stands there as not known. */
+export const hidesSome = (pillar: PillarResult): boolean =>
+  ASPECTS.some(aspect => bandOf(pillar, aspect) === null)
 
 export const pillarName = (reader: Reader, ambition: string): string =>
   called(reader.label('ambition', ambition, 'promise', 'ambition'), ONE_NAME)
@@ -47,4 +60,4 @@ export const bandShown = (reader: Reader, band: Band | null): { sign: string; te
 
 /** A pillar in sentences. */
 export const pillarSentences = (reader: Reader, pillar: ToldPillar): readonly string[] =>
-  ASPECTS.map(aspect => tell(reader, `checks.body.told.${aspect}.${pillar[aspect] ?? 'unknown'}`))
+  ASPECTS.map(aspect => tell(reader, `checks.body.told.${aspect}.${bandOf(pillar, aspect) ?? 'unknown'}`))

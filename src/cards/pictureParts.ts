@@ -9,7 +9,7 @@ export const HIGH = 1080
 export const EDGE = 96
 
 /** The middles of the three columns. */
-export const MIDDLE: Readonly<Record<Aspect, number>> = { kept: 1070, noticed: 1372, unseen: 1674 }
+export const MIDDLE: Readonly<Record<Aspect, number>> = { kept: 1070, noticed: 1372, seen: 1674 }
 
 export const INK = '#1f1f3d'
 export const QUIET = '#4f4f66'

@@ -21,7 +21,8 @@ const linkFor = async (language: 'nl' | 'en'): Promise<string> => {
   await types(mieke, 'hoi')
   await types(mieke, language === 'nl' ? 'nederlands graag' : 'english please')
   const answer = await pressing(mieke, { do: 'bodyPage', round: 'round-of-mt' })
-  return /https?:[^"]+\/plaatje\/[\w/-]+/.exec(answer)?.[0] ?? expect.fail('The card has no link.')
+  // The text for old clients can be cut off in the midst of it.
+  return /https?:[^"\s]+\/plaatje\/[\w/-]+(?=")/.exec(answer)?.[0] ?? expect.fail('The card has no link.')
 }
 
 const takes = (address: string) => fetch(address, { method: 'POST', body: new URLSearchParams() })

@@ -46,10 +46,14 @@ describe.each(['nl', 'en'] as const)('in %s', language => {
     expect(page.words).toContain(say(language, 'checks.next.talk'))
   })
 
-  test('the outcome of the last round can be asked for in the words of its button', async () => {
+  test('the outcome of the last round can be asked for in the words of its buttons', async () => {
     const mieke = called(MIEKE, language, 'Mieke Verzonnen')
     await types(mieke, 'hoi')
-    const typed = await types(mieke, say(language, 'common.button.outcome'))
+    for (const name of ['outcome', 'body', 'picture']) {
+      const typed = await types(mieke, say(language, `common.button.${name}`))
+      expect(typed.words).toContain(say(language, 'checks.body.managementTeam'))
+    }
+    const typed = await types(mieke, say(language, 'common.button.picture').replaceAll('’', "'"))
     expect(typed.words).toContain(say(language, 'checks.body.managementTeam'))
   })
 

@@ -23,6 +23,12 @@ test('why nothing is told is true also where many answered by name, and says not
   expect(linesIn('en', 'promiseWithheld')[2]).toContain('only add up answers without a name')
 })
 
+test('an owner reads that a witness can be out of reach, and who can see that, but not how many are', () => {
+  for (const sample of ['promiseWithheld', 'promiseFirst'])
+    expect(linesIn('nl', sample)[2]).toContain('Soms kan ik een meekijker niet bereiken.')
+  expect(linesIn('nl', 'promiseMany')[2]).not.toContain('bereiken')
+})
+
 test('a score stands with the day on which it was given, also where it is an old one', () => {
   expect(linesIn('nl', 'promiseRenewed')[1]).toContain('Op vrijdag 13 november gaf je jezelf een 7.')
 })

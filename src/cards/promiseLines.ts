@@ -71,9 +71,9 @@ const whyNothing = (
   if (!last) return [tell(reader, 'checks.noticed.why.none', { people: thresholds.scores })]
   if (last.lookBack.status === 'cancelled') return [tell(reader, 'checks.noticed.why.stopped')]
   const people = Math.max(thresholds.scores, last.lookBack.thresholds.scores)
-  return last.lookBack.status === 'open'
-    ? [tell(reader, 'checks.noticed.why.open', { people })]
-    : [tell(reader, 'checks.noticed.why.few', { people })]
+  const why = last.lookBack.status === 'open' ? 'open' : 'few'
+  // How many cannot be reached is not told: of few witnesses it would say who blocked us, or took us out.
+  return [tell(reader, `checks.noticed.why.${why}`, { people }), tell(reader, 'checks.noticed.why.reach')]
 }
 
 const noticedLine = (reader: Reader, page: Page, newest: readonly ShownLookBack[]): Line => {

@@ -96,4 +96,7 @@ test('the summary of what was saved says that it is done, not that it goes on', 
   expect(wordsOf(summary.id)).toContain(say('nl', 'turns.done'))
   expect(wordsOf(summary.id)).not.toContain(say('nl', 'turns.moved'))
   expect(wordsOf(thanks.id)).toContain(say('nl', 'check-self.saved'))
+  await samira.chat.press('confirm', {}, { card: summary })
+  await expect.poll(() => wordsOf(thanks.id)).toContain(say('nl', 'turns.done'))
+  expect(wordsOf(summary.id)).toContain(say('nl', 'check-self.saved'))
 })

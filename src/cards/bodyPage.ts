@@ -8,6 +8,7 @@ import {
   pillarName,
   pillarSentences,
   pillarsToldOf,
+  roundKicker,
   roundTitle,
   type ToldPillar,
 } from './bodyPillars.ts'
@@ -93,7 +94,7 @@ export const bodyPageData = (reader: Reader, page: Page): JsonObject => {
   const told = body.result ? pillarsToldOf(body.result) : []
   const pillars = told.slice(0, MOST_PILLARS)
   return {
-    kicker: tell(reader, 'checks.body.kicker', { from: body.from, until: body.until }),
+    kicker: roundKicker(reader, body),
     heading: bodyHeading(reader, body),
     empty: emptyOf(reader, body, told),
     furthest: furthestOf(reader, body.result?.furthest ?? null),

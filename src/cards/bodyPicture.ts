@@ -5,6 +5,7 @@ import {
   pillarName,
   pillarSentences,
   pillarsToldOf,
+  roundKicker,
   type ToldPillar,
 } from './bodyPillars.ts'
 import type { ShownBody } from './checkScreen.ts'
@@ -20,9 +21,8 @@ import { tell } from './voice.ts'
 const MOST_ROWS = 6
 
 const headOf = (reader: Reader, body: ShownBody): string => {
-  const { from, until } = body
   const [heading = ''] = inLines(bodyHeading(reader, body), { size: 66, width: WIDE - 2 * EDGE, most: 1 })
-  const kicker = tell(reader, 'checks.body.kicker', { from, until })
+  const kicker = roundKicker(reader, body)
   return (
     written(heading, { x: EDGE, y: 132 }, { size: 66, bold: true }) +
     written(kicker, { x: EDGE, y: 194 }, { size: 34, colour: QUIET })

@@ -44,9 +44,13 @@ export const bodyName = (reader: Reader, { of }: Pick<ShownBody, 'of'>): string 
 export const bodyHeading = (reader: Reader, body: ShownBody): string =>
   tell(reader, 'checks.body.heading', { body: bodyName(reader, body) })
 
+/** When a round was, in a line of its own. */
+export const roundKicker = (reader: Reader, { from, until }: NamedRound): string =>
+  tell(reader, from === until ? 'checks.body.kickerOfDay' : 'checks.body.kicker', { from, until })
+
 /** A round in a line of a list. */
 export const roundTitle = (reader: Reader, { of, from, until }: NamedRound): string =>
-  tell(reader, 'checks.body.round', {
+  tell(reader, from === until ? 'checks.body.roundOfDay' : 'checks.body.round', {
     body: bodyName(reader, { of }),
     from: shortDay(reader.language, from),
     until: shortDay(reader.language, until),

@@ -19,7 +19,7 @@ const ONE_TEXT = 500
 const ALL_CHOICES = 4_000
 
 const daysOf = (reader: Reader, { from, until }: NamedRound): string =>
-  tell(reader, 'checks.round.days', { from, until })
+  tell(reader, from === until ? 'checks.round.day' : 'checks.round.days', { from, until })
 
 const textsOf = (reader: Reader, all: readonly Said[]): readonly string[] =>
   all.map(said => shorten(tellSaid(reader, said), ONE_TEXT))
@@ -60,6 +60,8 @@ export const roundsData = (reader: Reader, { rounds }: Rounds): JsonObject => ({
 const act = (reader: Reader, name: string, press: Omit<Sent & { do: 'round' }, 'do'>): JsonObject =>
   plainButton(reader, name, { do: 'round', ...press })
 
+const INSTEAD = { cancel: 'goOnRound', close: 'leaveOpen' } as const
+
 const NAMES = { remind: 'remind', cancel: 'cancelRound', close: 'closeRound' } as const
 
 /** Whether that is meant, in one press; the other button only looks. */
@@ -70,7 +72,7 @@ const sureData = (reader: Reader, page: RoundPage & { sure: 'cancel' | 'close' }
     lines: [tell(reader, `checks.round.sure.${sure}`), daysOf(reader, page)],
     buttons: [
       act(reader, NAMES[sure], { round, act: sure, sure: true }),
-      act(reader, 'ratherNot', { round, act: 'page' }),
+      act(reader, INSTEAD[sure], { round, act: 'page' }),
     ],
   })
 }

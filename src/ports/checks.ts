@@ -138,6 +138,8 @@ export type Progress = {
   readonly answered: Times
   /** Whether one of its questions went, to anybody at all; also where that is answered since. */
   readonly begun: boolean
+  /** How many people got a reminder. */
+  readonly reminded: number
   /** Prompts by their state and why, of all asks that are not answered. */
   readonly prompts: readonly (Times & { readonly state: string; readonly why: string | null })[]
 }

@@ -127,7 +127,7 @@ describe.each(LANGUAGES)('in %s', language => {
     expect(await team.rounds()).toMatchObject([{ endedAt: null }])
     const closed = await press(team, 'close', { sure: true })
     expect(closed).toContain(say(language, 'rounds.done.close'))
-    expect(closed).toContain(tell({ language, today }, 'checks.round.days', { from: today, until: today }))
+    expect(closed).toContain(tell({ language, today }, 'checks.round.day', { from: today }))
     expect(await team.rounds()).toMatchObject([{ endedAt: expect.any(String) }])
     expect(await press(team, 'close', { sure: true })).toContain(say(language, 'rounds.notNow.over'))
   })
@@ -204,6 +204,25 @@ test('who reminds again on a later day is told that it was done', async () => {
   const answer = await press(team, 'remind')
   expect(answer).toContain(say('nl', 'rounds.notNow.remindTwice'))
   expect(answer).toContain(tell({ language: 'nl', today }, 'rounds.reminded', { day: daysAfter(today, -3) }))
+})
+
+test('of one that is over it promises no reminder any more, and says on which day it was stopped', async () => {
+  const team = await opened('nl', [opening(1)])
+  await questionWent(team)
+  await press(team, 'remind')
+  expect(await press(team, 'page')).toContain(say('nl', 'rounds.remindedFew', { threshold: 5 }))
+  await press(team, 'cancel', { sure: true })
+  const page = await press(team, 'page')
+  const told = (key: string) => tell({ language: 'nl', today }, key, { day: today })
+  for (const key of ['rounds.remindedBefore', 'rounds.remindedNot', 'rounds.stopped'])
+    expect(page).toContain(told(key))
+  expect(page).not.toContain(told('rounds.reminded'))
+})
+
+test('who is asked whether they are sure can say no in plain words', async () => {
+  const team = await opened()
+  expect(await press(team, 'cancel')).toContain('Niet stoppen')
+  expect(await press(team, 'close')).toContain('Niet sluiten')
 })
 
 test('of two that were made at the same moment for one body, the second is refused, with a word to who made it', async () => {

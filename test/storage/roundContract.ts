@@ -357,6 +357,7 @@ export const roundContract = (store: ThisStore): void => {
       expect(await store().lookedBackAtIn('care', aRound.id)).toEqual([])
       expect(await store().progressOf('welfare', aRound.id)).toEqual({
         ...{ asked: { times: 7, people: 4 }, answered: { times: 1, people: 1 }, begun: false },
+        reminded: 0,
         prompts: [{ state: 'planned', why: null, times: 6, people: 4 }],
       })
       expect(await store().toRemind('welfare', aRound.id)).toEqual([
@@ -365,6 +366,23 @@ export const roundContract = (store: ThisStore): void => {
         { id: `look-1 of ${sanne.id}`, person: sanne.id },
       ])
       expect(await store().toRemind('care', aRound.id)).toEqual([])
+    })
+
+    test('counts who got a reminder, each once', async () => {
+      await beginRound()
+      await open(inRound)
+      const remind = async (person: Person, state: 'sent' | 'suppressed') => {
+        const subject = `look-1 of ${person.id}`
+        const plans = [{ person: person.id, kind: 'checkReminder', subject, dueAt: at(5) }]
+        await save(person, {}, { plans })
+        const all = await store().promptsOf('welfare', person.id)
+        const prompts = all.map(one => (one.kind === 'checkReminder' ? { ...one, state } : one))
+        expect(await save(person, {}, { prompts })).toBe('saved')
+      }
+      await remind(joris, 'sent')
+      await remind(anne, 'suppressed')
+      expect(await store().progressOf('welfare', aRound.id)).toMatchObject({ reminded: 1 })
+      expect(await store().progressOf('care', aRound.id)).toMatchObject({ reminded: 0 })
     })
 
     test('that is to end early has its look backs closed', async () => {

@@ -42,6 +42,12 @@ const wentIn = `
   select q.kind from (select a.person, a.id, a.asked_as ${asksIn}) a ${withPrompt}
   where q.programme = $programme and q.state in ('sent', 'unknown') limit 1`
 
+const remindedIn = `
+  select ${whole('count(distinct q.person)', 'people')}
+  from (select a.person, a.id ${asksIn}) a
+  join prompt q on q.person = a.person and q.subject = a.id and q.kind = 'checkReminder'
+  where q.programme = $programme and q.state = 'sent'`
+
 /** Of everybody the oldest of those that wait for an answer, and of none who have answered one. */
 const toRemind = `
   select id, person from (
@@ -127,14 +133,18 @@ const readingProgress = (reading: Reading): CheckStore['progressOf'] => {
   const asked = reading.prepared<Times>(askedIn)
   const byAnswer = reading.prepared<Times & { answered: number }>(progressIn)
   const prompts = reading.prepared<PromptRow>(promptsOfAsks)
+  const reminded = reading.prepared<Pick<Times, 'people'>>(remindedIn)
   const went = reading.prepared<Pick<RowOf<'prompt'>, 'kind'>>(wentIn)
   return async (programme, round): Promise<Progress> => {
     const which = { programme, round }
-    const [[all = NONE], parts, waiting, gone] = await Promise.all([
-      ...([asked(which), byAnswer(which), prompts(which), went(which)] as const),
+    const [[all = NONE], parts, waiting, gone, [reminders = NONE]] = await Promise.all([
+      ...([asked(which), byAnswer(which), prompts(which), went(which), reminded(which)] as const),
     ])
     const { times, people } = parts.find(({ answered }) => answered === 1) ?? NONE
-    return { asked: all, answered: { times, people }, begun: gone.length > 0, prompts: waiting }
+    return {
+      ...{ asked: all, answered: { times, people }, begun: gone.length > 0, prompts: waiting },
+      reminded: reminders.people,
+    }
   }
 }
 

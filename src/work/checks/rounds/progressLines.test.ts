@@ -8,6 +8,7 @@ const of = (state: string, why: string | null) =>
       asked: { times: 20, people: 20 },
       answered: { times: 0, people: 0 },
       begun: true,
+      reminded: 0,
       prompts: [{ times: 11, people: 11, state, why }],
     },
     5,
@@ -30,7 +31,13 @@ test.each([
 test('of one who answers all that they were asked, no number goes a step up', () => {
   const after = (times: number) =>
     progressLines(
-      { asked: { times: 40, people: 9 }, answered: { times, people: 6 }, begun: true, prompts: [] },
+      {
+        asked: { times: 40, people: 9 },
+        answered: { times, people: 6 },
+        begun: true,
+        reminded: 0,
+        prompts: [],
+      },
       5,
     )
   expect(after(11)).toEqual(after(6))

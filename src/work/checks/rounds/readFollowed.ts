@@ -22,6 +22,9 @@ const isList = (intent: Intent): boolean => {
 const pressed = (intent: Intent) =>
   intent.do === 'pressed' && intent.press.do === 'round' ? intent.press : undefined
 
+/** Of one that is over it is told what became of its reminders. */
+const hasProgress = ({ status, remindedAt }: Round): boolean => status === 'open' || remindedAt !== null
+
 /** Reads what a turn needs that is about rounds that were made; undefined for any other turn, and for who may not. */
 export const readFollowed = async (
   store: Store,
@@ -33,8 +36,9 @@ export const readFollowed = async (
   if (!isAsked || !may(actorOf(scene), 'seeRounds')) return undefined
   const programme = scene.programme.id
   const rounds = await store.roundsIn(programme)
-  const open = rounds.find(({ id, status }) => id === press?.round && status === 'open')
-  if (!open) return { rounds, toRemind: [] }
-  const toRemind = press?.act === 'remind' ? await store.toRemind(programme, open.id) : []
-  return { rounds, progress: await store.progressOf(programme, open.id), toRemind }
+  const round = rounds.find(one => one.id === press?.round && hasProgress(one))
+  if (!round) return { rounds, toRemind: [] }
+  const reminds = press?.act === 'remind' && round.status === 'open'
+  const toRemind = reminds ? await store.toRemind(programme, round.id) : []
+  return { rounds, progress: await store.progressOf(programme, round.id), toRemind }
 }

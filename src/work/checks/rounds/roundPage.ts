@@ -5,6 +5,7 @@ import type { Thresholds } from '../../../topics/check/lookBack.ts'
 import { lastDayOf, type Round } from '../../../topics/check/round.ts'
 import { dayFor, type Scene } from '../../scene.ts'
 import { progressLines } from './progressLines.ts'
+import { reminderLines } from './reminderLines.ts'
 
 type Act = Exclude<RoundAct, 'page'>
 
@@ -16,8 +17,10 @@ export const isClosing = ({ status, endedAt }: Round): boolean => status === 'op
 const isRunning = (round: Round): boolean => round.status === 'open' && !isClosing(round)
 
 /** How a round stands, in a sentence. */
-export const statusOf = (round: Round): Said => {
-  const { status } = round
+const statusOf = (scene: Scene, round: Round): Said => {
+  const { status, endedAt } = round
+  if (status === 'cancelled' && endedAt !== null)
+    return say('stopped', { day: dayFor(endedAt, scene.person) })
   if (status === 'open') return isClosing(round) ? say('closing') : say('running')
   return say(status)
 }
@@ -26,14 +29,24 @@ export const statusOf = (round: Round): Said => {
 const thresholdsOf = ({ programme: { thresholds } }: Scene, round: Round): Thresholds =>
   strictest(thresholds, round.thresholds ?? thresholds)
 
+const remindersOf = (scene: Scene, round: Round): readonly Said[] => {
+  if (round.remindedAt === null) return []
+  return reminderLines({
+    day: dayFor(round.remindedAt, scene.person),
+    people: scene.followed?.progress?.reminded ?? 0,
+    threshold: thresholdsOf(scene, round).scores,
+    isOver: !isRunning(round),
+  })
+}
+
 const factsOf = (scene: Scene, round: Round): readonly Said[] => {
   const thresholds = thresholdsOf(scene, round)
   const { progress } = scene.followed ?? {}
-  const { remindedAt, status } = round
+  const { status } = round
   return [
-    statusOf(round),
+    statusOf(scene, round),
     ...(progress && status === 'open' ? progressLines(progress, thresholds.scores) : []),
-    ...(remindedAt === null ? [] : [say('reminded', { day: dayFor(remindedAt, scene.person) })]),
+    ...remindersOf(scene, round),
     ...(status === 'closed' ? [say('result')] : []),
   ]
 }
@@ -73,6 +86,6 @@ export const roundsPage = (scene: Scene): Screen => ({
     .toSorted((one, other) => (one.from < other.from ? 1 : -1))
     .map(round => {
       const { id, of, from, status } = round
-      return { round: id, of, from, until: lastDayIn(scene, round), status, more: [statusOf(round)] }
+      return { round: id, of, from, until: lastDayIn(scene, round), status, more: [statusOf(scene, round)] }
     }),
 })

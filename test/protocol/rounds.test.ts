@@ -91,6 +91,7 @@ describe.each(LANGUAGES)('in %s', language => {
     const { words } = await hears(lead, 'round.summary')
     const team = language === 'nl' ? 'Team Noord' : 'Team North'
     expect(words).toContain(say(language, 'round.ahead.team', { team, owners: 5, promises: 5 }))
+    expect(words).toContain(say(language, 'round.ahead.seenBy'))
     expect(words).not.toMatch(/Persoon \d/)
   })
 

@@ -84,7 +84,7 @@ const whomNot = (scene: Scene, ahead: Ahead, { onlyNamed }: Preview): readonly S
 
 const whatIsTold = ({ programme }: Scene, { owners }: Preview): readonly Said[] => [
   say('thresholds', programme.thresholds),
-  ...(owners === null ? [say('tooFew')] : []),
+  owners === null ? say('tooFew') : say('seenBy'),
 ]
 
 const isHadSoon = (first: string): string => `${daysAfter(first, -6)}T00:00:00.000Z`

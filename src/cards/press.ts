@@ -104,7 +104,7 @@ export const Press = z.discriminatedUnion('do', [
   z.object({ do: z.literal('promisePage'), promise: picked }),
   /** Of a body at the end of a round; without one, the last. */
   z.object({ do: z.literal('bodyPage'), round: picked }),
-  /** `sure`: it was asked whether that is meant. */
+  /** `sure`: it was asked whether that is meant; of a page, that somebody said yes without saying to what. */
   z.object({
     do: z.literal('round'),
     round: picked,

@@ -64,12 +64,17 @@ const INSTEAD = { cancel: 'goOnRound', close: 'leaveOpen' } as const
 
 const NAMES = { remind: 'remind', cancel: 'cancelRound', close: 'closeRound' } as const
 
+/** What can be typed instead of pressing. */
+const sureWords = (reader: Reader, name: string): string =>
+  tell(reader, 'rounds.sureWords', { button: tell(reader, `common.button.${name}`).toLowerCase() })
+
 /** Whether that is meant, in one press; the other button only looks. */
 const sureData = (reader: Reader, page: RoundPage & { sure: 'cancel' | 'close' }): JsonObject => {
   const { round, sure } = page
   return notice({
     heading: bodyName(reader, page),
     lines: [tell(reader, `checks.round.sure.${sure}`), daysOf(reader, page)],
+    quiet: [tell(reader, 'checks.round.sure.typed', { words: sureWords(reader, NAMES[sure]) })],
     buttons: [
       act(reader, NAMES[sure], { round, act: sure, sure: true }),
       act(reader, INSTEAD[sure], { round, act: 'page' }),

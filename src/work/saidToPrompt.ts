@@ -4,6 +4,7 @@ import type { Prompt } from '../people/prompt.ts'
 import type { Known, Store } from '../ports/store.ts'
 import { confirms } from './answer.ts'
 import { saidToAsk } from './checks/asking/saidToAsk.ts'
+import { saidToRound } from './checks/rounds/saidToRound.ts'
 import type { Heard } from './heard.ts'
 import { openRun } from './scene.ts'
 import type { Intent } from './understand.ts'
@@ -75,7 +76,7 @@ const asksForNoticed = ({ runs }: Known, text: string): boolean => {
 
 /** Every button of a prompt can be said as well, while no question is open. All else means what it meant. */
 export const saidToPrompt = async (
-  store: Pick<Store, 'promptsOf' | 'asksOf'>,
+  store: Pick<Store, 'promptsOf' | 'asksOf' | 'roundsIn'>,
   known: Known,
   { what, place }: Heard,
   intent: Intent,
@@ -86,6 +87,8 @@ export const saidToPrompt = async (
   if (asksForNoticed(known, what.text)) return { do: 'command', command: 'witnessing' }
   const toAsk = await saidToAsk(store, known, what.text)
   if (toAsk) return toAsk
+  const toRound = await saidToRound(store, known, what.text)
+  if (toRound) return toRound
   const { person, runs } = known
   const button = called.get(plainWords(what.text))
   if (!button || !person || openRun({ runs })) return intent

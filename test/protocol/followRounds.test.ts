@@ -57,8 +57,10 @@ const opening = (owner: number): Opening => {
 const keepRound = (team: There, kept: Round, was: string | null = null) =>
   team.beside(async store => {
     const person = await store.personWith('welfare', 'person-1')
-    if (!person) throw new Error('She was met.')
-    await store.save(turnOf(person, `${kept.id} ${was}`, { at, onChecks: { rounds: [{ ...kept, was }] } }))
+    const lead = (await store.peopleIn('welfare')).find(({ entraId }) => entraId === team.leadId)
+    if (!person || !lead) throw new Error('They were met.')
+    const rounds = [{ ...kept, person: lead.id, was }]
+    await store.save(turnOf(person, `${kept.id} ${was}`, { at, onChecks: { rounds } }))
   })
 
 const promises = { 1: [promiseOf(1)], 2: [promiseOf(2)] }
@@ -217,6 +219,41 @@ test('of one that is over it promises no reminder any more, and says on which da
   for (const key of ['rounds.remindedBefore', 'rounds.remindedNot', 'rounds.stopped'])
     expect(page).toContain(told(key))
   expect(page).not.toContain(told('rounds.reminded'))
+})
+
+describe('in words', () => {
+  const said = async (team: There, words: string) => (await types(team.lead, words)).words
+
+  test('it is reminded, closed and stopped as with the buttons, and asked first', async () => {
+    const team = await opened()
+    expect(await said(team, 'herinneren')).toContain(say('nl', 'rounds.notNow.remindEarly'))
+    expect(await said(team, 'Ronde sluiten')).toContain(say('nl', 'checks.round.sure.close'))
+    expect(await said(team, 'niet sluiten')).toContain(say('nl', 'rounds.running'))
+    expect(await said(team, 'bekijken')).toContain(say('nl', 'rounds.running'))
+    expect(await said(team, 'ronde stoppen')).toContain('“ja, ronde stoppen”')
+    expect(await said(team, 'ja')).toContain(say('nl', 'rounds.yes'))
+    expect(await statusOf(team)).toEqual(['open'])
+    expect(await said(team, 'Ja, ronde stoppen')).toContain(say('nl', 'rounds.done.cancel'))
+    expect(await statusOf(team)).toEqual(['cancelled'])
+    expect(await said(team, 'stop de ronde')).toContain(say('nl', 'rounds.notNow.over'))
+  })
+
+  test('of two rounds one is chosen first, and without any there is a way to begin', async () => {
+    const team = await planned()
+    const north = { id: 'round-north', run: 'run-north', of: { kind: 'team', team: 'north' } } as const
+    await keepRound(team, { ...round, ...north, from: daysAfter(today, 2) })
+    expect(await said(team, 'ronde stoppen')).toContain(say('nl', 'rounds.choose'))
+    expect(await statusOf(team)).toEqual(['planned', 'planned'])
+  })
+
+  test('whoever leads no programme is refused, and keeps their own words', async () => {
+    const team = await opened()
+    const mieke = await team.called(1)
+    const refused = say('nl', 'rights.deed.changeRound')
+    expect((await types(mieke, 'ronde stoppen')).words).toContain(refused)
+    expect((await types(mieke, 'ja')).words).toContain(say('nl', 'turns.unclear.words'))
+    expect(await statusOf(team)).toEqual(['open'])
+  })
 })
 
 test('who is asked whether they are sure can say no in plain words', async () => {

@@ -80,10 +80,16 @@ const act = (scene: Scene, round: Round, press: OnRound & { act: keyof typeof AC
 
 const isAct = (press: OnRound): press is OnRound & { act: keyof typeof ACTS } => press.act !== 'page'
 
+const choosing = (scene: Scene): Decision => {
+  const main = roundsPage(scene)
+  return scene.followed?.rounds.length ? noted({ main }, say('choose')) : { main }
+}
+
 /** Does what the programme lead pressed on a round, or shows it. */
 export const pressedOnRound = (scene: Scene, press: OnRound): Decision => {
-  if (press.round === null) return noted({ main: roundsPage(scene) }, say('choose'))
+  if (press.round === null) return choosing(scene)
   const round = scene.followed?.rounds.find(({ id }) => id === press.round)
   if (!round) return { main: noticeOf(say('gone'), ['rounds', 'menu']) }
-  return isAct(press) ? act(scene, round, press) : { main: roundPage(scene, round) }
+  if (isAct(press)) return act(scene, round, press)
+  return press.sure ? withSentence(scene, round, 'yes') : { main: roundPage(scene, round) }
 }

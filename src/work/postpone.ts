@@ -5,7 +5,7 @@ import type { Prompt } from '../people/prompt.ts'
 import { sameKey } from '../people/prompt.ts'
 import type { Rhythm } from '../people/rhythm.ts'
 import { dayIn } from '../topics/days.ts'
-import { notLater } from './checks/asking/notLater.ts'
+import { askedUntil, notLater } from './checks/asking/notLater.ts'
 import { type Decision, noticeOf } from './decision.ts'
 import { rhythmFor } from './rhythmFor.ts'
 import type { Scene } from './scene.ts'
@@ -14,11 +14,18 @@ type Postponing = Press & { do: 'later' }
 
 const rhythmIn = ({ programme, person }: Scene): Rhythm => rhythmFor(person, programme)
 
+/** When a prompt would come back; null where that has no moment, or what it asks is over by then. */
+const momentOf = (scene: Scene, prompt: Prompt, when: Later): string | null => {
+  const moment = later(rhythmIn(scene), scene.heard.at, when)
+  const until = askedUntil(scene, prompt)
+  return moment !== null && (until === null || moment < until) ? moment : null
+}
+
 /** Only what there is a moment for is offered. */
-const momentsFor = (scene: Scene, rhythm: Rhythm): readonly LaterMoment[] =>
+const momentsFor = (scene: Scene, prompt: Prompt): readonly LaterMoment[] =>
   LATER.flatMap(when => {
-    const moment = later(rhythm, scene.heard.at, when)
-    return moment === null ? [] : [{ when, day: dayIn(moment, rhythm.zone) }]
+    const moment = momentOf(scene, prompt, when)
+    return moment === null ? [] : [{ when, day: dayIn(moment, rhythmIn(scene).zone) }]
   })
 
 /** A day that is today is called so. */
@@ -29,13 +36,12 @@ export const saidOfLater = (now: string, dueAt: string, zone: string): Said => {
 }
 
 const moved = (scene: Scene, prompt: Prompt, when: Later): Decision | undefined => {
-  const rhythm = rhythmIn(scene)
-  const dueAt = later(rhythm, scene.heard.at, when)
+  const dueAt = momentOf(scene, prompt, when)
   if (dueAt === null) return undefined
   const changedAt = scene.heard.at
   return {
     beside: { prompts: [{ ...prompt, state: 'planned', dueAt, why: 'later', asked: true, changedAt }] },
-    main: noticeOf(saidOfLater(scene.heard.at, dueAt, rhythm.zone), ['menu']),
+    main: noticeOf(saidOfLater(scene.heard.at, dueAt, rhythmIn(scene).zone), ['menu']),
   }
 }
 
@@ -50,6 +56,6 @@ export const postpone = (scene: Scene, { prompt: kind, subject, when }: Postponi
   if (over) return { main: over }
   if (!prompt || !canWait(prompt)) return { main: noticeOf({ key: 'prompts.over' }, ['overview', 'menu']) }
   const decision = when ? moved(scene, prompt, when) : undefined
-  const choices = { kind: 'later', prompt: { kind, subject }, moments: momentsFor(scene, rhythmIn(scene)) }
+  const choices = { kind: 'later', prompt: { kind, subject }, moments: momentsFor(scene, prompt) }
   return decision ?? { main: { ...choices, kind: 'later' } }
 }

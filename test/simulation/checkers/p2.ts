@@ -42,11 +42,14 @@ const tooNear = (groups: readonly Group[]): Wrong =>
     }),
   )
 
+/** Of fewer people nothing is told, however low a threshold is. */
+const FEWEST = 5
+
 const stepsOf = (rows: Rows, { reader }: Shown): readonly number[] =>
   rows(
     `select distinct l.scores from look_back l join person o on o.id = l.person where o.entra_id = ?`,
     reader.who.entraId,
-  ).map(({ scores }) => Number(scores))
+  ).map(({ scores }) => Math.max(Number(scores), FEWEST))
 
 /** A number goes in steps: of two that are more than a step apart, none tells how many came. */
 const outOfStep = ({ rows }: World, shown: Shown): Wrong => {

@@ -14,6 +14,9 @@ import { pressing } from './waysIn.ts'
 
 const LANGUAGES = ['nl', 'en'] as const
 
+/** What waits for the next week goes within two hours of its first moment, which is at midnight here. */
+const A_WEEK_AND_A_DAY = 8
+
 type There = Awaited<ReturnType<typeof openTeam>>
 
 let open: There[] = []
@@ -92,7 +95,7 @@ describe.each(LANGUAGES)('in %s', language => {
     const { samira, lotte, reminds, remindersOf, passes } = await asked(language)
     expect(await reminds()).toContain(say(language, 'rounds.done.remind'))
     await expect.poll(() => remindersOf(samira)).toMatchObject([['planned', expect.anything()]])
-    passes(7)
+    passes(A_WEEK_AND_A_DAY)
     const told = await hears(samira, 'prompts.checkReminder.heading')
     expect(told.words).toContain(say(language, 'prompts.stop'))
     expect(told.words).toContain(say(language, 'asking.sees.self'))
@@ -111,7 +114,7 @@ test('whoever answered meanwhile hears nothing more', async () => {
   await looksBack(samira, 'check-self', () => 'press')
   await samira.chat.press('confirm')
   await hears(samira, 'check-self.saved')
-  passes(7)
+  passes(A_WEEK_AND_A_DAY)
   await hears(lotte, 'prompts.checkReminder.heading')
   await expect.poll(() => remindersOf(samira)).toEqual([['suppressed', 'done']])
 })
@@ -121,7 +124,7 @@ test('of a round that was cancelled nothing comes any more', async () => {
   await reminds()
   await pressing(lead, { do: 'round', round: 'round-north', act: 'cancel', sure: true })
   const before = samira.chat.messages().length
-  passes(7)
+  passes(A_WEEK_AND_A_DAY)
   expect(await remindersOf(samira)).toEqual([['suppressed', 'cancelled']])
   expect(samira.chat.messages()).toHaveLength(before)
 })

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Programme } from '../../src/topics/programme/programme.ts'
 import type { Person } from '../fakeTeams/population.ts'
 import { always } from './always.ts'
@@ -6,8 +5,7 @@ import { openApplication } from './application.ts'
 import { answersTo, hears, type Language, starts, type Talker, types } from './talk.ts'
 
 const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
+const DAY = 1_440 * MINUTE
 
 /** The same ids as in the playbook. */
 const entraId = (number: number) => `00000000-0000-0000-0000-00000000000${number + 1}`
@@ -38,19 +36,13 @@ const listed = (name: Member, moved?: Member): Programme['people'][number] => {
   }
 }
 
-/**
- * What waits for a day goes in the first two hours in which one may ask, and here these begin at midnight: whatever the
- * hour is, the clock stands after them.
- */
-const pastMorning = (): number => (Temporal.Now.plainTimeISO('Europe/Amsterdam').hour < 3 ? 3 * HOUR : 0)
-
 /** A team with its leader in the whole product, with a programme file that can change and a clock that can move. */
 export const openTeam = async (language: Language, without: readonly Member[] = []) => {
   const programmeOf = (gone: readonly Member[], moved?: Member) => {
     const people = names.filter(name => !gone.includes(name)).map(name => listed(name, moved))
     return { ...always, people }
   }
-  const time = { ahead: pastMorning() }
+  const time = { ahead: 0 }
   const now = () => Date.now() + time.ahead
   const application = await openApplication({
     programme: programmeOf(without),

@@ -115,6 +115,25 @@ export const attemptContract = (store: ThisStore): void => {
     ])
   })
 
+  test.each(['failed', 'planned'] as const)(
+    'one that came, was put off and then %s, came when it did: it took its week',
+    async becomes => {
+      await onItsWay()
+      await settle()
+      const came = await promptOf()
+      if (!came) throw new Error('It was planned.')
+      await save(2, { prompts: [{ ...came, state: 'planned', dueAt: at(20), why: 'later', asked: true }] })
+      expect(await promptOf()).toMatchObject({ state: 'planned', sentAt: at(9) })
+      const [again] = await claim('worker-1', 20)
+      const holding = { kind: KIND, subject: 'a', fence: again?.fence ?? 0, attempt: 'try-2' }
+      expect(await save(3, { holding, at: at(21), leaseUntil: at(60) })).toBe('saved')
+      const prompt = { state: becomes, due: null, why: '400' }
+      const second = { attempt: 'try-2', now: at(30), state: 'notSent', why: '400', activity: null } as const
+      expect(await settle({ ...second, prompt })).toBe(true)
+      expect(await promptOf()).toMatchObject({ state: becomes, sentAt: at(9) })
+    },
+  )
+
   test.each(['planned', 'suppressed'] as const)(
     'one taken back and %s no longer stands; nobody claims it before it is known whether it went',
     async becomes => {

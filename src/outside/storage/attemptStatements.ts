@@ -74,16 +74,17 @@ const becomes = (prompt: string): string => `
   (${prompt}state = 'sending' or
     (${prompt}state in ('planned', 'suppressed') and cast($became as text) in ('sent', 'unknown')))`
 
-/** One that was planned again was not sent. */
-const became = `
+/** One that was planned again was not sent; one that had come, and was put off, had come then, whatever became of it since. */
+const became = (prompt: string): string => `
   state = $became, due_at = coalesce($due, due_at), why = $becameWhy, activity = $activity, changed_at = $now,
-  sent_at = case when cast($became as text) in ('sent', 'unknown') then cast($now as text) else null end`
+  sent_at = case when cast($became as text) in ('sent', 'unknown') then cast($now as text) else (
+    select max(a.ended_at) from attempt a where ${isOf('a', prompt)} and a.state in ('sent', 'unknown')) end`
 
 export const settlePromptOfAttempt = `
-  update prompt set ${became} where ${isStillOf('', '$')} and ${becomes('')}`
+  update prompt set ${became('prompt')} where ${isStillOf('', '$')} and ${becomes('')}`
 
 export const settlePromptFrom = (ended: string): string => `
-  update prompt p set ${became} from ${ended} e where ${isStillOf('p.', 'e.')} and ${becomes('p.')}`
+  update prompt p set ${became('p')} from ${ended} e where ${isStillOf('p.', 'e.')} and ${becomes('p.')}`
 
 /** Of a process that is gone. It may have sent them: they are never tried again. */
 export const lapsed = (locking: '' | 'for update skip locked'): string => `

@@ -148,8 +148,9 @@ export const tenantPace = (
     answer,
     soon: forPrompts.next,
     until,
+    // The first slot after it may be left for early, and not by so much before it is over.
     hold: (tenant, ms) =>
-      store.holdPace(tenant, clock.now(), ms).catch(error => {
+      store.holdPace(tenant, clock.now(), ms + EARLY * gap).catch(error => {
         log.error('a tenant could not be left alone', {}, error)
       }),
   }

@@ -113,6 +113,16 @@ test('after a 429 nothing goes from any instance before its time; other tenants 
   expect(at.time.now - from).toBeLessThan(5_000)
 })
 
+test('nor an answer, which leaves before its slot, in the last moment of that time', async () => {
+  await using at = await openPaces(2)
+  const [first, second] = at.paces as [TenantPace, TenantPace]
+  const from = at.time.now
+  await at.until(first.hold('one', 3_000))
+  expect(await at.until(second.answer('one'))).toBeNull()
+  expect(at.time.now - from).toBeGreaterThanOrEqual(3_000)
+  expect(at.time.now - from).toBeLessThan(3_200)
+})
+
 test('one tenant with thousands to send delays no other', async () => {
   await using at = await openPaces(1)
   const [pace] = at.paces as [TenantPace]

@@ -16,6 +16,15 @@ const goneUnmet = ({ rows }: World, said: Said): boolean =>
     new Date(said.saidAt).toISOString(),
   ).length === 0
 
+/** Forgetting can be confirmed on a card of days ago, by who presses through what they see: then we met them anew since. */
+const wasForgotten = ({ rows, said: all }: World, { human, saidAt }: Said): boolean =>
+  all.some(one => one.human === human && one.what.kind === 'said' && one.what.text === FORGET_ME) &&
+  rows(
+    'select 1 as yes from person where entra_id = ? and met_at > ?',
+    human.who.entraId,
+    new Date(saidAt).toISOString(),
+  ).length > 0
+
 const isKept = (world: World, said: Said): boolean => {
   const { rows } = world
   const { copies, human } = said
@@ -24,6 +33,7 @@ const isKept = (world: World, said: Said): boolean => {
     // Of who is not admitted, left before we met, or was forgotten, nothing is kept.
     rows('select 1 as yes from person where entra_id = ?', human.who.entraId).length === 0 ||
     goneUnmet(world, said) ||
+    wasForgotten(world, said) ||
     human.told.some(({ kind }) => kind === 'left' || kind === 'erased')
   )
 }

@@ -8,6 +8,7 @@ import { planChecks } from '../../../src/work/checks/planning/planChecks.ts'
 import { startDelivering } from '../../../src/work/deliver.ts'
 import { hearReply } from '../../../src/work/hearReply.ts'
 import { noticeDepartures } from '../../../src/work/noticeDepartures.ts'
+import { pacedMessenger } from '../../../src/work/pacedMessenger.ts'
 import { nothingRead, readLoaded } from '../../../src/work/readLoaded.ts'
 import { openPrompter } from '../../../src/work/sendDuePrompts.ts'
 import { unwatched } from '../../../src/work/unwatched.ts'
@@ -111,7 +112,9 @@ export const openInstance = async (parts: Parts): Promise<Instance> => {
   loops.add({ life, every: LOOK, due: parts.due.prompts, what: prompter.look })
   loops.add({ life, every: PLAN, due: () => 0, what: () => planChecks(means, complete) })
   const hear = hearReply({
-    ...{ store, clock, ids, programmes, language: null, delivering: sends, watch: unwatched, messenger },
+    ...{ store, clock, ids, programmes, language: null, delivering: sends, watch: unwatched },
+    // As the product itself says goodbye: beside the lanes, and heeding what Teams asks.
+    messenger: pacedMessenger(messenger, { ...sends, clock }),
     directory: { memberOf: async () => ({ email: null, guest: false }) },
     teams: { looking: { anew: async () => {} } },
     secrets: { next: ids.next, hashOf: secret => `hash of ${secret}` },

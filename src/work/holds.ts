@@ -1,3 +1,5 @@
+import type { Clock } from '../ports/clock.ts'
+import type { Opening, Outcome } from '../ports/messenger.ts'
 import type { Send } from '../ports/sends.ts'
 import type { InHand } from './attempt.ts'
 
@@ -39,6 +41,16 @@ export function openHolds(told: (tenant: string, until: string) => void = () => 
       for (const [lane, until] of conversations) if (until < at) conversations.delete(lane)
     },
   }
+}
+
+/** What Teams asks for in its answer holds at once for all that goes to that tenant. */
+export const heedWait = (
+  { holds, clock }: { readonly holds: Pick<Holds, 'holdTenant'>; readonly clock: Clock },
+  tenant: string,
+  said: Outcome | Opening,
+): void => {
+  if (said.kind === 'notSent' && said.why === 'tooMany' && said.retryAfter !== null)
+    holds.holdTenant(tenant, new Date(Date.parse(clock.now()) + said.retryAfter).toISOString())
 }
 
 /** A conversation, as one name. */

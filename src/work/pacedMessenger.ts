@@ -2,6 +2,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { Directory } from '../ports/directory.ts'
 import type { Messenger, Opening, Outcome } from '../ports/messenger.ts'
 import type { Delivering } from './deliver.ts'
+import { heedWait } from './holds.ts'
 
 type Means = Pick<Delivering, 'holds' | 'pace'> & { readonly clock: Clock }
 
@@ -10,19 +11,14 @@ type Means = Pick<Delivering, 'holds' | 'pace'> & { readonly clock: Clock }
  * what Teams asks for in its answer holds for all of them.
  */
 export const pacedMessenger = (messenger: Messenger, { pace, holds, clock }: Means): Messenger => {
-  const now = () => Date.parse(clock.now())
-  const heed = (tenant: string, said: Outcome | Opening): void => {
-    if (said.kind === 'notSent' && said.why === 'tooMany' && said.retryAfter !== null)
-      holds.holdTenant(tenant, new Date(now() + said.retryAfter).toISOString())
-  }
   const inTurn = async <T extends Outcome | Opening>(tenant: string, ask: () => Promise<T>) => {
     const held = await pace.answer(tenant)
     if (held !== null) {
-      const retryAfter = Math.max(0, Date.parse(held) - now())
+      const retryAfter = Math.max(0, Date.parse(held) - Date.parse(clock.now()))
       return { kind: 'notSent', why: 'tooMany', retryAfter } as const
     }
     const said = await ask()
-    heed(tenant, said)
+    heedWait({ holds, clock }, tenant, said)
     return said
   }
   return {

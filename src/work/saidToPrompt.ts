@@ -67,11 +67,12 @@ const saidOnRound = ({ runs }: Known, text: string): Intent | undefined => {
   return { do: 'pressed', press: { do: 'confirm', run: run.id }, inputs: {} }
 }
 
+const NOTICED = (['nl', 'en'] as const).map(language => plainWords(say(language, 'common.button.witnessing')))
+
 /** “Meekijken” is what help teaches, so it is understood at each question but those where one can learn by that. */
 const asksForNoticed = ({ runs }: Known, text: string): boolean => {
   const run = openRun({ runs })
-  const names = (['nl', 'en'] as const).map(language => plainWords(say(language, 'common.button.witnessing')))
-  return run !== undefined && run.flow !== 'skills' && names.includes(plainWords(text))
+  return run !== undefined && run.flow !== 'skills' && NOTICED.includes(plainWords(text))
 }
 
 /** Every button of a prompt can be said as well, while no question is open. All else means what it meant. */

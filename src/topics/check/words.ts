@@ -23,3 +23,9 @@ export const newWords = (one: LookedBackAt): { readonly [name in keyof PromiseWo
     noticed: now.noticed === noticed ? null : now.noticed,
   }
 }
+
+/** Whether both are about the same behaviour, as far as that is known. */
+export const sameWords = (
+  one: Pick<PromiseWords, 'behaviour'> | null | undefined,
+  other: Pick<PromiseWords, 'behaviour'> | null | undefined,
+): boolean => !one || !other || one.behaviour === other.behaviour

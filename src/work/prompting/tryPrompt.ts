@@ -1,5 +1,6 @@
 import type { Chat } from '../../people/person.ts'
 import type { Outcome } from '../../ports/messenger.ts'
+import { heedWait } from '../holds.ts'
 import { unreachableBy } from '../noteUnreachable.ts'
 import { becomes, type Verdict, WAITS } from './becomes.ts'
 import { verdictOf } from './decide.ts'
@@ -92,12 +93,6 @@ const mayLeave = ({ delivering, clock }: Prompting, { looked, leaseUntil, chat }
   )
 }
 
-/** All others to this tenant wait from here on: what is asked of the database now takes a while, or fails. */
-const holdAtOnce = (prompting: Prompting, { chat }: OnItsWay, outcome: Outcome): void => {
-  if (outcome.kind === 'notSent' && outcome.why === 'tooMany' && outcome.retryAfter !== null)
-    prompting.delivering.holds.holdTenant(chat.tenant, after(prompting, outcome.retryAfter))
-}
-
 /**
  * Tries a prompt, once, at its moment, when nothing took it back and it is ours still. Whatever happens is written down
  * by the table of outcomes; what cannot be written down is unknown when our lease is over.
@@ -111,6 +106,7 @@ export const tryPrompt = async (prompting: Prompting, onItsWay: OnItsWay): Promi
   const since = clock.now()
   const about = { id: attempt, person: looked.person.id, trace: null }
   const outcome = await watch.send(about, () => messenger.post(chat, activity))
-  holdAtOnce(prompting, onItsWay, outcome)
+  // What is asked of the database now takes a while, or fails.
+  heedWait({ holds: delivering.holds, clock }, chat.tenant, outcome)
   await writeDown(prompting, onItsWay, outcome, since)
 }

@@ -4,7 +4,7 @@ import type { Run } from '../../../dialogue/run.ts'
 import type { Value } from '../../../dialogue/value.ts'
 import type { AskedAbout } from '../../../ports/checks.ts'
 import { isCheckFlow } from '../../../topics/check/checking.ts'
-import { wordsAt } from '../../../topics/check/words.ts'
+import { sameWords, wordsAt } from '../../../topics/check/words.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import type { Scene } from '../../scene.ts'
 import { answerNow, askIn, inShort, noticedBy, thresholdsOf, toAnswer } from './asks.ts'
@@ -48,7 +48,7 @@ export const asAskedAbout = (scene: Scene, run: Run, asking: Asking): Asking => 
 /** Whether that was about other words than this, as far as that is known. */
 const isOfOther = ({ checking }: Scene, { lookBack: { words } }: AskedAbout, lookBack: string): boolean => {
   const then = checking?.asks.find(one => one.lookBack.id === lookBack)?.lookBack.words
-  return !!words && !!then && words.behaviour !== then.behaviour
+  return !sameWords(words, then)
 }
 
 /** What somebody answered last time, and whether that was about other words. */

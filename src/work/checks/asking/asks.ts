@@ -53,7 +53,7 @@ export const toAnswer = ({ checking, person }: Scene, flow: CheckFlow): Asks =>
   askedIn(checking?.asks ?? [], person.id, flow)
 
 /** Of which the answer is still counted. */
-const isCounted = ({ lookBack }: AskedAbout): boolean => lookBack.status === 'open'
+export const isCounted = ({ lookBack }: AskedAbout): boolean => lookBack.status === 'open'
 
 /** Those of which answers are still counted come first. */
 export const nextAsk = (scene: Scene, open: Asks = openAsks(scene)): AskedAbout | undefined =>

@@ -11,14 +11,14 @@ import { flowIdOf, type Scene, settingOf } from '../../scene.ts'
 import {
   answerStep,
   askIn,
+  isCounted,
   isOnlyReopened,
   nextAsk,
-  openAsks,
   stepsAfter,
   toAnswer,
   whyNotAsked,
 } from './asks.ts'
-import { anewOf, begunEarlier, carryOver, isPassedBy, waitsForNext } from './carryOver.ts'
+import { anewOf, begunEarlier, carryOver, countedNow, isPassedBy, waitsForNext } from './carryOver.ts'
 
 /** What was begun about the same ask. */
 const leftOf = (scene: Scene, flow: CheckFlow, ask: string): Run | undefined =>
@@ -72,12 +72,9 @@ const beginOpen = (scene: Scene, flow: CheckFlow, open: readonly AskedAbout[]): 
 }
 
 /** What is asked now comes before what was begun at a look back that is over; that waits. */
-const beginPast = (scene: Scene, flow: CheckFlow, left: Run): Decision => {
+const beginPast = (scene: Scene, flow: CheckFlow, left: Run, open: readonly AskedAbout[]): Decision => {
   const anew = anewOf(scene, left)
-  if (anew) return beginAbout(scene, flow, anew)
-  const { open } = openOf(scene, flow)
-  const counted = open.filter(({ lookBack }) => lookBack.status === 'open')
-  return beginOpen(scene, flow, counted)
+  return anew ? beginAbout(scene, flow, anew) : beginOpen(scene, flow, open.filter(isCounted))
 }
 
 /** What was begun, and what there is to answer. What waits comes before what somebody only came back to. */
@@ -94,17 +91,14 @@ const beginAny = (scene: Scene, flow: CheckFlow): Decision => {
   const last = left.find(run => isPassedBy(scene, run))
   const current = left.find(run => !isPassedBy(scene, run) && !waitsForNext(scene, run))
   if (current) return takenUp(scene, current)
-  return last ? beginPast(scene, flow, last) : beginOpen(scene, flow, open)
+  return last ? beginPast(scene, flow, last, open) : beginOpen(scene, flow, open)
 }
 
 /** Whoever answers late what is asked anew by now, answers that: then it is not asked once more. */
 const anewFor = (scene: Scene, about: AskedAbout): AskedAbout => {
-  const isLate = about.ask.status === 'asked' && about.lookBack.status !== 'open'
-  if (!isLate) return about
-  const { promise, as } = about.ask
-  const isAnew = ({ ask, lookBack }: AskedAbout) =>
-    lookBack.status === 'open' && ask.promise === promise && flowOfAsk(ask.as) === flowOfAsk(as)
-  return openAsks(scene).find(isAnew) ?? about
+  const { status, promise, as } = about.ask
+  if (status !== 'asked' || isCounted(about)) return about
+  return countedNow(scene, flowOfAsk(as)).find(({ ask }) => ask.promise === promise) ?? about
 }
 
 /** What was begun at a look back that is over waits where it was: whoever begins another one hears where that is. */

@@ -6,17 +6,17 @@ import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import { type Decision, noted } from '../../decision.ts'
 import { look, lookAnew } from '../../opened.ts'
 import type { Scene } from '../../scene.ts'
-import { askIn, openAsks, whyNotAsked } from './asks.ts'
+import { askIn, isCounted, openAsks, whyNotAsked } from './asks.ts'
 
 /** The look back that a conversation was begun at, where that is over by now. */
 const overOf = (scene: Scene, run: Run): AskedAbout | undefined => {
   const about = askIn(scene, saidIn(run, 'ask'))
-  return about && about.lookBack.status !== 'open' ? about : undefined
+  return about && !isCounted(about) ? about : undefined
 }
 
 /** What is asked now of which the answers are still counted. */
-const countedNow = (scene: Scene, flow: string): readonly AskedAbout[] =>
-  openAsks(scene).filter(({ ask, lookBack }) => lookBack.status === 'open' && flowOfAsk(ask.as) === flow)
+export const countedNow = (scene: Scene, flow: string): readonly AskedAbout[] =>
+  openAsks(scene).filter(one => isCounted(one) && flowOfAsk(one.ask.as) === flow)
 
 /** Whether what was begun is over, while something else of its kind is asked now: that comes first. */
 export const isPassedBy = (scene: Scene, run: Run): boolean =>

@@ -7,6 +7,7 @@ import { type CheckFlow, flowOfAsk, whyNoAnswer } from '../../../topics/check/ch
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import { openRun } from '../../scene.ts'
 import type { Intent } from '../../understand.ts'
+import { isCounted } from './asks.ts'
 import { MOST_ASKS } from './readAsking.ts'
 
 const BUTTONS = ['lookBack', 'reply', 'nextAsk', 'changeAnswer', 'ratherNot', 'notNow', 'never'] as const
@@ -52,7 +53,7 @@ const isOpen = (one: AskedAbout, person: string): boolean =>
 /** Of which the answer is still counted, where there is any. */
 const waiting = ({ asks, person, lastOf }: Meant, flow?: CheckFlow): AskedAbout | undefined => {
   const open = asks.filter(one => isOpen(one, person) && (!flow || flowOfAsk(one.ask.as) === flow))
-  const counted = open.filter(({ lookBack }) => lookBack.status === 'open')
+  const counted = open.filter(isCounted)
   const among = counted.length > 0 ? counted : open
   const last = flow && lastOf(flow)
   return among.find(({ ask }) => ask.id === last) ?? among[0]

@@ -4,9 +4,7 @@ import { flowOfAsk } from '../../../topics/check/checking.ts'
 import type { AtOccasion, Occasion, Told } from '../../occasions.ts'
 import { dayFor } from '../../scene.ts'
 import { checkOccasions } from '../asking/checkOccasions.ts'
-
-/** More than this nobody is asked at the same time. */
-const MOST_ASKS = 40
+import { MOST_ASKS } from '../asking/readAsking.ts'
 
 /** The questions of these asks. */
 const questionsOf = ({ all }: AtOccasion, asks: readonly AskedAbout[]): readonly Prompt[] =>

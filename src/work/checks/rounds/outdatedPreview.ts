@@ -1,7 +1,7 @@
 import type { Press } from '../../../cards/press.ts'
 import { isUnderWay, type Run } from '../../../dialogue/run.ts'
-import { converse } from '../../converse.ts'
 import { type Decision, noted } from '../../decision.ts'
+import { look } from '../../opened.ts'
 import type { Scene } from '../../scene.ts'
 import { roundAnswers, shownIn } from './roundAnswers.ts'
 
@@ -16,5 +16,5 @@ export const outdatedPreview = (
 ): Decision | undefined => {
   if (run.flow !== 'round' || !isUnderWay(run) || shown === undefined) return undefined
   if (shown === shownIn(roundAnswers(scene, run))) return undefined
-  return noted(converse(scene, run, { kind: 'look', at: scene.heard.at }), { key: 'round.outdated' })
+  return noted(look(scene, run), { key: 'round.outdated' })
 }

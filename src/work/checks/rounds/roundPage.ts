@@ -14,7 +14,7 @@ const say = (key: string, values: Said['values'] = {}): Said => ({ key: `rounds.
 /** Whether the lead has closed it, and what came of it is not there yet. */
 export const isClosing = ({ status, endedAt }: Round): boolean => status === 'open' && endedAt !== null
 
-const isRunning = (round: Round): boolean => round.status === 'open' && !isClosing(round)
+export const isRunning = (round: Round): boolean => round.status === 'open' && !isClosing(round)
 
 /** How a round stands, in a sentence. */
 const statusOf = (scene: Scene, round: Round): Said => {

@@ -5,6 +5,7 @@ import type { Known, Store } from '../../../ports/store.ts'
 import type { Round } from '../../../topics/check/round.ts'
 import { openRun } from '../../scene.ts'
 import type { Intent } from '../../understand.ts'
+import { isRunning } from './roundPage.ts'
 
 /** What words mean for a round. `own`: for who made one only, since the same words mean much else. */
 type Meant = { readonly act: RoundAct; readonly sure?: true; readonly own?: true }
@@ -39,8 +40,6 @@ const looksIn = (language: (typeof LANGUAGES)[number]): readonly Row[] => [
 const called: ReadonlyMap<string, Meant> = new Map(
   LANGUAGES.flatMap(language => [...actsIn(language), ...looksIn(language)]),
 )
-
-const isRunning = ({ status, endedAt }: Round): boolean => status === 'open' && endedAt === null
 
 /** Those that this can be done with now; where there is none, the newest says why not. */
 const candidates = (rounds: readonly Round[], { act }: Meant): readonly Round[] => {

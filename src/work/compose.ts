@@ -1,12 +1,12 @@
 import { toActivity } from '../cards/activity.ts'
 import { type Drawn, draw } from '../cards/draw.ts'
 import type { Reader, Screen } from '../cards/screen.ts'
+import type { Run } from '../dialogue/run.ts'
 import type { Chat, Person } from '../people/person.ts'
 import type { Send, What } from '../ports/sends.ts'
 import type { LoadedProgramme } from '../topics/programme/loaded.ts'
 import { findPerson } from '../topics/programme/lookup.ts'
-import type { Decision } from './decision.ts'
-import { noticeOf } from './decision.ts'
+import { type Decision, wayOn } from './decision.ts'
 import type { Reply } from './heard.ts'
 import { labelIn } from './labels.ts'
 import { languageOf, type Scene, todayFor } from './scene.ts'
@@ -50,11 +50,9 @@ const tellBelow = (scene: Scene, decision: Decision, main: Screen, draw: Draw): 
   return [...line, { kind: 'post', activity: toActivity(draw(main)), shows: shows ?? null }]
 }
 
-/** What is left of a card where another one of its conversation was pressed. */
-const wayOn = (scene: Scene, { runs = [] }: Decision, shows: string): Screen => {
-  const run = [...runs, ...scene.runs].find(({ id }) => id === shows)
-  return noticeOf({ key: run?.status === 'finished' ? 'turns.done' : 'turns.moved' })
-}
+/** The conversation that is shown, as it is from now on. */
+const shownRun = (scene: Scene, { runs = [] }: Decision, shows: string): Run | undefined =>
+  [...runs, ...scene.runs].find(({ id }) => id === shows)
 
 /** The pressed card becomes what comes next, on every device; another card of the same conversation gives way. */
 const tellInPlace = (
@@ -66,7 +64,8 @@ const tellInPlace = (
 ): readonly What[] => {
   const { shows } = decision
   const other = shows ? cardOf(scene, shows) : null
-  const line = shows && other && other !== target ? [quiet(shows, wayOn(scene, decision, shows), draw)] : []
+  const line =
+    shows && other && other !== target ? [quiet(shows, wayOn(shownRun(scene, decision, shows)), draw)] : []
   return [...line, { kind: 'replace', target, activity: toActivity(drawn), shows: shows ?? null }]
 }
 

@@ -25,7 +25,7 @@ import { thanksAgain } from './checks/asking/thanks.ts'
 import { toSayAnew, withRoundDays } from './checks/rounds/fitRound.ts'
 import { keepRound, roundAgain } from './checks/rounds/keepRound.ts'
 import { roundSummary } from './checks/rounds/roundSummary.ts'
-import { type Decision, noted, noticeOf } from './decision.ts'
+import { type Decision, noted, noticeOf, wayOn } from './decision.ts'
 import { keepOutcome } from './keepOutcome.ts'
 import { rhythmSaved } from './keepRhythm.ts'
 import { materialFor } from './material.ts'
@@ -159,9 +159,9 @@ const leftOf = (scene: Scene, { flow, run, effects }: Turned): Screen => {
   const settled = effects.find(effect => effect.kind === 'settled')
   const places = settled ? placesIn(scene, run) : []
   const place = places.find(({ address }) => settled && sameAddress(address, settled.address))
-  if (run.status === 'finished' && flow !== 'forget') return noticeOf({ key: 'turns.done' })
+  if (run.status !== 'open' && flow !== 'forget') return wayOn(run)
   if (!place || scene.programme.discreet || isCheckFlow(flow))
-    return noticeOf({ key: settled ? 'turns.answered' : 'turns.moved' })
+    return settled ? noticeOf({ key: 'turns.answered' }) : wayOn(run)
   return { kind: 'quiet', run: run.id, line: lineOf(flow, place) }
 }
 

@@ -47,6 +47,13 @@ export const noticeOf = (said: Said, next: Extract<Screen, { kind: 'notice' }>['
   next,
 })
 
+/** What is left of an earlier card of a conversation: that it was the end, that it stopped, or that it goes on elsewhere. */
+export const wayOn = (run: Pick<Run, 'status'> | undefined): Screen => {
+  if (run?.status === 'finished') return noticeOf({ key: 'turns.done' })
+  const isStopped = run?.status === 'draft' || run?.status === 'discarded'
+  return noticeOf({ key: isStopped ? 'turns.ended' : 'turns.moved' })
+}
+
 /** Puts a sentence above a screen. */
 export const withNote = (screen: Screen, note: Said): Screen => ({
   ...screen,

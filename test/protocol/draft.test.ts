@@ -1,6 +1,7 @@
 /** A conversation can be left at any moment, for weeks, and taken up again where it was. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { say } from '../../src/cards/say.ts'
+import type { Shown } from '../fakeTeams/view.ts'
 import { type Application, openApplication } from './application.ts'
 import { type Play, playbook } from './playbook.ts'
 import {
@@ -27,6 +28,9 @@ const statusOf = async ({ entraId }: Talker) =>
 
 const answersOf = async ({ entraId }: Talker) => (await application.storedOf(entraId)).runs[0]?.answers ?? []
 
+/** What a card that was shown before says now. */
+const becameOf = ({ chat }: Talker, { id }: Shown) => chat.messages().find(one => one.id === id)?.words
+
 test('somebody walks away, the product is started anew, and "verder" on the phone goes on where she was', async () => {
   const anna = await introduced(application)
   await starts(anna, 'translate')
@@ -48,9 +52,10 @@ test('stop and keep: nothing is lost, and "verder" takes it up', async () => {
   await anna.chat.say('stop')
   await hears(anna, 'common.stop.ask')
   await anna.chat.say('wat bedoel je precies met stoppen')
-  await hears(anna, 'turns.stopUnclear')
+  const card = await hears(anna, 'turns.stopUnclear')
   await anna.chat.say('bewaar')
   await hears(anna, 'turns.stopped.kept')
+  expect(becameOf(anna, card)).toContain(say('nl', 'turns.ended'))
   expect(await statusOf(anna)).toEqual(['translate draft'])
   await anna.chat.say('hoi')
   await hears(anna, 'turns.hello')
@@ -75,9 +80,10 @@ test('stop and throw away: nothing is left, and a new one begins at the first qu
   await starts(anna, 'translate')
   await answersTo(anna, 'translate', 'situation')
   await anna.chat.say('stop')
-  await hears(anna, 'common.stop.ask')
+  const card = await hears(anna, 'common.stop.ask')
   await anna.chat.say('weggooien')
   await hears(anna, 'turns.stopped.discarded')
+  expect(becameOf(anna, card)).toContain(say('nl', 'turns.ended'))
   expect(await statusOf(anna)).toEqual([])
   await anna.chat.say('verder')
   await hears(anna, 'turns.nothingToResume')
@@ -104,8 +110,7 @@ test('another conversation in the middle keeps a draft of the first', async () =
   const card = await answersTo(anna, 'translate', 'situation')
   await makes(anna, 'skills')
   expect(await statusOf(anna)).toEqual(['translate draft'])
-  const left = anna.chat.messages().find(({ id }) => id === card.id)
-  expect(left?.words).toContain(say('nl', 'turns.left.draft'))
+  expect(becameOf(anna, card)).toContain(say('nl', 'turns.left.draft'))
   await anna.chat.say('vertalen')
   await hears(anna, 'turns.resumed')
   await isAsked(anna, 'translate', 'situation')

@@ -14,7 +14,7 @@ export const OPENS_AT = '2027-02-08T00:05:00.000Z'
 
 export const aMember = (id: string, more: Partial<Member> = {}): Member => ({
   ...{ id, tenant: 'tenant', entraId: `entra-${id}`, team: 'north', reachable: true },
-  ...{ rhythm: {}, asked: 0, lastAt: null, ...more },
+  ...{ rhythm: {}, asked: 0, lastAt: null, nextAt: null, ...more },
 })
 
 export const membersOf = (count: number, more: Partial<Member> = {}): readonly Member[] =>

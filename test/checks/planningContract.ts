@@ -131,6 +131,20 @@ export const planningContract = (name: string, open: (count: number) => Promise<
       expect(await all(NIGHT(FIRST_DAY))).toEqual([0, 0, 0])
     })
 
+    test('who is to be reminded of a card weeks ahead is drawn, and who is within the week is not', async () => {
+      const [near, ...far] = team.slice(2)
+      for (const { id } of far)
+        await withTurn(store, owner, {
+          plans: [{ person: id, kind: 'cardReminder', subject: 'card', dueAt: '2031-03-13T08:00:00.000Z' }],
+        })
+      const soon = { kind: 'cardReminder', subject: 'card', dueAt: '2031-02-06T08:00:00.000Z' }
+      await withTurn(store, owner, { plans: [{ ...soon, person: near?.id ?? '' }] })
+      await plan({ store, now: NIGHT(FIRST_DAY) })
+      const asked = (await planned(store, team)).filter(({ kind }) => kind === 'check-noticed')
+      const drawn = asked.map(({ person }) => person).filter(id => id !== team[0]?.id)
+      expect(drawn.sort()).toEqual([team[1], ...far].map(one => one?.id).sort())
+    })
+
     test('before the planned day nothing opens, and after a downtime one does', async () => {
       expect(await plan({ store, now: NIGHT('2031-02-02') })).toBe(0)
       expect(await plan({ store, now: NIGHT('2031-02-20') })).toBe(1)

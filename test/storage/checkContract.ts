@@ -300,8 +300,8 @@ export const checkContract = (store: ThisStore): void => {
       await open(openingOf({}, [ofJoris]))
       const of = { tenant: 'tenant-1', team: null, reachable: true, rhythm: {} }
       expect(await store().membersIn(welfare, at(0))).toEqual([
-        { id: fatima.id, entraId: fatima.entraId, ...of, asked: 0, lastAt: null },
-        { id: joris.id, entraId: joris.entraId, ...of, asked: 1, lastAt: at(6) },
+        { id: fatima.id, entraId: fatima.entraId, ...of, asked: 0, lastAt: null, nextAt: null },
+        { id: joris.id, entraId: joris.entraId, ...of, asked: 1, lastAt: null, nextAt: at(6) },
       ])
       expect(await store().membersIn({ id: 'care', open: true }, at(0))).toEqual([])
       const [sent] = await store().promptsOf('welfare', joris.id)
@@ -309,11 +309,16 @@ export const checkContract = (store: ThisStore): void => {
       const prompts = [{ ...sent, state: 'sent' as const, sentAt: at(8), changedAt: at(8), activity: 'a' }]
       await save({ ...joris, unreachable: 'blocked' }, {}, { prompts })
       const since = async (second: number) => (await store().membersIn(welfare, at(second)))[1]
-      expect(await since(8)).toMatchObject({ asked: 1, lastAt: at(8), reachable: false })
-      expect(await since(9)).toMatchObject({ asked: 0, lastAt: null })
-      const later = [{ ...sent, state: 'planned' as const, why: 'later', dueAt: at(40), asked: true }]
+      expect(await since(8)).toMatchObject({ asked: 1, lastAt: at(8), nextAt: null, reachable: false })
+      expect(await since(9)).toMatchObject({ asked: 0, lastAt: null, nextAt: null })
+      const later = [
+        { ...sent, state: 'planned' as const, why: 'later', dueAt: at(40), sentAt: at(8), asked: true },
+      ]
       await save({ ...joris, unreachable: 'blocked' }, {}, { prompts: later })
-      expect(await since(9)).toMatchObject({ asked: 1, lastAt: at(40) })
+      expect(await since(9)).toMatchObject({ asked: 1, lastAt: at(8), nextAt: at(40) })
+      const ahead = { person: joris.id, kind: 'cardReminder', subject: 'card', dueAt: at(30) }
+      await save({ ...joris, unreachable: 'blocked' }, {}, { plans: [ahead] })
+      expect(await since(9)).toMatchObject({ asked: 2, lastAt: at(8), nextAt: at(30) })
     })
 
     test('are not those who said nothing to the question whether to go on, until they are heard', async () => {

@@ -15,8 +15,10 @@ export type Member = {
   readonly rhythm: Person['rhythm']
   /** How many prompts they got since that instant, and have planned, also those that they put off themselves. */
   readonly asked: number
-  /** When the last of those went or is due, an instant; null where there is none. */
+  /** When the last of those went, an instant; null where there is none. */
   readonly lastAt: string | null
+  /** When the first of those that are planned is due, an instant, be it months ahead; null where there is none. */
+  readonly nextAt: string | null
 }
 
 /** A promise to look back at. `declined`: whoever does not want to be asked about it again, by the ids of people. */

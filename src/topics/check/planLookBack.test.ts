@@ -57,7 +57,12 @@ test.each([
   ['cannot be read', { rhythm: null }],
   ['has a pause', { rhythm: { pause: { until: '2027-02-09' } } }],
   ['was asked this week', { lastAt: '2027-02-01T23:00:00.000Z' }],
-  ['is to be asked something already', { lastAt: '2027-02-11T08:00:00.000Z' }],
+  ['is to be asked something already', { nextAt: '2027-02-11T08:00:00.000Z' }],
+  ['waits for what was due long ago', { nextAt: '2027-01-04T08:00:00.000Z' }],
+  [
+    'wants it once a month, and gets one in it',
+    { rhythm: { frequency: 'monthly' }, nextAt: '2027-03-05T08:00:00.000Z' },
+  ],
   ['wants it once a month', { rhythm: { frequency: 'monthly' }, lastAt: '2027-01-12T08:00:00.000Z' }],
 ] as const)('whoever %s is not drawn', (_, more) => {
   expect(askedAs(opened(planningWith(membersOf(20, more))), 'sample')).toEqual([])
@@ -66,6 +71,13 @@ test.each([
 test('whoever was asked a week ago has room again, whatever the hour was', () => {
   const members = membersOf(20, { lastAt: '2027-02-01T15:00:00.000Z' })
   expect(askedAs(opened(planningWith(members)), 'sample')).toHaveLength(20)
+})
+
+test.each([
+  ['', { nextAt: '2027-02-15T08:00:00.000Z' }],
+  [' who want it once a month', { rhythm: { frequency: 'monthly' }, nextAt: '2027-03-08T08:00:00.000Z' }],
+] as const)('people%s have room until what is planned is too near', (_, more) => {
+  expect(askedAs(opened(planningWith(membersOf(20, more))), 'sample')).toHaveLength(20)
 })
 
 test('who declined for good is asked no more, by name or by chance', () => {

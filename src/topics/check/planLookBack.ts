@@ -79,7 +79,7 @@ const strangerFrom = (planning: Planning, { id: entraId, name }: Named, tenant: 
 }
 
 const memberOf = ({ id, tenant, entraId, team }: Person): Member => ({
-  ...{ id, tenant, entraId, team, reachable: false, rhythm: {}, asked: 0, lastAt: null },
+  ...{ id, tenant, entraId, team, reachable: false, rhythm: {}, asked: 0, lastAt: null, nextAt: null },
 })
 
 type Witnesses = { readonly ids: readonly string[]; readonly unmet: readonly Person[] }

@@ -25,12 +25,19 @@ export type RoomAt = {
 
 const FREQUENCIES: readonly Frequency[] = ['usual', 'twoWeekly', 'monthly']
 
-/** Before this instant the last prompt must have been for another one to fit on the day, by how often they want one. */
-const limitsAt = ({ day, zone, most }: RoomAt): ReadonlyMap<Frequency, string> =>
+/** The instants between which nothing may have gone, or be due, for a question to fit on the day. */
+type Clear = { readonly from: string; readonly until: string }
+
+/**
+ * By how often they want one. What is due later than that waits for nobody: else whoever is to be reminded of something
+ * six weeks ahead would be asked nothing until then.
+ */
+const clearAt = ({ day, zone, most }: RoomAt): ReadonlyMap<Frequency, Clear> =>
   new Map(
     FREQUENCIES.map(frequency => {
       const { days } = budgetFor(frequency, most)
-      return [frequency, startOfDay(daysAfter(day, 1 - days), zone)]
+      const [from, until] = [daysAfter(day, 1 - days), daysAfter(day, days)]
+      return [frequency, { from: startOfDay(from, zone), until: startOfDay(until, zone) }]
     }),
   )
 
@@ -39,9 +46,11 @@ const ownOf = ({ rhythm }: Member): OwnRhythm | null =>
   rhythm !== null && Object.keys(rhythm).length === 0 ? rhythm : readOwnRhythm(rhythm)
 
 /** Whether a question would reach somebody in the days after that day, and take no more of them than they want. */
-const hasRoom = ({ day, most }: RoomAt, limits: ReadonlyMap<Frequency, string>) => {
-  const isFree = (member: Member, own: OwnRhythm) =>
-    member.lastAt === null || member.lastAt < (limits.get(own.frequency ?? 'usual') ?? '')
+const hasRoom = ({ day, most }: RoomAt, clear: ReadonlyMap<Frequency, Clear>) => {
+  const isFree = ({ lastAt, nextAt }: Member, { frequency = 'usual' }: OwnRhythm) => {
+    const days = clear.get(frequency)
+    return days !== undefined && (lastAt ?? '') < days.from && (nextAt === null || nextAt >= days.until)
+  }
   return (member: Member): boolean => {
     const own = member.reachable && most > 0 ? ownOf(member) : null
     return own !== null && !own.stopped && (own.pause?.until ?? '') <= day && isFree(member, own)
@@ -67,7 +76,7 @@ const levelsBy = (free: readonly Member[]) => {
 export const openRoom = (members: readonly Member[], at: RoomAt): Room => {
   const byId = new Map(members.map(member => [member.id, member]))
   const byEntraId = new Map(members.map(member => [member.entraId.toLowerCase(), member]))
-  const levels = levelsBy(members.filter(hasRoom(at, limitsAt(at))))
+  const levels = levelsBy(members.filter(hasRoom(at, clearAt(at))))
   const taken = new Set<string>()
   const isTaken = (id: string) => taken.has(id)
   return {

@@ -19,7 +19,7 @@ const isSilent = `exists (
 const membersAfter = `
   select p.id, p.tenant, p.entra_id, p.team, p.chat_conversation, p.unreachable, p.own_rhythm, p.silent,
     cast(count(a.person) as integer) as asked,
-    max(case when a.state = 'planned' then a.due_at else a.sent_at end) as last_at
+    max(a.sent_at) as last_at, min(case when a.state = 'planned' then a.due_at end) as next_at
   from (
     select id, tenant, entra_id, team, chat_conversation, unreachable, own_rhythm,
       case when ${isSilent} then 1 else 0 end as silent from person
@@ -56,7 +56,12 @@ const witnessesByName = `
 type MemberRow = Pick<
   RowOf<'person'>,
   'id' | 'tenant' | 'entra_id' | 'team' | 'chat_conversation' | 'unreachable' | 'own_rhythm'
-> & { readonly silent: number; readonly asked: number; readonly last_at: string | null }
+> & {
+  readonly silent: number
+  readonly asked: number
+  readonly last_at: string | null
+  readonly next_at: string | null
+}
 
 // Types are claimed with `as`: only turns write these rows.
 const memberFrom = (row: MemberRow): Member =>
@@ -69,6 +74,7 @@ const memberFrom = (row: MemberRow): Member =>
     rhythm: row.own_rhythm === null ? {} : (rhythmFrom(String(row.own_rhythm)) as Person['rhythm']),
     asked: row.asked,
     lastAt: row.last_at,
+    nextAt: row.next_at,
   }) as Member
 
 const MEMBERS_AT_ONCE = 2_000

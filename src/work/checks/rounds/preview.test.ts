@@ -11,9 +11,9 @@ const account = (nth: number): Someone => ({ id: `ENTRA-${nth}`, name: `Persoon 
 const person = (nth: number, more: Partial<Person> = {}): Person => ({
   ...{ ...fatima, id: `person-${nth}`, entraId: `entra-${nth}`, name: `Persoon ${nth}`, ...more },
 })
-const member = (nth: number, lastAt: string | null): Member => ({
+const member = (nth: number, lastAt: string | null, nextAt: string | null = null): Member => ({
   ...{ id: `person-${nth}`, tenant: 't', entraId: `entra-${nth}`, team: 'north' },
-  ...{ reachable: true, rhythm: {}, asked: 0, lastAt },
+  ...{ reachable: true, rhythm: {}, asked: 0, lastAt, nextAt },
 })
 
 const team: Addressee = { kind: 'team', team: 'north' }
@@ -34,7 +34,7 @@ const all = Array.from({ length: 40 }, (_, nth) => person(nth))
 const preview = (promises: readonly ToLookBackAt[], more: Partial<Asked> = {}) =>
   previewOf({
     ...{ programme: smallProgramme, promises, people: all, members: [] },
-    ...{ soonFrom: '2026-11-24T00:00:00.000Z', ...more },
+    ...{ soonFrom: '2026-11-24T00:00:00.000Z', begins: '2026-11-30T00:00:00.000Z', ...more },
   })
 
 const owners = (count: number) => Array.from({ length: count }, (_, nth) => promised(nth, some(3, 10)))
@@ -83,4 +83,18 @@ test('who had a prompt just before is counted, whether as an owner or as a witne
   expect(preview(promises, { members: members.slice(1) }).hadOne).toBeNull()
   const early = members.map(one => ({ ...one, lastAt: '2026-11-20T09:00:00.000Z' }))
   expect(preview(promises, { members: early }).hadOne).toBeNull()
+})
+
+test('who gets one before the round begins is counted; what is planned behind that holds nobody up', () => {
+  const [first, ...others] = Array.from({ length: 5 }, (_, nth) => nth * 5)
+  const promises = [...owners(6), promised(6, some(5, 10)), promised(7, some(11, 15))]
+  const hadOne = (nextAt: string) => {
+    const members = [
+      member(first ?? 0, null, nextAt),
+      ...others.map(nth => member(nth, '2026-11-25T09:00:00.000Z')),
+    ]
+    return preview(promises, { members }).hadOne
+  }
+  expect(hadOne('2026-11-27T09:00:00.000Z')).toBe(5)
+  expect(hadOne('2027-01-11T09:00:00.000Z')).toBeNull()
 })

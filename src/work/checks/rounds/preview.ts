@@ -13,17 +13,18 @@ export type Preview = {
   readonly witnesses: number | null
   /** Of the witnesses, those of whom nobody knows more than a name. */
   readonly onlyNamed: number | null
-  /** Who had a prompt, or waits for one, so shortly before that they are asked a week after it. */
+  /** Who had a prompt, or gets one, so shortly before that they are asked a week after it. */
   readonly hadOne: number | null
 }
 
-/** All that a preview is made of. `soonFrom`: whoever had a prompt from that instant on waits. */
+/** All that a preview is made of. Whoever had a prompt from `soonFrom` on waits, and whoever gets one before it `begins`. */
 export type Asked = {
   readonly programme: Programme
   readonly promises: readonly ToLookBackAt[]
   readonly people: readonly Person[]
   readonly members: readonly Member[]
   readonly soonFrom: string
+  readonly begins: string
 }
 
 const byEntraId = (people: readonly Person[]): ReadonlyMap<string, Person> =>
@@ -54,10 +55,13 @@ const namesOnly = (promises: readonly ToLookBackAt[]): number =>
     promises.flatMap(one => namedBy(one.promise).flatMap(someone => ('id' in someone ? [] : [someone.name]))),
   ).size
 
-const hadOneOf = ({ promises, members, soonFrom }: Asked, accounts: ReadonlySet<string>): number => {
+/** What is due once the round began holds up nothing of it. */
+const hadOneOf = ({ promises, members, soonFrom, begins }: Asked, accounts: ReadonlySet<string>): number => {
   const owners = new Set(promises.map(({ owner }) => owner))
   const isAsked = ({ id, entraId }: Member) => owners.has(id) || accounts.has(entraId.toLowerCase())
-  return members.filter(one => isAsked(one) && one.lastAt !== null && one.lastAt >= soonFrom).length
+  const isHad = ({ lastAt }: Member) => lastAt !== null && lastAt >= soonFrom
+  const isAhead = ({ nextAt }: Member) => nextAt !== null && nextAt >= soonFrom && nextAt < begins
+  return members.filter(one => isAsked(one) && (isHad(one) || isAhead(one))).length
 }
 
 /**

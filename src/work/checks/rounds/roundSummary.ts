@@ -87,14 +87,17 @@ const whatIsTold = ({ programme }: Scene, { owners }: Preview): readonly Said[] 
   owners === null ? say('tooFew') : say('seenBy'),
 ]
 
-const isHadSoon = (first: string): string => `${daysAfter(first, -6)}T00:00:00.000Z`
+const soonBefore = (first: string) => ({
+  soonFrom: `${daysAfter(first, -6)}T00:00:00.000Z`,
+  begins: `${first}T00:00:00.000Z`,
+})
 
 /** What is going to happen once the round is started, what matters most first. */
 const aheadParts = (scene: Scene, ahead: Ahead, { from, until }: { from: string; until: string }) => {
   const { programme, rounding, heard } = scene
   const days = { ...roundDays({ from, until, now: heard.at }, programme.rhythm), until }
   const { people = [] } = rounding ?? {}
-  const preview = previewOf({ programme, ...ahead, people, soonFrom: isHadSoon(days.first) })
+  const preview = previewOf({ programme, ...ahead, people, ...soonBefore(days.first) })
   return [
     part('who', [...whoLooksBack(scene, ahead, preview), ...whoElse(scene, preview)]),
     part('when', when(days, preview)),

@@ -296,6 +296,19 @@ export const planningContract = (name: string, open: (count: number) => Promise<
       expect((await ofBody()).map(({ promise }) => promise).toSorted()).toEqual([one.id, 'other'].toSorted())
     })
 
+    test('who comes to its body days later is no part of it, also for a process that begins then', async () => {
+      await keepRound({ of: { kind: 'team', team: 'north' } })
+      await withTurn(store, boss, { promises: [{ ...ofBoss, checks: ['2031-02-14', '2031-03-03'] }] })
+      await all(NIGHT(FIRST_DAY))
+      const { person = boss } = await store.know(knockOf(boss))
+      await store.save(turnOf({ ...person, team: 'north' }, 'moved', {}))
+      await all(NIGHT('2031-02-07'))
+      expect(await opened()).toMatchObject([{ round: round.id }])
+      expect(await ofBody()).toEqual([])
+      await all(NIGHT('2031-02-14'))
+      expect(await ofBody()).toMatchObject([{ round: null, day: '2031-02-14' }])
+    })
+
     test('what is promised during a round is no part of it', async () => {
       await keepRound()
       await all(NIGHT(FIRST_DAY))

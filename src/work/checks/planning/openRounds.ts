@@ -33,9 +33,20 @@ const lookBackIn = async (look: Look, round: Round): Promise<number> => {
   return openAll(look, { ...(await look.planning()), round }, due)
 }
 
+/** In milliseconds. */
+const A_DAY = 86_400_000
+
+/**
+ * Whether it is still looked for what an instance left that died halfway. Another one does so within minutes; later on,
+ * what seems to be missing is of newcomers, whom each new process would ask, be it on the last evening, and whose own
+ * look backs that would pass. So it ends after a day, which is long for a downtime and short for a round.
+ */
+const isFresh = ({ at }: Look, { openedAt }: Round): boolean =>
+  openedAt === null || Date.parse(at) - Date.parse(openedAt) <= A_DAY
+
 /** One whose last day went by without it, while nothing ran, asks nobody for a minute only. */
 const startedNow = async (look: Look, round: Round): Promise<Round | undefined> => {
-  if (round.status === 'open') return round.endedAt === null ? round : undefined
+  if (round.status === 'open') return round.endedAt === null && isFresh(look, round) ? round : undefined
   if (round.status !== 'planned' || round.from > look.today) return undefined
   if (round.until < look.today) {
     await look.store.missRound({ ...round, changedAt: look.at })
@@ -51,7 +62,7 @@ const inOrder = (rounds: readonly Round[]): readonly Round[] =>
 
 /**
  * Opens planned rounds on their first day, and the look backs of all that are open. `complete` remembers those of which
- * that was done to the end: what an instance left that died halfway, another one does.
+ * that was done to the end: what an instance left that died halfway, another one does within a day.
  */
 export const openRounds = async (
   look: Look,

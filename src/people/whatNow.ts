@@ -52,7 +52,8 @@ const barredBy = (due: Due, rhythm: OwnRhythm | null): string | undefined => {
 /** So long after it was made, nobody wants to hear of it any more. */
 const longest = { hours: 24 * 7 * 12 }
 
-const isTooLate = ({ madeAt }: Prompt, moment: string): boolean =>
+/** Whether it is told no more at that moment, an instant. */
+export const isTooLate = ({ madeAt }: Prompt, moment: string): boolean =>
   Temporal.Instant.compare(Temporal.Instant.from(madeAt).add(longest), moment) < 0
 
 const laterOf = (one: string, other: string): string =>

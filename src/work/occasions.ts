@@ -1,5 +1,5 @@
 import { localeOf } from '../cards/say.ts'
-import type { Kept, Screen } from '../cards/screen.ts'
+import type { Kept, Said, Screen } from '../cards/screen.ts'
 import type { Person } from '../people/person.ts'
 import { type Prompt, sameKey } from '../people/prompt.ts'
 import type { Plan } from '../ports/prompting.ts'
@@ -18,7 +18,7 @@ export type AtOccasion = {
   readonly prompt: Prompt
   readonly person: Person
   readonly all: readonly Prompt[]
-  readonly loaded: LoadedProgramme
+  readonly loaded: Pick<LoadedProgramme, 'programme'>
   readonly now: string
   readonly store: Store
 }
@@ -26,11 +26,15 @@ export type AtOccasion = {
 /**
  * What an occasion comes to: what there is to say to somebody now, or null when it is no longer needed; what is planned
  * in the same turn, for anybody of the programme; and when it is to be looked at again, if it has become too early.
+ * Whoever wants to hear of it later is told until when there is something to say, an instant, where that has an end; or
+ * why it is over, where there is more to tell than that.
  */
 export type Told = {
   readonly screen: Screen | null
   readonly plans?: readonly Plan[]
   readonly again?: string
+  readonly until?: string
+  readonly over?: Said
 }
 
 export type Occasion = (at: AtOccasion) => Promise<Told>

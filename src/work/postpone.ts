@@ -1,11 +1,11 @@
 import type { Press } from '../cards/press.ts'
 import type { LaterMoment, Said } from '../cards/screen.ts'
 import { LATER, type Later, later } from '../people/later.ts'
-import type { Prompt } from '../people/prompt.ts'
-import { sameKey } from '../people/prompt.ts'
+import { type Prompt, sameKey } from '../people/prompt.ts'
 import type { Rhythm } from '../people/rhythm.ts'
+import { isTooLate } from '../people/whatNow.ts'
 import { dayIn } from '../topics/days.ts'
-import { askedUntil, notLater } from './checks/asking/notLater.ts'
+import { notLater } from './checks/asking/notLater.ts'
 import { type Decision, noticeOf } from './decision.ts'
 import { rhythmFor } from './rhythmFor.ts'
 import type { Scene } from './scene.ts'
@@ -14,11 +14,12 @@ type Postponing = Press & { do: 'later' }
 
 const rhythmIn = ({ programme, person }: Scene): Rhythm => rhythmFor(person, programme)
 
-/** When a prompt would come back; null where that has no moment, or what it asks is over by then. */
+/** When a prompt would come back; null where that has no moment, or nobody hears of it any more by then. */
 const momentOf = (scene: Scene, prompt: Prompt, when: Later): string | null => {
   const moment = later(rhythmIn(scene), scene.heard.at, when)
-  const until = askedUntil(scene, prompt)
-  return moment !== null && (until === null || moment < until) ? moment : null
+  const { until } = scene.toSay ?? {}
+  if (moment === null || isTooLate(prompt, moment)) return null
+  return until === undefined || moment < until ? moment : null
 }
 
 /** Only what there is a moment for is offered. */
@@ -49,12 +50,17 @@ const moved = (scene: Scene, prompt: Prompt, when: Later): Decision | undefined 
 const canWait = ({ state, asked }: Prompt): boolean =>
   state === 'sent' || state === 'sending' || state === 'unknown' || (state === 'planned' && asked)
 
+const isOver = (why: Said = { key: 'prompts.over' }): Decision => ({
+  main: noticeOf(why, ['overview', 'menu']),
+})
+
 /** Puts off a prompt that comes at a bad time. What it takes from the budget, it has taken already. */
 export const postpone = (scene: Scene, { prompt: kind, subject, when }: Postponing): Decision => {
   const prompt = scene.prompts?.find(one => sameKey(one, { kind, subject }))
   const over = prompt && notLater(scene, prompt)
   if (over) return { main: over }
-  if (!prompt || !canWait(prompt)) return { main: noticeOf({ key: 'prompts.over' }, ['overview', 'menu']) }
+  if (!prompt || !canWait(prompt)) return isOver()
+  if (scene.toSay?.says === false) return isOver(scene.toSay.over)
   const decision = when ? moved(scene, prompt, when) : undefined
   const choices = { kind: 'later', prompt: { kind, subject }, moments: momentsFor(scene, prompt) }
   return decision ?? { main: { ...choices, kind: 'later' } }

@@ -9,6 +9,7 @@ import { readToThank } from './checks/asking/readToThank.ts'
 import { readFollowed } from './checks/rounds/readFollowed.ts'
 import { readRounding } from './checks/rounds/readRounding.ts'
 import { readDeparted } from './departed.ts'
+import { readPutOff } from './readPutOff.ts'
 import type { Scene } from './scene.ts'
 import type { Intent } from './understand.ts'
 
@@ -21,6 +22,7 @@ export const readMore = async (
   Pick<
     Scene,
     | 'prompts'
+    | 'toSay'
     | 'departed'
     | 'arrived'
     | 'making'
@@ -33,8 +35,7 @@ export const readMore = async (
     | 'followed'
   >
 > => {
-  const isPutOff = intent.do === 'pressed' && intent.press.do === 'later'
-  const { programme, id } = scene.person
+  const putOff = await readPutOff(store, scene, intent)
   const departed = await readDeparted(store, scene, intent)
   const arrived = await readArrived(store, scene)
   const making = await readMaking(store, scene, intent)
@@ -46,7 +47,7 @@ export const readMore = async (
   const rounding = await readRounding(store, scene, intent)
   const followed = await readFollowed(store, scene, intent)
   return {
-    ...(isPutOff && { prompts: await store.promptsOf(programme, id) }),
+    ...putOff,
     ...(departed && { departed }),
     ...(arrived && { arrived }),
     ...(making && { making }),

@@ -24,6 +24,7 @@ import type { Heard } from './heard.ts'
 import { inFile } from './meet.ts'
 import type { OwnLook } from './ownData/lookUp.ts'
 import type { Whole } from './readPage.ts'
+import type { ToSay } from './readPutOff.ts'
 import { ownRhythmOf } from './rhythmFor.ts'
 import type { ShownToModel } from './sharpening/askModel.ts'
 
@@ -41,6 +42,8 @@ export type Scene = {
   readonly records: Records
   /** All that was planned for this person; read only when a turn is about that. */
   readonly prompts?: readonly Prompt[]
+  /** What a prompt that is put off would say; read only for that, and not of what a newer release planned. */
+  readonly toSay?: ToSay
   /** A prompt that proves to have arrived by what was heard. */
   readonly arrived?: Prompt
   /** Set for somebody of whom nothing is stored, because they asked to be forgotten. */

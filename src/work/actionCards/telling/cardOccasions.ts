@@ -5,7 +5,7 @@ import type { Plan } from '../../../ports/prompting.ts'
 import type { ActionCard } from '../../../topics/actionCard/actionCard.ts'
 import type { Participation } from '../../../topics/actionCard/participation.ts'
 import { remindAt } from '../../../topics/actionCard/remindAt.ts'
-import type { AtOccasion, Occasion, Occasions } from '../../occasions.ts'
+import type { AtOccasion, Occasion, Occasions, Told } from '../../occasions.ts'
 import { rhythmFor } from '../../rhythmFor.ts'
 import { dayFor, languageOf } from '../../scene.ts'
 import { digestOf, named, type OwnCard, writersOf } from './digest.ts'
@@ -26,11 +26,14 @@ const listFor =
 
 const NOTHING = { screen: null }
 
-/** Somebody joined, and neither finished nor is waiting for help; in `mijn acties` they can have finished it too. */
-const isToDo = async ({ store, person }: AtOccasion, own: Participation | undefined): Promise<boolean> => {
-  if (!own?.joinedAt || own.doneAt !== null || own.stuckAt !== null) return false
+type Over = 'closed' | 'notJoined' | 'done' | 'stuck'
+
+/** Who joined neither finished nor waits for help; in `mijn acties` they can have finished it too. */
+const whyNotToDo = async ({ store, person }: AtOccasion, own: Participation): Promise<Over | undefined> => {
+  if (own.doneAt !== null) return 'done'
+  if (own.stuckAt !== null) return 'stuck'
   const { actions } = await store.recordsOf(person.programme, person.id)
-  return actions.every(({ id, status }) => id !== own.action || status === 'open')
+  return actions.every(({ id, status }) => id !== own.action || status === 'open') ? undefined : 'done'
 }
 
 /** A card that was extended since is reminded of later, unless the person chose the moment. */
@@ -47,14 +50,20 @@ const reminderOf = async (at: AtOccasion, card: ActionCard): Promise<Screen> => 
 
 const isOpen = ({ status, endsAt }: ActionCard, now: string): boolean => status === 'open' && now < endsAt
 
+const over = (why: Over): Told => ({ screen: null, over: { key: `prompts.cardReminder.over.${why}` } })
+
 /** What somebody joined and has not done yet, for as long as the card is open. */
 const cardReminder: Occasion = async at => {
   const { store, prompt, person, now } = at
   const card = await store.cardWith(prompt.programme, prompt.subject)
   const own = await store.participationOf(prompt.programme, person.id, prompt.subject)
-  if (!card || !isOpen(card, now) || !own?.joinedAt || !(await isToDo(at, own))) return NOTHING
+  if (!card || !isOpen(card, now)) return over('closed')
+  if (!own?.joinedAt) return over('notJoined')
+  const why = await whyNotToDo(at, own)
+  if (why) return over(why)
   const again = againAt(at, card, own.joinedAt)
-  return again === undefined ? { screen: await reminderOf(at, card) } : { screen: null, again }
+  if (again !== undefined) return { screen: null, again }
+  return { screen: await reminderOf(at, card), until: card.endsAt }
 }
 
 /** When a maker last heard of her cards in one of these ways; one that she put off herself is still to be heard. */

@@ -5,7 +5,7 @@ import { takesPart } from '../../../people/person.ts'
 import type { AskedAbout } from '../../../ports/checks.ts'
 import { whyNoAnswer } from '../../../topics/check/checking.ts'
 import { wordsAt } from '../../../topics/check/words.ts'
-import type { AtOccasion, Occasion, Occasions } from '../../occasions.ts'
+import type { AtOccasion, Occasion, Occasions, Told } from '../../occasions.ts'
 import { languageOf } from '../../scene.ts'
 import { inShort, noticedBy } from './asks.ts'
 import { promisedTo } from './promisedTo.ts'
@@ -52,12 +52,17 @@ const screenOf = (at: AtOccasion, about: AskedAbout, lines: readonly (readonly S
   return { kind: 'prompt', prompt: { kind, subject }, values: valuesOf(at, about), about: [], lines }
 }
 
+/** It is asked for as long as an answer counts. */
+const askWith = (at: AtOccasion, about: AskedAbout, lines: readonly (readonly Said[])[]): Told => ({
+  screen: screenOf(at, about, lines),
+  until: about.lookBack.closesAt,
+})
+
 /** That somebody looks back at a promise of their own. Neither the last answer nor a score stands on it. */
 const self: Occasion = async at => {
   const about = await stillAsked(at)
-  return {
-    screen: about ? screenOf(at, about, [[noticedBy(about)], [{ key: 'asking.sees.self' }]]) : null,
-  }
+  if (!about) return { screen: null }
+  return askWith(at, about, [[noticedBy(about)], [{ key: 'asking.sees.self' }]])
 }
 
 /** That somebody says whether they noticed what another promised: who it is about, who sees what, and that no is fine. */
@@ -65,7 +70,7 @@ const noticed: Occasion = async at => {
   const about = await stillAsked(at)
   if (!about) return { screen: null }
   const sees = { key: 'asking.sees.noticed', values: { owner: about.ownerName, ...thresholds(at, about) } }
-  return { screen: screenOf(at, about, [[noticedBy(about)], ...whoWeAre(at), [sees]]) }
+  return askWith(at, about, [[noticedBy(about)], ...whoWeAre(at), [sees]])
 }
 
 /** What people are asked about promises without having asked for it. */

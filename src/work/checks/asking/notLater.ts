@@ -27,9 +27,3 @@ export const notLater = (
   const about = askIn(scene, subject)
   return about && whyNotAgain(about)
 }
-
-/** Until when a question about a look back is asked, as an instant; null for every other prompt. */
-export const askedUntil = (
-  scene: Scene,
-  { kind, subject }: Pick<Prompt, 'kind' | 'subject'>,
-): string | null => (isOfAnAsk(kind) ? (askIn(scene, subject)?.lookBack.closesAt ?? null) : null)

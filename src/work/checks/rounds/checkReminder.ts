@@ -64,5 +64,5 @@ export const checkReminder: Occasion = async at => {
   if (!about || hasAnswered(inRound)) return { screen: null }
   const questions = questionsOf(at, inRound)
   if (!questions.some(hasCome)) return later(behind(at, questions))
-  return { screen: await screenOf(at, about) }
+  return { screen: await screenOf(at, about), until: about.lookBack.closesAt }
 }

@@ -210,7 +210,7 @@ export type CheckStore = {
   roundPool(programme: string, round: string, until: string): Promise<readonly PillarPool[]>
   /**
    * False when it was no longer open, more has been told of the programme, or something was answered since, or its
-   * thresholds were raised. Its look backs are closed before.
+   * thresholds were raised; or while one of its look backs is open, since these close before it.
    */
   closeRound(closing: RoundClosing): Promise<boolean>
 

@@ -335,6 +335,27 @@ export const planningContract = (name: string, open: (count: number) => Promise<
       })
     })
 
+    test('a round that is asked to close between two reads closes with its look backs, a minute later', async () => {
+      await withTurn(store, boss, { promises: [ofBoss] })
+      await keepRound()
+      await plan({ store, now: NIGHT(FIRST_DAY) })
+      const open = (await roundNow()) ?? expect.fail('There is a round.')
+      const pressedMeanwhile: Planned = {
+        ...store,
+        lookBacksToClose: async closing => {
+          const due = await store.lookBacksToClose(closing)
+          await keepRound({ ...open, endedAt: at(9), changedAt: at(9) }, open.changedAt)
+          return due
+        },
+      }
+      await plan({ store: pressedMeanwhile, now: NIGHT('2031-02-05') })
+      expect(await ofBody()).toMatchObject([{ status: 'open' }])
+      expect(await roundNow()).toMatchObject({ status: 'open', endedAt: at(9) })
+      await plan({ store, now: NIGHT('2031-02-05') })
+      expect(await ofBody()).toMatchObject([{ status: 'closed' }])
+      expect(await roundNow()).toMatchObject({ status: 'closed' })
+    })
+
     test('a promise is looked back at apart on the day on which its round is asked to close, and not twice at once', async () => {
       const day = '2031-02-05'
       await withTurn(store, boss, { promises: [{ ...ofBoss, checks: [day, '2031-03-03'] }] })

@@ -291,6 +291,24 @@ export const roundContract = (store: ThisStore): void => {
       expect(await store().roundsIn('welfare')).toEqual([closed])
     })
 
+    test('ends when its look backs have, also where it was asked to while they were being closed', async () => {
+      await beginRound()
+      await open(inRound)
+      const closed = { ...aRound, ...opened, status: 'closed', endedAt: at(45) } as const
+      const end = () => endRound({ round: closed, told: 0, releases: [] })
+      expect(await end()).toBe(false)
+      expect(await store().roundsIn('welfare')).toMatchObject([{ status: 'open' }])
+      expect(await close()).toBe(true)
+      expect(await end()).toBe(true)
+    })
+
+    test('ends whatever is open beside it', async () => {
+      await beginRound()
+      await open()
+      const closed = { ...aRound, ...opened, status: 'closed', endedAt: at(45) } as const
+      expect(await endRound({ round: closed, told: 0, releases: [] })).toBe(true)
+    })
+
     test('does not open while another of the same body is open', async () => {
       const body = { of: { kind: 'managementTeam' } } as const
       const ids = ['round-1', 'round-2', 'round-3', 'round-4']
@@ -525,6 +543,7 @@ export const roundContract = (store: ThisStore): void => {
       }
       expect(await peopleIn(aRound.id, 8)).toEqual([joris.id])
       const closed = { ...aRound, ...opened, status: 'closed', endedAt: at(8), result: null } as const
+      await close({ at: at(8) })
       await endRound({ round: closed, told: 0, releases: [] })
       await save(fatima, { rounds: [round(null, { id: 'round-2' })] })
       await store().openRound({ ...aRound, ...opened, id: 'round-2' })

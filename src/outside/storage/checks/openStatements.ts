@@ -97,6 +97,9 @@ export const missRound = `
   update round set status = 'missed', ended_at = $changed_at, changed_at = $changed_at
   where programme = $programme and id = $id and status = 'planned'`
 
+/** Not while a look back in it is open: one whose round is closed would never be closed itself. */
 export const closeRound = `
   update round set status = 'closed', result = $result, ended_at = $ended_at, changed_at = $changed_at
-  where programme = $programme and id = $id and status = 'open' and ${isNotStricter} returning id`
+  where programme = $programme and id = $id and status = 'open' and ${isNotStricter} and not exists (
+    select 1 from look_back l where l.programme = $programme and l.round = round.id and l.status = 'open')
+  returning id`

@@ -21,7 +21,10 @@ const closingOf = async (look: Look, round: Round): Promise<RoundClosing> => {
   }
 }
 
-/** Closes rounds that are over, of which the look backs were all closed before. Answers how many. */
+/**
+ * Closes rounds that are over, of which the look backs were all closed before. One that was asked to close since those
+ * were looked for waits for the next time. Answers how many.
+ */
 export const closeRounds = async (look: Look, rounds: readonly Round[]): Promise<number> => {
   let closed = 0
   for (const round of rounds.filter(one => isOver(look, one)))

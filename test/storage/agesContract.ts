@@ -46,7 +46,12 @@ const records = ({ at, id, ...own }: Mark): Put[] => [
   ['noticed_check', rowOf('noticed_check', { ...own, look_back: id })],
   ['release', rowOf('release', { programme: own.programme, id, made_at: at })],
   ['release_person', rowOf('release_person', { ...own, release: id })],
-  ['round', rowOf('round', { programme: own.programme, id, status: 'cancelled', changed_at: at })],
+  ...(['closed', 'cancelled', 'refused', 'missed'] as const).map(
+    (status): Put => [
+      'round',
+      rowOf('round', { programme: own.programme, id: `${id}-${status}`, status, changed_at: at }),
+    ],
+  ),
 ]
 
 const ways: Ways = {

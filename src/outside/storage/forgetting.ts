@@ -64,7 +64,7 @@ const removals: Readonly<Record<Exclude<Ageing, 'answered'>, readonly Removal[]>
     },
     { of: 'look_back', from: 'closed_at', parts: ['ask', 'self_check', 'noticed_check'] },
     { of: 'release', from: 'made_at', parts: ['release_person'] },
-    { of: 'round', from: 'changed_at', only: `status in ('closed', 'cancelled', 'refused')` },
+    { of: 'round', from: 'changed_at', only: `status in ('closed', 'cancelled', 'refused', 'missed')` },
   ],
   promptOver: [
     { of: 'prompt', from: 'changed_at', only: 'due_at < $before' },

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Person } from './person.ts'
-import { type Prompt, type PromptKey, sameKey } from './prompt.ts'
+import { type Prompt, type PromptKey, type PromptState, sameKey } from './prompt.ts'
 
 /**
  * What went between us and a person, in any order. A `prompt` went unasked and arrived, an `ask` was the question
@@ -45,7 +45,17 @@ export const historyWith = (
   ...(spokeAt === null ? [] : [{ kind: 'sign' as const, at: spokeAt }]),
 ]
 
+type Whose = Pick<Person, 'id' | 'spokeAt'>
+
 /** The question, in the place of a prompt that would have gone now: one for each silence, however often it is planned. */
-export const theQuestion = ({ id, spokeAt }: Pick<Person, 'id' | 'spokeAt'>, dueAt: string) => ({
+export const theQuestion = ({ id, spokeAt }: Whose, dueAt: string) => ({
   ...{ person: id, kind: IGNORED, subject: spokeAt ?? 'never', dueAt },
 })
+
+const NEVER_WENT: readonly PromptState[] = ['suppressed', 'expired', 'failed']
+
+/** The question of this silence where it is over and never went: it is still to be asked. One that may have come, was asked. */
+export const unasked = (whose: Whose, all: readonly Prompt[]): Prompt | undefined => {
+  const question = theQuestion(whose, '')
+  return all.find(one => sameKey(one, question) && one.sentAt === null && NEVER_WENT.includes(one.state))
+}

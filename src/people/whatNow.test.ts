@@ -164,6 +164,15 @@ test('after three that were ignored the question goes, and what was due waits it
   })
 })
 
+test('a question that never went is asked in the place of the next one, but not twice a day', () => {
+  const failedAt = (changedAt: string) => ({ ...question, state: 'failed', changedAt }) as const
+  const ask = (changedAt: string) => look({ all: [...three, prompt, failedAt(changedAt)], most: 5 }, silent)
+  expect(ask('2027-02-07T16:00:00.000Z').kind).toBe('ask')
+  expect(ask('2027-02-08T08:00:00.000Z')).toSatisfy(movedTo('2027-02-09T08:00:00.000Z', 'ignored'))
+  const old = { ...question, madeAt: '2026-11-01T09:00:00.000Z' }
+  expect(look({ all: [...three, old], prompt: old }, silent)).toEqual({ kind: 'go' })
+})
+
 test('outside hours, in a pause and after a stop nothing is asked', () => {
   const all = [...three, prompt]
   expect(look({ all, now: '2027-02-08T22:00:00.000Z' }).kind).toBe('move')

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { type Budget, budgetFor, fitsBudget, nextInBudget, type Spent } from './budget.ts'
 import { goFirst } from './goesFirst.ts'
-import { historyWith, IGNORED, nextToSend } from './ignored.ts'
+import { historyWith, IGNORED, nextToSend, unasked } from './ignored.ts'
 import { mayPrompt, nextMoment } from './moment.ts'
 import { readOwnRhythm } from './ownRhythm.ts'
 import { type Person, takesPart } from './person.ts'
@@ -52,9 +52,9 @@ const barredBy = (due: Due, rhythm: OwnRhythm | null): string | undefined => {
 /** So long after it was made, nobody wants to hear of it any more. */
 const longest = { hours: 24 * 7 * 12 }
 
-/** Whether it is told no more at that moment, an instant. */
-export const isTooLate = ({ madeAt }: Prompt, moment: string): boolean =>
-  Temporal.Instant.compare(Temporal.Instant.from(madeAt).add(longest), moment) < 0
+/** Whether it is told no more at that moment, an instant. The question is of now for as long as they are silent. */
+export const isTooLate = ({ kind, madeAt }: Prompt, moment: string): boolean =>
+  kind !== IGNORED && Temporal.Instant.compare(Temporal.Instant.from(madeAt).add(longest), moment) < 0
 
 const laterOf = (one: string, other: string): string =>
   Temporal.Instant.compare(one, other) < 0 ? other : one
@@ -111,8 +111,16 @@ const inBudget = (due: Due, rhythm: Rhythm): Now => {
   const behind = waitBehind(due, rhythm, budgets)
   if (behind) return behind
   if (prompt.kind === IGNORED || nextFor(due) === 'prompt') return { kind: 'go' }
+  const tried = { budget: ONE_A_DAY, prompts: [...prompts, ...triedToAsk(due)] }
+  if (!fitsBudget(now, tried, rhythm.zone)) return waitForBudget(due, rhythm, tried, IGNORED)
   const withQuestion = { budget: usual, prompts: [...prompts, now] }
   return { kind: 'ask', itself: waitForBudget(due, rhythm, withQuestion, IGNORED) }
+}
+
+/** When the question ended that never went: on that day it is not tried once more, whatever else is due. */
+const triedToAsk = ({ person, all }: Due): readonly string[] => {
+  const question = unasked(person, all)
+  return question ? [question.changedAt] : []
 }
 
 const nextFor = ({ person, all, prompt }: Due) => nextToSend(historyWith(person, all, prompt))

@@ -23,6 +23,7 @@ export async function openPrompting(terms: Terms = {}) {
       now < counter.again
         ? { screen: null, again: counter.again }
         : { screen: null, plans: [{ person: person.id, kind: 'try', subject: 'next', dueAt: now }] },
+    ignored: async () => ({ screen: noticeOf({ key: 'prompts.ignored.text' }) }),
     fails: () => Promise.reject(new Error('this kind always fails')),
   }
   const programme = { ...smallProgramme, id: person.programme }

@@ -1,6 +1,6 @@
 import type { Screen } from '../../cards/screen.ts'
 import { MOST_A_WEEK } from '../../people/budget.ts'
-import { theQuestion } from '../../people/ignored.ts'
+import { theQuestion, unasked } from '../../people/ignored.ts'
 import type { Chat } from '../../people/person.ts'
 import { sameKey } from '../../people/prompt.ts'
 import { type NotNow, type Now, whatNow } from '../../people/whatNow.ts'
@@ -58,15 +58,21 @@ export const verdictOf = ({ prompt, person, all, loaded, now }: Looked): Now => 
   return whatNow({ prompt, person, all, now, usual: rhythm, open, most: MOST_A_WEEK })
 }
 
+/** What was planned before stays as it is, so a question that is over and never went is put back: else nothing ever goes. */
+const asking = (looked: Looked, itself: NotNow): Change => {
+  const { person, all, now } = looked
+  const { prompts = [] } = ended(looked, itself)
+  const question = unasked(person, all)
+  if (!question) return { prompts, plans: [theQuestion(person, now)] }
+  return { prompts: [...prompts, { ...question, state: 'planned', dueAt: now, why: null, changedAt: now }] }
+}
+
 /** What there still is to say is asked last, since that costs most. Undefined for what a newer release planned. */
 export const decide = async (prompting: Prompting, looked: Looked): Promise<Decided | undefined> => {
   const occasion = (prompting.occasions ?? ofProduct)[looked.prompt.kind]
   if (!occasion) return undefined
   const verdict = verdictOf(looked)
-  if (verdict.kind === 'ask') {
-    const plans = [theQuestion(looked.person, looked.now)]
-    return { kind: 'change', change: { ...ended(looked, verdict.itself), plans } }
-  }
+  if (verdict.kind === 'ask') return { kind: 'change', change: asking(looked, verdict.itself) }
   if (verdict.kind !== 'go') return { kind: 'change', change: ended(looked, verdict) }
   return decided(prompting, looked, await occasion({ ...looked, store: prompting.store }))
 }

@@ -81,7 +81,7 @@ const serveProgrammes = async (
   const clock = around.timings.clock ?? machineClock
   const begun = await loadAtStart({ store, clock, log, own, development }, files)
   if (!begun.ok) return no(begun.why)
-  const noticed = startNoticing({ store, clock, log })
+  const noticed = startNoticing({ store, clock, log, own })
   const opened = await openProgrammes({ ...around.timings, store, log, own, changed: noticed.changed })
   const close = () => opened.close().then(noticed.end)
   const programmes = { ...opened, close }

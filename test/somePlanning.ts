@@ -36,6 +36,7 @@ export const planningWith = (members: readonly Member[], more: Partial<Planning>
   let ids = 0
   return {
     ...{ programme: smallProgramme, listed: new Map(), at: OPENS_AT, today: MONDAY, round: null },
+    isElsewhere: () => false,
     room: openRoom([aMember('owner'), ...members], { day: MONDAY, zone: 'Europe/Amsterdam', most: 1 }),
     calendar: calendarIn('Europe/Amsterdam'),
     window: windowFrom(officeRhythm, `${MONDAY}T08:00:00.000Z`),

@@ -13,9 +13,10 @@ export type Language = 'nl' | 'en'
 
 /**
  * Why nothing can reach somebody: they removed the app, Teams says that they do not want or get messages, or the app is
- * not there for them, whom we never met.
+ * not there for them, whom we never met. `elsewhere`: they left for another programme, where all that they say is heard;
+ * they are back by themselves when they belong here again.
  */
-export type Unreachable = 'uninstalled' | 'blocked' | 'notInstalled'
+export type Unreachable = 'uninstalled' | 'blocked' | 'notInstalled' | 'elsewhere'
 
 /** Somebody who uses Waarmaker. Identity is the tenant with the Entra object id, both from a validated activity. */
 export type Person = {

@@ -51,6 +51,12 @@ test('of somebody who is silent but listed only what is theirs goes, and of othe
   expect(gone).toMatchObject({ ownOnly: false, names: [] })
 })
 
+test('of who left for another programme only what is theirs goes, so that they can come back', async () => {
+  const store = storeOf([called('moved', { entraId: 'unlisted', leftAt: earlier, unreachable: 'elsewhere' })])
+  await forget(store, 'left')
+  expect(store.erasures).toMatchObject([{ ownOnly: true }])
+})
+
 test('whoever speaks meanwhile does not count, and nobody more goes once it is ended', async () => {
   const people = ['one', 'two'].map(id => called(id, { leftAt: earlier }))
   expect(await forget(storeOf(people, 'conflict'), 'left')).toBe(0)

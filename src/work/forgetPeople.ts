@@ -17,12 +17,14 @@ const listedIn = (programme: Programme | undefined, { entraId, email }: Person) 
   programme && findPerson(programme, { entraId, ...(email !== null && { email }) })
 
 /**
- * Who is listed still works there, and may be named by others and take part again: only what is theirs goes. What the
- * file calls somebody stands in cards of others, beside what Teams calls them.
+ * Who is listed still works there, and so does who is in another programme of their tenant: they may be named by others
+ * and take part again, so that only what is theirs goes. What the file calls somebody stands in cards of others, beside
+ * what Teams calls them.
  */
 const erasureOf = (person: Person, inForce: Programme | undefined, at: string): Erasure => {
   const listed = listedIn(inForce, person)
-  return { person, ownOnly: listed !== undefined, names: listed ? [listed.name] : [], at, print: null }
+  const ownOnly = listed !== undefined || person.unreachable === 'elsewhere'
+  return { person, ownOnly, names: listed ? [listed.name] : [], at, print: null }
 }
 
 export type PeopleAge = {

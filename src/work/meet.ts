@@ -63,6 +63,8 @@ const standingOf = ({ who }: Heard, listed: Listed, before: Person | undefined) 
 /** When they were heard, and whether they can be reached since. A removal that comes late takes nothing away. */
 const presenceOf = ({ what, at, place }: Heard, before: Person | undefined) => {
   const { spokeAt = null, unreachable = null } = before ?? {}
+  // Until it is noticed that they belong here again: then what leaving did is undone as well.
+  if (unreachable === 'elsewhere') return { spokeAt: what.kind === 'removed' ? spokeAt : at, unreachable }
   if (what.kind !== 'removed') return { spokeAt: at, unreachable: place === 'personal' ? null : unreachable }
   const isLate = spokeAt !== null && at < spokeAt
   return { spokeAt, unreachable: isLate ? unreachable : ('uninstalled' as const) }

@@ -5,35 +5,50 @@ import type { KeptHandover, Plan } from '../ports/prompting.ts'
 import type { Known, Store, Turn } from '../ports/store.ts'
 import { closedAt } from '../topics/departure/close.ts'
 import { leadersOf, listingOf } from '../topics/programme/listing.ts'
-import type { LoadedProgramme } from '../topics/programme/loaded.ts'
+import { type OwnTenant, placesIn } from '../topics/programme/loaded.ts'
 import type { Programme } from '../topics/programme/programme.ts'
 import { endScheduled } from './actionCards/keeping/endScheduled.ts'
+import type { Reading } from './readLoaded.ts'
 import { takingBack } from './takingBack.ts'
 
 export type Noticing = {
   readonly store: Store
   readonly clock: Clock
+  readonly own: OwnTenant
 }
 
-/** One look at everybody of a programme: who is stored, whom it lists, and when that was. */
+/** One look at everybody of a programme: who is stored, whom it lists, who belongs to another one, and when that was. */
 type Look = {
   readonly programme: Programme
   readonly people: readonly Person[]
   readonly isListed: (person: Person) => boolean
+  readonly isElsewhere: (person: Person) => boolean
   readonly at: string
 }
 
 const MOST_TRIES = 20
 
-const isNewest = async (store: Store, { programme, version }: LoadedProgramme): Promise<boolean> => {
-  const versions = await store.programmeVersions()
-  return versions.every(one => one.programme !== programme.id || one.number <= version)
+type Version = { readonly programme: string; readonly number: number }
+
+/** Whether there is no newer version of any programme, which could say of somebody that they belong to another one. */
+const isNewest = async (store: Store, { newest, unreadable }: Reading): Promise<boolean> => {
+  const isOld = ({ programme, number }: Version) => number > (newest.get(programme) ?? 0)
+  const isNewestOne = ({ programme, number }: Version) => number === newest.get(programme)
+  return !unreadable.some(isNewestOne) && !(await store.programmeVersions()).some(isOld)
 }
 
-/** What is to be noticed of somebody: that they left, came back, or are listed since. */
-const newsOf = ({ isListed }: Look, person: Person): 'left' | 'back' | 'listed' | undefined => {
-  const listed = isListed(person)
-  if (!listed) return person.listed && person.leftAt === null ? 'left' : undefined
+type News = 'left' | 'moved' | 'back' | 'listed' | undefined
+
+/** Of somebody whom the file does not list: whom another one listed takes part again, as whoever was never listed does. */
+const newsOfUnlisted = ({ programme }: Look, { listed, leftAt, unreachable }: Person): News => {
+  if (leftAt === null) return listed ? 'left' : undefined
+  return unreachable === 'elsewhere' && programme.open ? 'back' : undefined
+}
+
+/** What is to be noticed of somebody: that they left, for another programme or altogether, came back, or are listed since. */
+const newsOf = (look: Look, person: Person): News => {
+  if (look.isElsewhere(person)) return person.leftAt === null ? 'moved' : undefined
+  if (!look.isListed(person)) return newsOfUnlisted(look, person)
   if (person.leftAt !== null) return 'back'
   return person.listed ? undefined : 'listed'
 }
@@ -64,7 +79,12 @@ const afterAll = (at: string): string =>
 type Change = Partial<Turn> & { readonly person: Person }
 
 /** Everything open is closed; a leader is told, and so is whoever had asked them to take something over. */
-const leaving = async (noticing: Noticing, look: Look, { person, runs }: Known & { person: Person }) => {
+const leaving = async (
+  noticing: Noticing,
+  look: Look,
+  { person, runs }: Known & { person: Person },
+  unreachable: Person['unreachable'],
+) => {
   const { programme, at } = look
   const handovers = await withdrawn(noticing, look, one => [one.offeredTo, one.person].includes(person.id))
   const asked = handovers.filter(({ offeredTo }) => offeredTo === person.id)
@@ -73,7 +93,7 @@ const leaving = async (noticing: Noticing, look: Look, { person, runs }: Known &
     ...told.map(leader => ({ person: leader.id, kind: 'departures', subject: at, dueAt: afterAll(at) })),
     ...asked.map(one => ({ person: one.person, kind: 'notTaken', subject: one.id, dueAt: at })),
   ]
-  const left: Person = { ...person, listed: false, leftAt: at }
+  const left: Person = { ...person, listed: false, leftAt: at, unreachable }
   const closed = closedAt(await noticing.store.recordsOf(programme.id, person.id), at)
   return {
     person: left,
@@ -86,9 +106,12 @@ const leaving = async (noticing: Noticing, look: Look, { person, runs }: Known &
   }
 }
 
+const reachedAgain = ({ unreachable }: Person): Person['unreachable'] =>
+  unreachable === 'elsewhere' ? null : unreachable
+
 /** What nobody has taken over yet is theirs again to take up. */
 const comingBack = async (noticing: Noticing, look: Look, person: Person): Promise<Change> => ({
-  person: { ...person, listed: true, leftAt: null },
+  person: { ...person, listed: look.isListed(person), leftAt: null, unreachable: reachedAgain(person) },
   handovers: await withdrawn(noticing, look, ({ leaver }) => leaver === person.id),
   plans: [{ person: person.id, kind: 'back', subject: look.at, dueAt: look.at }],
 })
@@ -97,7 +120,8 @@ const changeFor = async (noticing: Noticing, look: Look, known: Known): Promise<
   const { person } = known
   const news = person && newsOf(look, person)
   if (!person || !news) return undefined
-  if (news === 'left') return leaving(noticing, look, { ...known, person })
+  if (news === 'left') return leaving(noticing, look, { ...known, person }, person.unreachable)
+  if (news === 'moved') return leaving(noticing, look, { ...known, person }, 'elsewhere')
   return news === 'back' ? comingBack(noticing, look, person) : { person: { ...person, listed: true } }
 }
 
@@ -121,18 +145,23 @@ const notice = async (noticing: Noticing, look: Look, person: Person): Promise<v
 }
 
 /**
- * Compares everybody who is stored with whom the programme lists now. Each is settled in a turn of their own, so that
- * several instances can do this at once, and one that died halfway is followed by the next that looks. An older
- * version than the newest one says nothing of who left. Rejects when somebody could not be settled, after all others.
+ * Compares everybody who is stored in the programme with this id with whom it lists now, and with whom others of their
+ * tenant list. Each is settled in a turn of their own, so that several instances can do this at once, and one that died
+ * halfway is followed by the next that looks. Versions that are not the newest ones say nothing of who left: false, and
+ * it is to be looked at again. Rejects when somebody could not be settled, after all others.
  */
-export async function noticeDepartures(noticing: Noticing, loaded: LoadedProgramme): Promise<void> {
-  const { store, clock } = noticing
-  if (!(await isNewest(store, loaded))) return
-  const { programme } = loaded
+export async function noticeDepartures(noticing: Noticing, reading: Reading, id: string): Promise<boolean> {
+  const { store, clock, own } = noticing
+  if (!(await isNewest(store, reading))) return false
+  const programme = reading.loaded.find(one => one.programme.id === id)?.programme
+  if (!programme) return true
   const people = await store.peopleIn(programme.id)
-  const look: Look = { programme, people, isListed: listingOf(programme), at: clock.now() }
+  const places = placesIn(reading.loaded, own)
+  const isElsewhere = (person: Person) => places.isElsewhere(id, person)
+  const look: Look = { programme, people, isListed: listingOf(programme), isElsewhere, at: clock.now() }
   const failed: unknown[] = []
   for (const person of people.filter(one => newsOf(look, one) !== undefined))
     await notice(noticing, look, person).catch(error => failed.push(error))
   if (failed.length > 0) throw failed[0]
+  return true
 }

@@ -5,19 +5,18 @@ import {
   holdsTenant,
   type LoadedProgramme,
   type OwnTenant,
-  programmeFor,
-  type Whoever,
+  type Places,
+  placesIn,
+  shareTenant,
 } from '../topics/programme/loaded.ts'
 import { nothingRead, type Reading, readLoaded } from './readLoaded.ts'
 
 /** The programmes that are in force, as this process last read them. */
-export type Programmes = {
+export type Programmes = Places & {
   /** By id. */
   now(): readonly LoadedProgramme[]
   /** Every programme that there ever was, also one that has ended: what people keep in it is theirs still. */
   ids(): readonly string[]
-  /** The one that somebody belongs to; undefined when none holds their tenant. */
-  of(who: Whoever): LoadedProgramme | undefined
   /** Those that are for people of this tenant. */
   holding(tenant: string): readonly LoadedProgramme[]
   /** Whether any of them is for people of this tenant. */
@@ -33,14 +32,26 @@ export type Refreshing = {
   readonly own: OwnTenant
   /** How often the database is asked whether something was loaded, in milliseconds. */
   readonly refreshEvery?: number
-  /** Is told of the programmes of which another version is in force than before, so also of each at the start. */
-  readonly changed?: (newer: readonly LoadedProgramme[]) => void
+  /**
+   * Is told of what is in force since, and of the programmes, by id, of which that can change who takes part: those of
+   * which another version is in force, so also each at the start, and those that share a tenant with one that is another
+   * by now, or has ended.
+   */
+  readonly changed?: (touched: readonly string[], now: Reading) => void
 }
 
 const USUAL = 3_000
 
 const newerIn = (before: Reading, { loaded }: Reading): readonly LoadedProgramme[] =>
   loaded.filter(one => !before.loaded.includes(one) && !isAmong(before.loaded, one))
+
+/** As they are and as they were: who was of a tenant that one has no longer may belong to another one now. */
+const touchedIn = (before: Reading, now: Reading, own: OwnTenant): readonly string[] => {
+  const changed = [...newerIn(before, now), ...newerIn(now, before)].map(({ programme }) => programme)
+  const isTouched = ({ programme }: LoadedProgramme) =>
+    changed.some(one => one.id === programme.id || shareTenant(one, programme, own))
+  return now.loaded.filter(isTouched).map(({ programme }) => programme.id)
+}
 
 const isAmong = (all: readonly LoadedProgramme[], { programme, version }: LoadedProgramme): boolean =>
   all.some(other => other.programme.id === programme.id && other.version === version)
@@ -55,13 +66,12 @@ const tellConflicts = (log: Log, { loaded }: Reading, own: OwnTenant): void => {
 }
 
 const tell = ({ log, own, changed }: Refreshing, before: Reading, now: Reading): void => {
-  if (now === before) return
   for (const { programme, number } of now.unreadable)
     log.error('a version of a programme is of a newer release, and is left out', { programme, number })
   tellConflicts(log, now, own)
   for (const { programme, version } of newerIn(before, now))
     log.info('a programme is in force', { programme: programme.id, version })
-  changed?.(newerIn(before, now))
+  changed?.(touchedIn(before, now, own), now)
 }
 
 /**
@@ -71,10 +81,14 @@ const tell = ({ log, own, changed }: Refreshing, before: Reading, now: Reading):
 export const openProgrammes = async (setting: Refreshing): Promise<Programmes> => {
   const { store, log, own, refreshEvery = USUAL } = setting
   let reading = nothingRead
+  let places = placesIn([], own)
   const look = async () => {
-    const now = await readLoaded(store, reading)
-    tell(setting, reading, now)
+    const before = reading
+    const now = await readLoaded(store, before)
+    if (now === before) return
     reading = now
+    places = placesIn(now.loaded, own)
+    tell(setting, before, now)
   }
   let looking = look()
   await looking
@@ -91,7 +105,8 @@ export const openProgrammes = async (setting: Refreshing): Promise<Programmes> =
   return {
     now: () => reading.loaded,
     ids: () => [...reading.newest.keys()],
-    of: who => programmeFor(reading.loaded, who, own),
+    of: who => places.of(who),
+    isElsewhere: (programme, who) => places.isElsewhere(programme, who),
     holding,
     hold: tenant =>
       tenant === null ? own === null && reading.loaded.length > 0 : holding(tenant).length > 0,

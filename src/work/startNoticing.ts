@@ -1,38 +1,42 @@
 import type { Log } from '../ports/log.ts'
-import type { LoadedProgramme } from '../topics/programme/loaded.ts'
 import { type Noticing, noticeDepartures } from './noticeDepartures.ts'
+import { nothingRead, type Reading } from './readLoaded.ts'
 
 const A_WHILE = 10_000
 
-/** Looks at who left and who came back, of every programme of which a newer version is in force. */
+/** Looks at who left and who came back, of every programme of which what is in force now can change that. */
 export type Noticed = {
-  readonly changed: (newer: readonly LoadedProgramme[]) => void
+  readonly changed: (touched: readonly string[], now: Reading) => void
   /** Resolves when nothing of it is under way. */
   readonly end: () => Promise<void>
 }
 
-/** What could not be looked at is looked at again after a while, `again` in milliseconds, until it could. */
+/**
+ * What could not be looked at, or not with the newest versions, is looked at again after a while, `again` in
+ * milliseconds, until it could. It is always looked at with what was read last.
+ */
 export function startNoticing({ log, ...noticing }: Noticing & { log: Log }, again = A_WHILE): Noticed {
-  const waiting = new Map<string, LoadedProgramme>()
+  const waiting = new Set<string>()
+  let reading = nothingRead
   let ended = false
   let under = Promise.resolve()
-  const one = async (loaded: LoadedProgramme): Promise<void> => {
-    if (ended) return
-    await noticeDepartures(noticing, loaded)
-    if (waiting.get(loaded.programme.id) === loaded) waiting.delete(loaded.programme.id)
+  const one = async (id: string): Promise<void> => {
+    if (ended || !waiting.has(id)) return
+    const now = reading
+    const isSettled = await noticeDepartures(noticing, now, id)
+    if (isSettled && now === reading) waiting.delete(id)
   }
   const look = () => {
-    for (const loaded of waiting.values())
+    for (const id of waiting)
       under = under
-        .then(() => one(loaded))
-        .catch(error =>
-          log.error('who left could not be looked at', { programme: loaded.programme.id }, error),
-        )
+        .then(() => one(id))
+        .catch(error => log.error('who left could not be looked at', { programme: id }, error))
   }
   const retry = setInterval(look, again)
   return {
-    changed: newer => {
-      for (const loaded of newer) waiting.set(loaded.programme.id, loaded)
+    changed: (touched, now) => {
+      reading = now
+      for (const id of touched) waiting.add(id)
       look()
     },
     end: () => {

@@ -25,7 +25,7 @@ type IsSecond = (person: Person) => boolean
 /** Whoever stopped or paused can be reached, and chose not to be: that is nobody's business. */
 const whyOf = (person: Person, isSecond: IsSecond): Why | undefined => {
   const { leftAt, chat, unreachable, guest } = person
-  if (leftAt !== null) return 'left'
+  if (leftAt !== null || unreachable === 'elsewhere') return 'left'
   if (isSecond(person)) return 'claimed'
   if (unreachable) return guest ? 'guest' : unreachable
   return chat === null ? 'notMet' : undefined

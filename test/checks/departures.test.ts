@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { nothingFormer } from '../../src/topics/programme/loaded.ts'
 import { noticeDepartures } from '../../src/work/noticeDepartures.ts'
+import { nothingRead } from '../../src/work/readLoaded.ts'
 import { smallProgramme } from '../smallProgramme.ts'
 import { anAsk, openingOf } from '../storage/someChecks.ts'
 import { aPromise, at, fatima, otherPerson, turnOf } from '../storage/turns.ts'
@@ -18,6 +19,7 @@ const loaded = {
   programme: { ...smallProgramme, id: 'welfare', people: [] },
   ...{ former: nothingFormer, version: 1, loadedAt: at(0) },
 }
+const reading = { ...nothingRead, loaded: [loaded], newest: new Map([['welfare', 1]]) }
 
 test('who is asked about a promise of somebody who leaves is asked no more, and no day of it is planned', () =>
   within({ dataDir: folder }, async store => {
@@ -30,7 +32,7 @@ test('who is asked about a promise of somebody who leaves is asked no more, and 
       return new Set(tables.promise_check?.map(({ state }) => state))
     }
     expect(await days()).toContain('planned')
-    await noticeDepartures({ store, clock: { now: () => at(10) } }, loaded)
+    await noticeDepartures({ store, clock: { now: () => at(10) }, own: null }, reading, 'welfare')
     expect(await store.asksOf('welfare', joris.id, 9)).toEqual([])
     expect(await store.askWith('welfare', 'ask-2')).toMatchObject({
       ask: { status: 'ended' },

@@ -9,6 +9,7 @@ import type { Promised } from '../../src/topics/promise/promise.ts'
 import { planChecks } from '../../src/work/checks/planning/planChecks.ts'
 import type { Planned } from '../../src/work/checks/planning/planner.ts'
 import { loadVersion } from '../../src/work/loadVersion.ts'
+import type { Programmes } from '../../src/work/programmes.ts'
 import { smallProgramme } from '../smallProgramme.ts'
 import { quietLog } from '../storage/quietLog.ts'
 import { aNoticedCheck, aRound, aSelfCheck } from '../storage/someChecks.ts'
@@ -53,17 +54,21 @@ type Instance = {
   readonly complete?: Set<string>
   /** What it takes for the programme. */
   readonly read?: Programme
+  /** Whom another programme lists. */
+  readonly elsewhere?: readonly Person[]
 }
 
 const fromEight: Programme = { ...programme, thresholds: { scores: 8, quotes: 10 } }
 
-const plan = ({ store, now, complete, read = programme }: Instance) => {
+const plan = ({ store, now, complete, read = programme, elsewhere = [] }: Instance) => {
   let ids = 0
   const next = () => {
     ids += 1
     return `${now} ${ids} ${Math.random()}`
   }
-  const programmes = { now: () => [{ ...loaded, programme: read }] }
+  const isElsewhere: Programmes['isElsewhere'] = (_, { entraId }) =>
+    elsewhere.some(one => one.entraId === entraId)
+  const programmes = { now: () => [{ ...loaded, programme: read }], isElsewhere }
   return planChecks({ store, clock: { now: () => now }, ids: { next }, log: quietLog, programmes }, complete)
 }
 
@@ -143,6 +148,15 @@ export const planningContract = (name: string, open: (count: number) => Promise<
       const asked = (await planned(store, team)).filter(({ kind }) => kind === 'check-noticed')
       const drawn = asked.map(({ person }) => person).filter(id => id !== team[0]?.id)
       expect(drawn.sort()).toEqual([team[1], ...far].map(one => one?.id).sort())
+    })
+
+    test('whom another programme lists is not asked here, by name or by chance, and looks back at nothing', async () => {
+      const gone = team.slice(0, 2)
+      expect(await plan({ store, now: NIGHT(FIRST_DAY), elsewhere: gone })).toBe(1)
+      expect(await planned(store, gone)).toEqual([])
+      expect(await planned(store, team.slice(2))).toHaveLength(team.length - 2)
+      await withTurn(store, boss, { promises: [ofBoss] })
+      expect(await plan({ store, now: NIGHT(FIRST_DAY), elsewhere: [boss] })).toBe(0)
     })
 
     test('before the planned day nothing opens, and after a downtime one does', async () => {

@@ -52,3 +52,20 @@ test('nothing leaves when the hours ended meanwhile: it goes the next day', asyn
   await at.look()
   expect(await at.prompt()).toMatchObject({ state: 'sent', sentAt: instant(26 * 3_600) })
 })
+
+test('nothing leaves when another programme lists them since: what was to be said is taken back', async () => {
+  await using at = await openPrompting()
+  const elsewhere = { is: false }
+  const programmes = { now: () => [at.loaded], isElsewhere: () => elsewhere.is }
+  await at.plan('a')
+  const putBack = whileAsked(at, () => {
+    elsewhere.is = true
+  })
+  await at.look('worker-1', { programmes })
+  expect(await at.tries()).toMatchObject([{ state: 'notSent', why: 'waits' }])
+  putBack()
+  at.time.second = 5
+  await at.look('worker-1', { programmes })
+  expect(await at.prompt()).toMatchObject({ state: 'suppressed', why: 'left', sentAt: null })
+  expect(at.anna.chat.messages()).toEqual([])
+})

@@ -4,6 +4,7 @@ import type { Store } from '../../src/ports/store.ts'
 import { nothingFormer } from '../../src/topics/programme/loaded.ts'
 import type { Programme } from '../../src/topics/programme/programme.ts'
 import { noticeDepartures } from '../../src/work/noticeDepartures.ts'
+import { nothingRead } from '../../src/work/readLoaded.ts'
 import { smallProgramme } from '../smallProgramme.ts'
 import { quietLog } from '../storage/quietLog.ts'
 import { anAction, at, otherPerson, turnOf } from '../storage/turns.ts'
@@ -26,6 +27,7 @@ const programme: Programme = {
   ],
 }
 const loaded = { programme, former: nothingFormer, version: 1, loadedAt: at(0) }
+const reading = { ...nothingRead, loaded: [loaded], newest: new Map([['welfare', 1]]) }
 
 /** So many instances on one database, in which nine left who had something open. */
 const instances = async (count: number): Promise<readonly Store[]> => {
@@ -40,7 +42,7 @@ const instances = async (count: number): Promise<readonly Store[]> => {
 }
 
 const look = (store: Store, second: number) =>
-  noticeDepartures({ store, clock: { now: () => at(second) } }, loaded)
+  noticeDepartures({ store, clock: { now: () => at(second) }, own: null }, reading, 'welfare')
 
 /** Who left and since when, what became of what they made, and what their leader is to hear. */
 const found = async (store: Store) => {

@@ -58,7 +58,12 @@ test('together they send each prompt once, within the pace, and Teams refuses no
     const means = { store, messenger, clock, log: quietLog, worker: `worker-${n}` }
     const delivering = startDelivering({ ...means, every: () => () => {} })
     const taken = await openPrompter({
-      ...{ ...means, delivering, watch: unwatched, programmes: { now: () => [loaded] } },
+      ...{
+        ...means,
+        delivering,
+        watch: unwatched,
+        programmes: { now: () => [loaded], isElsewhere: () => false },
+      },
       ids: { next: () => `id-${counter.next++}` },
       occasions: { try: async () => ({ screen: noticeOf({ key: 'turns.hello' }) }) },
     }).look()

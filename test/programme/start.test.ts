@@ -104,14 +104,14 @@ test('instances that start at once load one version', async () => {
 
 test('a newer version is in force within moments, and whoever wants to know is told once', async () => {
   await start([smallProgramme])
-  const told: number[] = []
-  const now = await open(newer => void told.push(...newer.map(({ version }) => version)))
+  const told: string[] = []
+  const now = await open(newer => void told.push(...newer))
   await loadVersion({ store, clock }, 'small', 1, without(smallProgramme, 'partners'))
   await vi.waitFor(() =>
     expect(now.now()[0]).toMatchObject({ version: 2, former: { ambitions: [{ id: 'partners' }] } }),
   )
   await now.refresh()
-  expect(told).toEqual([1, 2])
+  expect(told).toEqual(['small', 'small'])
   await loadVersion({ store, clock }, 'small', 2, null)
   await vi.waitFor(() => expect(now.now()).toEqual([]))
   expect([now.ids(), now.hold(tenant), now.of({ tenant, entraId: 'x' })]).toEqual([
@@ -119,6 +119,18 @@ test('a newer version is in force within moments, and whoever wants to know is t
     false,
     undefined,
   ])
+})
+
+test('it is told of what shares a tenant with what was loaded or has ended, and of nothing else', async () => {
+  const abroad = beside('abroad', { tenants: ['aaaaaaaa-0000-0000-0000-000000000002'] })
+  await start([smallProgramme, abroad])
+  const told: (readonly string[])[] = []
+  const now = await open(touched => void told.push(touched))
+  await loadVersion({ store, clock }, 'other', 0, beside('other'))
+  await now.refresh()
+  await loadVersion({ store, clock }, 'other', 1, null)
+  await now.refresh()
+  await vi.waitFor(() => expect(told).toEqual([['abroad', 'small'], ['other', 'small'], ['small']]))
 })
 
 test('when the database cannot be asked, what was read before stays in force', async () => {

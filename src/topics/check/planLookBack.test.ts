@@ -109,6 +109,16 @@ test('a programme that is closed asks nobody whom it does not list', () => {
   expect(opened(closed, dueOf({ witnesses: [{ id: 'x', name: 'X' }] })).unmet).toEqual([])
 })
 
+test('whom another programme of the tenant lists is asked nothing here', () => {
+  const isElsewhere: Planning['isElsewhere'] = ({ tenant, entraId }) => `${tenant} ${entraId}` === 'tenant x'
+  const planning = planningWith([], { isElsewhere })
+  const witnesses = [
+    { id: 'x', name: 'X' },
+    { id: 'y', name: 'Y' },
+  ]
+  expect(opened(planning, dueOf({ witnesses })).unmet.map(({ entraId }) => entraId)).toEqual(['y'])
+})
+
 test('nothing opens for somebody who takes part no more', () => {
   expect(planLookBack(planningWith([]), dueOf({}, { owner: 'gone' }))).toBeNull()
 })

@@ -1,5 +1,6 @@
 import type { Person } from '../../people/person.ts'
 import { momentIn, type Window } from '../../people/spread.ts'
+import type { Whoever } from '../programme/loaded.ts'
 import type { Programme } from '../programme/programme.ts'
 import { comingDays, namedBy } from '../promise/promise.ts'
 import type { Calendar } from './calendar.ts'
@@ -14,6 +15,8 @@ export type Planning = {
   readonly programme: Pick<Programme, 'id' | 'rhythm' | 'language' | 'open' | 'thresholds'>
   /** Whom the file lists, by Entra id in small letters. */
   readonly listed: ReadonlyMap<string, Programme['people'][number]>
+  /** Whether somebody belongs to another programme, in which they are asked what there is to ask them. */
+  readonly isElsewhere: (who: Whoever) => boolean
   readonly room: Room
   readonly at: string
   /** The day it is in the programme, `YYYY-MM-DD`. */
@@ -84,9 +87,9 @@ const memberOf = ({ id, tenant, entraId, team }: Person): Member => ({
 
 type Witnesses = { readonly ids: readonly string[]; readonly unmet: readonly Person[] }
 
-/** A programme that is closed is for whom it lists. */
-const mayTakePart = ({ programme, listed }: Planning, { id }: Named): boolean =>
-  programme.open || listed.has(id.toLowerCase())
+/** A programme that is closed is for whom it lists, and none is for whom another one lists. */
+const mayTakePart = ({ programme, listed, isElsewhere }: Planning, who: Whoever): boolean =>
+  (programme.open || listed.has(who.entraId.toLowerCase())) && !isElsewhere(who)
 
 /** Of one who was never met, planning makes somebody whom all that is planned after this knows. */
 const witnessesOf = (planning: Planning, due: ToLookBackAt, owner: Member): Witnesses => {
@@ -94,7 +97,8 @@ const witnessesOf = (planning: Planning, due: ToLookBackAt, owner: Member): Witn
   const unmet: Person[] = []
   const members = namedIn(due).flatMap(named => {
     const known = room.withEntraId(named.id)
-    if (known || !mayTakePart(planning, named)) return known ?? []
+    const isIn = () => mayTakePart(planning, { tenant: owner.tenant, entraId: named.id })
+    if (known || !isIn()) return known ?? []
     const stranger = strangerFrom(planning, named, owner.tenant)
     unmet.push(stranger)
     return memberOf(stranger)

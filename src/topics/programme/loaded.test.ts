@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { smallProgramme } from '../../../test/smallProgramme.ts'
-import { isAdmitted, type LoadedProgramme, loadedFrom, nothingFormer, programmeFor } from './loaded.ts'
+import { isAdmitted, type LoadedProgramme, loadedFrom, nothingFormer, placesIn } from './loaded.ts'
 import type { Programme } from './programme.ts'
 
 const [here, there] = ['aaaaaaaa-0000-0000-0000-000000000001', 'aaaaaaaa-0000-0000-0000-000000000002']
@@ -14,7 +14,7 @@ const loaded = (id: string, more: Partial<Programme> = {}): LoadedProgramme => (
 
 const someone = { tenant: here, entraId: '00000000-0000-0000-0000-000000000001' }
 const idFor = (all: readonly LoadedProgramme[], who = someone, own: string | null = here) =>
-  programmeFor(all, who, own)?.programme.id
+  placesIn(all, own).of(who)?.programme.id
 
 test('what a later version no longer has stays as it was last seen', () => {
   const [partners, results] = smallProgramme.ambitions
@@ -60,6 +60,19 @@ test('of several programmes in a tenant, the one that lists somebody is theirs, 
   expect(idFor([closed, open], { ...someone, entraId: 'nobody' })).toBe('open')
   expect(idFor([closed, open], { ...someone, tenant: there })).toBe('open')
   expect(idFor([closed, loaded('other', { open: false })], { ...someone, entraId: 'nobody' })).toBe('closed')
+})
+
+test('whom another programme of the tenant lists is elsewhere, and so is who is of no tenant of it any more', () => {
+  const closed = loaded('closed', { people: smallProgramme.people, open: false })
+  const open = loaded('open', { tenants: [here, there] })
+  const { isElsewhere } = placesIn([closed, open], here)
+  const capitals = { ...someone, entraId: someone.entraId.toUpperCase() }
+  expect([someone, capitals].map(who => isElsewhere('open', who))).toEqual([true, true])
+  expect(isElsewhere('closed', someone)).toBe(false)
+  expect(isElsewhere('open', { ...someone, entraId: 'nobody' })).toBe(false)
+  expect(isElsewhere('open', { ...someone, tenant: there })).toBe(false)
+  expect(isElsewhere('closed', { ...someone, tenant: there })).toBe(true)
+  expect(placesIn([open], here).isElsewhere('open', someone)).toBe(false)
 })
 
 test('whoever is listed is admitted; who is not, only where it is open, and no guest', () => {

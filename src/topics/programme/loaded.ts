@@ -1,4 +1,4 @@
-import { findPerson } from './lookup.ts'
+import { listingOf } from './listing.ts'
 import type { Programme } from './programme.ts'
 
 /** What older versions of a programme had and its newest has not, each as it was last seen. */
@@ -66,23 +66,48 @@ export const shareTenant = (one: Programme, other: Programme, own: OwnTenant): b
 
 export type Whoever = { readonly tenant: string; readonly entraId: string }
 
-/**
- * The programme that somebody belongs to: of those that hold their tenant the one that lists them, else the one that
- * is open; else one that may tell them whom to ask. Undefined: no programme holds their tenant.
- */
-export function programmeFor(
-  loaded: readonly LoadedProgramme[],
-  { tenant, entraId }: Whoever,
-  own: OwnTenant,
-): LoadedProgramme | undefined {
-  const holding = loaded.filter(({ programme }) => holdsTenant(programme, tenant, own))
-  // Where there is no choice, a long list of people need not be searched.
-  if (holding.length < 2) return holding[0]
-  return (
-    holding.find(({ programme }) => findPerson(programme, { entraId })) ??
-    holding.find(({ programme }) => programme.open) ??
-    holding[0]
-  )
+/** Where people belong, of these programmes: made once, for asking it of thousands. */
+export type Places = {
+  /**
+   * The programme that somebody belongs to: of those that hold their tenant the one that lists them, else the one that
+   * is open; else one that may tell them whom to ask. Undefined: no programme holds their tenant.
+   */
+  readonly of: (who: Whoever) => LoadedProgramme | undefined
+  /**
+   * Whether somebody who is stored in the programme with this id cannot be in it any more: another one lists them, or it
+   * is for their tenant no longer. What they say is heard elsewhere then, so that nothing may come to them from here.
+   */
+  readonly isElsewhere: (programme: string, who: Whoever) => boolean
+}
+
+/** A long list of people is gone through only where there is a choice. */
+const listing = () => {
+  const made = new Map<LoadedProgramme, ReturnType<typeof listingOf>>()
+  return (loaded: LoadedProgramme, { entraId }: Whoever): boolean => {
+    const lists = made.get(loaded) ?? listingOf(loaded.programme)
+    made.set(loaded, lists)
+    return lists({ entraId, email: null })
+  }
+}
+
+export function placesIn(loaded: readonly LoadedProgramme[], own: OwnTenant): Places {
+  const lists = listing()
+  const holdingOf = ({ tenant }: Whoever) =>
+    loaded.filter(({ programme }) => holdsTenant(programme, tenant, own))
+  const listerAmong = (holding: readonly LoadedProgramme[], who: Whoever) =>
+    holding.length < 2 ? undefined : holding.find(one => lists(one, who))
+  return {
+    of: who => {
+      const holding = holdingOf(who)
+      return listerAmong(holding, who) ?? holding.find(({ programme }) => programme.open) ?? holding[0]
+    },
+    isElsewhere: (id, who) => {
+      const holding = holdingOf(who)
+      const isHere = ({ programme }: LoadedProgramme) => programme.id === id
+      const lister = listerAmong(holding, who)
+      return !holding.some(isHere) || (lister !== undefined && !isHere(lister))
+    },
+  }
 }
 
 /** Whether somebody may take part: whoever is listed; and where the programme is open, everybody but a guest. */

@@ -53,8 +53,15 @@ const decided = async (
     : { kind: 'say', chat, screen, change: { plans } }
 }
 
-export const verdictOf = ({ prompt, person, all, loaded, now }: Looked): Now => {
-  const { rhythm, open } = loaded.programme
+/** As `whatNow` says of whoever left: until it is noticed that they are in another programme, that counts as well. */
+const LEFT = { kind: 'over', state: 'suppressed', why: 'left' } as const
+
+export const verdictOf = (
+  { programmes }: Pick<Prompting, 'programmes'>,
+  { prompt, person, all, loaded, now }: Looked,
+): Now => {
+  const { rhythm, open, id } = loaded.programme
+  if (programmes.isElsewhere(id, person)) return LEFT
   return whatNow({ prompt, person, all, now, usual: rhythm, open, most: MOST_A_WEEK })
 }
 
@@ -71,7 +78,7 @@ const asking = (looked: Looked, itself: NotNow): Change => {
 export const decide = async (prompting: Prompting, looked: Looked): Promise<Decided | undefined> => {
   const occasion = (prompting.occasions ?? ofProduct)[looked.prompt.kind]
   if (!occasion) return undefined
-  const verdict = verdictOf(looked)
+  const verdict = verdictOf(prompting, looked)
   if (verdict.kind === 'ask') return { kind: 'change', change: asking(looked, verdict.itself) }
   if (verdict.kind !== 'go') return { kind: 'change', change: ended(looked, verdict) }
   return decided(prompting, looked, await occasion({ ...looked, store: prompting.store }))

@@ -76,7 +76,7 @@ const atItsMoment = async (sending: Sending, looked: Looked, slot: number): Prom
 const settle = async (sending: Sending, claimed: ClaimedPrompt): Promise<boolean> => {
   const looked = await look(sending, claimed)
   if (!looked) return false
-  if (verdictOf(looked).kind !== 'go') return carryOut(sending, looked, 0)
+  if (verdictOf(sending, looked).kind !== 'go') return carryOut(sending, looked, 0)
   const slot = await sending.delivering.pace.soon(looked.person.tenant)
   if (slot.kind === 'slot') return atItsMoment(sending, looked, slot.at)
   return (await saveHeld(sending, looked, waiting(looked, slot.until))) !== 'saved'

@@ -81,15 +81,16 @@ const A_MOMENT = 3_000
 
 /**
  * All that can be otherwise by now, on a machine that slept or with a database that answers late: the lease, whether
- * Teams asked us to wait, and the hours in which its person is written to. Nothing is waited for between this and the
+ * Teams asked us to wait, the hours in which its person is written to, and which programme they are in. Nothing is waited for between this and the
  * request.
  */
-const mayLeave = ({ delivering, clock }: Prompting, { looked, leaseUntil, chat }: OnItsWay): boolean => {
+const mayLeave = (prompting: Prompting, { looked, leaseUntil, chat }: OnItsWay): boolean => {
+  const { delivering, clock } = prompting
   const now = clock.now()
   return (
     leaseUntil >= after({ clock }, delivering.margin) &&
     delivering.holds.onTenant(chat.tenant, now) === null &&
-    verdictOf({ ...looked, now }).kind === 'go'
+    verdictOf(prompting, { ...looked, now }).kind === 'go'
   )
 }
 

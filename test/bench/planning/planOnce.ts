@@ -1,6 +1,6 @@
 /** One day's planning in a process of its own, beside reading and writing as many rows plainly: see planning.ts. */
 import { openStore } from '../../../src/outside/storage/openStore.ts'
-import { nothingFormer } from '../../../src/topics/programme/loaded.ts'
+import { nothingFormer, placesIn } from '../../../src/topics/programme/loaded.ts'
 import { planChecks } from '../../../src/work/checks/planning/planChecks.ts'
 import { smallProgramme } from '../../smallProgramme.ts'
 import { quietLog } from '../../storage/quietLog.ts'
@@ -32,7 +32,7 @@ const setting = {
     log: quietLog,
     clock: { now: () => `${DAY}T02:00:00.000Z` },
   },
-  programmes: { now: () => [loaded] },
+  programmes: { now: () => [loaded], ...placesIn([loaded], null) },
 }
 
 const plan = () => planChecks(setting)

@@ -2,7 +2,7 @@ import type { Ids } from '../../../src/ports/clock.ts'
 import type { Log } from '../../../src/ports/log.ts'
 import type { Messenger } from '../../../src/ports/messenger.ts'
 import type { Store } from '../../../src/ports/store.ts'
-import { type LoadedProgramme, programmeFor } from '../../../src/topics/programme/loaded.ts'
+import { type LoadedProgramme, placesIn, type Whoever } from '../../../src/topics/programme/loaded.ts'
 import type { Rhythm } from '../../../src/topics/programme/programme.ts'
 import { planChecks } from '../../../src/work/checks/planning/planChecks.ts'
 import { startDelivering } from '../../../src/work/deliver.ts'
@@ -58,19 +58,23 @@ const withRhythm = (loaded: LoadedProgramme, change: Changing): LoadedProgramme 
 const readingProgrammes = ({ store, timeline, loads, log, rhythm }: Parts) => {
   let reading = nothingRead
   let seen = -1
-  let waiting: typeof reading.loaded = []
+  let places = placesIn([], null)
+  let waiting: readonly string[] = []
   const refresh = async (): Promise<void> => {
     if (seen === loads()) return
     const now = loads()
     const before = reading
     reading = await readLoaded(store, before)
-    waiting = [...waiting, ...reading.loaded.filter(one => !before.loaded.includes(one))]
+    places = placesIn(reading.loaded, null)
+    const changed = reading.loaded.filter(one => !before.loaded.includes(one))
+    waiting = [...new Set([...waiting, ...changed.map(({ programme }) => programme.id)])]
     seen = now
   }
   const notice = async (): Promise<void> => {
-    for (const loaded of waiting) {
-      await noticeDepartures({ store, clock: timeline.clock }, loaded)
-      waiting = waiting.filter(one => one !== loaded)
+    for (const id of waiting) {
+      const now = reading
+      const isSettled = await noticeDepartures({ store, clock: timeline.clock, own: null }, now, id)
+      if (isSettled && now === reading) waiting = waiting.filter(one => one !== id)
     }
   }
   return {
@@ -81,7 +85,8 @@ const readingProgrammes = ({ store, timeline, loads, log, rhythm }: Parts) => {
     notice: () => notice().catch(error => log.error('departures', {}, error)),
     now: () => (rhythm ? reading.loaded.map(one => withRhythm(one, rhythm)) : reading.loaded),
     ids: () => [...reading.newest.keys()],
-    of: (who: Parameters<typeof programmeFor>[1]) => programmeFor(reading.loaded, who, null),
+    of: (who: Whoever) => places.of(who),
+    isElsewhere: (id: string, who: Whoever) => places.isElsewhere(id, who),
   }
 }
 

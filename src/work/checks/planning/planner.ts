@@ -11,6 +11,7 @@ import { calendarIn } from '../../../topics/check/calendar.ts'
 import type { Planning } from '../../../topics/check/planLookBack.ts'
 import { openRoom } from '../../../topics/check/room.ts'
 import { dayIn } from '../../../topics/days.ts'
+import type { Whoever } from '../../../topics/programme/loaded.ts'
 import type { Programme } from '../../../topics/programme/programme.ts'
 import type { Programmes } from '../../programmes.ts'
 
@@ -37,7 +38,7 @@ export type PlanningChecks = {
   readonly clock: Clock
   readonly ids: Ids
   readonly log: Log
-  readonly programmes: Pick<Programmes, 'now'>
+  readonly programmes: Pick<Programmes, 'now' | 'isElsewhere'>
 }
 
 /** One look at a programme. `goesOn` is asked before each portion. */
@@ -63,17 +64,20 @@ const listedIn = ({ people }: Programme): Planning['listed'] =>
 type Moment = Pick<Look, 'programme' | 'at' | 'today'>
 
 const planningFor = async (
-  { store, ids }: PlanningChecks,
+  { store, ids, programmes }: PlanningChecks,
   { programme, at, today }: Moment,
 ): Promise<Planning> => {
   const { zone } = programme.rhythm
   const rhythm = rhythmOf(programme.rhythm, {})
   const window = windowFrom(rhythm, nextMoment(rhythm, at) ?? at)
-  const members = await store.membersIn(programme, longBefore(at))
+  const isElsewhere = (who: Whoever) => programmes.isElsewhere(programme.id, who)
+  const stored = await store.membersIn(programme, longBefore(at))
+  const members = stored.filter(one => !isElsewhere(one))
   const room = openRoom(members, { day: dayIn(window.from, zone), zone, most: MOST_A_WEEK })
   const listed = listedIn(programme)
   const calendar = calendarIn(zone)
-  return { programme, listed, room, at, today, calendar, window, newId: () => ids.next(), round: null }
+  const newId = () => ids.next()
+  return { programme, listed, isElsewhere, room, at, today, calendar, window, newId, round: null }
 }
 
 /** What is looked at with in one programme, now. */

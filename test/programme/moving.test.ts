@@ -1,0 +1,102 @@
+/** Who is listed by another programme of their tenant since, as instances notice it that read at different moments. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { openStore, quiet } from '../../src/outside/storage/openStore.ts'
+import type { Store } from '../../src/ports/store.ts'
+import type { Programme } from '../../src/topics/programme/programme.ts'
+import { loadVersion } from '../../src/work/loadVersion.ts'
+import { noticeDepartures } from '../../src/work/noticeDepartures.ts'
+import { readLoaded } from '../../src/work/readLoaded.ts'
+import { startNoticing } from '../../src/work/startNoticing.ts'
+import { smallProgramme } from '../smallProgramme.ts'
+import { quietLog } from '../storage/quietLog.ts'
+import { at, otherPerson, turnOf } from '../storage/turns.ts'
+import { beside } from './files.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'moving-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const clock = { now: () => at(10) }
+const entraId = 'aaaaaaaa-0000-0000-0000-00000000000a'
+const sanne = { ...otherPerson('sanne'), entraId, programme: 'small', tenant: 'home', listed: false }
+const other = beside('other')
+const listing: Programme = {
+  ...other,
+  people: other.people.map((one, index) => (index === 0 ? { ...one, entraId } : one)),
+}
+
+let store: Store
+beforeEach(async () => {
+  const opened = await openStore({ dataDir: mkdtempSync(join(folder, 'data-')) }, quiet)
+  if (!opened.ok) throw new Error(opened.why)
+  store = opened.store
+  await loadVersion({ store, clock }, 'small', 0, smallProgramme)
+  await store.save(turnOf(sanne, 'a'))
+})
+afterEach(() => store.close())
+
+const notice = (reading: Awaited<ReturnType<typeof readLoaded>>) =>
+  noticeDepartures({ store, clock, own: 'home' }, reading, 'small')
+const stands = async () => {
+  const { leftAt, unreachable } = (await store.personWith('small', sanne.id)) ?? {}
+  return { leftAt, unreachable }
+}
+const taking = { leftAt: null, unreachable: null }
+const moved = { leftAt: at(10), unreachable: 'elsewhere' }
+
+test('whom another programme lists left, and is back when it does so no longer, or has ended', async () => {
+  for (const [number, version] of [listing, other, listing, null].entries()) {
+    await loadVersion({ store, clock }, 'other', number, version)
+    expect(await notice(await readLoaded(store))).toBe(true)
+    expect(await stands()).toEqual(version === listing ? moved : taking)
+  }
+})
+
+test('what was read before a newer version of any programme moves nobody, and brings nobody back', async () => {
+  const before = await readLoaded(store)
+  await loadVersion({ store, clock }, 'other', 0, listing)
+  const listed = await readLoaded(store)
+  await notice(listed)
+  expect(await notice(before)).toBe(false)
+  expect(await stands()).toEqual(moved)
+  await loadVersion({ store, clock }, 'other', 1, null)
+  await notice(await readLoaded(store))
+  expect(await notice(listed)).toBe(false)
+  expect(await stands()).toEqual(taking)
+})
+
+test('who had left already stays so, whatever another programme does', async () => {
+  await store.save(turnOf({ ...sanne, revision: 1, leftAt: at(3) }, 'b'))
+  for (const [number, version] of [listing, null].entries()) {
+    await loadVersion({ store, clock }, 'other', number, version)
+    await notice(await readLoaded(store))
+    expect(await stands()).toEqual({ leftAt: at(3), unreachable: null })
+  }
+})
+
+test('who left for another programme is not back in one that is closed by now, until that lists them', async () => {
+  await loadVersion({ store, clock }, 'other', 0, listing)
+  await notice(await readLoaded(store))
+  await loadVersion({ store, clock }, 'other', 1, null)
+  const closed = { ...smallProgramme, open: false }
+  await loadVersion({ store, clock }, 'small', 1, closed)
+  await notice(await readLoaded(store))
+  expect(await stands()).toEqual(moved)
+  const [first, ...others] = closed.people
+  const people = first ? [{ ...first, entraId }, ...others] : []
+  await loadVersion({ store, clock }, 'small', 2, { ...closed, people })
+  await notice(await readLoaded(store))
+  expect(await stands()).toEqual(taking)
+})
+
+test('a look that came too early is taken again with what is read next', async () => {
+  const before = await readLoaded(store)
+  await loadVersion({ store, clock }, 'other', 0, listing)
+  const noticed = startNoticing({ store, clock, own: 'home', log: quietLog }, 5)
+  noticed.changed(['small'], before)
+  noticed.changed([], await readLoaded(store))
+  await vi.waitFor(async () => expect(await stands()).toEqual(moved))
+  await noticed.end()
+})

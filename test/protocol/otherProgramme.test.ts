@@ -1,0 +1,60 @@
+/** Somebody who took part in the open programme, until another one of their tenant lists them; and the way back. */
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { say } from '../../src/cards/say.ts'
+import { openTwo, type Two } from './openTwo.ts'
+import { hears, type Language, makes, type Talker, types } from './talk.ts'
+
+const open = async () => {
+  const two = await openTwo()
+  onTestFinished(two.close)
+  return two
+}
+
+const madeBy = (two: Two, { entraId }: Talker) => two.recordsOf(entraId)
+
+/** Sanne promised something in the open programme, and a week later she is asked how it goes. */
+const afterPromise = async (language: Language) => {
+  const two = await open()
+  const bram = await two.meetsLeader(language)
+  const sanne = await two.meetsSanne(language)
+  await makes(sanne, 'promise')
+  return { two, bram, sanne }
+}
+
+describe.each(['nl', 'en'] as const)('in %s', language => {
+  test('nothing comes from the programme that they are in no more, and what was open there is closed', async () => {
+    const { two, bram, sanne } = await afterPromise(language)
+    await two.listsInSecond(sanne)
+    const { person } = await two.storedIn('welfare', sanne)
+    expect(person).toMatchObject({ leftAt: expect.any(String), unreachable: 'elsewhere' })
+    expect((await madeBy(two, sanne)).promises.map(({ status }) => status)).toEqual(['closed'])
+    const before = sanne.chat.messages().length
+    two.passes(15)
+    await hears(bram, 'prompts.departures.heading')
+    const { prompts } = await two.storedIn('welfare', sanne)
+    expect(prompts.filter(({ state }) => state !== 'suppressed')).toEqual([])
+    expect(sanne.chat.messages()).toHaveLength(before)
+    const overview = await types(sanne, say(language, 'records.promises.heading'))
+    expect(overview.words).not.toContain(say(language, 'rights.left'))
+  })
+
+  test('who belongs there again when the other one has ended is welcomed back, and takes part', async () => {
+    const { two, sanne } = await afterPromise(language)
+    await two.listsInSecond(sanne)
+    await types(sanne, 'hoi')
+    await two.endsSecond()
+    await hears(sanne, 'prompts.back.heading')
+    const { person } = await two.storedIn('welfare', sanne)
+    expect(person).toMatchObject({ leftAt: null, unreachable: null, listed: false })
+    await makes(sanne, 'translate')
+    expect((await madeBy(two, sanne)).actions).toHaveLength(1)
+  })
+})
+
+test('who is listed there no more is back as well', async () => {
+  const { two, sanne } = await afterPromise('nl')
+  await two.listsInSecond(sanne)
+  await two.listsInSecond()
+  await hears(sanne, 'prompts.back.heading')
+  expect((await two.storedIn('welfare', sanne)).person).toMatchObject({ leftAt: null, listed: false })
+})

@@ -1,4 +1,4 @@
-import type { Given, Pool, Told } from './pool.ts'
+import type { Beside, Given, Pool, ReadByName, Told } from './pool.ts'
 import type { Rules } from './rules.ts'
 
 /** Some people, each with all that counts of what they answered. */
@@ -14,6 +14,8 @@ type Known = {
   readonly fresh: People
   readonly earlier: readonly Told[]
   readonly wider: readonly Told[]
+  readonly beside: readonly Beside[]
+  readonly named: readonly ReadByName[]
   readonly atLeast: number
 }
 
@@ -35,10 +37,13 @@ const isSame = (persons: People, told: Told): boolean => isWhole(told) && apart(
 
 const everybodyIn = (groups: readonly Told[]): People => new Set(groups.flatMap(({ persons }) => persons))
 
-/** What each was told who knows more than all others do. */
-const audiences = (others: readonly Told[]): readonly (readonly Told[])[] => {
-  const owners = new Set([undefined, ...others.map(({ to }) => to)])
-  return [...owners].map(owner => others.filter(({ to }) => to === undefined || to === owner))
+/** What each knows who knows more than all others do: what they were told, and whom they read by name. */
+const audiences = (others: readonly Told[], named: readonly ReadByName[]) => {
+  const owners = new Set([undefined, ...[...others, ...named].map(({ to }) => to)])
+  return [...owners].map(owner => ({
+    groups: others.filter(({ to }) => to === undefined || to === owner),
+    read: new Set(named.filter(({ to }) => to === owner).map(({ person }) => person)),
+  }))
 }
 
 /** How many were erased from these groups, each group once: they may have come back, as people whom nobody knows. */
@@ -47,65 +52,76 @@ const goneFrom = (groups: readonly Told[]): number => {
   return [...each.values()].reduce((sum, { people, persons }) => sum + people - persons.length, 0)
 }
 
-/** How many of these people did not answer anew, or may have been told of in another group: for who knows most of that. */
-const oldAmong = (persons: People, others: readonly Told[], fresh: People): number => {
-  const oldFor = (groups: readonly Told[]): number => {
+/**
+ * How many of these people did not answer anew, may have been told of in another group, or were read by name: for who
+ * knows most of that.
+ */
+const oldAmong = (persons: People, others: readonly Told[], { fresh, named }: Known): number => {
+  const oldFor = ({ groups, read }: ReturnType<typeof audiences>[number]): number => {
     const told = everybodyIn(groups)
-    return [...persons].filter(one => told.has(one) || !fresh.has(one)).length + goneFrom(groups)
+    return (
+      [...persons].filter(one => told.has(one) || read.has(one) || !fresh.has(one)).length + goneFrom(groups)
+    )
   }
-  return Math.max(...audiences(others).map(oldFor))
+  return Math.max(...audiences(others, named).map(oldFor))
 }
 
 /**
  * Whether whoever is told of these people too learns nothing from what bodies were told before: as if that had come
  * after this. To be told again of the same people changes nothing.
  */
-const leavesWider = (persons: People, { earlier, wider }: Known, rules: Rules): boolean => {
+const leavesWider = (persons: People, { earlier, wider, beside, named }: Known, rules: Rules): boolean => {
   const isNew = !earlier.some(told => isSame(persons, told))
+  const own = [...earlier, ...beside.filter(({ isOfPillar }) => isOfPillar)]
+  const read = new Set(named.map(({ person }) => person))
   return wider.every((group, at) => {
-    const known = everybodyIn([...earlier, ...wider.slice(0, at)])
-    const old = group.persons.filter(one => persons.has(one) || known.has(one)).length + goneFrom([group])
+    const known = everybodyIn([...own, ...wider.slice(0, at)])
+    const isKnown = (one: string) => persons.has(one) || known.has(one) || read.has(one)
+    const old = group.persons.filter(isKnown).length + goneFrom([group])
     return !isNew || old <= rules.old(group.people) || sharedBy(persons, group) + goneFrom([group]) === 0
   })
 }
 
 const mayTellOf = (persons: People, known: Known, rules: Rules): boolean => {
-  const { fresh, earlier, atLeast } = known
+  const { earlier, beside, atLeast } = known
   const others = earlier.filter(told => !isSame(persons, told))
   const isApart = (told: Told) => apart(persons, told) === 0 || apart(persons, told) >= atLeast
   return (
     persons.size >= atLeast &&
-    others.every(isApart) &&
-    oldAmong(persons, others, fresh) <= rules.old(persons.size) &&
+    [...others, ...beside].every(isApart) &&
+    oldAmong(persons, others, known) <= rules.old(persons.size) &&
     leavesWider(persons, known, rules)
   )
 }
 
 /** Earlier groups that are still whole, those first of whom most answered anew. */
-const wholeGroups = ({ fresh, earlier }: Known, known: People): readonly People[] =>
-  earlier
+const wholeGroups = ({ fresh, earlier, beside }: Known, known: People): readonly People[] =>
+  [...earlier, ...beside]
     .filter(told => isWhole(told) && told.persons.every(one => known.has(one)))
     .toSorted((one, other) => sharedBy(fresh, other) - sharedBy(fresh, one))
     .map(({ persons }) => new Set(persons))
 
-const newcomers = ({ fresh, earlier }: Known): People => {
+const newcomers = ({ fresh, earlier, named }: Known): People => {
   const told = everybodyIn(earlier)
-  return new Set([...fresh].filter(one => !told.has(one)))
+  const read = new Set(named.map(({ person }) => person))
+  return new Set([...fresh].filter(one => !told.has(one) && !read.has(one)))
 }
 
 /**
  * The people who are told of: the first of these of whom something may be. All who answered since the last time; an
- * earlier group with nobody gone from it, of whom nearly all answered anew; those of whom nothing was ever told. Null
- * where there are none. Of a person who did not answer anew, the last answers stand.
+ * earlier group with nobody gone from it, of whom nearly all answered anew; those of whom nothing was ever told, nor
+ * read by name. Null where there are none. Of a person who did not answer anew, the last answers stand.
  */
 export const groupToTell = <Answer>(
-  { fresh, latest, earlier, wider = [] }: Pool<Answer> & { readonly wider?: readonly Told[] },
+  { fresh, latest, ...pool }: Pool<Answer> & Partial<Pick<Known, 'wider' | 'beside'>>,
   threshold: number,
   rules: Rules,
 ): Group<Answer> | null => {
   const answers = new Map([...byPerson(latest), ...byPerson(fresh)])
-  const atLeast = Math.max(threshold, rules.fewest)
-  const known: Known = { fresh: new Set(fresh.map(({ person }) => person)), earlier, wider, atLeast }
+  const { earlier, named, promised, wider = [], beside = [] } = pool
+  const atLeast = Math.max(threshold, promised.scores, rules.fewest)
+  const isFresh = new Set(fresh.map(({ person }) => person))
+  const known: Known = { fresh: isFresh, earlier, named, wider, beside, atLeast }
   const groups = [known.fresh, ...wholeGroups(known, new Set(answers.keys())), newcomers(known)]
   const chosen = groups.find(persons => mayTellOf(persons, known, rules))
   return chosen ? new Map([...chosen].map(one => [one, answers.get(one) ?? []])) : null

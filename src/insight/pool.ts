@@ -1,4 +1,5 @@
 import type { Noticed } from '../topics/check/checks.ts'
+import type { Thresholds } from '../topics/check/lookBack.ts'
 
 /**
  * A group of which something was told. Whoever was erased since is not in `persons`, and is still counted in `people`.
@@ -9,6 +10,12 @@ export type Told = {
   readonly persons: readonly string[]
   readonly to?: string
 }
+
+/** Another group of which an owner was told, of another promise of theirs. `isOfPillar`: of the same pillar. */
+export type Beside = Told & { readonly isOfPillar: boolean }
+
+/** Somebody of whom an owner, `to`, once read by name what they answered about the same promise. */
+export type ReadByName = { readonly person: string; readonly to: string }
 
 /** `person` is an id of ours. */
 export type Given<Answer> = { readonly person: string; readonly answer: Answer }
@@ -22,12 +29,23 @@ export type Given<Answer> = { readonly person: string; readonly answer: Answer }
  * `to`; and what bodies were told of others about its pillar, of people who are in its pool. Of what owners of a pillar say: the groups of owners of
  * this pillar, over all rounds of any body. Of what was noticed of a pillar: its groups over all rounds of any body,
  * and those of each of its promises over all looks back, with the owner in `to`: whoever owns one could subtract.
+ *
+ * `named`: of those who are only counted by now. `promised`: the strictest thresholds that people read as they gave
+ * these answers, which can be of another look back than the one that is over.
  */
 export type Pool<Answer> = {
   readonly fresh: readonly Given<Answer>[]
   readonly latest: readonly Given<Answer>[]
   readonly earlier: readonly Told[]
+  readonly named: readonly ReadByName[]
+  readonly promised: Thresholds
 }
+
+/**
+ * Of one promise. `beside`: who makes the same promise twice, with one witness replaced, would learn what that one says.
+ * Groups of which nobody knows any more whose promise they were of stand in it too.
+ */
+export type PromisePool = Pool<Counted> & { readonly beside: readonly Beside[] }
 
 /** What somebody who is only counted noticed. */
 export type Counted = { readonly noticed: Noticed; readonly hasExample: boolean }

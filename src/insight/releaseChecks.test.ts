@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { NOTHING_ELSE } from '../../test/samples/checks.ts'
 import type { Noticed } from '../topics/check/checks.ts'
-import type { Counted, Given, PillarPool, Pool, Told } from './pool.ts'
+import type { Counted, Given, PillarPool, Pool, PromisePool, Told } from './pool.ts'
 import { releaseNoticed, releasePillars, strictest, toldAgain } from './releaseChecks.ts'
 
 const USUAL = { scores: 5, quotes: 10 }
@@ -9,10 +10,9 @@ const given = (persons: string, noticed: Noticed, hasExample = false): Given<Cou
   [...persons].map(person => ({ person, answer: { noticed, hasExample } }))
 
 /** Answers since the last time, besides what others answered before. */
-const pool = (fresh: readonly Given<Counted>[], before: Partial<Pool<Counted>> = {}): Pool<Counted> => ({
-  fresh,
+const pool = (fresh: readonly Given<Counted>[], before: Partial<PromisePool> = {}): PromisePool => ({
+  ...{ ...NOTHING_ELSE, earlier: [], ...before, fresh },
   latest: [...(before.latest ?? []), ...fresh],
-  earlier: before.earlier ?? [],
 })
 
 const told = (persons: string, gone = 0): Told => ({
@@ -21,7 +21,7 @@ const told = (persons: string, gone = 0): Told => ({
 
 const toldToBody = (persons: string): Told => ({ people: persons.length, persons: [...persons] })
 
-const toldOf = (one: Pool<Counted>, thresholds = USUAL) =>
+const toldOf = (one: PromisePool, thresholds = USUAL) =>
   releaseNoticed(one, thresholds)?.persons.join('') ?? null
 
 describe('what was noticed of a promise', () => {
@@ -104,6 +104,38 @@ describe('the group that is told of', () => {
     expect(afterBody(others)).toBe('abcde')
   })
 
+  test('differs enough from what its owner was told of another promise, or is the same', () => {
+    const beside = [{ ...told('abcde'), isOfPillar: false }]
+    expect(toldOf(pool(given('abcde', 'not'), { beside }))).toBe('abcde')
+    expect(toldOf(pool(given('abcdf', 'not'), { beside }))).toBeNull()
+    expect(toldOf(pool(given('abcdef', 'not'), { beside }))).toBe('abcde')
+    expect(toldOf(pool(given('abfgh', 'not'), { beside }))).toBe('abfgh')
+  })
+
+  test('leaves nothing to subtract from what a body was told for whoever makes several promises', () => {
+    const wider = toldToBody('abcdefghijklmno')
+    const beside = (isOfPillar: boolean) => [{ ...told('efghp'), isOfPillar }]
+    const third = (isOfPillar: boolean) =>
+      toldOf(pool(given('abcdq', 'not'), { earlier: [wider], beside: beside(isOfPillar) }))
+    expect(toldOf(pool(given('abcdq', 'not'), { earlier: [wider] }))).toBe('abcdq')
+    expect([third(false), third(true)]).toEqual(['abcdq', null])
+  })
+
+  test('has no two people whose answers its owner read by name before, nor one where it is small', () => {
+    const named = [...'ab'].map(person => ({ person, to: 'owner' }))
+    expect(toldOf(pool(given('abcde', 'not'), { named: named.slice(1) }))).toBeNull()
+    expect(toldOf(pool(given('abcdefg', 'not'), { named }))).toBe('cdefg')
+    expect(toldOf(pool(given('abcdefgh', 'not'), { named: named.slice(1) }))).toBe('abcdefgh')
+    expect(toldOf(pool(given('abcdefghij', 'not'), { named }))).toBe('abcdefghij')
+  })
+
+  test('is as large as was promised to who answered at another look back', () => {
+    const promised = { scores: 8, quotes: 12 }
+    expect(toldOf(pool(given('abcdefg', 'not'), { promised }))).toBeNull()
+    const eleven = releaseNoticed(pool(given('abcdefghijk', 'not', true), { promised }), USUAL)
+    expect(eleven).toMatchObject({ people: 11, quotes: 0, result: { people: 8 } })
+  })
+
   test('is not one of whom somebody now answered by name', () => {
     const without = { latest: given('abcdefgh', 'not'), earlier: [told('abcdefghi')] }
     expect(toldOf(pool(given('abcdefgh', 'not'), without))).toBeNull()
@@ -112,7 +144,7 @@ describe('the group that is told of', () => {
 
 describe('what is told of a body', () => {
   const scores = (persons: string, score: number) => [...persons].map(person => ({ person, answer: score }))
-  const done = (fresh: readonly Given<number>[]) => ({ fresh, latest: fresh, earlier: [] })
+  const done = (fresh: readonly Given<number>[]) => ({ ...NOTHING_ELSE, fresh, latest: fresh, earlier: [] })
   const pillar = (ambition: string, owners: string, noticed: Pool<Counted>, score = 8): PillarPool => ({
     ...{ ambition, owners: [...owners], noticed },
     done: done(scores([...new Set(owners)].join(''), score)),
@@ -166,6 +198,25 @@ describe('what is told of a body', () => {
     expect(noticed(`fghij${others}`)).toBe(20)
     expect(noticed(`fghij${others.slice(0, 9)}`)).toBe(9)
     expect(noticed(`fghij${others.slice(0, 4)}`)).toBeUndefined()
+  })
+
+  test('counts for each owner whom they read by name, and no one else', () => {
+    const noticed = (...named: Pool<Counted>['named']) =>
+      releasePillars(
+        [pillar('near', 'abcde', pool(given('lmnopqrs', 'not'), { named }))],
+        USUAL,
+      ).releases.find(({ about }) => about === 'noticed')?.persons
+    expect(noticed({ person: 'l', to: 'a' }, { person: 'm', to: 'b' })).toHaveLength(8)
+    expect(noticed({ person: 'l', to: 'a' }, { person: 'm', to: 'a' })).toEqual([...'nopqrs'])
+  })
+
+  test('is as many people as was promised to one of them', () => {
+    const noticed = (people: string) =>
+      releasePillars(
+        [pillar('near', 'abcde', pool(given(people, 'not'), { promised: { scores: 8, quotes: 10 } }))],
+        USUAL,
+      ).result.pillars[0]?.noticed
+    expect([noticed('lmnopqr'), noticed('lmnopqrs')]).toEqual([null, 'few'])
   })
 })
 

@@ -2,7 +2,7 @@ import type { Band, KeptRelease, NoticedRelease, NoticedResult } from '../topics
 import type { Thresholds } from '../topics/check/lookBack.ts'
 import type { BodyResult, PillarResult } from '../topics/check/round.ts'
 import { type Group, groupToTell } from './groupToTell.ts'
-import type { Counted, PillarPool, Pool } from './pool.ts'
+import type { Counted, PillarPool, PromisePool, Told } from './pool.ts'
 import { releaseNumber } from './release.ts'
 import { bandOf, RULES, type Rules, step } from './rules.ts'
 
@@ -82,19 +82,23 @@ const quotesIn = (group: Group<Counted>, { scores, quotes }: Thresholds): number
   return writers >= Math.max(scores, quotes) ? writers : 0
 }
 
+/** As a group that whoever is told knows of. */
+const toAll = <Group extends Told>({ to: _, ...told }: Group): Omit<Group, 'to'> => told
+
 /**
  * What may be told of those who were asked whether they noticed a promise and are only counted: null where that is
  * nothing. It stays as it is, and is worked out once, when the look back is over. `rules` are others in tests only.
  */
 export const releaseNoticed = (
-  pool: Pool<Counted>,
-  thresholds: Thresholds,
+  pool: PromisePool,
+  frozen: Thresholds,
   rules: Rules = RULES,
 ): ReleasedNoticed | null => {
+  const thresholds = strictest(frozen, pool.promised)
   const own = pool.earlier.filter(({ to }) => to !== undefined)
-  const earlier = own.map(({ people, persons }) => ({ people, persons }))
   const wider = pool.earlier.filter(({ to }) => to === undefined)
-  const group = groupToTell({ ...pool, earlier, wider }, thresholds.scores, rules)
+  const known = { earlier: own.map(toAll), wider, beside: pool.beside.map(toAll) }
+  const group = groupToTell({ ...pool, ...known }, thresholds.scores, rules)
   if (!group) return null
   const result = {
     people: peopleTold(group.size, thresholds, rules),

@@ -1,4 +1,4 @@
-import type { Counted, PillarPool, Pool, Told } from '../insight/pool.ts'
+import type { PillarPool, PromisePool, Told } from '../insight/pool.ts'
 import type { Next, NoticedCheck, NoticedRelease, SeenLookBack, SelfCheck } from '../topics/check/checks.ts'
 import type { Ask, AskStatus, LookBack, Thresholds } from '../topics/check/lookBack.ts'
 import type { Member, Opening, ToLookBackAt } from '../topics/check/opening.ts'
@@ -58,7 +58,7 @@ export type ClosingNow = {
 
 export type ToClose = {
   readonly lookBack: LookBack
-  readonly pool: Pool<Counted>
+  readonly pool: PromisePool
   /** Ids of all who answered at this look back but its owner, also by name. */
   readonly witnesses: readonly string[]
   /** What the owner did with the promise then; null where they have not looked back. */
@@ -67,7 +67,7 @@ export type ToClose = {
   readonly isLast: boolean
   /** As `answersIn` was before all of this was read. */
   readonly answers: string
-  /** Of how many groups was told before all of this was read: of its promise, and of bodies. */
+  /** Of how many groups was told before all of this was read: of promises of its owner, and of bodies. */
   readonly told: number
 }
 
@@ -176,7 +176,7 @@ export type CheckStore = {
    */
   lookBacksToClose(closing: ClosingNow): Promise<readonly ToClose[]>
   /**
-   * False when it was no longer open, or something was told of its promise or of a body, or answered about it, since; or
+   * False when it was no longer open, or something was told to its owner or of a body, or answered about it, since; or
    * its thresholds were raised.
    */
   closeLookBack(closing: Closing): Promise<boolean>

@@ -369,6 +369,7 @@ export const stored = {
       ...plain('converse', 'run'),
       ...self('ownWords', 'noticed', 'example'),
       ...plain('seenBy', 'by_name'),
+      ...plain('protect', 'was_named'),
       ...times,
     },
   },
@@ -392,6 +393,7 @@ export const stored = {
     columns: {
       ...plain('apart', 'programme'),
       ...plain('order', 'id', 'look_back', 'round', 'promise', 'ambition'),
+      ...other('protect', 'promised_by'),
       ...plain('count', 'about', 'people', 'noticed', 'unseen'),
       ...plain('protect', 'quotes'),
       ...plain('when', 'made_at'),

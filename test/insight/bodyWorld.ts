@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Counted, Given, Pool, Told } from '../../src/insight/pool.ts'
 import { releaseNoticed, releasePillars } from '../../src/insight/releaseChecks.ts'
+import { NOTHING_ELSE } from '../samples/checks.ts'
 import { KINDS, type Kind, rangeOf, type Telling } from './adversary.ts'
 
 /** What somebody answered about one promise of the pillar in a round; `person` is one for each promise. */
@@ -12,6 +13,10 @@ export type Known = { readonly owner: number; readonly tellings: readonly Tellin
 
 const THRESHOLDS = { scores: 5, quotes: 10 }
 const OWNERS = [0, 1, 2, 3, 4]
+/** The first two owners have two promises each. */
+const PROMISES = [0, 1, 2, 3, 4, 5, 6]
+
+const ownerOf = (promise: number): number => promise % OWNERS.length
 const NOTICED = { noticed: 'clearly', not: 'not', unseen: 'couldNotSee' } as const
 
 type Last = Answered & { readonly at: number }
@@ -51,7 +56,8 @@ const toldOf = (
 
 const poolOf = (last: World['last'], at: number, promise: number | null): Pool<Counted> => {
   const all = [...last.values()].filter(one => promise === null || one.promise === promise)
-  return { fresh: all.filter(one => one.at === at).map(given), latest: all.map(given), earlier: [] }
+  const fresh = all.filter(one => one.at === at).map(given)
+  return { ...NOTHING_ELSE, fresh, latest: all.map(given), earlier: [] }
 }
 
 /**
@@ -62,20 +68,37 @@ export type Mistake = { readonly forgetsOwners?: true; readonly forgetsBody?: tr
 
 type Product = Mistake & { readonly naming: Naming }
 
+/** What the owner of a promise was told of their other ones, which are of the same pillar. */
+const besideOf = ({ ofPromise }: World, promise: number) =>
+  ofPromise.flatMap((all, other) =>
+    other !== promise && ownerOf(other) === ownerOf(promise)
+      ? all.map(told => ({ ...told, to: `${ownerOf(promise)}`, isOfPillar: true }))
+      : [],
+  )
+
 const tellOwner =
-  (world: World, at: number, { naming, forgetsBody }: Product) =>
-  (own: readonly ToldOf[], promise: number): readonly ToldOf[] => {
-    const { last, ofBody } = world
-    const earlier = [...own.map(told => ({ ...told, to: `${promise}` })), ...(forgetsBody ? [] : ofBody)]
-    const released = releaseNoticed({ ...poolOf(last, at, promise), earlier }, THRESHOLDS)
-    return released ? [...own, toldOf(released.persons, released.result, { last, naming })] : own
+  (at: number, { naming, forgetsBody }: Product) =>
+  (world: World, promise: number): World => {
+    const { last, ofBody, ofPromise } = world
+    const own = ofPromise[promise] ?? []
+    const earlier = [
+      ...own.map(told => ({ ...told, to: `${ownerOf(promise)}` })),
+      ...(forgetsBody ? [] : ofBody),
+    ]
+    const beside = besideOf(world, promise)
+    const released = releaseNoticed({ ...poolOf(last, at, promise), earlier, beside }, THRESHOLDS)
+    if (!released) return world
+    const told = toldOf(released.persons, released.result, { last, naming })
+    return { ...world, ofPromise: ofPromise.with(promise, [...own, told]) }
   }
 
 const tellBody = (world: World, at: number, { naming, forgetsOwners }: Product): readonly ToldOf[] => {
-  const owners = world.ofPromise.flatMap((all, owner) => all.map(told => ({ ...told, to: `${owner}` })))
+  const owners = world.ofPromise.flatMap((all, promise) =>
+    all.map(told => ({ ...told, to: `${ownerOf(promise)}` })),
+  )
   const earlier = [...world.ofBody, ...(forgetsOwners ? [] : owners)]
   const noticed = { ...poolOf(world.last, at, null), earlier }
-  const done = { fresh: [], latest: [], earlier: [] }
+  const done = { ...NOTHING_ELSE, fresh: [], latest: [], earlier: [] }
   const pool = { ambition: 'near', owners: OWNERS.map(owner => `${owner}`), done, noticed }
   const { result, releases } = releasePillars([pool], THRESHOLDS)
   const [pillar, group] = [result.pillars[0], releases[0]]
@@ -89,7 +112,7 @@ const take =
   (world: World, round: BodyRound, at: number): World => {
     const last = new Map(world.last)
     for (const answer of round) last.set(answer.person, { ...answer, at })
-    const ofPromise = world.ofPromise.map(tellOwner({ ...world, last }, at, product))
+    const { ofPromise } = PROMISES.reduce(tellOwner(at, product), { ...world, last })
     const ofBody = tellBody({ ...world, last, ofPromise }, at, product)
     return { last, ofPromise, ofBody }
   }
@@ -100,11 +123,13 @@ export const knownAfter = (
   naming: Naming,
   mistake: Mistake = {},
 ): readonly Known[] => {
-  const start: World = { last: new Map(), ofPromise: OWNERS.map(() => []), ofBody: [] }
+  const start: World = { last: new Map(), ofPromise: PROMISES.map(() => []), ofBody: [] }
   const { ofPromise, ofBody } = rounds.reduce(take({ ...mistake, naming }), start)
   return OWNERS.map(owner => ({
     owner,
-    tellings: [...(ofPromise[owner] ?? []), ...ofBody].map(({ telling }) => telling),
+    tellings: [...ofPromise.filter((_, promise) => ownerOf(promise) === owner).flat(), ...ofBody].map(
+      ({ telling }) => telling,
+    ),
   }))
 }
 
@@ -132,7 +157,7 @@ const answers = (promise: number, opinion: fc.Arbitrary<readonly Kind[]>): fc.Ar
     )
 
 const roundOf = (of: (promise: number) => fc.Arbitrary<readonly Kind[]>): fc.Arbitrary<BodyRound> =>
-  fc.tuple(...OWNERS.map(promise => answers(promise, of(promise)))).map(all => all.flat())
+  fc.tuple(...PROMISES.map(promise => answers(promise, of(promise)))).map(all => all.flat())
 
 /** Round after round; at each of them people may think otherwise. */
 export const changingRounds = fc.array(
@@ -141,7 +166,7 @@ export const changingRounds = fc.array(
 )
 
 /** The same where nobody ever changes their mind. */
-export const unchangingRounds = fc.tuple(...OWNERS.map(() => opinions)).chain(minds =>
+export const unchangingRounds = fc.tuple(...PROMISES.map(() => opinions)).chain(minds =>
   fc.array(
     roundOf(promise => fc.constant(minds[promise] ?? [])),
     { minLength: 1, maxLength: 3 },

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import type { Counted, Given, Pool, Told } from '../../src/insight/pool.ts'
+import type { Counted, Given, PromisePool, Told } from '../../src/insight/pool.ts'
 import { type ReleasedNoticed, releaseNoticed } from '../../src/insight/releaseChecks.ts'
 import { RULES, type Rules } from '../../src/insight/rules.ts'
+import { NOTHING_ELSE } from '../samples/checks.ts'
 import { KINDS, type Kind, rangeOf, type Telling } from './adversary.ts'
 
 /** What somebody answered at one look back; `byName` is not counted, and everybody knows it. */
@@ -18,6 +19,7 @@ export type Step = {
 export type Mistake = {
   readonly rules?: Rules
   readonly forgetsErased?: true
+  readonly forgetsNamed?: true
 }
 
 const NOTICED = { noticed: 'clearly', not: 'not', unseen: 'couldNotSee' } as const
@@ -31,6 +33,8 @@ type Last = Answered & { readonly at: number }
 
 type World = {
   readonly last: ReadonlyMap<number, Last>
+  /** Who answered by name once: their owner read it. */
+  readonly named: ReadonlySet<number>
   readonly told: readonly Told[]
   readonly tellings: readonly Telling[]
   readonly scores: number
@@ -81,14 +85,19 @@ const take =
     const counted = [...last.values()].filter(({ byName }) => !byName)
     const earlier = withoutErased(world.told, erased, mistake)
     const fresh = counted.filter(answer => answer.at === at)
-    const pool: Pool<Counted> = { fresh: fresh.map(given), latest: counted.map(given), earlier }
+    const named = new Set([...world.named, ...answers.flatMap(one => (one.byName ? [one.person] : []))])
+    const read = counted.filter(({ person }) => named.has(person) && !mistake.forgetsNamed)
+    const pool: PromisePool = {
+      ...{ ...NOTHING_ELSE, fresh: fresh.map(given), latest: counted.map(given), earlier },
+      named: read.map(({ person }) => ({ person: `${person}`, to: 'owner' })),
+    }
     const scores = world.scores + (raised ? 1 : 0)
     const rules = mistake.rules ?? RULES
     const released = releaseNoticed(pool, { scores, quotes: 10 }, rules)
-    if (!released) return { ...world, last, told: earlier, scores }
+    if (!released) return { ...world, last, named, told: earlier, scores }
     const { people, persons } = released
     return {
-      ...{ last, scores },
+      ...{ last, named, scores },
       told: [...earlier, { people, persons, to: 'owner' }],
       tellings: [...world.tellings, tellingOf(released, last, naming, rules)],
     }
@@ -101,7 +110,17 @@ export const tellingsOf = (
   mistake: Mistake = {},
   scores = 4,
 ): readonly Telling[] =>
-  steps.reduce<World>(take(naming, mistake), { last: new Map(), told: [], tellings: [], scores }).tellings
+  steps.reduce<World>(take(naming, mistake), {
+    ...{ last: new Map(), named: new Set(), told: [], tellings: [], scores },
+  }).tellings
+
+/** What everybody knows who owns the promise: what was answered by name. */
+export const readIn = (steps: readonly Step[], naming: Naming): ReadonlyMap<string, Kind> =>
+  new Map(
+    steps.flatMap(({ answers }, at) =>
+      answers.filter(({ byName }) => byName).map(one => [naming({ ...one, at }), one.kind] as const),
+    ),
+  )
 
 /** What each person answered, by the names of their answers: what an insider knows, each of themselves. */
 export const insiders = (steps: readonly Step[], naming: Naming): readonly ReadonlyMap<string, Kind>[] => {
@@ -148,11 +167,20 @@ const stepOf = (opinion: fc.Arbitrary<readonly Kind[]>): fc.Arbitrary<Step> =>
 /** Look back after look back; at each of them people may think otherwise. */
 export const changing = fc.array(stepOf(opinions), { minLength: 1, maxLength: 5 })
 
-/** The same where nobody ever changes their mind, nor whether they answer by name: an owner may well suppose so. */
+/** Until which look back each answers by name; most never do. Who gives their name later gives away what they said before. */
+const namedUntil = fc.array(
+  fc.option(fc.integer({ min: 1, max: 3 }), { freq: 2 }).map(until => until ?? 0),
+  { minLength: MOST_PEOPLE, maxLength: MOST_PEOPLE },
+)
+
+/** The same where nobody ever changes their mind: an owner may well suppose so. */
 export const unchanging = opinions.chain(kinds =>
   fc
-    .array(stepOf(fc.constant(kinds)), { minLength: 1, maxLength: 5 })
-    .map(steps =>
-      steps.map(step => ({ ...step, answers: step.answers.map(answer => ({ ...answer, byName: false })) })),
+    .tuple(fc.array(stepOf(fc.constant(kinds)), { minLength: 1, maxLength: 5 }), namedUntil)
+    .map(([steps, until]) =>
+      steps.map((step, at) => ({
+        ...step,
+        answers: step.answers.map(one => ({ ...one, byName: at < (until[one.person] ?? 0) })),
+      })),
     ),
 )

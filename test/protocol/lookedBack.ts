@@ -5,6 +5,7 @@ import type { Store } from '../../src/ports/store.ts'
 import type { Noticed } from '../../src/topics/check/checks.ts'
 import type { BodyResult, Round } from '../../src/topics/check/round.ts'
 import type { Promised } from '../../src/topics/promise/promise.ts'
+import { NOTHING_ELSE } from '../samples/checks.ts'
 import { aNoticedCheck, anAsk, aRound, aSelfCheck, openingOf } from '../storage/someChecks.ts'
 import { aPromise, fatima, turnOf } from '../storage/turns.ts'
 
@@ -86,7 +87,10 @@ const ownAnswer: OnChecks = {
 const closeIt = async (store: Store): Promise<void> => {
   const counted = said.flatMap((one, nth) => (one.byName ? [] : [{ ...one, person: `person-w-${nth}` }]))
   const fresh = counted.map(({ person, noticed }) => ({ person, answer: { noticed, hasExample: true } }))
-  const told = releaseNoticed({ fresh, latest: fresh, earlier: [] }, { scores: 5, quotes: 10 })
+  const told = releaseNoticed(
+    { ...NOTHING_ELSE, fresh, latest: fresh, earlier: [] },
+    { scores: 5, quotes: 10 },
+  )
   if (!told) throw new Error('Five people may be told of.')
   const release = { id: 'release-1', ...told }
   const answers = await store.answersIn('welfare', LOOK.id)

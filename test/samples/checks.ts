@@ -369,3 +369,6 @@ export const oddChecks = (odd: string): Readonly<Record<string, Screen>> => {
     decline: { kind: 'decline', ask: 'ask-1', owner: odd },
   }
 }
+
+/** Nothing else is known of the people in a pool. */
+export const NOTHING_ELSE = { named: [], promised: { scores: 0, quotes: 0 }, beside: [] } as const

@@ -1,4 +1,4 @@
-import { answeredBy, oneMore, raisedAndLowered } from './stages/lookBacks.ts'
+import { answeredBy, oneMore, raisedAndLowered, twoPromises } from './stages/lookBacks.ts'
 import { restored } from './stages/restored.ts'
 import { calledOff, closedEarly, thinPillar } from './stages/rounds.ts'
 import type { Stage } from './stages/stage.ts'
@@ -49,7 +49,7 @@ const smallShape = (seed: number): Shape => ({
 
 /** In small runs too few people answer for anything to be told, and nobody leads a round: some begin in the midst of it. */
 const STAGED_EVERY = 10
-const STAGES = [answeredBy(8), oneMore, thinPillar, closedEarly, calledOff, raisedAndLowered]
+const STAGES = [answeredBy(8), oneMore, twoPromises, thinPillar, closedEarly, calledOff, raisedAndLowered]
 
 /** Rarely, since a restore is rare and the stage is long. */
 const RESTORED = { every: 50, at: 25 }

@@ -147,14 +147,15 @@ export const closingContract = (store: ThisStore): void => {
       expect(await close(anew, 50)).toBe(true)
     })
 
-    test('to the owner of its promise makes it be read anew, and of another promise does not', async () => {
+    test('to its owner makes it be read anew, also of another promise, and to somebody else does not', async () => {
       await begin()
       await save(fatima, {}, { promises: [{ ...aPromise, id: 'promise-2' }] })
-      for (const [id, promise, day] of [
-        ['look-2', aPromise.id, '2031-02-17'],
-        ['look-3', 'promise-2', '2031-02-03'],
+      await save(joris, {}, { promises: [{ ...aPromise, id: 'promise-3' }] })
+      for (const [id, promise, owner] of [
+        ['look-2', 'promise-2', fatima.id],
+        ['look-3', 'promise-3', joris.id],
       ] as const)
-        expect(await open({ id, promise, day })).toBe(1)
+        expect(await open({ id, promise, owner })).toBe(1)
       const closed: string[] = []
       for (const due of await allToClose(50))
         if (await close(due, 50, toOwner(`of ${due.lookBack.id}`))) closed.push(due.lookBack.id)

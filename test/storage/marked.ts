@@ -27,7 +27,19 @@ const numbers = [
   'attempts',
   'number',
   'asked',
-  ...['joined', 'done', 'stuck', 'changes', 'by_name', 'seen', 'for_good', 'scores', 'quotes', 'people'],
+  ...[
+    'joined',
+    'done',
+    'stuck',
+    'changes',
+    'by_name',
+    'was_named',
+    'seen',
+    'for_good',
+    'scores',
+    'quotes',
+    'people',
+  ],
   ...['fence', 'next_slot'],
 ]
 const number = (column: string): boolean => numbers.includes(column) || column === 'count'
@@ -51,6 +63,7 @@ const ofOthers: Readonly<Record<string, string>> = {
   'trail.by_person': whoIsErased.id,
   'trail.who': 'leader',
   'round.made_by': whoIsErased.id,
+  'release.promised_by': whoIsErased.id,
   'ask.owner': whoIsErased.id,
   'noticed_check.owner': whoIsErased.id,
   'look_back.answered_at': at(1),

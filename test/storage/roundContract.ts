@@ -148,7 +148,10 @@ export const roundContract = (store: ThisStore): void => {
       await answered(sanne, 51, { noticed: 'couldNotSee', example: null })
       const { pool } = await poolAt(50)
       const ofJoris = { person: joris.id, answer: { noticed: 'clearly', hasExample: true } }
-      expect(pool).toEqual({ fresh: [ofJoris], latest: [ofJoris], earlier: [] })
+      expect(pool).toEqual({
+        ...{ fresh: [ofJoris], latest: [ofJoris], earlier: [], beside: [], named: [] },
+        promised: { scores: 5, quotes: 10 },
+      })
       const later = (await poolAt(52)).pool
       const ofSanne = { person: sanne.id, answer: { noticed: 'couldNotSee', hasExample: false } }
       expect(new Set(later.latest)).toEqual(new Set([ofJoris, ofSanne]))
@@ -168,6 +171,75 @@ export const roundContract = (store: ThisStore): void => {
       expect(people(pool.fresh)).toEqual([anne.id, sanne.id])
       expect(people(pool.latest)).toEqual([anne.id, joris.id, sanne.id])
       expect(pool.earlier).toEqual([{ people: 2, persons: [anne.id, joris.id], to: fatima.id }])
+    })
+
+    test('knows of whom its owner read by name what they said, whenever that was', async () => {
+      await begin()
+      await open()
+      for (const [person, moment, byName] of [
+        [joris, 5, true],
+        [joris, 6, false],
+        [joris, 7, false],
+        [anne, 5, true],
+        [sanne, 5, false],
+      ] as const)
+        await answered(person, moment, { byName })
+      const first = (await poolAt(50)).pool
+      expect(first.latest.map(({ person }) => person).toSorted()).toEqual([joris.id, sanne.id])
+      expect(first.named).toEqual([{ person: joris.id, to: fatima.id }])
+      await close()
+      await open({ id: 'look-2', day: '2031-02-17', closesAt: at(55) })
+      await answered(anne, 53, { lookBack: 'look-2' })
+      await answered(joris, 53, { lookBack: 'look-2' })
+      const to = fatima.id
+      expect(new Set((await poolAt(55)).pool.named)).toEqual(
+        new Set([
+          { person: joris.id, to },
+          { person: anne.id, to },
+        ]),
+      )
+    })
+
+    test('knows the thresholds that people read as they answered, also at another look back', async () => {
+      await begin()
+      await open({ thresholds: { scores: 8, quotes: 12 }, closesAt: at(59) })
+      await answered(joris, 5)
+      await open({ id: 'look-2', day: '2031-02-17', closesAt: at(50) })
+      await answered(anne, 6, { lookBack: 'look-2', byName: true })
+      expect((await poolAt(50)).pool.promised).toEqual({ scores: 8, quotes: 12 })
+      await answered(joris, 7, { lookBack: 'look-2' })
+      expect((await poolAt(50)).pool.promised).toEqual({ scores: 5, quotes: 10 })
+    })
+
+    test('knows what its owner was told of their other promises, and of whose owner nobody knows any more', async () => {
+      await begin()
+      await save(fatima, {}, { promises: [{ ...aPromise, id: 'other' }] })
+      await save(fatima, {}, { promises: [{ ...aPromise, id: 'further', ambition: 'together' }] })
+      for (const person of [anne, sanne])
+        await save(person, {}, { promises: [{ ...aPromise, id: person.id }] })
+      for (const [id, promise, owner] of [
+        ['look-2', 'other', fatima.id],
+        ['look-3', 'further', fatima.id],
+        ['look-4', anne.id, anne.id],
+        ['look-5', sanne.id, sanne.id],
+      ] as const) {
+        await open({ id, promise, owner, closesAt: at(40) }, [])
+        const { told: before } = await poolAt(41)
+        const release = told([joris], 0, `of ${id}`)
+        expect(await close({ lookBack: id, told: before, at: at(41), release })).toBe(true)
+      }
+      await erase(sanne)
+      await open({ id: 'look-6' })
+      const { pool } = await poolAt(50)
+      const group = { people: 1, persons: [joris.id], to: fatima.id }
+      expect(pool.earlier).toEqual([])
+      expect(pool.beside.toSorted((one, other) => Number(one.isOfPillar) - Number(other.isOfPillar))).toEqual(
+        [
+          { ...group, isOfPillar: false },
+          { ...group, isOfPillar: true },
+          { ...group, isOfPillar: true },
+        ],
+      )
     })
 
     test('holds nobody who gave their name since', async () => {
@@ -525,9 +597,11 @@ export const roundContract = (store: ThisStore): void => {
       const [first, second] = await store().roundPool('welfare', aRound.id, at(8))
       expect(first).toMatchObject({ ambition: 'enterprising', owners: [fatima.id, fatima.id] })
       const done = [{ person: fatima.id, answer: 6 }]
-      expect(first?.done).toEqual({ fresh: done, latest: done, earlier: [] })
+      const besides = { earlier: [], named: [] }
+      const promised = { scores: 5, quotes: 10 }
+      expect(first?.done).toEqual({ ...besides, promised, fresh: done, latest: done })
       expect(new Set(first?.noticed.fresh)).toEqual(new Set([givenBy(joris), givenBy(joris, 'not')]))
-      const nothing = { fresh: [], latest: [], earlier: [] }
+      const nothing = { ...besides, fresh: [], latest: [], promised: { scores: 0, quotes: 0 } }
       expect(second).toEqual({ ambition: 'together', owners: [joris.id], done: nothing, noticed: nothing })
       expect(await store().roundPool('care', aRound.id, at(8))).toEqual([])
     })
@@ -549,6 +623,36 @@ export const roundContract = (store: ThisStore): void => {
       await store().openRound({ ...aRound, ...opened, id: 'round-2' })
       await open({ id: 'look-2', round: 'round-2', closesAt: at(40) })
       expect(await peopleIn('round-2', 20)).toEqual([anne.id])
+    })
+
+    test('is new only where no body was told of it, also where that was another one', async () => {
+      await beginRound()
+      await open(inRound)
+      await answered(joris, 5)
+      await save(fatima, { self: [{ ...aSelfCheck, changedAt: at(5) }] })
+      expect(await close({ at: at(7) })).toBe(true)
+      const closed = { ...aRound, ...opened, status: 'closed', endedAt: at(8), result: null } as const
+      expect(await endRound({ round: closed, told: 0, releases: [] })).toBe(true)
+      const ofTeam = { id: 'round-2', of: { kind: 'team', team: 'south' } } as const
+      await save(fatima, { rounds: [round(null, ofTeam)] })
+      await store().openRound({ ...aRound, ...opened, ...ofTeam })
+      await open({ id: 'look-2', round: 'round-2', closesAt: at(40) })
+      await answered(anne, 10, { lookBack: 'look-2' })
+      const [pool] = await store().roundPool('welfare', 'round-2', at(20))
+      expect([pool?.done.fresh, pool?.done.latest.length]).toEqual([[], 1])
+      expect(pool?.noticed.fresh).toEqual([givenBy(anne)])
+      expect(pool?.noticed.latest).toHaveLength(2)
+    })
+
+    test('knows of each owner whom they read by name, and what was promised to who answered', async () => {
+      await beginRound()
+      await open({ ...inRound, thresholds: { scores: 7, quotes: 11 } })
+      await answered(joris, 5, { byName: true })
+      await answered(joris, 6)
+      await answered(anne, 6, { byName: true })
+      const [pool] = await store().roundPool('welfare', aRound.id, at(8))
+      expect(pool?.noticed.named).toEqual([{ person: joris.id, to: fatima.id }])
+      expect(pool?.noticed.promised).toEqual({ scores: 7, quotes: 11 })
     })
 
     test('knows what was told of bodies, and of promises to their owners', async () => {

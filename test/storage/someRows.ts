@@ -3,7 +3,7 @@ import { type RowOf, type TableName, tables } from '../../src/outside/storage/ta
 
 const numbers = [
   ...['welcomed', 'revision', 'version', 'settled', 'place', 'score', 'attempts', 'listed', 'guest'],
-  ...['number', 'count', 'asked', 'joined', 'done', 'stuck', 'changes', 'by_name', 'seen'],
+  ...['number', 'count', 'asked', 'joined', 'done', 'stuck', 'changes', 'by_name', 'was_named', 'seen'],
   ...['for_good', 'scores', 'quotes', 'people'],
   ...['fence', 'next_slot'],
 ]
@@ -20,6 +20,7 @@ const empty = [
   'closed_at',
   'answered_at',
   'advice',
+  'promised_by',
 ]
 
 const made: Readonly<Record<string, string>> = {

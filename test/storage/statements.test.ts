@@ -121,7 +121,10 @@ const bringsProgramme = /^insert into \w+ \((\w+, )*programme\b/
 /** Migrations change what is there of everybody, before the product runs. */
 const isMigration = (sql: string) =>
   /^(create|alter|drop)\b|kysely|sqlite_master/.test(sql) || once.includes(sql)
-const once = ["update person set spoke_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where spoke_at is null"]
+const once = [
+  "update person set spoke_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where spoke_at is null",
+  'update release set promised_by = ( select l.person from look_back l where l.programme = release.programme and l.id = release.look_back)',
+]
 
 const personal = () => [...new Set(prepared)].filter(sql => named.test(sql) && !isMigration(sql))
 const beginnings = reviewed.flatMap(({ statements }) => statements)

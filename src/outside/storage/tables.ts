@@ -200,7 +200,7 @@ export const tables = {
   },
   noticed_check: {
     columns: [
-      ...[...own, 'look_back', 'owner', 'promise', 'run', 'noticed', 'example', 'by_name'],
+      ...[...own, 'look_back', 'owner', 'promise', 'run', 'noticed', 'example', 'by_name', 'was_named'],
       ...['made_at', 'changed_at'],
     ],
     key: ['person', 'look_back'],
@@ -212,10 +212,13 @@ export const tables = {
     ],
     key: ['programme', 'id'],
   },
-  /** A group of which something was told, at a look back or of a body, and who was in it. Whoever is erased stays in `people`. */
+  /**
+   * A group of which something was told, at a look back or of a body, and who was in it. Whoever is erased stays in
+   * `people`. `promised_by`: who was told of it, where it is of a promise; null once they are erased.
+   */
   release: {
     columns: [
-      ...['programme', 'id', 'look_back', 'round', 'promise', 'ambition', 'about', 'people'],
+      ...['programme', 'id', 'look_back', 'round', 'promise', 'promised_by', 'ambition', 'about', 'people'],
       ...['noticed', 'unseen', 'quotes', 'made_at'],
     ],
     key: ['programme', 'id'],

@@ -15,7 +15,8 @@ type Group = {
 
 const groupsIn = (rows: Rows): readonly Group[] =>
   rows(
-    `select r.id, r.programme, r.promise, r.ambition, r.about, coalesce(l.scores, o.scores) as least from release r
+    `select r.id, r.programme, r.promise, r.ambition, r.about, l.person as owner, coalesce(l.scores, o.scores) as least
+      from release r
       left join look_back l on l.id = r.look_back and l.programme = r.programme
       left join round o on o.id = r.round and o.programme = r.programme`,
   ).map(row => ({
@@ -25,9 +26,9 @@ const groupsIn = (rows: Rows): readonly Group[] =>
     ),
   }))
 
-/** What is told of one promise over all looks back, or of one pillar over all rounds. */
-const aboutOf = ({ programme, promise, ambition, about }: Row): string =>
-  promise === null ? `${programme} ${ambition} ${about}` : `${programme} ${promise}`
+/** What is told to one owner of all their promises, or of one pillar over all rounds. */
+const aboutOf = ({ programme, promise, owner, ambition, about }: Row): string =>
+  promise === null ? `${programme} ${ambition} ${about}` : `${programme} ${owner ?? promise}`
 
 const differenceOf = ({ people: one }: Group, { people: other }: Group): number =>
   [...one].filter(person => !other.has(person)).length + [...other].filter(person => !one.has(person)).length

@@ -1,6 +1,6 @@
 import type { SeenLookBack } from '../../../src/topics/check/checks.ts'
 import type { Parts } from '../frame/instance.ts'
-import { answeredBy, oneMore } from '../stages/lookBacks.ts'
+import { answeredBy, oneMore, twoPromises } from '../stages/lookBacks.ts'
 import { thinPillar } from '../stages/rounds.ts'
 import { forgottenWitness, twoOrganisations } from '../stages/turns.ts'
 import { type Mutant, withStore } from './mutant.ts'
@@ -44,9 +44,18 @@ const earlierForgotten: Mutant = {
   alter: withStore(({ store }) => ({
     lookBacksToClose: async closing =>
       (await store.lookBacksToClose(closing)).map(one => {
-        const { latest } = one.pool
-        return { ...one, pool: { latest, fresh: latest, earlier: [] } }
+        const { pool } = one
+        return { ...one, pool: { ...pool, fresh: pool.latest, earlier: [] } }
       }),
+  })),
+}
+
+/** What an owner was told of another promise is not looked at. */
+const besideForgotten: Mutant = {
+  ...{ name: 'besideForgotten', breaks: 'P2', within: 2, stage: twoPromises },
+  alter: withStore(({ store }) => ({
+    lookBacksToClose: async closing =>
+      (await store.lookBacksToClose(closing)).map(one => ({ ...one, pool: { ...one.pool, beside: [] } })),
   })),
 }
 
@@ -162,6 +171,14 @@ const otherProgrammes: Mutant = {
 }
 
 export const privacyMutants: readonly Mutant[] = [
-  ...[thresholdOffByOne, bandTooEarly, earlierForgotten, withoutSteps, quotesTooEarly, quotesInOrder],
+  ...[
+    thresholdOffByOne,
+    bandTooEarly,
+    earlierForgotten,
+    besideForgotten,
+    withoutSteps,
+    quotesTooEarly,
+    quotesInOrder,
+  ],
   ...[pillarKept, pillarShown, everybodyNamed, namesShown, erasureLeaves, otherProgrammes],
 ]

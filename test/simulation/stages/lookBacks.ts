@@ -71,3 +71,17 @@ export const oneMore: Stage = {
     looksAt(world, owner, promise, 2 * LATER)
   },
 }
+
+/** Nearly the same people answer about two promises of somebody. */
+export const twoPromises: Stage = {
+  ...{ people: 32, days: 1 },
+  set: async world => {
+    await assemble(world)
+    const owner = nth(oursIn(world), 3)
+    for (const people of [oursIn(world).slice(4, 10), oursIn(world).slice(5, 11)]) {
+      const promise = await promises(world, owner)
+      await isAnsweredBy(world, owner, promise, { people })
+      looksAt(world, owner, promise, LATER)
+    }
+  },
+}

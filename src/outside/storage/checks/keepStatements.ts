@@ -11,7 +11,7 @@ const anew = (name: TableName, besides: readonly string[]): string =>
     .map(column => `${column} = excluded.${column}`)
     .join(', ')
 
-const lasting = ['programme', 'person', 'look_back', 'promise', 'owner', 'made_at']
+const lasting = ['programme', 'person', 'look_back', 'promise', 'owner', 'was_named', 'made_at']
 
 export const askWas = `
   select status as was from ask where programme = $programme and person = $person and id = $id`
@@ -37,9 +37,11 @@ export const noteAnswered = `
 export const keepSelf = (locking: Locking): string => `
   ${insertOf('self_check', locking)} on conflict (person, look_back) do update set ${anew('self_check', lasting)}`
 
+/** Whose owner may have read it by name stays one of those, also where it is only counted from now on. */
 export const keepNoticed = (locking: Locking): string => `
   ${insertOf('noticed_check', locking)} on conflict (person, look_back) do update
-  set ${anew('noticed_check', lasting)}`
+  set ${anew('noticed_check', lasting)},
+    was_named = case when noticed_check.by_name = 1 then 1 else noticed_check.was_named end`
 
 export const roundWas = 'select changed_at as was from round where programme = $programme and id = $id'
 

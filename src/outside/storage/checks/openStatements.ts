@@ -37,13 +37,14 @@ export const closeAlone = `select pg_advisory_xact_lock(hashtext('looking back i
 export const besideClosing = `select pg_advisory_xact_lock_shared(hashtext('looking back in ' || $programme))`
 
 /**
- * Of how many groups was told that count for a look back `l`: those of its promise, and those of bodies. What was told of
- * other promises does not count for it, so that of many that are read at once each can close.
+ * Of how many groups was told that count for a look back `l`: those of its owner's promises, those of bodies, and those
+ * of whose owner nobody knows any more. What was told to others does not count for it, so that of many that are read at
+ * once each can close.
  */
 export const toldBeside = `(
-  select cast(count(*) as integer) from release r where r.programme = $programme and r.promise = l.promise
+  select cast(count(*) as integer) from release r where r.programme = $programme and r.promised_by = l.person
 ) + (
-  select cast(count(*) as integer) from release r where r.programme = $programme and r.round is not null)`
+  select cast(count(*) as integer) from release r where r.programme = $programme and r.promised_by is null)`
 
 /** Nothing where something was told, of its promise or of a body, that the closing knows nothing of. */
 export const knowsAllBeside = `
@@ -64,13 +65,13 @@ const told = tables.release.columns
 /** What was told of a promise; nothing where its owner was erased meanwhile. */
 export const addToldOfLookBack = `
   insert into release (${told.join(', ')})
-  select l.programme, $id, l.id, null, l.promise, p.ambition, 'noticed', $people, $noticed, $unseen, $quotes, $at
+  select l.programme, $id, l.id, null, l.promise, l.person, p.ambition, 'noticed', $people, $noticed, $unseen, $quotes, $at
   from look_back l join promise p on p.person = l.person and p.id = l.promise
   where l.programme = $programme and l.id = $lookBack on conflict do nothing`
 
 export const addToldOfRound = `
   insert into release (${told.join(', ')})
-  values ($programme, $id, null, $round, null, $ambition, $about, $people, null, null, 0, $at)
+  values ($programme, $id, null, $round, null, null, $ambition, $about, $people, null, null, 0, $at)
   on conflict do nothing`
 
 export const addToldPerson = (locking: Locking): string =>

@@ -1,6 +1,7 @@
-import type { Counted, Given, Told } from '../../../insight/pool.ts'
+import type { Beside, Counted, Given, Pool, ReadByName, Told } from '../../../insight/pool.ts'
 import type { CheckStore, ToClose } from '../../../ports/checks.ts'
 import type { Next } from '../../../topics/check/checks.ts'
+import type { Thresholds } from '../../../topics/check/lookBack.ts'
 import { type RowOf, tables } from '../tables.ts'
 import { aboutPromise } from './answers.ts'
 import { toldBeside } from './openStatements.ts'
@@ -23,29 +24,41 @@ const lookBacksToClose = `
 
 const givenLookBacks = (reading: Reading): string => reading.given(['id', 'person', 'promise'])
 
+/** `x` is a check. Its owner may have read it with a name, also where it is counted only by now. */
+export const isRead = `case when x.by_name = 1 or x.was_named = 1 then 1 else 0 end`
+
+/** `x` is a check, and `b` its look back: of each, the last that is not of a look back that was cancelled comes first. */
+export const lastFirst = `
+  order by case when b.status = 'cancelled' then 1 else 0 end, x.changed_at desc, x.look_back desc`
+
 /**
  * Of everybody the last answer about the promise before now, with whether it came since one of its look backs closed: at
  * that moment counts as since. Who gave their name then is not counted. Nothing of a look back that was cancelled is told.
  */
 const answersIn = (reading: Reading): string => `
-  select id, person, noticed, example, by_name,
+  select id, person, owner, noticed, example, by_name, scores, quotes, is_read,
     case when changed_at >= coalesce((
       select max(e.closed_at) from look_back e
       where e.programme = $programme and e.person = last.owner and e.promise = last.promise
         and e.status = 'closed'), '') then 1 else 0 end as fresh
   from (
     select given.id, x.person, x.owner, x.promise, x.noticed, x.example, x.by_name, x.changed_at,
-      row_number() over (partition by given.id, x.person order by x.changed_at desc, x.look_back desc) as place
+      b.status, b.scores, b.quotes, max(${isRead}) over (partition by given.id, x.person) as is_read,
+      row_number() over (partition by given.id, x.person ${lastFirst}) as place
     from ${givenLookBacks(reading)} noticed_check x on x.owner = given.person and x.promise = given.promise
     join look_back b on b.programme = x.programme and b.id = x.look_back
-    where x.programme = $programme and b.status <> 'cancelled' and x.changed_at < $now
-  ) last where place = 1 order by id, person`
+    where x.programme = $programme and x.changed_at < $now
+  ) last where place = 1 and status <> 'cancelled' order by id, person`
 
+/** Of all promises of the owner, and of those whose owner is not known any more: they may be of the same person. */
 const toldOf = (reading: Reading): string => `
-  select given.id as look_back, r.id, r.people, g.person, given.person as told_to
-  from ${givenLookBacks(reading)} release r on r.promise = given.promise
+  select given.id as look_back, r.id, r.people, g.person, given.person as told_to,
+    case when r.promise = given.promise then 1 else 0 end as is_own,
+    case when r.ambition = p.ambition then 1 else 0 end as is_of_pillar
+  from ${givenLookBacks(reading)} promise p on p.person = given.person and p.id = given.promise
+  join release r on r.promised_by = given.person or (r.promised_by is null and r.promise is not null)
   left join release_person g on g.release = r.id and g.programme = r.programme
-  where r.programme = $programme order by r.made_at, r.id, g.person`
+  where r.programme = $programme and p.programme = $programme order by r.made_at, r.id, g.person`
 
 /** What bodies were told of its pillar: of that only the groups with somebody who answered about the promise. */
 const toldToBodies = (reading: Reading): string => `
@@ -82,9 +95,15 @@ const knownOfEach = (reading: Reading): string => `
 
 type KnownRow = { readonly id: string; readonly answers: string; readonly told: number }
 
-type AnswerRow = {
-  readonly id: string
+/** The thresholds of the look back at which an answer was given, and whether its owner may have read one by name. */
+export type HowGiven = Thresholds & {
   readonly person: string
+  readonly owner: string
+  readonly is_read: number
+}
+
+type AnswerRow = HowGiven & {
+  readonly id: string
   readonly noticed: Counted['noticed']
   readonly example: string | null
   readonly by_name: number
@@ -100,8 +119,11 @@ export type GroupRow = {
 }
 
 type ToldRow = GroupRow & { readonly look_back: string }
+type OwnRow = ToldRow & { readonly is_own: number; readonly is_of_pillar: number }
 
 const idOf = ({ id }: { readonly id: string }): string => id
+
+const lookBackOf = ({ look_back }: { readonly look_back: string }): string => look_back
 
 const givenFrom = ({ person, noticed, example }: AnswerRow): Given<Counted> => ({
   person,
@@ -119,18 +141,43 @@ const groupFrom = (rows: readonly GroupRow[]): readonly Told[] =>
 export const toldFrom = (rows: readonly GroupRow[]): readonly Told[] =>
   [...grouped(rows, idOf).values()].flatMap(groupFrom)
 
-const poolFrom = (answers: readonly AnswerRow[], told: readonly ToldRow[]): ToClose['pool'] => {
+/** Groups of other promises, with who is still in them. */
+const besideFrom = (rows: readonly OwnRow[]): readonly Beside[] =>
+  [...grouped(rows, idOf).values()].flatMap(group =>
+    groupFrom(group).map(told => ({ ...told, isOfPillar: group[0]?.is_of_pillar === 1 })),
+  )
+
+/** Of answers that are counted: under what they were given, and whose was read by name before. */
+export const howGiven = (rows: readonly HowGiven[]): Pick<Pool<unknown>, 'named' | 'promised'> => ({
+  named: rows
+    .filter(({ is_read }) => is_read === 1)
+    .map(({ person, owner }): ReadByName => ({ person, to: owner })),
+  promised: {
+    scores: Math.max(0, ...rows.map(({ scores }) => scores)),
+    quotes: Math.max(0, ...rows.map(({ quotes }) => quotes)),
+  },
+})
+
+type Rows = {
+  readonly answers?: readonly AnswerRow[] | undefined
+  readonly own?: readonly OwnRow[] | undefined
+  readonly wider?: readonly ToldRow[] | undefined
+}
+
+const poolFrom = ({ answers = [], own = [], wider = [] }: Rows): ToClose['pool'] => {
   const counted = answers.filter(({ by_name }) => by_name === 0)
   return {
     fresh: counted.filter(({ fresh }) => fresh === 1).map(givenFrom),
     latest: counted.map(givenFrom),
-    earlier: toldFrom(told),
+    earlier: [...toldFrom(own.filter(({ is_own }) => is_own === 1)), ...toldFrom(wider)],
+    beside: besideFrom(own.filter(({ is_own }) => is_own === 0)),
+    ...howGiven(counted),
   }
 }
 
 const readingClosable = (reading: Reading) => {
   const answers = reading.prepared<AnswerRow>(answersIn(reading))
-  const told = reading.prepared<ToldRow>(toldOf(reading))
+  const told = reading.prepared<OwnRow>(toldOf(reading))
   const bodies = reading.prepared<Omit<ToldRow, 'told_to'>>(toldToBodies(reading))
   const answered = reading.prepared<{ id: string; person: string }>(answeredAt(reading))
   const next = reading.prepared<{ id: string; next: Next }>(nextAt(reading))
@@ -149,11 +196,13 @@ const readingClosable = (reading: Reading) => {
         more(values),
       ] as const),
     ])
-    const all = [...groups, ...wider.map(row => ({ ...row, told_to: null }))]
-    const [answersOf, toldAt] = [grouped(given, idOf), grouped(all, ({ look_back }) => look_back)]
+    const bodiesOf = wider.map(row => ({ ...row, told_to: null }))
+    const [answersOf, ownOf, widerOf] = [
+      ...([grouped(given, idOf), grouped(groups, lookBackOf), grouped(bodiesOf, lookBackOf)] as const),
+    ]
     const [witnessesOf, nextOf, going] = [grouped(witnesses, idOf), byKey(owners, idOf), byKey(open, idOf)]
     return (id: string): Omit<ToClose, 'lookBack'> => ({
-      pool: poolFrom(answersOf.get(id) ?? [], toldAt.get(id) ?? []),
+      pool: poolFrom({ answers: answersOf.get(id), own: ownOf.get(id), wider: widerOf.get(id) }),
       witnesses: (witnessesOf.get(id) ?? []).map(({ person }) => person),
       next: nextOf.get(id)?.next ?? null,
       isLast: !going.has(id),

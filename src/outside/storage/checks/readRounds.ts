@@ -4,7 +4,7 @@ import { type RowOf, tables } from '../tables.ts'
 import { answersIn as answersNow } from './answers.ts'
 import { toldIn as toldEver } from './openStatements.ts'
 import { grouped, type Reading } from './reading.ts'
-import { toldFrom } from './readPools.ts'
+import { type HowGiven, howGiven, isRead, lastFirst, toldFrom } from './readPools.ts'
 import { roundFrom } from './rows.ts'
 
 const roundsIn = `
@@ -62,9 +62,12 @@ const sameRounds = `
     and r.of_kind = e.of_kind and coalesce(r.of_team, '') = coalesce(e.of_team, '')
   where e.programme = $programme and r.programme = $programme and r.id = $round`
 
+/** When a body was last told of answers like `last`: the same body, or any other in whose round its promise was. */
 const lastClosed = `coalesce((
   select max(c.ended_at) from round c
-  where c.programme = $programme and c.status = 'closed' and c.id in (${sameRounds})), '')`
+  where c.programme = $programme and c.status = 'closed' and (c.id in (${sameRounds}) or c.id in (
+    select e.round from look_back e
+    where e.programme = $programme and e.person = last.owner and e.promise = last.promise))), '')`
 
 const promisesIn = `
   select p.ambition, l.person from look_back l join promise p on p.person = l.person and p.id = l.promise
@@ -75,26 +78,26 @@ const promisesIn = `
 const answersIn = (
   table: 'self_check' | 'noticed_check',
   columns: string,
-  isOf: string,
-  only = '',
+  { isOf, read = '0', only = '' }: { readonly isOf: string; readonly read?: string; readonly only?: string },
 ): string => `
-  select ambition, person, ${columns}, case when changed_at >= ${lastClosed} then 1 else 0 end as fresh from (
-    select p.ambition, x.*,
-      row_number() over (partition by l.id, x.person order by x.changed_at desc, x.look_back desc) as place
+  select ambition, person, owner, scores, quotes, is_read, ${columns.replaceAll('x.', '')},
+    case when changed_at >= ${lastClosed} then 1 else 0 end as fresh
+  from (
+    select p.ambition, x.person, l.person as owner, l.promise, b.status, b.scores, b.quotes, ${columns},
+      x.changed_at, ${read} as is_read, row_number() over (partition by l.id, x.person ${lastFirst}) as place
     from look_back l join promise p on p.person = l.person and p.id = l.promise
     join ${table} x on ${isOf}
     join look_back b on b.programme = x.programme and b.id = x.look_back
     where l.programme = $programme and p.programme = $programme and x.programme = $programme
-      and l.round = $round and l.status <> 'cancelled' and b.status <> 'cancelled' and x.changed_at < $until
-  ) last where place = 1 ${only} order by person, promise`
+      and l.round = $round and l.status <> 'cancelled' and x.changed_at < $until
+  ) last where place = 1 and status <> 'cancelled' ${only} order by person, promise`
 
-const doneIn = answersIn('self_check', 'score', 'x.person = l.person and x.promise = l.promise')
-const noticedIn = `${answersIn(
-  'noticed_check',
-  'noticed, example',
-  'x.owner = l.person and x.promise = l.promise',
-  'and by_name = 0',
-)}`
+const doneIn = answersIn('self_check', 'x.score', { isOf: 'x.person = l.person and x.promise = l.promise' })
+const noticedIn = answersIn('noticed_check', 'x.noticed, x.example, x.by_name', {
+  isOf: 'x.owner = l.person and x.promise = l.promise',
+  read: `max(${isRead}) over (partition by l.id, x.person)`,
+  only: 'and by_name = 0',
+})
 
 /** Whose answers are in the pools of the round. */
 const answeredIn = `
@@ -106,16 +109,15 @@ const answeredIn = `
  * common with who answered here, since any other differs from all of what can be told by that alone.
  */
 const toldIn = `
-  select r.id, r.ambition, r.about, r.people, g.person, b.person as told_to
+  select r.id, r.ambition, r.about, r.people, g.person, r.promised_by as told_to
   from release r left join release_person g on g.release = r.id and g.programme = r.programme
-  left join look_back b on b.programme = r.programme and b.id = r.look_back
   where r.programme = $programme and (r.round is not null or r.id in (
     select o.release from release_person o where o.programme = $programme and o.person in (${answeredIn})))
   order by r.made_at, r.id, g.person`
 
 type Times = { readonly times: number; readonly people: number }
 type PromptRow = Times & { readonly state: string; readonly why: string | null }
-type OfPillar = { readonly ambition: string; readonly person: string; readonly fresh: number }
+type OfPillar = HowGiven & { readonly ambition: string; readonly fresh: number }
 type DoneRow = OfPillar & { readonly score: number }
 type NoticedRow = OfPillar & { readonly noticed: Counted['noticed']; readonly example: string | null }
 type ToldRow = {
@@ -157,7 +159,10 @@ const poolFrom = <Row extends OfPillar, Answer>(
 ) => {
   const givenFrom = (row: Row): Given<Answer> => ({ person: row.person, answer: answerOf(row) })
   const fresh = rows.filter(row => row.fresh === 1)
-  return { fresh: fresh.map(givenFrom), latest: rows.map(givenFrom), earlier: toldFrom(told) }
+  return {
+    ...{ fresh: fresh.map(givenFrom), latest: rows.map(givenFrom), earlier: toldFrom(told) },
+    ...howGiven(rows),
+  }
 }
 
 const countedFrom = ({ noticed, example }: NoticedRow): Counted => ({ noticed, hasExample: example !== null })

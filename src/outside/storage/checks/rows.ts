@@ -116,6 +116,7 @@ export const noticedRow = (programme: string, check: NoticedCheck): RowOf<'notic
   noticed: check.noticed,
   example: check.example,
   by_name: check.byName ? 1 : 0,
+  was_named: 0,
   made_at: check.madeAt,
   changed_at: check.changedAt,
 })

@@ -102,6 +102,7 @@ const lookedBackAt = [
   'delete from ask where programme = $programme and owner = $person',
   'delete from noticed_check where programme = $programme and owner = $person',
   'update round set made_by = null where programme = $programme and made_by = $person',
+  'update release set promised_by = null where programme = $programme and promised_by = $person',
 ]
 
 const isOwn = (table: TableName): boolean => (tables[table].columns as readonly string[]).includes('person')

@@ -16,6 +16,7 @@ import { checks } from './013-checks.ts'
 import { attempts } from './014-attempts.ts'
 import { sharpening } from './015-sharpening.ts'
 import { lookBackWords } from './016-look-back-words.ts'
+import { toldApart } from './017-told-apart.ts'
 import type { Dialect } from './dialect.ts'
 
 /** What a database goes through, in this order. Names are kept in it: never rename, remove or change one. */
@@ -42,6 +43,7 @@ export const steps: Steps = {
   '014-attempts': attempts,
   '015-sharpening': sharpening,
   '016-look-back-words': lookBackWords,
+  '017-told-apart': toldApart,
 }
 
 /** `newer`: a later release has changed this database already; `steps` are those that are unknown here. */

@@ -38,9 +38,9 @@ const closingOf = (look: Look, due: ToClose): Closing => {
   }
 }
 
-/** What is told of one counts for the next of the same promise, so of each promise one is closed at a time. */
+/** What somebody is told of one counts for the next of all their promises, so of each owner one is closed at a time. */
 const oneOfEach = (due: readonly ToClose[]): readonly ToClose[] => [
-  ...new Map(due.toReversed().map(one => [one.lookBack.promise, one])).values(),
+  ...new Map(due.toReversed().map(one => [one.lookBack.owner, one])).values(),
 ]
 
 /** Closes all that is over. Answers whether nothing of it is left. */

@@ -3,8 +3,8 @@ import type { Person } from './person.ts'
 import { type Prompt, type PromptKey, type PromptState, sameKey } from './prompt.ts'
 
 /**
- * What went between us and a person, in any order. A `prompt` went unasked and arrived, an `ask` was the question
- * whether they want another time, another rhythm or to stop, and a `sign` is anything from them: an answer, however
+ * What went between us and a person, in any order. A `prompt` went unasked, asked something and arrived; an `ask` was the
+ * question whether they want another time, another rhythm or to stop, and a `sign` is anything from them: an answer, however
  * late, a word, a press, also *later*.
  */
 export type Contact = { readonly kind: 'prompt' | 'ask' | 'sign'; readonly at: string }
@@ -28,9 +28,18 @@ export const nextToSend = (history: readonly Contact[]): 'prompt' | 'ask' | 'sil
 /** The kind of the prompt that asks whether they want another time, another rhythm or to stop. */
 export const IGNORED = 'ignored'
 
+/**
+ * Of these nothing is waited for: thanks, how one's cards go, a welcome back. Whoever only reads them ignores nothing. All
+ * others ask for something, if only to have a look at what nobody else will see to.
+ */
+const ASKS_NOTHING: readonly string[] = ['checkThanks', 'cardDigest', 'back']
+
+/** Whether prompts of this kind ask nothing of whom they go to. They take from the budget as all others do. */
+export const asksNothing = (kind: string): boolean => ASKS_NOTHING.includes(kind)
+
 /** Three of which nobody knows whether they came may have come none; a question that may have come, was asked. */
 const contactOf = ({ kind, state, sentAt }: Prompt): readonly Contact[] => {
-  if (sentAt === null) return []
+  if (sentAt === null || asksNothing(kind)) return []
   if (kind === IGNORED) return [{ kind: 'ask', at: sentAt }]
   return state === 'sent' ? [{ kind: 'prompt', at: sentAt }] : []
 }

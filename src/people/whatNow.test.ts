@@ -196,6 +196,16 @@ test('a sign before the question went makes it idle', () => {
   expect(look({ all, prompt: question }, { spokeAt: '2027-02-08T08:30:00.000Z' })).toEqual(done)
 })
 
+test('who only read what asks nothing ignored nothing; it takes from the budget all the same', () => {
+  const thanked = (all: readonly Prompt[]) => all.map(one => ({ ...one, kind: 'checkThanks' }))
+  expect(look({ all: [...thanked(three), prompt] }, silent)).toEqual({ kind: 'go' })
+  expect(
+    look({ all: [...three, ...thanked([sentOn('more', '2027-02-01T09:00:00.000Z')]), prompt] }, silent).kind,
+  ).toBe('ask')
+  const thisWeek = thanked([sentOn('now', '2027-02-04T09:00:00.000Z')])
+  expect(look({ all: [...thisWeek, prompt] })).toSatisfy(movedTo('2027-02-11T08:00:00.000Z', 'budget'))
+})
+
 test('what may not have come was not ignored, and a question that may have come was asked', () => {
   const perhaps = three.map(one => ({ ...one, state: 'unknown' as const }))
   expect(look({ all: [...perhaps, prompt] }, silent)).toEqual({ kind: 'go' })

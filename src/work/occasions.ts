@@ -119,8 +119,9 @@ const notTaken: Plain = async at => {
   return screenOf(at, { name: colleague.name })
 }
 
-/** Whether it is still to be asked was looked at with all that went before. */
-const ignored: Plain = async at => screenOf(at, {})
+/** Whether it is still to be asked was looked at with all that went before; whoever puts it off was heard by that. */
+const ignored: Occasion = async at =>
+  at.prompt.asked ? { screen: null, over: { key: 'prompts.ignored.over' } } : { screen: screenOf(at, {}) }
 
 const back: Plain = async at => (at.person.leftAt === null ? screenOf(at, { name: at.person.name }) : null)
 
@@ -130,7 +131,7 @@ export const occasions: Occasions = {
   handover: plain(handover),
   notTaken: plain(notTaken),
   back: plain(back),
-  ignored: plain(ignored),
+  ignored,
   checkThanks,
   ...cardOccasions,
   ...checkOccasions,

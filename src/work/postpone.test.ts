@@ -86,6 +86,13 @@ test('what was withdrawn since is put off no more', async () => {
   expect(beside).toBeUndefined()
 })
 
+test('whoever puts off the question whether to go on, in words, was heard: it comes no more', async () => {
+  const question: Prompt = { ...prompt, kind: 'ignored', subject: 'never' }
+  const { main, beside } = await pressed({ ...laterOf(question), when: 'nextWeek' }, question, {})
+  expect(main).toMatchObject({ kind: 'notice', said: { key: 'prompts.ignored.over' } })
+  expect(beside).toBeUndefined()
+})
+
 test('what a newer release planned is put off as before', async () => {
   const newer: Prompt = { ...prompt, kind: 'newer', subject: 'a' }
   const { beside } = await pressed({ ...laterOf(newer), when: 'tomorrow' }, newer, {})

@@ -1,5 +1,6 @@
 import type { ClaimedPrompt } from '../ports/attempts.ts'
 import type { LoadedProgramme } from '../topics/programme/loaded.ts'
+import { noOpenings } from './prompting/openFirst.ts'
 import type { Prompting } from './prompting/prompting.ts'
 import { pump } from './prompting/pump.ts'
 import { type Sending, sendPrompt } from './prompting/sendPrompt.ts'
@@ -47,7 +48,7 @@ const sum = (all: readonly number[]): number => all.reduce((one, other) => one +
 
 /** What is due is decided at the moment of sending. What a newer release planned is left until its lease is over. */
 export function openPrompter(prompting: Prompting): Prompter {
-  const sending = { ...prompting, openings: new Map() }
+  const sending = { ...prompting, openings: noOpenings() }
   const underWay = new Map<string, Promise<number>>()
   let hasEnded = false
   const failed = (error: unknown): number => {

@@ -86,13 +86,13 @@ test('one without an answer in time is unknown', async () => {
 })
 
 describe('somebody whom we never met', () => {
-  const unmet = async (at: At, installed = true) => {
-    const joris = at.teams.person({ name: 'Joris', installed })
+  const unmet = async (at: At, installed = true, name = 'joris') => {
+    const joris = at.teams.person({ name, installed })
     const person = {
-      ...{ ...otherPerson('joris'), tenant: at.teams.tenant, chat: null, teamsId: '', metAt: null },
+      ...{ ...otherPerson(name), tenant: at.teams.tenant, chat: null, teamsId: '', metAt: null },
       entraId: joris.aadObjectId,
     }
-    await at.store.save(turnOf(person, 'met'))
+    await at.store.save(turnOf(person, `met ${name}`))
     const plans = [{ person: person.id, kind: 'try', subject: 'first', dueAt: instant(0) }]
     await at.change({ plans })
     const stored = () => at.store.personWith('welfare', person.id)
@@ -109,6 +109,21 @@ describe('somebody whom we never met', () => {
     expect((await stored())?.chat).toMatchObject({ conversation: joris.chat.id(), serviceUrl: at.teams.url })
     expect(joris.chat.messages()).toHaveLength(1)
     expect(opened(at)).toBe(1)
+  })
+
+  test('is found by a way that is looked for once, for all who are met within a minute', async () => {
+    await using at = await openPrompting()
+    const { wayTo } = at.store
+    let times = 0
+    const counting: typeof wayTo = (...of) => {
+      times += 1
+      return wayTo.apply(at.store, of)
+    }
+    Object.assign(at.store, { wayTo: counting })
+    const all = [await unmet(at), await unmet(at, true, 'sanne'), await unmet(at, true, 'willem')]
+    await at.look()
+    for (const { prompt } of all) expect(await prompt()).toMatchObject({ state: 'sent' })
+    expect([times, opened(at)]).toEqual([1, 3])
   })
 
   test('without the app is told apart, and gets nothing until they have it', async () => {

@@ -17,6 +17,7 @@ import type { Again, Decision } from './decision.ts'
 import type { Delivering } from './deliver.ts'
 import { clearCard, eraseMe } from './eraseMe.ts'
 import type { Hear, Heard, Reply } from './heard.ts'
+import { type Familiar, isUnheard, lastHeardElsewhere } from './inOtherProgrammes.ts'
 import { sayInPassing } from './inPassing.ts'
 import type { LookingUp } from './ownData/lookUp.ts'
 import type { Programmes } from './programmes.ts'
@@ -58,15 +59,14 @@ const runNamed = ({ what }: Heard): string | null => {
 /** A turn, and the programme that it is in: the same from its beginning to its end. */
 type InProgramme = Hearing & { readonly loaded: LoadedProgramme }
 
-const know = ({ store, loaded }: InProgramme, heard: Heard): Promise<Known> =>
-  store.know({
-    programme: loaded.programme.id,
-    tenant: heard.who.tenant,
-    entraId: heard.who.entraId,
-    activity: heard.activity,
-    print: heard.print,
-    run: runNamed(heard),
-  })
+const know = async ({ store, loaded }: InProgramme, heard: Heard): Promise<Familiar> => {
+  const { tenant, entraId } = heard.who
+  const someone = { programme: loaded.programme.id, tenant, entraId }
+  const { activity, print } = heard
+  const known = await store.know({ ...someone, activity, print, run: runNamed(heard) })
+  if (!isUnheard(known.person) || known.handled) return known
+  return { ...known, elsewhere: await lastHeardElsewhere(store, someone) }
+}
 
 /** `before` is the person as they were read, where they were known. */
 type Considered = {

@@ -75,11 +75,15 @@ export type Meeting = {
   readonly programme: Programme
   readonly language: Language | null
   readonly before: Person | undefined
+  /** As another programme last heard them, where this one never did. */
+  readonly elsewhere?: Person | undefined
   readonly newId: () => string
 }
 
 /** The person who speaks, as they are now: what is stored, brought up to date with what Teams and the programme say. */
-export const meet = (heard: Heard, { programme, language, before, newId }: Meeting): Person => {
+export const meet = (heard: Heard, meeting: Meeting): Person => {
+  const { programme, language, before, newId } = meeting
+  const wished = meeting.elsewhere ?? before
   const { who, chat, place } = heard
   const { tenant, entraId, teamsId } = who
   const listed = inFile(heard, programme, before)
@@ -91,7 +95,7 @@ export const meet = (heard: Heard, { programme, language, before, newId }: Meeti
     teamsId,
     name: nameFrom(heard, listed, before),
     language: language ?? languageFrom(who.locale) ?? before?.language ?? programme.language,
-    chosenLanguage: before?.chosenLanguage ?? null,
+    chosenLanguage: wished?.chosenLanguage ?? null,
     zone: zoneFrom(who.zone, before) ?? before?.zone ?? programme.rhythm.zone,
     ...placeOf(listed, programme, before),
     chat: place === 'personal' ? chat : (before?.chat ?? heard.own ?? null),
@@ -100,7 +104,7 @@ export const meet = (heard: Heard, { programme, language, before, newId }: Meeti
     ...standingOf(heard, listed, before),
     leftAt: before?.leftAt ?? null,
     ...presenceOf(heard, before),
-    rhythm: before ? readOwnRhythm(before.rhythm) : {},
+    rhythm: wished ? readOwnRhythm(wished.rhythm) : {},
     revision: before?.revision ?? 0,
   }
 }

@@ -8,6 +8,7 @@ import { leadersOf, listingOf } from '../topics/programme/listing.ts'
 import { type OwnTenant, placesIn } from '../topics/programme/loaded.ts'
 import type { Programme } from '../topics/programme/programme.ts'
 import { endScheduled } from './actionCards/keeping/endScheduled.ts'
+import { lastHeardElsewhere, wishesOf } from './inOtherProgrammes.ts'
 import type { Reading } from './readLoaded.ts'
 import { takingBack } from './takingBack.ts'
 
@@ -109,9 +110,18 @@ const leaving = async (
 const reachedAgain = ({ unreachable }: Person): Person['unreachable'] =>
   unreachable === 'elsewhere' ? null : unreachable
 
+/** What they said last of how they want it, in another programme or here. */
+const wishedSince = async ({ store }: Noticing, person: Person): Promise<Partial<Person>> => {
+  const elsewhere = await lastHeardElsewhere(store, person)
+  return elsewhere && (elsewhere.spokeAt ?? '') > (person.spokeAt ?? '') ? wishesOf(elsewhere) : {}
+}
+
 /** What nobody has taken over yet is theirs again to take up. */
 const comingBack = async (noticing: Noticing, look: Look, person: Person): Promise<Change> => ({
-  person: { ...person, listed: look.isListed(person), leftAt: null, unreachable: reachedAgain(person) },
+  person: {
+    ...{ ...person, ...(await wishedSince(noticing, person)) },
+    ...{ listed: look.isListed(person), leftAt: null, unreachable: reachedAgain(person) },
+  },
   handovers: await withdrawn(noticing, look, ({ leaver }) => leaver === person.id),
   plans: [{ person: person.id, kind: 'back', subject: look.at, dueAt: look.at }],
 })

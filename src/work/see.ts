@@ -1,6 +1,6 @@
 import type { Language } from '../people/person.ts'
 import type { Ids } from '../ports/clock.ts'
-import type { KeptRun, Known, Records, Store } from '../ports/store.ts'
+import type { KeptRun, Records, Store } from '../ports/store.ts'
 import { isWritingFlow } from '../topics/actionCard/writing.ts'
 import { isCheckFlow } from '../topics/check/checking.ts'
 import type { LoadedProgramme } from '../topics/programme/loaded.ts'
@@ -12,6 +12,7 @@ import { readForUse, useOfCard } from './actionCards/using/useOfCard.ts'
 import type { PictureLinks } from './checks/showing/pictureLink.ts'
 import { readShowing } from './checks/showing/readShowing.ts'
 import type { Heard } from './heard.ts'
+import type { Familiar } from './inOtherProgrammes.ts'
 import { meet } from './meet.ts'
 import { readAccounts } from './nameable.ts'
 import { type LookingUp, lookUp, wantsOwnData } from './ownData/lookUp.ts'
@@ -48,15 +49,18 @@ const needsRecords = (intent: Intent, scene: Scene): boolean => {
 export const NO_RECORDS: Records = { actions: [], promises: [], routes: [] }
 
 /** All that a turn is decided from; more is read only where what somebody wants asks for it. */
-export const see = async (seeing: Seeing, heard: Heard, known: Known, intent: Intent): Promise<Scene> => {
+export const see = async (seeing: Seeing, heard: Heard, known: Familiar, intent: Intent): Promise<Scene> => {
   const { store, ids, language, loaded } = seeing
   const { programme, former } = loaded
   const newId = () => ids.next()
-  const person = meet(heard, { programme, language, before: known.person, newId })
+  const { runs, erased, elsewhere } = known
+  const person = meet(heard, { programme, language, before: known.person, elsewhere, newId })
   const today = todayFor({ heard, person })
-  const { runs, erased } = known
   const hasModel = seeing.askModel !== undefined
-  const bare = { heard, programme, former, person, today, runs, erased, newId, records: NO_RECORDS, hasModel }
+  const bare = {
+    ...{ heard, programme, former, person, today, runs, erased, newId },
+    ...{ records: NO_RECORDS, hasModel },
+  }
   if (wantsOwnData(intent)) return { ...bare, own: await lookUp(seeing, person) }
   const use = useOfCard(intent)
   if (use) return { ...bare, ...(await readForUse(store, bare, use)) }

@@ -1,9 +1,11 @@
 /** What is asked right before the request of a prompt leaves: all else was asked a while ago. */
 import { expect, test } from 'vitest'
-import { at as instant } from '../storage/turns.ts'
+import { at as instant, otherPerson, turnOf } from '../storage/turns.ts'
 import { openPrompting } from './openPrompting.ts'
 
 type At = Awaited<ReturnType<typeof openPrompting>>
+
+const version = { number: 1, hash: 'a', loadedAt: instant(0), content: 'null' }
 
 /** In Amsterdam the virtual clock starts at ten in the morning. */
 const FIVE = 7 * 3_600
@@ -67,5 +69,18 @@ test('nothing leaves when another programme lists them since: what was to be sai
   at.time.second = 5
   await at.look('worker-1', { programmes })
   expect(await at.prompt()).toMatchObject({ state: 'suppressed', why: 'left', sentAt: null })
+  expect(at.anna.chat.messages()).toEqual([])
+})
+
+test('nothing goes to whom a programme never heard, when they said to another one that they want nothing', async () => {
+  await using at = await openPrompting()
+  await at.change({}, { spokeAt: null })
+  const { tenant, entraId } = at.person
+  const there = { ...otherPerson('there'), programme: 'care', tenant, entraId, rhythm: { stopped: true } }
+  await at.store.addProgrammeVersion({ ...version, programme: 'care' })
+  await at.store.save(turnOf(there, 'stopped'))
+  await at.plan('a')
+  await at.look()
+  expect(await at.prompt()).toMatchObject({ state: 'suppressed', why: 'stopped' })
   expect(at.anna.chat.messages()).toEqual([])
 })

@@ -58,3 +58,30 @@ test('who is listed there no more is back as well', async () => {
   await hears(sanne, 'prompts.back.heading')
   expect((await two.storedIn('welfare', sanne)).person).toMatchObject({ leftAt: null, listed: false })
 })
+
+const STOP = { nl: 'geen berichten meer', en: 'no more messages' } as const
+
+describe.each(['nl', 'en'] as const)('who wants no messages, in %s,', language => {
+  test('said so in the one, and is left alone by the other too', async () => {
+    const { two, sanne } = await afterPromise(language)
+    await types(sanne, STOP[language])
+    await two.listsInSecond(sanne)
+    await types(sanne, 'hoi')
+    expect((await two.storedIn('second', sanne)).person?.rhythm).toMatchObject({ stopped: true })
+  })
+
+  test('said so in the other, and hears nothing when they are back in the first', async () => {
+    const { two, sanne } = await afterPromise(language)
+    await two.listsInSecond(sanne)
+    await types(sanne, 'hoi')
+    await types(sanne, STOP[language])
+    await two.endsSecond()
+    const before = sanne.chat.messages().length
+    const back = async () =>
+      (await two.storedIn('welfare', sanne)).prompts.find(({ kind }) => kind === 'back')
+    await expect
+      .poll(back, { timeout: 10_000, interval: 500 })
+      .toMatchObject({ state: 'suppressed', why: 'stopped' })
+    expect(sanne.chat.messages()).toHaveLength(before)
+  })
+})

@@ -47,8 +47,8 @@ const explain = (before: Scene, intent: Intent): Decision => {
 }
 
 /** To be forgotten there must be something of them. */
-const isForgotten = ({ person }: Scene, intent: Intent): boolean =>
-  person.revision === 0 && wantsToBeForgotten(intent)
+const isForgotten = ({ person, isStoredElsewhere }: Scene, intent: Intent): boolean =>
+  person.revision === 0 && !isStoredElsewhere && wantsToBeForgotten(intent)
 
 /** What a turn does: pure, from what was heard and what is stored. */
 export const decide = (scene: Scene, intent: Intent): Decision => {

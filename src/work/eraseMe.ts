@@ -4,6 +4,7 @@ import { escaped } from '../cards/safe.ts'
 import type { Messenger } from '../ports/messenger.ts'
 import type { Known, Store } from '../ports/store.ts'
 import type { Watch } from '../ports/watch.ts'
+import { forgetSomebody } from './forgetSomebody.ts'
 import type { Heard } from './heard.ts'
 import { inFile } from './meet.ts'
 import type { Scene } from './scene.ts'
@@ -12,15 +13,21 @@ import type { Scene } from './scene.ts'
 const namesOf = ({ heard, person, programme }: Scene, before: string): readonly string[] =>
   [before, person.name, inFile(heard, programme, person)?.name ?? ''].flatMap(name => [name, escaped(name)])
 
-/** Erases all that is stored of whoever asked. False: another turn of theirs came between, or nothing is left. */
+/**
+ * Erases all that is stored of whoever asked, also in programmes in which they took part before. Those come first: where
+ * it ends halfway, they are still there to ask again. False: another turn of theirs came between, or nothing is left.
+ */
 export const eraseMe = async (
-  store: Pick<Store, 'erase'>,
+  store: Pick<Store, 'erase' | 'know' | 'programmeVersions'>,
   scene: Scene,
   { person }: Known,
 ): Promise<boolean> => {
   if (!person) return false
   const { at, print } = scene.heard
-  return (await store.erase({ person, names: namesOf(scene, person.name), at, print })) === 'erased'
+  const { tenant, entraId, programme } = person
+  const names = namesOf(scene, person.name)
+  await forgetSomebody(store, { tenant, entraId, at, names, print }, programme)
+  return (await store.erase({ person, names, at, print })) === 'erased'
 }
 
 export type Clearing = {

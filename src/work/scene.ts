@@ -48,6 +48,8 @@ export type Scene = {
   readonly arrived?: Prompt
   /** Set for somebody of whom nothing is stored, because they asked to be forgotten. */
   readonly erased?: Erased | undefined
+  /** Whether this programme never heard them, and another one has something of theirs. */
+  readonly isStoredElsewhere?: boolean
   /** Read only when a turn asks for it. */
   readonly own?: OwnLook
   /** Read only when a turn is about those who left. */

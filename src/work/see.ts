@@ -57,9 +57,10 @@ export const see = async (seeing: Seeing, heard: Heard, known: Familiar, intent:
   const person = meet(heard, { programme, language, before: known.person, elsewhere, newId })
   const today = todayFor({ heard, person })
   const hasModel = seeing.askModel !== undefined
+  const isStoredElsewhere = elsewhere !== undefined
   const bare = {
     ...{ heard, programme, former, person, today, runs, erased, newId },
-    ...{ records: NO_RECORDS, hasModel },
+    ...{ records: NO_RECORDS, hasModel, isStoredElsewhere },
   }
   if (wantsOwnData(intent)) return { ...bare, own: await lookUp(seeing, person) }
   const use = useOfCard(intent)

@@ -59,6 +59,29 @@ test('who is listed there no more is back as well', async () => {
   expect((await two.storedIn('welfare', sanne)).person).toMatchObject({ leftAt: null, listed: false })
 })
 
+const FORGET = { nl: ['vergeet mij', 'ja, wis alles'], en: ['forget me', 'yes'] } as const
+
+test.each(['nl', 'en'] as const)(
+  'who asks to be forgotten is forgotten in both, also as the first thing they say there (%s)',
+  async language => {
+    const { two, sanne } = await afterPromise(language)
+    await two.listsInSecond(sanne)
+    const [asks, yes] = FORGET[language]
+    await types(sanne, asks)
+    await hears(sanne, 'forget.summary')
+    await sanne.chat.say(yes)
+    await hears(sanne, 'forget.saved')
+    const rows = JSON.stringify(await two.rows())
+    expect(rows).not.toContain(sanne.entraId)
+    expect(rows).not.toContain('Sanne Verzinsel')
+    for (const programme of ['welfare', 'second'] as const)
+      expect(await two.storedIn(programme, sanne)).toMatchObject({
+        person: undefined,
+        erased: expect.anything(),
+      })
+  },
+)
+
 const STOP = { nl: 'geen berichten meer', en: 'no more messages' } as const
 
 describe.each(['nl', 'en'] as const)('who wants no messages, in %s,', language => {

@@ -24,5 +24,6 @@ test('a programme keeps some things for a shorter time, and nothing for longer',
   const shorter = monthsOf({ silence: 6, conversations: 3, records: 12 })
   const changed = ['silent 6', 'untouched 3', 'finished 3', 'ended 12']
   expect(shorter.filter(limit => !usual.includes(limit))).toEqual(changed)
+  expect(monthsOf({ silence: 1, conversations: 1, records: 1 })).toContain('told 24')
   expect(monthsOf({ silence: 99, conversations: 99, records: 99 })).toEqual(usual)
 })

@@ -6,7 +6,10 @@ export type AgeLimit = Limit & { readonly since: Since }
 /** Everything with an end to it, as the declarations have it: from when, and how long. */
 export const limits: readonly AgeLimit[] = Object.values(retention).flat()
 
-/** What a programme may keep for a shorter time, in months, and the clocks that it is about. Never for longer. */
+/**
+ * What a programme may keep for a shorter time, in months, and the clocks that it is about. Never for longer. What was
+ * told is not among these: without it, what is told next could give away what one person answered.
+ */
 const SHORTENABLE = {
   silence: ['silent'],
   conversations: ['untouched', 'finished'],

@@ -22,6 +22,11 @@ export const retention = {
   ],
   /** Actions, promises and learning routes. One that is open is kept until it is over. */
   ownWords: [{ since: 'ended', keep: { months: 24 } }],
+  /**
+   * What was told, and of whom: the next is held against it, so that nobody is known by what differs. So no programme keeps
+   * it for a shorter time, and what is of a promise stays as long as that promise, also after this.
+   */
+  told: [{ since: 'told', keep: { months: 24 } }],
   /** What we said back, so that the same message gets the same answer. */
   technical: [{ since: 'handled', keep: { hours: 48 } }],
   /** What is sent is gone at once: only what could not be sent is kept. */

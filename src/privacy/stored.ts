@@ -389,7 +389,7 @@ export const stored = {
   },
   release: {
     whose: 'programme',
-    kind: 'ownWords',
+    kind: 'told',
     columns: {
       ...plain('apart', 'programme'),
       ...plain('order', 'id', 'look_back', 'round', 'promise', 'ambition'),
@@ -399,7 +399,7 @@ export const stored = {
       ...plain('when', 'made_at'),
     },
   },
-  release_person: { whose: 'own', kind: 'ownWords', columns: { ...own, ...plain('protect', 'release') } },
+  release_person: { whose: 'own', kind: 'told', columns: { ...own, ...plain('protect', 'release') } },
   link: {
     whose: 'own',
     kind: 'links',

@@ -8,6 +8,7 @@ import type { Programme } from '../../src/topics/programme/programme.ts'
 import type { Promised } from '../../src/topics/promise/promise.ts'
 import { planChecks } from '../../src/work/checks/planning/planChecks.ts'
 import type { Planned } from '../../src/work/checks/planning/planner.ts'
+import { forgetOld } from '../../src/work/forgetOld.ts'
 import { loadVersion } from '../../src/work/loadVersion.ts'
 import type { Programmes } from '../../src/work/programmes.ts'
 import { smallProgramme } from '../smallProgramme.ts'
@@ -215,6 +216,34 @@ export const planningContract = (name: string, open: (count: number) => Promise<
         expect(second).toMatchObject({ lookBack: { status: 'open', thresholds: programme.thresholds } })
       },
     )
+
+    test('what was told holds, also where the programme keeps records for a month', async () => {
+      const again = '2031-03-24'
+      await withTurn(store, owner, {
+        promises: [{ ...toTeam, before: '2031-06-02', checks: [FIRST_DAY, again] }],
+      })
+      await plan({ store, now: NIGHT(FIRST_DAY) })
+      for (const person of team.slice(0, 5)) await answers(store, person, 'clearly', NIGHT('2031-02-04'))
+      await plan({ store, now: NIGHT(NEXT_DAY) })
+      expect(await store.lookBacksOf('welfare', owner.id, null)).toMatchObject([{ release: { people: 5 } }])
+
+      const programmes = {
+        ids: () => ['welfare'],
+        now: () => [{ ...loaded, programme: { ...programme, retention: { records: 1 } } }],
+      }
+      const clock = { now: () => NIGHT('2031-03-20') }
+      await forgetOld({ store, clock, log: quietLog, meter: null, programmes })
+      const newcomer = { ...otherPerson('newcomer'), team: 'north' }
+      await store.save(turnOf(newcomer, 'a'))
+      await plan({ store, now: NIGHT(again) })
+      for (const person of [...team.slice(0, 4), newcomer])
+        await answers(store, person, 'not', NIGHT('2031-03-25'))
+      await plan({ store, now: NIGHT('2031-04-08') })
+      // The one from before went with its words, and of who differs from it by one nothing is told.
+      expect(await store.lookBacksOf('welfare', owner.id, null)).toMatchObject([
+        { lookBack: { day: again, status: 'closed' }, release: null },
+      ])
+    })
 
     test('too few who answered are never told of', async () => {
       await plan({ store, now: NIGHT(FIRST_DAY) })

@@ -67,6 +67,13 @@ describe('of a programme', () => {
     expect(html).not.toContain('24 maanden nadat je voor het laatst iets van je liet horen.')
   })
 
+  test('what protects who answered, which no programme keeps for a shorter time', () => {
+    const html = privacyPack({ ...smallProgramme, retention: { records: 1 } }, templates)
+    expect(html).toContain('1 maand nadat er voor het laatst iets aan veranderde, als het niet meer loopt.')
+    expect(html).toContain('24 maanden nadat ik het vertelde.')
+    expect(html).toContain('Die blijven minstens 24 maanden')
+  })
+
   test('a name is text, whatever stands in it', () => {
     const name = { nl: '<script>alert(1)</script> & {{velden}} {x}', en: 'x' }
     const html = privacyPack({ ...smallProgramme, organisation: name }, templates)

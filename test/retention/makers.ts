@@ -188,7 +188,8 @@ const told =
       table === 'release'
         ? rowOf('release', { programme, id, made_at: at })
         : rowOf('round', { programme, id, status: 'closed', made_by: null, changed_at: at })
-    return { programme, owner: null, since: 'ended', from: at, rows: rowsOf([[table, cells]]) }
+    const since = table === 'release' ? 'told' : 'ended'
+    return { programme, owner: null, since, from: at, rows: rowsOf([[table, cells]]) }
   }
 
 const one =

@@ -44,8 +44,6 @@ const records = ({ at, id, ...own }: Mark): Put[] => [
   ['ask', rowOf('ask', { ...own, id, look_back: id })],
   ['self_check', rowOf('self_check', { ...own, look_back: id })],
   ['noticed_check', rowOf('noticed_check', { ...own, look_back: id })],
-  ['release', rowOf('release', { programme: own.programme, id, made_at: at })],
-  ['release_person', rowOf('release_person', { ...own, release: id })],
   ...(['closed', 'cancelled', 'refused', 'missed'] as const).map(
     (status): Put => [
       'round',
@@ -63,6 +61,12 @@ const ways: Ways = {
   untouched: run('draft'),
   finished: run('finished'),
   ended: records,
+  told: ({ at, id, ...own }) => [
+    ...[null, 'gone with its owner'].flatMap((promise, n): Put[] => [
+      ['release', rowOf('release', { programme: own.programme, id: `${id}-${n}`, promise, made_at: at })],
+      ['release_person', rowOf('release_person', { ...own, release: `${id}-${n}` })],
+    ]),
+  ],
   promptOver: ({ at, id, ...own }) => [
     ['prompt', rowOf('prompt', { ...own, subject: id, due_at: EARLIER, changed_at: at })],
     ['attempt', rowOf('attempt', { ...own, id: own.programme + id, subject: id, started_at: at })],
@@ -103,6 +107,8 @@ const staying = ({ id, ...own }: Omit<Mark, 'at'>): Put[] => [
   ['ask', rowOf('ask', { ...own, id, look_back: id, changed_at: EARLIER })],
   ['noticed_check', rowOf('noticed_check', { ...own, look_back: id, changed_at: EARLIER })],
   ['round', rowOf('round', { programme: own.programme, id, changed_at: EARLIER })],
+  ['release', rowOf('release', { programme: own.programme, id, promise: id, made_at: EARLIER })],
+  ['release_person', rowOf('release_person', { ...own, release: id })],
   [
     'teams_team',
     rowOf('teams_team', { programme: own.programme, id, state: 'present', changed_at: EARLIER }),

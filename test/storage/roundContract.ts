@@ -655,6 +655,19 @@ export const roundContract = (store: ThisStore): void => {
       expect(pool?.noticed.promised).toEqual({ scores: 7, quotes: 11 })
     })
 
+    test('knows what was told of a promise, and to whom, also after the look back is forgotten', async () => {
+      await beginRound()
+      await open()
+      await close({ at: at(6), release: told([joris, anne]) })
+      await open({ ...inRound, id: 'look-2' })
+      await answered(joris, 10, { lookBack: 'look-2' })
+      const earlier = async () => (await store().roundPool('welfare', aRound.id, at(11)))[0]?.noticed.earlier
+      const group = { people: 2, persons: [anne.id, joris.id], to: fatima.id }
+      expect(await earlier()).toEqual([group])
+      expect(await store().forget({ programme: 'welfare', since: 'ended', before: at(8) })).toBeGreaterThan(0)
+      expect(await earlier()).toEqual([group])
+    })
+
     test('knows what was told of bodies, and of promises to their owners', async () => {
       await beginRound()
       await open(inRound)

@@ -33,6 +33,10 @@ const cardIsOver = `card not in (
   select id from action_card
   where programme = $programme and status in ('scheduled', 'posting', 'unknown', 'open'))`
 
+/** As long as a promise is there it is looked back at, or can be read: what was told of it protects who answered. */
+const promiseIsGone = `(promise is null or promise not in (
+  select id from promise where programme = $programme))`
+
 /** Over is also what nobody ended: a promise whose day has been, a prompt that was due long ago. */
 const removals: Readonly<Record<Exclude<Ageing, 'answered'>, readonly Removal[]>> = {
   handled: [{ of: 'handled', from: 'at' }],
@@ -63,9 +67,9 @@ const removals: Readonly<Record<Exclude<Ageing, 'answered'>, readonly Removal[]>
       only: `status in ('failed', 'lost', 'closed', 'withdrawn', 'cancelled')`,
     },
     { of: 'look_back', from: 'closed_at', parts: ['ask', 'self_check', 'noticed_check'] },
-    { of: 'release', from: 'made_at', parts: ['release_person'] },
     { of: 'round', from: 'changed_at', only: `status in ('closed', 'cancelled', 'refused', 'missed')` },
   ],
+  told: [{ of: 'release', from: 'made_at', only: promiseIsGone, parts: ['release_person'] }],
   promptOver: [
     { of: 'prompt', from: 'changed_at', only: 'due_at < $before' },
     { of: 'attempt', from: 'started_at' },

@@ -1,8 +1,11 @@
 /** Somebody who took part in the open programme, until another one of their tenant lists them; and the way back. */
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { say } from '../../src/cards/say.ts'
+import { always } from './always.ts'
 import { openTwo, type Two } from './openTwo.ts'
-import { hears, type Language, makes, type Talker, types } from './talk.ts'
+import { asksForOwnData, fileIn, opens } from './ownLink.ts'
+import { playbook } from './playbook.ts'
+import { hears, type Language, makes, sees, type Talker, types } from './talk.ts'
 
 const open = async () => {
   const two = await openTwo()
@@ -79,6 +82,25 @@ test.each(['nl', 'en'] as const)(
         person: undefined,
         erased: expect.anything(),
       })
+  },
+)
+
+test.each(['nl', 'en'] as const)(
+  'what both hold of somebody is shown to them, each thing with the programme that it is of (%s)',
+  async language => {
+    const { two, sanne } = await afterPromise(language)
+    await two.listsInSecond(sanne)
+    await types(sanne, 'hoi')
+    const address = await asksForOwnData(sanne)
+    await sees(sanne.chat, say(language, 'ownData.kept.records', { actions: 0, promises: 1, routes: 0 }))
+    const page = await opens(address)
+    const [mine] = playbook.promise.flatMap(play => (play.question === 'behaviour' ? play[language] : []))
+    expect(page.html).toContain(mine)
+    expect(page.html).toContain(`${always.name[language]}: `)
+    expect(fileIn(page)).toMatchObject({
+      programme: 'second',
+      otherProgrammes: [{ programme: 'welfare', tables: { promise: { rows: [{ behaviour: mine }] } } }],
+    })
   },
 )
 

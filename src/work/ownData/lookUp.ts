@@ -1,8 +1,9 @@
 import type { Person } from '../../people/person.ts'
 import type { Clock } from '../../ports/clock.ts'
-import type { Everything, NewLink, OwnData } from '../../ports/ownData.ts'
+import type { Everything, NewLink } from '../../ports/ownData.ts'
 import type { Secrets } from '../../ports/secrets.ts'
 import type { Intent } from '../understand.ts'
+import { everywhere, type ReadsEverywhere, together } from './everywhere.ts'
 import { linkExpiry } from './linkExpiry.ts'
 
 /** All that is stored of somebody, and a new way to read it: `address` holds the secret, and is kept nowhere. */
@@ -13,7 +14,7 @@ export type OwnLook = {
 }
 
 export type LookingUp = {
-  readonly store: Pick<OwnData, 'everythingOf'>
+  readonly store: ReadsEverywhere
   readonly clock: Clock
   readonly secrets: Secrets
   /** The address at which the link with this secret is opened. */
@@ -26,12 +27,12 @@ export const wantsOwnData = (intent: Intent): boolean =>
 
 export const lookUp = async (
   { store, clock, secrets, ownDataAt }: LookingUp,
-  { programme, id }: Person,
+  person: Person,
 ): Promise<OwnLook> => {
   const secret = secrets.next()
   const expiresAt = linkExpiry(clock)
   return {
-    everything: await store.everythingOf(programme, id),
+    everything: together(await everywhere(store, person)),
     link: { hash: secrets.hashOf(secret), expiresAt },
     address: ownDataAt(secret),
   }

@@ -3,11 +3,12 @@ import type { Clock, Ids } from '../../ports/clock.ts'
 import type { OwnData } from '../../ports/ownData.ts'
 import type { Secrets } from '../../ports/secrets.ts'
 import { languageOf } from '../scene.ts'
+import { everywhere, type ReadsEverywhere } from './everywhere.ts'
 import { type OwnPage, ownPage } from './ownPage.ts'
 import { ownReader, saying } from './ownReader.ts'
 
 export type OwnDataSetting = {
-  readonly store: OwnData
+  readonly store: OwnData & ReadsEverywhere
   readonly clock: Clock
   readonly ids: Ids
   readonly secrets: Pick<Secrets, 'hashOf'>
@@ -63,6 +64,10 @@ const openOnce = async (setting: OwnDataSetting, secret: string): Promise<OwnPag
   const now = clock.now()
   const owner = await store.useLink({ hash: secrets.hashOf(secret), at: now, trail: ids.next() })
   if (!owner) return null
-  const everything = await store.everythingOf(owner.programme, owner.id)
-  return ownPage(ownReader(owner, now, everything.versions), everything)
+  const language = languageOf(owner)
+  const [own, ...others] = (await everywhere(store, owner)).map(({ person, everything }) => ({
+    reader: { ...ownReader(person, now, everything.versions), language },
+    everything,
+  }))
+  return own ? ownPage(own, others) : null
 }

@@ -20,7 +20,12 @@ export type OwnFileContent = {
   readonly namedByOthers: Everything['named']
   /** What each kept version of the programme's file says about this person. */
   readonly inProgramme: readonly { readonly version: number; readonly entry: unknown }[]
+  /** The same of each programme that they are in no more, and that holds something of them; absent where none does. */
+  readonly otherProgrammes?: readonly OwnFileContent[]
 }
+
+/** What one programme holds of somebody, and what is needed to write it in their words. */
+export type OwnRead = { readonly reader: OwnReader; readonly everything: Everything }
 
 type FileTable = {
   readonly name: string
@@ -62,7 +67,7 @@ const inProgramme = (reader: OwnReader, { versions }: Everything): OwnFileConten
     entriesOf(reader, programme).map(entry => ({ version: number, entry })),
   )
 
-const ownFileContent = (reader: OwnReader, everything: Everything): OwnFileContent => ({
+const contentOf = ({ reader, everything }: OwnRead): OwnFileContent => ({
   title: saying(reader, 'ownData.page.title'),
   explanation: [
     saying(reader, 'ownData.page.madeAt', {
@@ -85,7 +90,11 @@ const ownFileContent = (reader: OwnReader, everything: Everything): OwnFileConte
   inProgramme: inProgramme(reader, everything),
 })
 
-export const ownFile = (reader: OwnReader, everything: Everything): OwnFile => ({
-  name: `${saying(reader, 'ownData.page.file')}-${reader.now.slice(0, 10)}.json`,
-  content: `${JSON.stringify(ownFileContent(reader, everything), null, 2)}\n`,
-})
+export const ownFile = (own: OwnRead, others: readonly OwnRead[]): OwnFile => {
+  const { reader } = own
+  const more = others.length > 0 && { otherProgrammes: others.map(contentOf) }
+  return {
+    name: `${saying(reader, 'ownData.page.file')}-${reader.now.slice(0, 10)}.json`,
+    content: `${JSON.stringify({ ...contentOf(own), ...more }, null, 2)}\n`,
+  }
+}

@@ -3,7 +3,7 @@ import type { Everything, StoredRow } from '../../ports/ownData.ts'
 import { isShown, type Stored, stored } from '../../privacy/stored.ts'
 import { answerFact } from './ownAnswer.ts'
 import { elsewhere } from './ownElsewhere.ts'
-import { type OwnFile, ownFile } from './ownFile.ts'
+import { type OwnFile, type OwnRead, ownFile } from './ownFile.ts'
 import { momentOf, type OwnReader, saying } from './ownReader.ts'
 import { rhythmLines } from './ownRhythm.ts'
 import type { Fact, Section } from './ownSection.ts'
@@ -126,8 +126,37 @@ const restOf = (reader: OwnReader, all: Everything['tables']): Section => ({
   lines: [saying(reader, 'ownData.page.leftOut')],
 })
 
-/** All that is stored about somebody, for them to read. */
-export const ownPage = (reader: OwnReader, everything: Everything): OwnPage => {
+const sectionsOf = ({ reader, everything }: OwnRead): readonly Section[] => [
+  ...SECTIONS.map(section => sectionOf(reader, everything.tables, section)),
+  ...elsewhere(reader, everything),
+  restOf(reader, everything.tables),
+]
+
+/** Where somebody was in several programmes, each thing says of which it is. */
+const ofItsProgramme = ({ reader, everything }: OwnRead): readonly Section[] => {
+  const name = reader.programmes[0]?.name[reader.language] ?? reader.person.programme
+  const under = (title: string | null) => (title === null ? name : `${name}: ${title}`)
+  return sectionsOf({ reader, everything }).map(section => ({
+    ...section,
+    items: section.items.map(({ title, facts }) => ({ title: under(title), facts })),
+  }))
+}
+
+/** The same sections with what each of them has; below the rest stands what holds for all of it. */
+const joined = (all: readonly (readonly Section[])[]): readonly Section[] =>
+  (all[0] ?? []).map((section, index) => {
+    const same = all.flatMap(sections => sections[index] ?? [])
+    return {
+      ...section,
+      items: same.flatMap(({ items }) => items),
+      lines: section.id === 'rest' ? section.lines : same.flatMap(({ lines }) => lines),
+    }
+  })
+
+/** All that is stored about somebody, for them to read; `others` is what programmes hold that they are in no more. */
+export const ownPage = (own: OwnRead, others: readonly OwnRead[] = []): OwnPage => {
+  const { reader } = own
+  const all = others.length === 0 ? sectionsOf(own) : joined([own, ...others].map(ofItsProgramme))
   const moment = momentOf(reader, reader.now)
   const name = reader.person.name || saying(reader, 'ownData.page.unnamed')
   const words = (['download', 'contents', 'purposes', 'howLong', 'none'] as const).map(
@@ -138,11 +167,8 @@ export const ownPage = (reader: OwnReader, everything: Everything): OwnPage => {
     title: saying(reader, 'ownData.page.title'),
     intro: [saying(reader, 'ownData.page.madeAt', { moment, name }), saying(reader, 'ownData.page.once')],
     words: Object.fromEntries(words) as OwnPage['words'], // Of these very words.
-    sections: [
-      ...SECTIONS.map(section => sectionOf(reader, everything.tables, section)),
-      ...elsewhere(reader, everything),
-    ],
-    rest: restOf(reader, everything.tables),
-    file: ownFile(reader, everything),
+    sections: all.slice(0, -1),
+    rest: all.at(-1) ?? restOf(reader, own.everything.tables),
+    file: ownFile(own, others),
   }
 }

@@ -301,6 +301,16 @@ export const planningContract = (name: string, open: (count: number) => Promise<
       expect(await ofBody()).toHaveLength(1)
     })
 
+    test('a round of a team in which nobody promised asks nobody, and closes with nothing to tell', async () => {
+      await keepRound({ of: { kind: 'team', team: 'south' } })
+      await all(NIGHT(FIRST_DAY))
+      expect(await roundNow()).toMatchObject({ status: 'open' })
+      expect(await store.progressOf('welfare', round.id)).toMatchObject({ asked: { times: 0 } })
+      await all(NIGHT('2031-02-15'))
+      expect(await roundNow()).toMatchObject({ status: 'closed', result: { pillars: [], furthest: null } })
+      expect(await kindsOf(store, [boss])).toEqual([])
+    })
+
     test('a promise is not looked back at apart in the week before its round', async () => {
       await withTurn(store, boss, { promises: [ofBoss] })
       await keepRound({ from: '2031-02-07' })

@@ -147,6 +147,18 @@ describe.each(LANGUAGES)('in %s', language => {
     expect(await isPlanned()).toBe(true)
   })
 
+  test('of a team in which nobody promised it is not told that there is nobody to remind', async () => {
+    there = await openRoundTeam(language)
+    const ofTeam: Round = { ...round, of: { kind: 'team', team: 'north' } }
+    await keepRound(there, ofTeam)
+    const open = { ...ofTeam, status: 'open', thresholds: { scores: 5, quotes: 10 }, openedAt: at } as const
+    await there.beside(store => store.openRound(open))
+    const page = await press(there, 'page')
+    for (const key of ['rounds.askedFew', 'rounds.answeredFew'])
+      expect(page).toContain(say(language, key, { threshold: 5 }))
+    expect(await press(there, 'remind')).toContain(say(language, 'rounds.notNow.remindEarly'))
+  })
+
   test('before the first question went nobody can be reminded, and nothing is spent', async () => {
     const team = await opened(language)
     expect(await press(team, 'remind')).toContain(say(language, 'rounds.notNow.remindEarly'))

@@ -103,6 +103,39 @@ describe.each(LANGUAGES)('in %s', language => {
     expect(words).not.toMatch(/Persoon \d/)
   })
 
+  test('which teams there are, and what is told of one, is the same whether or not somebody promised', async () => {
+    const toTheSouth = { people: { 8: { team: 'south' } } }
+    const seen = async (promises: Readonly<Record<number, ReturnType<typeof promiseOf>[]>>) => {
+      const { lead, close } = await openRoundTeam(language, {
+        ...toTheSouth,
+        promises: { ...mtHasPromises.promises, ...promises },
+      })
+      await fillsIn(lead, { of: 'team' })
+      const { words: teams } = await hears(lead, 'round.team.ask')
+      await lead.chat.press('answer', { answer: 'north' })
+      for (const day of [first, last]) await lead.chat.press('answer', { answer: day })
+      const { words: preview } = await hears(lead, 'round.summary')
+      await close()
+      return { teams, preview }
+    }
+    const [nobody, some] = [await seen({}), await seen({ 3: [promiseOf(3)], 8: [promiseOf(8)] })]
+    expect(some).toEqual(nobody)
+    const names = language === 'nl' ? ['Team Noord', 'Team Zuid'] : ['Team North', 'Team South']
+    expect(names.map(name => nobody.teams.includes(name))).toEqual([true, false])
+    const [team, threshold] = [names[0] ?? '', 5]
+    expect(nobody.preview).toContain(say(language, 'round.ahead.teamFew', { team, threshold }))
+    expect(nobody.preview).toContain(say(language, 'round.ahead.witnessesOfFew'))
+  })
+
+  test('where no team is large enough, that is said, and another group can be chosen', async () => {
+    const people = Object.fromEntries([6, 7, 8].map(nth => [nth, { team: null }]))
+    const { lead } = await open(language, { ...mtHasPromises, people })
+    await fillsIn(lead, { of: 'team' })
+    await hears(lead, 'round.misfit.noTeam')
+    await lead.chat.press('answer', { answer: 'managementTeam' })
+    await isAsked(lead, 'round', 'from')
+  })
+
   test('without a promise there is nothing to ask, and that is said with what helps', async () => {
     const { lead, rounds } = await open(language)
     await types(lead, begins[language])

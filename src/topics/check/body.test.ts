@@ -6,14 +6,20 @@ const inTeam = (number: number, team: string) => ({
   ...{ entraId: `00000000-0000-0000-0000-00000000000${number}`, email: null, team },
 })
 
-const [ofManagement, nurse] = [inTeam(3, 'south'), inTeam(1, 'north')]
+const [four, fifth] = [[4, 5, 6, 7].map(number => inTeam(number, 'north')), inTeam(8, 'north')]
 
-test('a round can be of a team in which somebody promised', () => {
-  expect(teamsToAsk(smallProgramme, [nurse, ofManagement], [nurse])).toEqual(['north'])
+test('a round can be of a team of which something could be told, and of no smaller one', () => {
+  expect(teamsToAsk(smallProgramme, [...four, fifth])).toEqual(['north'])
+  expect(teamsToAsk(smallProgramme, four)).toEqual([])
+  const strict = { ...smallProgramme, thresholds: { scores: 6, quotes: 10 } }
+  expect(teamsToAsk(strict, [...four, fifth])).toEqual([])
 })
 
 test('a team of the management team alone is not offered beside it; one in which another works is', () => {
-  expect(teamsToAsk(smallProgramme, [nurse, ofManagement], [nurse, ofManagement])).toEqual(['north'])
-  const beside = inTeam(4, 'south')
-  expect(teamsToAsk(smallProgramme, [nurse, ofManagement, beside], [ofManagement])).toEqual(['south'])
+  const [manager] = smallProgramme.people.filter(({ parts }) => parts.includes('managementTeam'))
+  const people = [...four, fifth].map(one => ({ ...one, team: 'south' }))
+  const listed = people.map(({ entraId }) => ({ ...(manager ?? expect.fail('There is one.')), entraId }))
+  const allManage = { ...smallProgramme, people: listed }
+  expect(teamsToAsk(allManage, people)).toEqual([])
+  expect(teamsToAsk({ ...allManage, people: listed.slice(1) }, people)).toEqual(['south'])
 })

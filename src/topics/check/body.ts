@@ -19,18 +19,16 @@ export const bodyOf = (
 type InTeam = Pick<Person, 'entraId' | 'email' | 'team'>
 
 /**
- * The teams that a round can be of: those of `promisers`. A team in which all `people` are of the management team would
- * be the management team once more, under another name.
+ * The teams that a round can be of: those in which so many of `people` take part that anything could be told of them,
+ * whether or not anybody there promised. Else the list itself would tell that one of two people did, and when they took
+ * it back. A team of the management team alone would be the management team once more, under another name.
  */
-export const teamsToAsk = (
-  programme: Programme,
-  people: readonly InTeam[],
-  promisers: readonly InTeam[],
-): readonly string[] => {
+export const teamsToAsk = (programme: Programme, people: readonly InTeam[]): readonly string[] => {
   const isOfManagement = bodyOf(programme, { kind: 'managementTeam' })
-  const promising = new Set(promisers.map(({ team }) => team))
-  const beside = new Set(people.filter(one => !isOfManagement(one)).map(({ team }) => team))
-  return programme.teams.map(({ id }) => id).filter(id => promising.has(id) && beside.has(id))
+  const inTeams = Map.groupBy(people, ({ team }) => team)
+  const canBeAsked = (members: readonly InTeam[] = []) =>
+    members.length >= programme.thresholds.scores && !members.every(isOfManagement)
+  return programme.teams.map(({ id }) => id).filter(id => canBeAsked(inTeams.get(id)))
 }
 
 export const sameBody = (one: RoundOf, other: RoundOf): boolean =>

@@ -18,7 +18,7 @@ const known = (from: string, until: string, more: Partial<Known> = {}): Known =>
   ...{ of: mt, from, until, status: 'planned', ...more },
 })
 
-const fitting = (...rounds: Known[]): Fitting => ({ usual, rounds, hasPromises: () => true })
+const fitting = (...rounds: Known[]): Fitting => ({ usual, rounds, managementPromised: true })
 
 const wrong = (soFar: RoundSoFar, ...rounds: Known[]) => {
   const misfit = misfitOf(soFar, fitting(...rounds))
@@ -29,9 +29,10 @@ test('two weeks from a Monday on fit', () => {
   expect(wrong({ of: mt, from: '2026-11-30', until: '2026-12-11' })).toBeUndefined()
 })
 
-test('where nobody has a promise there is nothing to ask, before any day is', () => {
-  const none = { ...fitting(), hasPromises: () => false }
-  expect(misfitOf({ of: north }, none)).toMatchObject({ name: 'of', why: 'nothing' })
+test('where nobody of the management team has a promise there is nothing to ask; of a team that is not told', () => {
+  const none = { ...fitting(), managementPromised: false }
+  expect(misfitOf({ of: mt }, none)).toMatchObject({ name: 'of', why: 'nothing' })
+  expect(misfitOf({ of: north }, none)).toBeUndefined()
 })
 
 test.each([

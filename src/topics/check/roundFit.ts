@@ -21,15 +21,18 @@ export type RoundSoFar = {
 /** The answer to say anew, and why. Days among the values are `YYYY-MM-DD`. */
 export type Misfit = {
   readonly name: 'of' | 'from' | 'until'
-  readonly why: 'nothing' | 'dayOff' | 'overlaps' | 'tooShort' | 'tooLong' | 'untilNext'
+  readonly why: 'nothing' | 'noTeam' | 'dayOff' | 'overlaps' | 'tooShort' | 'tooLong' | 'untilNext'
   readonly values: Readonly<Record<string, string>>
 }
 
-/** What the answers are held against. `hasPromises`: whether anybody of this body has an open promise. */
+/**
+ * What the answers are held against. `managementPromised`: whether anybody of the management team has an open promise, of
+ * whom each is known by name. Of a team that is not told: where one person promised, it would say when they took it back.
+ */
 export type Fitting = {
   readonly usual: UsualRhythm
   readonly rounds: readonly Pick<Round, 'of' | 'from' | 'until' | 'status'>[]
-  readonly hasPromises: (of: RoundOf) => boolean
+  readonly managementPromised: boolean
 }
 
 /** Whether people are asked something on this day, as is usual in the programme. */
@@ -83,7 +86,7 @@ const misfitOfUntil = ({ from, until }: Days, among: readonly Days[]): Misfit | 
  * same body is in another round then. Two at once would ask people twice, and tell of two groups that hardly differ.
  */
 export const misfitOf = ({ of, from, until }: RoundSoFar, fitting: Fitting): Misfit | undefined => {
-  if (of && !fitting.hasPromises(of)) return misfit('of', 'nothing')
+  if (of?.kind === 'managementTeam' && !fitting.managementPromised) return misfit('of', 'nothing')
   const among = of ? others(fitting, of) : []
   const ofFrom = from === undefined ? undefined : misfitOfFrom(from, among, fitting)
   if (ofFrom || from === undefined || until === undefined) return ofFrom

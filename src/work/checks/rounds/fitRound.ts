@@ -17,11 +17,11 @@ const misfitIn = (scene: Scene, run: Run): Misfit | undefined => {
   const answers = roundAnswers(scene, run)
   const chose = run.answers.find(({ name }) => name === 'of')
   if (chose?.settled && chose.value === 'team' && rounding.teams.length === 0)
-    return { name: 'of', why: 'nothing', values: {} }
+    return { name: 'of', why: 'noTeam', values: {} }
   return misfitOf(answers, {
     usual: programme.rhythm,
     rounds: rounding.rounds,
-    hasPromises: of => rounding.promisers.some(bodyOf(programme, of)),
+    managementPromised: rounding.promisers.some(bodyOf(programme, { kind: 'managementTeam' })),
   })
 }
 

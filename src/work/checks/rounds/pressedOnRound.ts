@@ -49,7 +49,9 @@ const remind = (scene: Scene, round: Round): Decision => {
   if (round.remindedAt !== null) return remindedBefore(scene, round, round.remindedAt)
   const { progress } = scene.followed ?? {}
   // Whether anybody is left who said nothing is not told: of few people that would be an answer.
-  if (progress?.asked.times === 0) return withSentence(scene, round, 'done.remindNobody')
+  // Nor that nobody of a team promised anything: no question has gone, and that is told.
+  if (progress?.asked.times === 0 && round.of.kind === 'managementTeam')
+    return withSentence(scene, round, 'done.remindNobody')
   if (!progress?.begun) return withSentence(scene, round, 'notNow.remindEarly')
   return keep(scene, changed(scene, round, { remindedAt: scene.heard.at }), 'done.remind', reminders(scene))
 }

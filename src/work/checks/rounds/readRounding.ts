@@ -70,7 +70,7 @@ const readBodies = async (store: Store, scene: Scene): Promise<RoundingNow> => {
   const owners = new Set(ids)
   const takePart = everybody.filter(one => takesPart(one, programme))
   const promisers = takePart.filter(({ id }) => owners.has(id))
-  return { rounds, people: everybody, promisers, teams: teamsToAsk(programme, takePart, promisers) }
+  return { rounds, people: everybody, promisers, teams: teamsToAsk(programme, takePart) }
 }
 
 /** The conversation as it is once this turn is over: deciding changes nothing, so it can be tried. */

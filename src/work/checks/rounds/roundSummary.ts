@@ -48,10 +48,21 @@ const whoLooksBack = (scene: Scene, ahead: Ahead, { owners, promises }: Preview)
     : [say('team', { team, owners, promises })]
 }
 
-const whoElse = (scene: Scene, { witnesses }: Preview): readonly Said[] => {
+/** A single promise can have more witnesses than the threshold: their number would tell that somebody has one. */
+const isOfFew = ({ of }: Ahead, { owners }: Preview): boolean => of.kind === 'team' && owners === null
+
+const NO_NUMBERS = { witnesses: null, onlyNamed: null, hadOne: null } as const
+
+const witnessesIn = (ahead: Ahead, preview: Preview, threshold: number): Said => {
+  const { witnesses } = preview
+  if (isOfFew(ahead, preview)) return say('witnessesOfFew')
+  return witnesses === null ? say('witnessesFew', { threshold }) : say('witnesses', { count: witnesses })
+}
+
+const whoElse = (scene: Scene, ahead: Ahead, preview: Preview): readonly Said[] => {
   const threshold = scene.programme.thresholds.scores
   return [
-    witnesses === null ? say('witnessesFew', { threshold }) : say('witnesses', { count: witnesses }),
+    witnessesIn(ahead, preview, threshold),
     say('drawn', { most: sampleSize(threshold, 0) }),
     say('drawnOfAll'),
   ]
@@ -97,9 +108,10 @@ const aheadParts = (scene: Scene, ahead: Ahead, { from, until }: { from: string;
   const { programme, rounding, heard } = scene
   const days = { ...roundDays({ from, until, now: heard.at }, programme.rhythm), until }
   const { people = [] } = rounding ?? {}
-  const preview = previewOf({ programme, ...ahead, people, ...soonBefore(days.first) })
+  const all = previewOf({ programme, ...ahead, people, ...soonBefore(days.first) })
+  const preview = isOfFew(ahead, all) ? { ...all, ...NO_NUMBERS } : all
   return [
-    part('who', [...whoLooksBack(scene, ahead, preview), ...whoElse(scene, preview)]),
+    part('who', [...whoLooksBack(scene, ahead, preview), ...whoElse(scene, ahead, preview)]),
     part('when', when(days, preview)),
     part('whomNot', whomNot(scene, ahead, preview)),
     part('told', whatIsTold(scene, preview)),

@@ -50,24 +50,29 @@ const answersIn = (reading: Reading): string => `
     where x.programme = $programme and x.changed_at < $now
   ) last where place = 1 and status <> 'cancelled' order by id, person`
 
-/** Of all promises of the owner, and of those whose owner is not known any more: they may be of the same person. */
+/** Of all promises of the owner. */
 const toldOf = (reading: Reading): string => `
   select given.id as look_back, r.id, r.people, g.person, given.person as told_to,
     case when r.promise = given.promise then 1 else 0 end as is_own,
     case when r.ambition = p.ambition then 1 else 0 end as is_of_pillar
   from ${givenLookBacks(reading)} promise p on p.person = given.person and p.id = given.promise
-  join release r on r.promised_by = given.person or (r.promised_by is null and r.promise is not null)
+  join release r on r.promised_by = given.person
   left join release_person g on g.release = r.id and g.programme = r.programme
   where r.programme = $programme and p.programme = $programme order by r.made_at, r.id, g.person`
 
-/** What bodies were told of its pillar: of that only the groups with somebody who answered about the promise. */
-const toldToBodies = (reading: Reading): string => `
-  select distinct given.id as look_back, r.id, r.people, g.person, r.made_at
+/**
+ * What bodies were told of its pillar, and what was told of promises whose owner is not known any more: they may be of
+ * the same person. Of that only the groups with somebody who answered about the promise: all others are far from it.
+ */
+const toldToOthers = (reading: Reading): string => `
+  select distinct given.id as look_back, r.id, r.people, g.person, r.made_at,
+    case when r.round is null then 0 else 1 end as is_of_body,
+    case when r.ambition = p.ambition then 1 else 0 end as is_of_pillar
   from ${givenLookBacks(reading)} noticed_check x on x.owner = given.person and x.promise = given.promise
   join promise p on p.programme = x.programme and p.person = x.owner and p.id = x.promise
   join release_person o on o.programme = x.programme and o.person = x.person
-  join release r on r.programme = o.programme and r.id = o.release
-    and r.round is not null and r.about = 'noticed' and r.ambition = p.ambition
+  join release r on r.programme = o.programme and r.id = o.release and r.promised_by is null
+    and (r.promise is not null or (r.about = 'noticed' and r.ambition = p.ambition))
   left join release_person g on g.programme = r.programme and g.release = r.id
   where x.programme = $programme order by r.made_at, r.id, g.person`
 
@@ -119,7 +124,9 @@ export type GroupRow = {
 }
 
 type ToldRow = GroupRow & { readonly look_back: string }
-type OwnRow = ToldRow & { readonly is_own: number; readonly is_of_pillar: number }
+type BesideRow = ToldRow & { readonly is_of_pillar: number }
+type OwnRow = BesideRow & { readonly is_own: number }
+type OtherRow = BesideRow & { readonly is_of_body: number }
 
 const idOf = ({ id }: { readonly id: string }): string => id
 
@@ -142,7 +149,7 @@ export const toldFrom = (rows: readonly GroupRow[]): readonly Told[] =>
   [...grouped(rows, idOf).values()].flatMap(groupFrom)
 
 /** Groups of other promises, with who is still in them. */
-const besideFrom = (rows: readonly OwnRow[]): readonly Beside[] =>
+const besideFrom = (rows: readonly BesideRow[]): readonly Beside[] =>
   [...grouped(rows, idOf).values()].flatMap(group =>
     groupFrom(group).map(told => ({ ...told, isOfPillar: group[0]?.is_of_pillar === 1 })),
   )
@@ -161,16 +168,22 @@ export const howGiven = (rows: readonly HowGiven[]): Pick<Pool<unknown>, 'named'
 type Rows = {
   readonly answers?: readonly AnswerRow[] | undefined
   readonly own?: readonly OwnRow[] | undefined
-  readonly wider?: readonly ToldRow[] | undefined
+  readonly others?: readonly OtherRow[] | undefined
 }
 
-const poolFrom = ({ answers = [], own = [], wider = [] }: Rows): ToClose['pool'] => {
+const poolFrom = ({ answers = [], own = [], others = [] }: Rows): ToClose['pool'] => {
   const counted = answers.filter(({ by_name }) => by_name === 0)
   return {
     fresh: counted.filter(({ fresh }) => fresh === 1).map(givenFrom),
     latest: counted.map(givenFrom),
-    earlier: [...toldFrom(own.filter(({ is_own }) => is_own === 1)), ...toldFrom(wider)],
-    beside: besideFrom(own.filter(({ is_own }) => is_own === 0)),
+    earlier: [
+      ...toldFrom(own.filter(({ is_own }) => is_own === 1)),
+      ...toldFrom(others.filter(({ is_of_body }) => is_of_body === 1)),
+    ],
+    beside: [
+      ...besideFrom(own.filter(({ is_own }) => is_own === 0)),
+      ...besideFrom(others.filter(({ is_of_body }) => is_of_body === 0)),
+    ],
     ...howGiven(counted),
   }
 }
@@ -178,7 +191,7 @@ const poolFrom = ({ answers = [], own = [], wider = [] }: Rows): ToClose['pool']
 const readingClosable = (reading: Reading) => {
   const answers = reading.prepared<AnswerRow>(answersIn(reading))
   const told = reading.prepared<OwnRow>(toldOf(reading))
-  const bodies = reading.prepared<Omit<ToldRow, 'told_to'>>(toldToBodies(reading))
+  const toOthers = reading.prepared<Omit<OtherRow, 'told_to'>>(toldToOthers(reading))
   const answered = reading.prepared<{ id: string; person: string }>(answeredAt(reading))
   const next = reading.prepared<{ id: string; next: Next }>(nextAt(reading))
   const more = reading.prepared<{ id: string }>(goOn(reading))
@@ -186,23 +199,23 @@ const readingClosable = (reading: Reading) => {
   return async (values: { readonly programme: string; readonly now: string; readonly keys: string }) => {
     // Whatever is answered or told while the rest is read is missing in this, so that closing finds something new.
     const before = byKey(await known(values), idOf)
-    const [given, groups, wider, witnesses, owners, open] = await Promise.all([
+    const [given, groups, others, witnesses, owners, open] = await Promise.all([
       ...([
         answers(values),
         told(values),
-        bodies(values),
+        toOthers(values),
         answered(values),
         next(values),
         more(values),
       ] as const),
     ])
-    const bodiesOf = wider.map(row => ({ ...row, told_to: null }))
-    const [answersOf, ownOf, widerOf] = [
-      ...([grouped(given, idOf), grouped(groups, lookBackOf), grouped(bodiesOf, lookBackOf)] as const),
+    const toNobody = others.map(row => ({ ...row, told_to: null }))
+    const [answersOf, ownOf, othersOf] = [
+      ...([grouped(given, idOf), grouped(groups, lookBackOf), grouped(toNobody, lookBackOf)] as const),
     ]
     const [witnessesOf, nextOf, going] = [grouped(witnesses, idOf), byKey(owners, idOf), byKey(open, idOf)]
     return (id: string): Omit<ToClose, 'lookBack'> => ({
-      pool: poolFrom({ answers: answersOf.get(id), own: ownOf.get(id), wider: widerOf.get(id) }),
+      pool: poolFrom({ answers: answersOf.get(id), own: ownOf.get(id), others: othersOf.get(id) }),
       witnesses: (witnessesOf.get(id) ?? []).map(({ person }) => person),
       next: nextOf.get(id)?.next ?? null,
       isLast: !going.has(id),

@@ -134,6 +134,8 @@ export type Times = { readonly times: number; readonly people: number }
 
 /** How far a round is. A number of it is told in steps, and only where it is of enough people. */
 export type Progress = {
+  /** Of how many people promises are looked back at, also where one was withdrawn since. */
+  readonly owners: number
   readonly asked: Times
   readonly answered: Times
   /** Whether one of its questions went, to anybody at all; also where that is answered since. */

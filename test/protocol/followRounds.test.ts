@@ -147,16 +147,26 @@ describe.each(LANGUAGES)('in %s', language => {
     expect(await isPlanned()).toBe(true)
   })
 
-  test('of a team in which nobody promised it is not told that there is nobody to remind', async () => {
-    there = await openRoundTeam(language)
-    const ofTeam: Round = { ...round, of: { kind: 'team', team: 'north' } }
-    await keepRound(there, ofTeam)
-    const open = { ...ofTeam, status: 'open', thresholds: { scores: 5, quotes: 10 }, openedAt: at } as const
-    await there.beside(store => store.openRound(open))
-    const page = await press(there, 'page')
-    for (const key of ['rounds.askedFew', 'rounds.answeredFew'])
-      expect(page).toContain(say(language, key, { threshold: 5 }))
-    expect(await press(there, 'remind')).toContain(say(language, 'rounds.notNow.remindEarly'))
+  test('of a team in which few promised, and of one in which nobody did, all looks the same', async () => {
+    for (const openings of [[], [opening(1)]]) {
+      await there?.close()
+      there = await openRoundTeam(language, { promises })
+      const ofTeam: Round = { ...round, of: { kind: 'team', team: 'north' } }
+      await keepRound(there, ofTeam)
+      const open = { ...ofTeam, status: 'open', thresholds: { scores: 5, quotes: 10 }, openedAt: at } as const
+      await there.beside(async store => {
+        await store.openRound(open)
+        expect(await store.openLookBacks(openings, at)).toBe(openings.length)
+      })
+      const page = await press(there, 'page')
+      expect(page).toContain(say(language, 'rounds.ofFew', { threshold: 5 }))
+      for (const key of ['asked', 'askedFew', 'answeredFew', 'waiting'])
+        expect(page).not.toContain(say(language, `rounds.${key}`, { threshold: 5, count: 5 }))
+      const reminded = await press(there, 'remind')
+      expect(reminded).toContain(say(language, 'rounds.done.remind'))
+      for (const key of ['remindedSome', 'remindedFew'])
+        expect(reminded).not.toContain(say(language, `rounds.${key}`, { threshold: 5, count: 5 }))
+    }
   })
 
   test('before the first question went nobody can be reminded, and nothing is spent', async () => {

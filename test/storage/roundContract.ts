@@ -444,7 +444,7 @@ export const roundContract = (store: ThisStore): void => {
       expect(await store().lookedBackAtIn('care', aRound.id)).toEqual([])
       expect(await store().progressOf('welfare', aRound.id)).toEqual({
         ...{ asked: { times: 7, people: 4 }, answered: { times: 1, people: 1 }, begun: false },
-        reminded: 0,
+        ...{ reminded: 0, owners: 1 },
         prompts: [{ state: 'planned', why: null, times: 6, people: 4 }],
       })
       expect(await store().toRemind('welfare', aRound.id)).toEqual([

@@ -9,10 +9,9 @@ const inTeam = (number: number, team: string) => ({
 const [four, fifth] = [[4, 5, 6, 7].map(number => inTeam(number, 'north')), inTeam(8, 'north')]
 
 test('a round can be of a team of which something could be told, and of no smaller one', () => {
-  expect(teamsToAsk(smallProgramme, [...four, fifth])).toEqual(['north'])
-  expect(teamsToAsk(smallProgramme, four)).toEqual([])
-  const strict = { ...smallProgramme, thresholds: { scores: 6, quotes: 10 } }
-  expect(teamsToAsk(strict, [...four, fifth])).toEqual([])
+  expect(teamsToAsk(smallProgramme, [...four, fifth], 5)).toEqual(['north'])
+  expect(teamsToAsk(smallProgramme, four, 5)).toEqual([])
+  expect(teamsToAsk(smallProgramme, [...four, fifth], 6)).toEqual([])
 })
 
 test('a team of the management team alone is not offered beside it; one in which another works is', () => {
@@ -20,6 +19,6 @@ test('a team of the management team alone is not offered beside it; one in which
   const people = [...four, fifth].map(one => ({ ...one, team: 'south' }))
   const listed = people.map(({ entraId }) => ({ ...(manager ?? expect.fail('There is one.')), entraId }))
   const allManage = { ...smallProgramme, people: listed }
-  expect(teamsToAsk(allManage, people)).toEqual([])
-  expect(teamsToAsk({ ...allManage, people: listed.slice(1) }, people)).toEqual(['south'])
+  expect(teamsToAsk(allManage, people, 5)).toEqual([])
+  expect(teamsToAsk({ ...allManage, people: listed.slice(1) }, people, 5)).toEqual(['south'])
 })

@@ -19,15 +19,19 @@ export const bodyOf = (
 type InTeam = Pick<Person, 'entraId' | 'email' | 'team'>
 
 /**
- * The teams that a round can be of: those in which so many of `people` take part that anything could be told of them,
+ * The teams that a round can be of: those of which `atLeast` so many of `people` are that anything could be told of them,
  * whether or not anybody there promised. Else the list itself would tell that one of two people did, and when they took
  * it back. A team of the management team alone would be the management team once more, under another name.
  */
-export const teamsToAsk = (programme: Programme, people: readonly InTeam[]): readonly string[] => {
+export const teamsToAsk = (
+  programme: Programme,
+  people: readonly InTeam[],
+  atLeast: number,
+): readonly string[] => {
   const isOfManagement = bodyOf(programme, { kind: 'managementTeam' })
   const inTeams = Map.groupBy(people, ({ team }) => team)
   const canBeAsked = (members: readonly InTeam[] = []) =>
-    members.length >= programme.thresholds.scores && !members.every(isOfManagement)
+    members.length >= atLeast && !members.every(isOfManagement)
   return programme.teams.map(({ id }) => id).filter(id => canBeAsked(inTeams.get(id)))
 }
 

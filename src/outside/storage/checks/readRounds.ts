@@ -26,6 +26,10 @@ const progressIn = `
     ${whole('count(distinct a.person)', 'people')}
   ${asksIn} group by case a.status when 'answered' then 1 else 0 end`
 
+const ownersIn = `
+  select ${whole('count(distinct person)', 'people')} from look_back
+  where programme = $programme and round = $round`
+
 const askedIn = `select ${whole('count(*)', 'times')}, ${whole('count(distinct a.person)', 'people')} ${asksIn}`
 
 /** `q` is the prompt of an ask `a`. */
@@ -132,6 +136,7 @@ type ToldRow = {
 const NONE: Times = { times: 0, people: 0 }
 
 const readingProgress = (reading: Reading): CheckStore['progressOf'] => {
+  const owners = reading.prepared<Pick<Times, 'people'>>(ownersIn)
   const asked = reading.prepared<Times>(askedIn)
   const byAnswer = reading.prepared<Times & { answered: number }>(progressIn)
   const prompts = reading.prepared<PromptRow>(promptsOfAsks)
@@ -139,13 +144,14 @@ const readingProgress = (reading: Reading): CheckStore['progressOf'] => {
   const went = reading.prepared<Pick<RowOf<'prompt'>, 'kind'>>(wentIn)
   return async (programme, round): Promise<Progress> => {
     const which = { programme, round }
-    const [[all = NONE], parts, waiting, gone, [reminders = NONE]] = await Promise.all([
-      ...([asked(which), byAnswer(which), prompts(which), went(which), reminded(which)] as const),
+    const [[promising = NONE], [all = NONE], parts, waiting, gone, [reminders = NONE]] = await Promise.all([
+      ...([owners(which), asked(which), byAnswer(which), prompts(which)] as const),
+      ...([went(which), reminded(which)] as const),
     ])
     const { times, people } = parts.find(({ answered }) => answered === 1) ?? NONE
     return {
       ...{ asked: all, answered: { times, people }, begun: gone.length > 0, prompts: waiting },
-      reminded: reminders.people,
+      ...{ reminded: reminders.people, owners: promising.people },
     }
   }
 }

@@ -6,7 +6,7 @@ import type { Round } from '../../../topics/check/round.ts'
 import { dayIn } from '../../../topics/days.ts'
 import { type Decision, noted, noticeOf } from '../../decision.ts'
 import { dayFor, type Scene } from '../../scene.ts'
-import { isClosing, roundPage, roundsPage } from './roundPage.ts'
+import { isClosing, isOfFew, roundPage, roundsPage } from './roundPage.ts'
 
 type OnRound = Press & { do: 'round' }
 
@@ -49,10 +49,11 @@ const remind = (scene: Scene, round: Round): Decision => {
   if (round.remindedAt !== null) return remindedBefore(scene, round, round.remindedAt)
   const { progress } = scene.followed ?? {}
   // Whether anybody is left who said nothing is not told: of few people that would be an answer.
-  // Nor that nobody of a team promised anything: no question has gone, and that is told.
-  if (progress?.asked.times === 0 && round.of.kind === 'managementTeam')
-    return withSentence(scene, round, 'done.remindNobody')
-  if (!progress?.begun) return withSentence(scene, round, 'notNow.remindEarly')
+  // Nor whether anybody of a team promised anything, where few did: to remind nobody looks the same.
+  if (!isOfFew(scene, round)) {
+    if (progress?.asked.times === 0) return withSentence(scene, round, 'done.remindNobody')
+    if (!progress?.begun) return withSentence(scene, round, 'notNow.remindEarly')
+  }
   return keep(scene, changed(scene, round, { remindedAt: scene.heard.at }), 'done.remind', reminders(scene))
 }
 

@@ -1,5 +1,6 @@
 import { positionIn } from '../../../dialogue/places.ts'
 import type { Run } from '../../../dialogue/run.ts'
+import { toldFrom } from '../../../insight/releaseChecks.ts'
 import { type Person, takesPart } from '../../../people/person.ts'
 import { may } from '../../../people/rights.ts'
 import type { Member, ToLookBackAt } from '../../../ports/checks.ts'
@@ -70,7 +71,8 @@ const readBodies = async (store: Store, scene: Scene): Promise<RoundingNow> => {
   const owners = new Set(ids)
   const takePart = everybody.filter(one => takesPart(one, programme))
   const promisers = takePart.filter(({ id }) => owners.has(id))
-  return { rounds, people: everybody, promisers, teams: teamsToAsk(programme, takePart) }
+  const { scores } = toldFrom(programme.thresholds, programme.thresholds)
+  return { rounds, people: everybody, promisers, teams: teamsToAsk(programme, takePart, scores) }
 }
 
 /** The conversation as it is once this turn is over: deciding changes nothing, so it can be tried. */

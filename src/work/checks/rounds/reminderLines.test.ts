@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { reminderLines } from './reminderLines.ts'
 
 const of = (people: number, isOver: boolean) =>
-  reminderLines({ day: '2026-11-24', people, threshold: 5, isOver })
+  reminderLines({ day: '2026-11-24', people, threshold: 5, isOfFew: false, isOver })
 
 test('while it runs it says what is still to come, and how many went', () => {
   expect(of(7, false)).toEqual([

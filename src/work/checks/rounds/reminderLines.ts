@@ -10,6 +10,8 @@ type Reminding = {
   readonly people: number
   /** From how many people a number is told. */
   readonly threshold: number
+  /** Of so few nothing is told of how many got one. */
+  readonly isOfFew: boolean
   /** Whether no more can go. */
   readonly isOver: boolean
 }
@@ -18,11 +20,13 @@ type Reminding = {
  * What became of the reminders that somebody asked for: how many went, in steps as all else that is told of a round, and
  * who gets none. Whether that is since they answered is not told.
  */
-export const reminderLines = ({ day, people, threshold, isOver }: Reminding): readonly Said[] => {
+export const reminderLines = (reminding: Reminding): readonly Said[] => {
+  const { day, people, threshold, isOfFew, isOver } = reminding
   const count = releaseNumber(people, people, threshold)
+  const some = count === null ? say('remindedFew', { threshold }) : say('remindedSome', { count })
   return [
     say(isOver ? 'remindedBefore' : 'reminded', { day }),
-    count === null ? say('remindedFew', { threshold }) : say('remindedSome', { count }),
+    ...(isOfFew ? [] : [some]),
     ...(isOver ? [say('remindedNot')] : []),
   ]
 }

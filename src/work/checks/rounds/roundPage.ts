@@ -1,6 +1,6 @@
 import type { RoundAct } from '../../../cards/press.ts'
 import type { Said, Screen } from '../../../cards/screen.ts'
-import { strictest } from '../../../insight/releaseChecks.ts'
+import { strictest, toldFrom } from '../../../insight/releaseChecks.ts'
 import type { Thresholds } from '../../../topics/check/lookBack.ts'
 import { lastDayOf, type Round } from '../../../topics/check/round.ts'
 import { dayFor, type Scene } from '../../scene.ts'
@@ -29,27 +29,36 @@ const statusOf = (scene: Scene, round: Round): Said => {
 const thresholdsOf = ({ programme: { thresholds } }: Scene, round: Round): Thresholds =>
   strictest(thresholds, round.thresholds ?? thresholds)
 
+/** Of a team in which few look back nothing is told by which one could tell whether anybody promised something. */
+export const isOfFew = (scene: Scene, round: Round): boolean => {
+  const owners = scene.followed?.progress?.owners ?? 0
+  const thresholds = thresholdsOf(scene, round)
+  return round.of.kind === 'team' && owners < toldFrom(thresholds, thresholds).scores
+}
+
+const progressOf = (scene: Scene, round: Round): readonly Said[] => {
+  const threshold = thresholdsOf(scene, round).scores
+  const { progress } = scene.followed ?? {}
+  if (!progress || round.status !== 'open') return []
+  return isOfFew(scene, round) ? [say('ofFew', { threshold })] : progressLines(progress, threshold)
+}
+
 const remindersOf = (scene: Scene, round: Round): readonly Said[] => {
   if (round.remindedAt === null) return []
   return reminderLines({
-    day: dayFor(round.remindedAt, scene.person),
+    ...{ day: dayFor(round.remindedAt, scene.person), isOfFew: isOfFew(scene, round) },
     people: scene.followed?.progress?.reminded ?? 0,
     threshold: thresholdsOf(scene, round).scores,
     isOver: !isRunning(round),
   })
 }
 
-const factsOf = (scene: Scene, round: Round): readonly Said[] => {
-  const thresholds = thresholdsOf(scene, round)
-  const { progress } = scene.followed ?? {}
-  const { status } = round
-  return [
-    statusOf(scene, round),
-    ...(progress && status === 'open' ? progressLines(progress, thresholds.scores) : []),
-    ...remindersOf(scene, round),
-    ...(status === 'closed' ? [say('result')] : []),
-  ]
-}
+const factsOf = (scene: Scene, round: Round): readonly Said[] => [
+  statusOf(scene, round),
+  ...progressOf(scene, round),
+  ...remindersOf(scene, round),
+  ...(round.status === 'closed' ? [say('result')] : []),
+]
 
 const TOLD_NOTHING: readonly Round['status'][] = ['cancelled', 'refused', 'missed']
 

@@ -17,7 +17,7 @@ import type { Again, Decision } from './decision.ts'
 import type { Delivering } from './deliver.ts'
 import { clearCard, eraseMe } from './eraseMe.ts'
 import type { Hear, Heard, Reply } from './heard.ts'
-import { type Familiar, isUnheard, lastHeardElsewhere } from './inOtherProgrammes.ts'
+import { type Familiar, lastHeardElsewhere } from './inOtherProgrammes.ts'
 import { sayInPassing } from './inPassing.ts'
 import type { LookingUp } from './ownData/lookUp.ts'
 import type { Programmes } from './programmes.ts'
@@ -37,7 +37,7 @@ export type Hearing = Pick<LookingUp & PictureLinks, 'secrets' | 'ownDataAt' | '
   readonly store: Store
   readonly clock: Clock
   readonly ids: Ids
-  readonly programmes: Pick<Programmes, 'of'>
+  readonly programmes: Pick<Programmes, 'of' | 'hasOthers'>
   /** Set in development only: the language to speak, since a test page cannot choose one. */
   readonly language: Language | null
   /** Sends what was saved, without keeping anybody waiting. */
@@ -59,13 +59,13 @@ const runNamed = ({ what }: Heard): string | null => {
 /** A turn, and the programme that it is in: the same from its beginning to its end. */
 type InProgramme = Hearing & { readonly loaded: LoadedProgramme }
 
-const know = async ({ store, loaded }: InProgramme, heard: Heard): Promise<Familiar> => {
+const know = async ({ store, programmes, loaded }: InProgramme, heard: Heard): Promise<Familiar> => {
   const { tenant, entraId } = heard.who
   const someone = { programme: loaded.programme.id, tenant, entraId }
   const { activity, print } = heard
   const known = await store.know({ ...someone, activity, print, run: runNamed(heard) })
-  if (!isUnheard(known.person) || known.handled) return known
-  return { ...known, elsewhere: await lastHeardElsewhere(store, someone) }
+  if (known.handled) return known
+  return { ...known, elsewhere: await lastHeardElsewhere({ store, programmes }, someone, known.person) }
 }
 
 /** `before` is the person as they were read, where they were known. */

@@ -3,6 +3,7 @@ import type { Language, Person } from '../people/person.ts'
 import { findPerson, roleOf, teamOf } from '../topics/programme/lookup.ts'
 import type { Programme } from '../topics/programme/programme.ts'
 import type { Heard } from './heard.ts'
+import { heardLast } from './inOtherProgrammes.ts'
 
 /** Teams' language where it is one of ours. */
 const languageFrom = (locale: string | null): Language | undefined => {
@@ -75,7 +76,7 @@ export type Meeting = {
   readonly programme: Programme
   readonly language: Language | null
   readonly before: Person | undefined
-  /** As another programme last heard them, where this one never did. */
+  /** As another programme last heard them, where one did. */
   readonly elsewhere?: Person | undefined
   readonly newId: () => string
 }
@@ -83,7 +84,7 @@ export type Meeting = {
 /** The person who speaks, as they are now: what is stored, brought up to date with what Teams and the programme say. */
 export const meet = (heard: Heard, meeting: Meeting): Person => {
   const { programme, language, before, newId } = meeting
-  const wished = meeting.elsewhere ?? before
+  const wished = heardLast(before, meeting.elsewhere)
   const { who, chat, place } = heard
   const { tenant, entraId, teamsId } = who
   const listed = inFile(heard, programme, before)

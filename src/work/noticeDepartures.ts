@@ -8,7 +8,7 @@ import { leadersOf, listingOf } from '../topics/programme/listing.ts'
 import { type OwnTenant, placesIn } from '../topics/programme/loaded.ts'
 import type { Programme } from '../topics/programme/programme.ts'
 import { endScheduled } from './actionCards/keeping/endScheduled.ts'
-import { lastHeardElsewhere, wishesOf } from './inOtherProgrammes.ts'
+import { heardLast, inOtherProgrammes, wishesOf } from './inOtherProgrammes.ts'
 import type { Reading } from './readLoaded.ts'
 import { takingBack } from './takingBack.ts'
 
@@ -112,8 +112,8 @@ const reachedAgain = ({ unreachable }: Person): Person['unreachable'] =>
 
 /** What they said last of how they want it, in another programme or here. */
 const wishedSince = async ({ store }: Noticing, person: Person): Promise<Partial<Person>> => {
-  const elsewhere = await lastHeardElsewhere(store, person)
-  return elsewhere && (elsewhere.spokeAt ?? '') > (person.spokeAt ?? '') ? wishesOf(elsewhere) : {}
+  const [elsewhere] = await inOtherProgrammes(store, person)
+  return wishesOf(heardLast(person, elsewhere))
 }
 
 /** What nobody has taken over yet is theirs again to take up. */

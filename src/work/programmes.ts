@@ -9,6 +9,7 @@ import {
   placesIn,
   shareTenant,
 } from '../topics/programme/loaded.ts'
+import type { Programme } from '../topics/programme/programme.ts'
 import { nothingRead, type Reading, readLoaded } from './readLoaded.ts'
 
 /** The programmes that are in force, as this process last read them. */
@@ -17,6 +18,11 @@ export type Programmes = Places & {
   now(): readonly LoadedProgramme[]
   /** Every programme that there ever was, also one that has ended: what people keep in it is theirs still. */
   ids(): readonly string[]
+  /**
+   * Whether there is, or was, another programme for people of this tenant: it may have heard somebody since the one with
+   * this id did. So too where nothing is left that tells for whom another one was.
+   */
+  hasOthers(programme: string, tenant: string): boolean
   /** Those that are for people of this tenant. */
   holding(tenant: string): readonly LoadedProgramme[]
   /** Whether any of them is for people of this tenant. */
@@ -74,6 +80,16 @@ const tell = ({ log, own, changed }: Refreshing, before: Reading, now: Reading):
   changed?.(touchedIn(before, now, own), now)
 }
 
+export const hasOthers = (
+  { ever }: Reading,
+  own: OwnTenant,
+  { programme, tenant }: { readonly programme: string; readonly tenant: string },
+): boolean => {
+  const wasFor = (all: readonly Programme[]) =>
+    all.length === 0 || all.some(one => holdsTenant(one, tenant, own))
+  return [...ever].some(([id, all]) => id !== programme && wasFor(all))
+}
+
 /**
  * Reads what is loaded, and asks again every few seconds: where there are several instances, each does. When it cannot
  * be asked, what was read before stays in force. Rejects when it cannot be read the first time.
@@ -107,6 +123,7 @@ export const openProgrammes = async (setting: Refreshing): Promise<Programmes> =
     ids: () => [...reading.newest.keys()],
     of: who => places.of(who),
     isElsewhere: (programme, who) => places.isElsewhere(programme, who),
+    hasOthers: (programme, tenant) => hasOthers(reading, own, { programme, tenant }),
     holding,
     hold: tenant =>
       tenant === null ? own === null && reading.loaded.length > 0 : holding(tenant).length > 0,

@@ -2,6 +2,7 @@ import type { VersionMark } from '../ports/programmes.ts'
 import type { Store } from '../ports/store.ts'
 import { programmeIn } from '../topics/programme/content.ts'
 import { type LoadedProgramme, loadedFrom, type Version } from '../topics/programme/loaded.ts'
+import type { Programme } from '../topics/programme/programme.ts'
 
 /** Versions that were read before, since none ever changes; undefined for one that this release cannot read. */
 export type Seen = ReadonlyMap<string, Version | undefined>
@@ -11,12 +12,17 @@ export type Reading = {
   readonly loaded: readonly LoadedProgramme[]
   /** The number of the newest version of every programme that there ever was, also of one that has ended. */
   readonly newest: ReadonlyMap<string, number>
+  /** What every programme was in each of its versions that is left and can be read, also of one that has ended. */
+  readonly ever: ReadonlyMap<string, readonly Programme[]>
   readonly seen: Seen
   /** Versions that this release cannot read: the one before stays in force. */
   readonly unreadable: readonly VersionMark[]
 }
 
-export const nothingRead: Reading = { loaded: [], newest: new Map(), seen: new Map(), unreadable: [] }
+export const nothingRead: Reading = {
+  ...{ loaded: [], unreadable: [] },
+  ...{ newest: new Map(), ever: new Map(), seen: new Map() },
+}
 
 type From = Pick<Store, 'programmeVersions' | 'programmeContent'>
 
@@ -50,8 +56,11 @@ export const readLoaded = async (store: From, before: Reading = nothingRead): Pr
   const newest = new Map(marks.map(({ programme, number }) => [programme, number]))
   const versionsOf = (id: string) =>
     marks.filter(({ programme }) => programme === id).flatMap(mark => seen.get(keyOf(mark)) ?? [])
+  const ids = [...newest.keys()]
+  const wasIn = (id: string) => versionsOf(id).flatMap(({ programme }) => programme ?? [])
   return {
-    ...{ newest, seen, loaded: [...newest.keys()].flatMap(id => loadedFrom(versionsOf(id)) ?? []) },
+    ...{ newest, seen, loaded: ids.flatMap(id => loadedFrom(versionsOf(id)) ?? []) },
+    ever: new Map(ids.map(id => [id, wasIn(id)])),
     unreadable: marks.filter(mark => seen.get(keyOf(mark)) === undefined),
   }
 }

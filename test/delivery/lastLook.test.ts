@@ -58,7 +58,7 @@ test('nothing leaves when the hours ended meanwhile: it goes the next day', asyn
 test('nothing leaves when another programme lists them since: what was to be said is taken back', async () => {
   await using at = await openPrompting()
   const elsewhere = { is: false }
-  const programmes = { now: () => [at.loaded], isElsewhere: () => elsewhere.is }
+  const programmes = { now: () => [at.loaded], isElsewhere: () => elsewhere.is, hasOthers: () => true }
   await at.plan('a')
   const putBack = whileAsked(at, () => {
     elsewhere.is = true
@@ -72,15 +72,44 @@ test('nothing leaves when another programme lists them since: what was to be sai
   expect(at.anna.chat.messages()).toEqual([])
 })
 
-test('nothing goes to whom a programme never heard, when they said to another one that they want nothing', async () => {
-  await using at = await openPrompting()
-  await at.change({}, { spokeAt: null })
+/** The same person as another programme has them, where they said that they want nothing. */
+const stopsElsewhere = async (at: At, spokeAt: string) => {
   const { tenant, entraId } = at.person
-  const there = { ...otherPerson('there'), programme: 'care', tenant, entraId, rhythm: { stopped: true } }
+  const there = { ...otherPerson('there'), programme: 'care', tenant, entraId, spokeAt }
   await at.store.addProgrammeVersion({ ...version, programme: 'care' })
-  await at.store.save(turnOf(there, 'stopped'))
+  await at.store.save(turnOf({ ...there, rhythm: { stopped: true } }, 'stopped'))
+}
+
+const besideOthers = (at: At) => ({ now: () => [at.loaded], isElsewhere: () => false, hasOthers: () => true })
+
+test.each([
+  ['never heard', null],
+  ['heard before that', instant(-60)],
+])(
+  'nothing goes to whom a programme %s, when they said to another one that they want nothing',
+  async (_, spokeAt) => {
+    await using at = await openPrompting()
+    await at.change({}, { spokeAt })
+    await stopsElsewhere(at, instant(0))
+    await at.plan('a')
+    await at.look('worker-1', { programmes: besideOthers(at) })
+    expect(await at.prompt()).toMatchObject({ state: 'suppressed', why: 'stopped' })
+    expect(at.anna.chat.messages()).toEqual([])
+  },
+)
+
+test('what somebody said to another programme before they were heard here stops nothing', async () => {
+  await using at = await openPrompting()
+  await stopsElsewhere(at, instant(-60))
+  await at.plan('a')
+  await at.look('worker-1', { programmes: besideOthers(at) })
+  expect(await at.prompt()).toMatchObject({ state: 'sent' })
+})
+
+test('where no other programme is for their tenant, nothing is read of others', async () => {
+  await using at = await openPrompting()
+  Object.assign(at.store, { programmeVersions: () => Promise.reject(new Error('It was read.')) })
   await at.plan('a')
   await at.look()
-  expect(await at.prompt()).toMatchObject({ state: 'suppressed', why: 'stopped' })
-  expect(at.anna.chat.messages()).toEqual([])
+  expect(await at.prompt()).toMatchObject({ state: 'sent' })
 })

@@ -34,7 +34,7 @@ export async function openPrompting(terms: Terms = {}) {
       ...{ store: out.store, messenger: out.messenger, clock: out.clock, log: out.log, occasions },
       ...{ watch: unwatched, random: () => 0.5 },
       ids: { next: () => `id-${counter.next++}` },
-      programmes: { now: () => [loaded], isElsewhere: () => false },
+      programmes: { now: () => [loaded], isElsewhere: () => false, hasOthers: () => false },
       delivering: { ...delivering, worker },
       ...more,
     })

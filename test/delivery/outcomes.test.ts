@@ -234,7 +234,7 @@ test('a tenant that answers slowly delays no other', async () => {
   const loaded = [at.loaded, { ...at.loaded, programme: { ...at.loaded.programme, id: 'care' } }]
   const looked = at.look('worker-1', {
     messenger: { ...at.messenger, post },
-    programmes: { now: () => loaded, isElsewhere: () => false },
+    programmes: { now: () => loaded, isElsewhere: () => false, hasOthers: () => false },
   })
   await expect
     .poll(async () => (await at.store.promptsOf('care', other.id))[0])

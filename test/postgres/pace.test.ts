@@ -62,7 +62,7 @@ test('together they send each prompt once, within the pace, and Teams refuses no
         ...means,
         delivering,
         watch: unwatched,
-        programmes: { now: () => [loaded], isElsewhere: () => false },
+        programmes: { now: () => [loaded], isElsewhere: () => false, hasOthers: () => false },
       },
       ids: { next: () => `id-${counter.next++}` },
       occasions: { try: async () => ({ screen: noticeOf({ key: 'turns.hello' }) }) },

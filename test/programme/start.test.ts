@@ -133,6 +133,24 @@ test('it is told of what shares a tenant with what was loaded or has ended, and 
   await vi.waitFor(() => expect(told).toEqual([['abroad', 'small'], ['other', 'small'], ['small']]))
 })
 
+test('another programme may have heard somebody where it is or was for their tenant, or nobody can tell', async () => {
+  const abroad = { tenants: ['aaaaaaaa-0000-0000-0000-000000000002'] }
+  await start([smallProgramme, beside('other', abroad)])
+  const now = await open()
+  const hasOthers = async () => {
+    await now.refresh()
+    return now.hasOthers('small', tenant)
+  }
+  expect(await hasOthers()).toBe(false)
+  await loadVersion({ store, clock }, 'other', 1, beside('other'))
+  expect(await hasOthers()).toBe(true)
+  await loadVersion({ store, clock }, 'other', 2, null)
+  expect(await hasOthers()).toBe(true)
+  await store.removeProgrammeVersion('other', 2)
+  await store.removeProgrammeVersion('other', 1)
+  expect(await hasOthers()).toBe(true)
+})
+
 test('when the database cannot be asked, what was read before stays in force', async () => {
   await start([smallProgramme])
   const now = await openProgrammes({

@@ -115,6 +115,18 @@ describe.each(['nl', 'en'] as const)('who wants no messages, in %s,', language =
     expect((await two.storedIn('second', sanne)).person?.rhythm).toMatchObject({ stopped: true })
   })
 
+  test('said so in the one, and is left alone by the other one that heard them before that', async () => {
+    const { two, sanne } = await afterPromise(language)
+    await two.listsInSecond(sanne)
+    await types(sanne, 'hoi')
+    await two.endsSecond()
+    await types(sanne, STOP[language])
+    await two.listsInSecond(sanne)
+    expect((await two.storedIn('second', sanne)).person?.rhythm).not.toMatchObject({ stopped: true })
+    await types(sanne, 'hoi')
+    expect((await two.storedIn('second', sanne)).person?.rhythm).toMatchObject({ stopped: true })
+  })
+
   test('said so in the other, and hears nothing when they are back in the first', async () => {
     const { two, sanne } = await afterPromise(language)
     await two.listsInSecond(sanne)

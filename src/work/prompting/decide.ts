@@ -5,15 +5,15 @@ import type { Chat, Person } from '../../people/person.ts'
 import { sameKey } from '../../people/prompt.ts'
 import { type NotNow, type Now, whatNow } from '../../people/whatNow.ts'
 import type { ClaimedPrompt } from '../../ports/attempts.ts'
-import { isUnheard, lastHeardElsewhere, wishesOf } from '../inOtherProgrammes.ts'
+import { heardLast, lastHeardElsewhere, wishesOf } from '../inOtherProgrammes.ts'
 import { occasions as ofProduct, type Told } from '../occasions.ts'
 import { type Change, type Looked, type Prompting, triesOf } from './prompting.ts'
 
-/** Who never said anything here may have said to another programme that they want nothing. */
-const asTheyWish = async (store: Prompting['store'], person: Person): Promise<Person> => {
-  const elsewhere = isUnheard(person) ? await lastHeardElsewhere(store, person) : undefined
-  return elsewhere ? { ...person, ...wishesOf(elsewhere) } : person
-}
+/** They may have said to another programme since that they want nothing. */
+const asTheyWish = async (prompting: Prompting, person: Person): Promise<Person> => ({
+  ...person,
+  ...wishesOf(heardLast(person, await lastHeardElsewhere(prompting, person, person))),
+})
 
 /** Undefined where there is nothing to decide any more. */
 export const look = async (prompting: Prompting, claimed: ClaimedPrompt): Promise<Looked | undefined> => {
@@ -21,7 +21,7 @@ export const look = async (prompting: Prompting, claimed: ClaimedPrompt): Promis
   const loaded = programmes.now().find(({ programme }) => programme.id === claimed.programme)
   const stored = await store.personWith(claimed.programme, claimed.person)
   if (!loaded || !stored) return undefined
-  const person = await asTheyWish(store, stored)
+  const person = await asTheyWish(prompting, stored)
   const all = await store.promptsOf(claimed.programme, claimed.person)
   const prompt = all.find(one => sameKey(one, claimed))
   return prompt?.state === 'planned' ? { prompt, claimed, person, all, loaded, now: clock.now() } : undefined

@@ -19,7 +19,7 @@ export type Prompting = {
   readonly ids: Ids
   readonly log: Log
   readonly watch: Pick<Watch, 'send'>
-  readonly programmes: Pick<Programmes, 'now' | 'isElsewhere'>
+  readonly programmes: Pick<Programmes, 'now' | 'isElsewhere' | 'hasOthers'>
   readonly delivering: Pick<Delivering, 'worker' | 'leaseUntil' | 'margin' | 'holds' | 'alone' | 'pace'>
   /** What there is to say, by the kind of prompt; those of the product, unless told. */
   readonly occasions?: Occasions

@@ -9,6 +9,7 @@ import { startDelivering } from '../../../src/work/deliver.ts'
 import { hearReply } from '../../../src/work/hearReply.ts'
 import { noticeDepartures } from '../../../src/work/noticeDepartures.ts'
 import { pacedMessenger } from '../../../src/work/pacedMessenger.ts'
+import { hasOthers } from '../../../src/work/programmes.ts'
 import { nothingRead, readLoaded } from '../../../src/work/readLoaded.ts'
 import { openPrompter } from '../../../src/work/sendDuePrompts.ts'
 import { unwatched } from '../../../src/work/unwatched.ts'
@@ -87,6 +88,7 @@ const readingProgrammes = ({ store, timeline, loads, log, rhythm }: Parts) => {
     ids: () => [...reading.newest.keys()],
     of: (who: Whoever) => places.of(who),
     isElsewhere: (id: string, who: Whoever) => places.isElsewhere(id, who),
+    hasOthers: (programme: string, tenant: string) => hasOthers(reading, null, { programme, tenant }),
   }
 }
 

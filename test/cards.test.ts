@@ -15,7 +15,10 @@ const canBeAsked = ({ question }: (typeof questions)[number]) =>
   !('options' in question) || question.options.ids.length > 0
 
 /** All that words of a question may mention. */
-const material = { about: 'Netwerken', values: { owner: 'Mieke Verzonnen', scores: 5, quotes: 10 } }
+const material = {
+  about: 'Netwerken',
+  values: { owner: 'Mieke Verzonnen', to: 'group', scores: 5, quotes: 10 },
+}
 
 const everyQuestion = questions.filter(canBeAsked).map(({ key, flow, question }) => {
   const name = key.slice(flow.length + 1)

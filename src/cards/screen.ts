@@ -64,6 +64,7 @@ export type Kept =
       readonly id: string
       readonly ambition: string
       readonly behaviour: string
+      readonly to: 'team' | 'group' | 'people'
       readonly before: string
       /** `past`: it is open, and its day has been. */
       readonly status: 'open' | 'past' | 'withdrawn' | 'closed'

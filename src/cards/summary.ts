@@ -2,7 +2,7 @@ import { button, plainButton, stepButtons } from './button.ts'
 import type { JsonObject } from './json.ts'
 import { keptRow } from './kept.ts'
 import { pickOne } from './pickOne.ts'
-import type { Line, Part, Reader, Screen } from './screen.ts'
+import type { Kept, Line, Part, Reader, Screen } from './screen.ts'
 import { shorten } from './shorten.ts'
 import { shownLabel, shownValue } from './shown.ts'
 import { tell, tellSaid } from './voice.ts'
@@ -82,8 +82,17 @@ export const summaryData = (reader: Reader, screen: Screen & { kind: 'summary' }
 
 type Saved = Screen & { kind: 'saved' }
 
+/** An open promise is also read by who is asked what they notice of it, and of these its owner does not choose all. */
+const alsoAsked = (kept: Kept): readonly string[] =>
+  kept.kind === 'promise' && kept.status === 'open' ? [`records.promise.alsoAsked.${kept.to}`] : []
+
+const whoSees = (kept: Kept): readonly string[] => [
+  `records.${kept.kind}.seenBy.${kept.seenBy}`,
+  ...alsoAsked(kept),
+]
+
 const whoOf = (reader: Reader, { kept }: Saved): readonly JsonObject[] =>
-  kept ? [{ text: tell(reader, `records.${kept.kind}.seenBy.${kept.seenBy}`) }] : []
+  kept ? whoSees(kept).map(key => ({ text: tell(reader, key) })) : []
 
 /** What the layout `saved` shows: what was kept with what goes with it; of a discreet one, only that something was. It stays. */
 export const savedData = (reader: Reader, screen: Saved): JsonObject => ({

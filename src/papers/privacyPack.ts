@@ -1,6 +1,7 @@
 import { say } from '../cards/say.ts'
 import { limitsWith } from '../privacy/ages.ts'
 import { OLDEST_BACKUP } from '../privacy/retention.ts'
+import { sampleSize } from '../topics/check/sample.ts'
 import { text } from '../topics/programme/lookup.ts'
 import type { Programme } from '../topics/programme/programme.ts'
 import { dataMap, fieldTable, lengthOf, retentionTable } from './dataTables.ts'
@@ -26,6 +27,8 @@ const valuesOf = (programme: Programme, label: Label): Readonly<Record<string, s
   quotes: String(programme.thresholds.quotes),
   oldestBackup: lengthOf(OLDEST_BACKUP),
   showName: say('nl', 'channelCard.button.see'),
+  seenByMe: say('nl', 'promise.seenBy.options.me'),
+  drawn: String(sampleSize(programme.thresholds.scores, 0)),
   ...Object.fromEntries(
     limitsWith(programme.retention ?? {}).map(({ since, keep }) => [since, lengthOf(keep)]),
   ),

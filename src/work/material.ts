@@ -62,6 +62,12 @@ const subject = (scene: Scene, run: Run, of: 'action' | 'promise'): Material => 
   return { about: labelIn(scene, languageOf(scene.person))(of, chosen, run.flow, of) }
 }
 
+/** Who is asked about a promise, and so reads it, depends on to whom it is made. */
+const promisedToWhom = (run: Run): Material => {
+  const to = findAnswer(run, { name: 'to', item: null })?.value
+  return { values: { to: typeof to === 'string' ? to : '' } }
+}
+
 const weekday = (scene: Scene, day: string): Material => ({
   about: weekdayIn(languageOf(scene.person), day),
 })
@@ -84,6 +90,8 @@ const helpFor = (scene: Scene, run: Run, asking: Asking): Material => {
     case 'promise behaviour':
     case 'actionCard why':
       return quote(scene, run)
+    case 'promise seenBy':
+      return promisedToWhom(run)
     case 'withdraw because':
       return subject(scene, run, 'promise')
     case 'move from':

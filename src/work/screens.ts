@@ -35,6 +35,7 @@ export const keptPromise = (scene: Scene, promise: Promised): Kept & { kind: 'pr
   id: promise.id,
   ambition: ambitionName(scene, promise.ambition),
   behaviour: promise.behaviour,
+  to: promise.to.kind,
   before: promise.before,
   status: isPast(promise, scene.today) ? 'past' : promise.status,
   seenBy: promise.seenBy,

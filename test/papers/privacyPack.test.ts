@@ -67,6 +67,15 @@ describe('of a programme', () => {
     expect(html).not.toContain('24 maanden nadat je voor het laatst iets van je liet horen.')
   })
 
+  test('who reads a promise besides those whom its owner chose, in numbers of the programme', () => {
+    const html = privacyPack({ ...smallProgramme, thresholds: { scores: 6, quotes: 12 } }, templates)
+    expect(html).toContain('Bij een belofte aan een team: ook mensen uit dat team, door loting.')
+    expect(html).toContain('ook mensen uit het hele programma, door loting.')
+    expect(html).toContain('voor één belofte hoogstens 24 mensen')
+    expect(html).toContain(say('nl', 'promise.seenBy.options.me'))
+    expect(html).not.toContain('een paar collega’s daaruit')
+  })
+
   test('what protects who answered, which no programme keeps for a shorter time', () => {
     const html = privacyPack({ ...smallProgramme, retention: { records: 1 } }, templates)
     expect(html).toContain('1 maand nadat er voor het laatst iets aan veranderde, als het niet meer loopt.')

@@ -57,6 +57,7 @@ const prompts = (language: Language): Readonly<Record<string, Screen>> => {
     promptCheckNoticedPromised: promptOf('check-noticed', { ...values, asked: 'promised' }, [
       ...[noticed, sees],
     ]),
+    promptCheckNoticedOfAll: promptOf('check-noticed', { ...values, asked: 'sampleOfAll' }, [noticed, sees]),
     promptCheckNoticedUnmet: promptOf('check-noticed', { ...values, asked: 'sample' }, [
       ...[noticed, whoWeAre, sees],
     ]),

@@ -35,8 +35,8 @@ const promiseOf = (
   behaviour: string,
   more: Partial<Kept & { kind: 'promise' }> = {},
 ): Kept & { kind: 'promise' } => ({
-  ...{ kind: 'promise', id: 'promise-1', ambition: 'results', behaviour, before: '2027-02-01' },
-  ...{ status: 'open', seenBy: 'team', nextCheck: '2026-12-11' },
+  ...{ kind: 'promise', id: 'promise-1', ambition: 'results', behaviour, to: 'team' },
+  ...{ before: '2027-02-01', status: 'open', seenBy: 'team', nextCheck: '2026-12-11' },
   ...more,
 })
 

@@ -76,6 +76,7 @@ const promiseOf = (language: Language, id = 'promise-1', status: 'open' | 'past'
   id,
   ambition: 'results',
   behaviour: said[language].promise,
+  to: 'group',
   before: '2027-02-01',
   status,
   seenBy: 'team',
@@ -174,7 +175,7 @@ const OWN_DATA = 'https://waarmaker.example.org/gegevens/PGx0cQ8n2vY3k9Jm5Lw7Rb1
 
 const closedPromise = (language: Language) => ({
   ...({ kind: 'promise', id: 'promise-3', ambition: 'results', behaviour: said[language].promise } as const),
-  ...({ before: '2027-02-01', status: 'closed', seenBy: 'team', nextCheck: null } as const),
+  ...({ to: 'group', before: '2027-02-01', status: 'closed', seenBy: 'team', nextCheck: null } as const),
 })
 
 const promptSamples = (action: Kept): Readonly<Record<string, Screen>> => ({

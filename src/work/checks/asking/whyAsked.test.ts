@@ -17,6 +17,9 @@ const whyIn = (as: 'witness' | 'sample', promise: Partial<Promised>): string => 
   return whyAsked(about, joris)
 }
 
+const why = (language: 'nl' | 'en', asked: string) =>
+  say(language, 'prompts.check-noticed.why', { asked, owner: 'Mieke' })
+
 const toJoris = { kind: 'people', people: [named] } as const
 
 test('whoever was asked to look along reads that, also where it was promised to them', () => {
@@ -26,11 +29,20 @@ test('whoever was asked to look along reads that, also where it was promised to 
 
 test('whoever it was promised to reads that, and not that somebody asked them to look along', () => {
   const asked = whyIn('witness', { witnesses: [], to: toJoris })
-  const why = (language: 'nl' | 'en') => say(language, 'prompts.check-noticed.why', { asked, owner: 'Mieke' })
-  expect(why('nl')).toMatch(/^Je krijgt dit omdat Mieke jou dit beloofde\. Liever/)
-  expect(why('en')).toMatch(/^You get this because Mieke promised this to you\. Rather/)
+  expect(why('nl', asked)).toMatch(/^Je krijgt dit omdat Mieke jou dit beloofde\. Liever/)
+  expect(why('en', asked)).toMatch(/^You get this because Mieke promised this to you\. Rather/)
 })
 
-test('whoever was drawn reads that', () => {
-  expect(whyIn('sample', { witnesses: [] })).toBe('sample')
+test('whoever was drawn from a team reads that the promise is for them too', () => {
+  const asked = whyIn('sample', { witnesses: [], to: { kind: 'team', team: 'north' } })
+  expect(why('nl', asked)).toMatch(/ook voor jou is\. Het lot koos/)
+  expect(why('en', asked)).toMatch(/for you too\. I drew lots/)
+})
+
+test('whoever was drawn for a group of which nobody knows who is in it does not read that it is for them', () => {
+  const asked = whyIn('sample', { witnesses: [], to: { kind: 'group', group: 'de nachtdienst' } })
+  expect(why('nl', asked)).toMatch(/^Het lot koos jou uit het hele programma\./)
+  expect(why('en', asked)).toMatch(/^I drew you by lot from the whole programme\./)
+  for (const language of ['nl', 'en'] as const)
+    expect(why(language, asked)).not.toMatch(/voor jou is|for you too/)
 })

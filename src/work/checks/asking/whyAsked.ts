@@ -14,5 +14,6 @@ const isOnlyPromisedTo = ({ promise: { to, witnesses } }: AskedAbout, person: By
 export const whyAsked = (about: AskedAbout, person: ByEntraId): string => {
   const { ask, lookBack } = about
   if (ask.as === 'owner') return lookBack.round === null ? 'planned' : 'round'
-  return ask.as === 'witness' && isOnlyPromisedTo(about, person) ? 'promised' : ask.as
+  if (ask.as === 'sample') return about.promise.to.kind === 'group' ? 'sampleOfAll' : 'sample'
+  return isOnlyPromisedTo(about, person) ? 'promised' : 'witness'
 }

@@ -6,6 +6,7 @@ import { confirms } from './answer.ts'
 import { saidToAsk } from './checks/asking/saidToAsk.ts'
 import { saidToRound } from './checks/rounds/saidToRound.ts'
 import type { Heard } from './heard.ts'
+import { lastPrompt } from './lastPrompt.ts'
 import { openRun } from './scene.ts'
 import type { Intent } from './understand.ts'
 
@@ -39,24 +40,13 @@ const pressOf = (button: Button, { kind, subject }: Prompt): Pressed => {
   return { do: 'later', prompt: kind, subject, when }
 }
 
-const cameAndStands = ({ state, sentAt }: Prompt): boolean =>
-  sentAt !== null && state !== 'suppressed' && state !== 'expired'
-
-const latest = (prompts: readonly Prompt[]): Prompt | undefined =>
-  prompts
-    .filter(cameAndStands)
-    .reduce<Prompt | undefined>(
-      (last, one) => (last && (last.sentAt ?? '') >= (one.sentAt ?? '') ? last : one),
-      undefined,
-    )
-
 /**
  * The one that came last, which is what somebody means who answers without pressing. To be done or stuck is said of
  * much else too, unless a reminder of a card was the last of all.
  */
-const lastOf = (prompts: readonly Prompt[], button: Button): Prompt | undefined => {
-  if (isOffer(button)) return latest(prompts.filter(({ kind }) => kind === 'handover'))
-  const last = latest(prompts)
+const lastOf = (prompts: readonly Prompt[], at: string, button: Button): Prompt | undefined => {
+  if (isOffer(button)) return lastPrompt(prompts, at, ({ kind }) => kind === 'handover')
+  const last = lastPrompt(prompts, at)
   return isOnCard(button) && last?.kind !== 'cardReminder' ? undefined : last
 }
 
@@ -79,20 +69,20 @@ const asksForNoticed = ({ runs }: Known, text: string): boolean => {
 export const saidToPrompt = async (
   store: Pick<Store, 'promptsOf' | 'asksOf' | 'roundsIn'>,
   known: Known,
-  { what, place }: Heard,
+  { what, place, at }: Heard,
   intent: Intent,
 ): Promise<Intent> => {
   if (what.kind !== 'said' || place !== 'personal') return intent
   const begun = saidOnRound(known, what.text)
   if (begun) return begun
   if (asksForNoticed(known, what.text)) return { do: 'command', command: 'witnessing' }
-  const toAsk = await saidToAsk(store, known, what.text)
+  const toAsk = await saidToAsk(store, known, { at, text: what.text })
   if (toAsk) return toAsk
   const toRound = await saidToRound(store, known, what.text)
   if (toRound) return toRound
   const { person, runs } = known
   const button = called.get(plainWords(what.text))
   if (!button || !person || openRun({ runs })) return intent
-  const prompt = lastOf(await store.promptsOf(person.programme, person.id), button)
+  const prompt = lastOf(await store.promptsOf(person.programme, person.id), at, button)
   return prompt ? { do: 'pressed', press: pressOf(button, prompt), inputs: {} } : intent
 }

@@ -98,7 +98,7 @@ async function rathersNot(chat: Chat): Promise<void> {
   await chat.asked('checks.heading.decline')
   await chat.picture('52-rather-not')
   await chat.press('notNow')
-  await chat.reads(nl('asking.decline.once'))
+  await chat.reads(nl('asking.decline.once', { owner: 'Samira Voorbeeld' }))
   await chat.picture('53-not-this-time')
 }
 

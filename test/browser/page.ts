@@ -41,7 +41,8 @@ export const openBrowser = (): Promise<Browser> => {
 }
 
 /** A Dutch sentence of the word files. */
-export const nl = (key: string): string => say('nl', key)
+export const nl = (key: string, values: Readonly<Record<string, string>> = {}): string =>
+  say('nl', key, values)
 
 /** Somebody in front of the chat. What is looked for is waited for, and failing to find it fails the test. */
 export type Chat = {

@@ -29,7 +29,7 @@ test('whoever says no about a promise is asked about it at no look back that is 
   const { lotte, first, second, statusOf, promptOf, passes } = await askedTwice()
   await lotte.chat.press('Liever niet')
   await lotte.chat.press('Nooit meer')
-  const told = await hears(lotte, 'asking.decline.forGood')
+  const told = await hears(lotte, 'asking.decline.forGood', { owner: 'Samira Voorbeeld' })
   expect(told.words).not.toContain(say('nl', 'common.button.nextAsk'))
   expect([await statusOf(first), await statusOf(second)]).toEqual(['declined', 'declined'])
   passes(9)

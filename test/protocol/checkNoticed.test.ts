@@ -6,6 +6,7 @@ import { checkPlays, type Looking, looksBack, openLooking } from './lookingBack.
 import { answerTo, asks, hears, isAsked, type Language, makes, type Talker, types } from './talk.ts'
 
 const LANGUAGES = ['nl', 'en'] as const
+const ofSamira = { owner: 'Samira Voorbeeld' }
 
 let open: Looking[] = []
 afterEach(async () => {
@@ -96,10 +97,10 @@ describe.each(LANGUAGES)('in %s', language => {
     await bram.chat.press(button(bram, 'ratherNot'))
     await hears(bram, 'checks.heading.decline')
     await bram.chat.press(button(bram, 'notNow'))
-    await hears(bram, 'asking.decline.once')
+    await hears(bram, 'asking.decline.once', ofSamira)
     expect((await looking.askOf(ask)).ask).toMatchObject({ status: 'declined', forGood: false })
     await bram.chat.say(button(bram, 'never'))
-    await hears(bram, 'asking.decline.forGood')
+    await hears(bram, 'asking.decline.forGood', ofSamira)
     expect((await looking.askOf(ask)).ask).toMatchObject({ status: 'declined', forGood: true })
   })
 
@@ -175,7 +176,7 @@ describe('rather not', () => {
     await bram.chat.say('liever niet')
     await hears(bram, 'checks.heading.decline')
     await bram.chat.press('Deze keer niet')
-    await hears(bram, 'asking.decline.once')
+    await hears(bram, 'asking.decline.once', ofSamira)
     expect((await looking.askOf(ask)).ask.status).toBe('declined')
     const { runs } = await looking.storedOf(entraId)
     expect(runs.filter(({ flow, status }) => flow === 'check-noticed' && status === 'open')).toEqual([])
@@ -196,7 +197,7 @@ describe('rather not', () => {
     const question = await isAsked(bram, 'check-noticed', 'example')
     await bram.chat.press('Liever niet', {}, { card: told })
     await bram.chat.say(words)
-    await hears(bram, key)
+    await hears(bram, key, ofSamira)
     expect((await looking.askOf(ask)).ask).toMatchObject({ status: 'declined', forGood })
     const now = bram.chat.messages().find(({ id }) => id === question.id)
     expect(now?.words).toContain(say('nl', 'asking.decline.left'))
@@ -207,7 +208,7 @@ describe('rather not', () => {
     const { bram, ask } = looking
     await bram.chat.press('Liever niet')
     await bram.chat.press('Nooit meer')
-    await hears(bram, 'asking.decline.forGood')
+    await hears(bram, 'asking.decline.forGood', ofSamira)
     await pressed(bram, { do: 'start', flow: 'check-noticed', subject: ask })
     await looksBack(bram, 'check-noticed', () => 'press')
     await bram.chat.press('confirm')

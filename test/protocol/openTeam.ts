@@ -78,6 +78,11 @@ export const openTeam = async (language: Language, without: readonly Member[] = 
       application.writes(programmeOf([gone], moved))
       await application.restart()
     },
+    /** From now on cards show that something was saved, and not what. */
+    becomesDiscreet: async () => {
+      application.writes({ ...programmeOf(without), discreet: true })
+      await application.restart()
+    },
     passes: (days: number) => {
       time.ahead += days * DAY
     },

@@ -1,13 +1,19 @@
+import { called } from '../../../cards/called.ts'
 import type { Press } from '../../../cards/press.ts'
 import type { Said, Screen } from '../../../cards/screen.ts'
+import { shorten } from '../../../cards/shorten.ts'
 import { isUnderWay, type Run } from '../../../dialogue/run.ts'
 import type { AskedAbout, KeptAsk } from '../../../ports/checks.ts'
 import { isCheckFlow } from '../../../topics/check/checking.ts'
+import { wordsAt } from '../../../topics/check/words.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import { type Decision, noticeOf } from '../../decision.ts'
 import type { Scene } from '../../scene.ts'
 import { askIn, stepsAfter, whyNotAsked } from './asks.ts'
 import { notAnswered } from './beginAsk.ts'
+
+const ONE_NAME = 80
+const IN_SHORT = 160
 
 type Declining = Press & { do: 'decline' }
 
@@ -45,9 +51,21 @@ const alsoAsked = ({ checking }: Scene, { ask }: AskedAbout): readonly AskedAbou
     ({ ask: { id, promise, status } }) => id !== ask.id && promise === ask.promise && status === 'asked',
   )
 
+/** Whose promise it was, and which one; a discreet programme does not tell again what was promised. */
+const saidNo = ({ programme }: Scene, about: AskedAbout, forGood: boolean) => {
+  const said = {
+    key: `asking.decline.${forGood ? 'forGood' : 'once'}`,
+    values: { owner: called(about.ownerName, ONE_NAME) },
+  }
+  const promise = shorten(wordsAt(about).behaviour, IN_SHORT)
+  return { said, more: programme.discreet ? [] : [{ key: 'asking.decline.promise', values: { promise } }] }
+}
+
 const declined = (scene: Scene, about: AskedAbout, forGood: boolean): Decision => {
   const { ask } = about
-  const main = told(scene, about, { key: `asking.decline.${forGood ? 'forGood' : 'once'}` }, [
+  const { said, more } = saidNo(scene, about, forGood)
+  const main = told(scene, about, said, [
+    ...more,
     { key: 'asking.decline.who' },
     ...(about.lookBack.status === 'open' && !forGood ? [{ key: 'asking.decline.back' }] : []),
   ])

@@ -1,13 +1,15 @@
 import { has, say } from '../../../cards/say.ts'
 import { plainWords } from '../../../dialogue/read.ts'
+import type { Person } from '../../../people/person.ts'
 import type { Prompt } from '../../../people/prompt.ts'
 import type { AskedAbout } from '../../../ports/checks.ts'
 import type { Known, Store } from '../../../ports/store.ts'
 import { type CheckFlow, flowOfAsk, whyNoAnswer } from '../../../topics/check/checking.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
+import { lastPrompt } from '../../lastPrompt.ts'
 import { openRun } from '../../scene.ts'
 import type { Intent } from '../../understand.ts'
-import { isCounted } from './asks.ts'
+import { isCounted, isOfAnAsk } from './asks.ts'
 import { MOST_ASKS } from './readAsking.ts'
 
 const BUTTONS = ['lookBack', 'reply', 'nextAsk', 'changeAnswer', 'ratherNot', 'notNow', 'never'] as const
@@ -43,8 +45,8 @@ type Meant = {
   /** Asks of this person, the newest first. */
   readonly asks: readonly AskedAbout[]
   readonly person: string
-  /** The subject of the last prompt of this kind. */
-  readonly lastOf: (flow: CheckFlow) => string | undefined
+  /** What the last question that came is about, or the last reminder of one; of this kind, where it is given. */
+  readonly lastOf: (flow?: CheckFlow) => string | undefined
 }
 
 const isOpen = (one: AskedAbout, person: string): boolean =>
@@ -64,9 +66,16 @@ const lastAnswered = ({ asks, person }: Meant): AskedAbout | undefined =>
     .filter(one => one.ask.status === 'answered' && !whyNoAnswer(one, person))
     .toSorted((one, other) => (one.ask.changedAt < other.ask.changedAt ? 1 : -1))[0]
 
-/** Whoever declined, and says for how long, means what they declined last. */
-const toDecline = (meant: Meant): string | undefined =>
-  meant.lastOf('check-noticed') ?? waiting(meant, 'check-noticed')?.ask.id
+/**
+ * Whoever declined, and says for how long, means what they declined last. Whoever looked back at their own promise is
+ * done with that, and says no to what is offered next.
+ */
+const toDecline = (meant: Meant): string | undefined => {
+  const last = meant.lastOf()
+  const isDone = meant.asks.some(({ ask }) => ask.id === last && ask.as === 'owner' && ask.status !== 'asked')
+  const next = last !== undefined && !isDone ? undefined : waiting(meant, 'check-noticed')?.ask.id
+  return next ?? last
+}
 
 const meaning = (button: Button, meant: Meant): Pressed | undefined => {
   if (button === 'ratherNot' || button === 'notNow' || button === 'never') {
@@ -79,18 +88,25 @@ const meaning = (button: Button, meant: Meant): Pressed | undefined => {
   return about ? begins(about) : beginsAny(flow ?? 'check-noticed')
 }
 
-const sentLast = (prompts: readonly Prompt[], kinds: readonly string[]): Prompt | undefined =>
-  prompts
-    .filter(({ kind, sentAt, state }) => kinds.includes(kind) && sentAt !== null && state !== 'suppressed')
-    .toSorted((one, other) => ((one.sentAt ?? '') < (other.sentAt ?? '') ? 1 : -1))[0]
-
 type Stored = Pick<Store, 'promptsOf' | 'asksOf'>
 
-const readMeant = async ({ promptsOf, asksOf }: Stored, programme: string, person: string) => {
-  const prompts = await promptsOf(programme, person)
-  const asks = await asksOf(programme, person, MOST_ASKS)
-  const lastOf = (flow: CheckFlow) => sentLast(prompts, [flow])?.subject
-  return { prompts, meant: { asks, person, lastOf } }
+/** What somebody typed, and when. */
+type Typed = { readonly text: string; readonly at: string }
+
+/** A reminder does not say by itself whether it is of one's own promise. */
+const isOf = ({ kind, subject }: Prompt, flow: CheckFlow, asks: readonly AskedAbout[]): boolean =>
+  kind === flow ||
+  (kind === 'checkReminder' && asks.some(({ ask }) => ask.id === subject && flowOfAsk(ask.as) === flow))
+
+const lastAmong =
+  (prompts: readonly Prompt[], asks: readonly AskedAbout[], at: string) =>
+  (flow?: CheckFlow): string | undefined =>
+    lastPrompt(prompts, at, one => (flow ? isOf(one, flow, asks) : isOfAnAsk(one.kind)))?.subject
+
+const readMeant = async ({ promptsOf, asksOf }: Stored, { programme, id }: Person, at: string) => {
+  const prompts = await promptsOf(programme, id)
+  const asks = await asksOf(programme, id, MOST_ASKS)
+  return { prompts, meant: { asks, person: id, lastOf: lastAmong(prompts, asks, at) } }
 }
 
 /**
@@ -105,8 +121,16 @@ const declinesHere = ({ runs }: Known, button: Button): string | undefined => {
   return declines ? saidIn(run, 'ask') : undefined
 }
 
+/** An action that was offered can be declined in the same words. */
+const isOffered = (prompts: readonly Prompt[], at: string): boolean =>
+  lastPrompt(prompts, at, ({ kind }) => kind === 'handover' || isOfAnAsk(kind))?.kind === 'handover'
+
 /** What is said in the words of a button about looking back; undefined for all else. */
-export const saidToAsk = async (store: Stored, known: Known, text: string): Promise<Pressed | undefined> => {
+export const saidToAsk = async (
+  store: Stored,
+  known: Known,
+  { text, at }: Typed,
+): Promise<Pressed | undefined> => {
   const button = called.get(plainWords(text))
   const { person, runs } = known
   if (!button || !person) return undefined
@@ -114,8 +138,6 @@ export const saidToAsk = async (store: Stored, known: Known, text: string): Prom
     const ask = declinesHere(known, button)
     return ask === undefined ? undefined : declines(ask, button)
   }
-  const { prompts, meant } = await readMeant(store, person.programme, person.id)
-  // An action that was offered can be declined in the same words.
-  const isOffer = sentLast(prompts, ['handover', 'check-noticed'])?.kind === 'handover'
-  return button === 'ratherNot' && isOffer ? undefined : meaning(button, meant)
+  const { prompts, meant } = await readMeant(store, person, at)
+  return button === 'ratherNot' && isOffered(prompts, at) ? undefined : meaning(button, meant)
 }

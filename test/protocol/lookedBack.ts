@@ -136,7 +136,8 @@ export const fill = async (store: Store, tenant: string): Promise<void> => {
     const person = witnesses[nth]
     if (person) await answerOf(store, person, one, nth)
   }
-  await store.save(turnOf({ ...mieke, revision: 1 }, 'looked back', { onChecks: ownAnswer }))
+  const promises = [{ ...promise, noticed: 'Mijn stoel staat vooraan.' }]
+  await store.save(turnOf({ ...mieke, revision: 1 }, 'looked back', { promises, onChecks: ownAnswer }))
   await closeIt(store)
   await closedRound(store, lead)
 }

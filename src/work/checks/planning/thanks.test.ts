@@ -7,14 +7,16 @@ import type { AtOccasion } from '../../occasions.ts'
 import { checkThanks } from './thanks.ts'
 
 const witnessed: Witnessed = {
-  ...{ lookBack: aLookBack, noticed: aNoticedCheck, ownerName: 'Fatima', next: 'keep', isLast: true },
+  lookBack: { ...aLookBack, status: 'closed' },
+  ...{ noticed: aNoticedCheck, ownerName: 'Fatima', next: 'keep', isLast: true },
   promise: { ...aPromise, checks: [aLookBack.day, '2031-02-17'] },
 }
 
-const thanksFor = async (one: Witnessed, discreet = true) => {
+const thanksFor = async (one: Witnessed, discreet = true, now = '2031-03-10T09:00:00.000Z') => {
   const at = {
     store: { witnessedBy: async () => [one] },
-    person: { programme: 'welfare', id: aNoticedCheck.person },
+    person: { programme: 'welfare', id: aNoticedCheck.person, zone: 'Europe/Amsterdam' },
+    now,
     prompt: { kind: 'checkThanks', subject: aLookBack.id },
     loaded: { programme: { discreet } },
   }
@@ -59,9 +61,18 @@ test('once it is over they name what was answered about', async () => {
 })
 
 test('of a look back that kept no words they say what the promise says', async () => {
-  const lookBack = { ...aLookBack, words: null }
+  const lookBack = { ...witnessed.lookBack, words: null }
   const one: Witnessed = { ...witnessed, lookBack, next: 'sharpen', promise: inOtherWords }
   expect(await thanksFor(one, false)).toMatchObject({
     lines: [[{ key: 'prompts.checkThanks.sharpen' }], said('now', { behaviour: sharper.behaviour })],
+  })
+})
+
+test('what is said sharper while its day is to come is told as such, also after its last look back', async () => {
+  const now = '2031-02-10T09:00:00.000Z'
+  const one: Witnessed = { ...witnessed, promise: inOtherWords }
+  expect(await thanksFor(one, true, now)).toMatchObject({ lines: [[{ key: 'prompts.checkThanks.sharpen' }]] })
+  expect(await thanksFor(witnessed, true, now)).toMatchObject({
+    lines: [[{ key: 'prompts.checkThanks.last' }]],
   })
 })

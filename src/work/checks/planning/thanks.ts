@@ -3,6 +3,8 @@ import type { Witnessed } from '../../../ports/checks.ts'
 import type { Plan } from '../../../ports/prompting.ts'
 import { newWords, wordsAt } from '../../../topics/check/words.ts'
 import type { AtOccasion, Occasion } from '../../occasions.ts'
+import { dayFor } from '../../scene.ts'
+import { type Became, becameOf } from '../becameOf.ts'
 
 /** Those who answered at a look back hear what was done with it: planned twice, it is told once. */
 export const plansOfThanks = (people: readonly string[], lookBack: string, dueAt: string): readonly Plan[] =>
@@ -16,26 +18,8 @@ const say = (key: string, values: Said['values'] = {}): Said => ({
   values,
 })
 
-/** Whether it says something else than what they answered about. Where that was not kept, a change is all that is known. */
-const isSharper = (one: Witnessed): boolean => {
-  const { lookBack, promise, next, noticed } = one
-  if (lookBack.words === null) return next === 'sharpen' || promise.changedAt > noticed.changedAt
-  const { behaviour, noticed: toNotice } = newWords(one)
-  return behaviour !== null || toNotice !== null
-}
-
-/** What became of it, as its owner chose or as its time went by; undefined while there is nothing to tell. */
-const becameOf = (one: Witnessed): string | undefined => {
-  if (one.promise.status === 'withdrawn') return 'withdraw'
-  // Who was to say it sharper, and left it as it stood, goes on with it.
-  if (one.next === 'sharpen') return isSharper(one) ? 'sharpen' : 'renew'
-  if (one.next === 'renew') return 'renew'
-  if (one.isLast) return 'last'
-  return isSharper(one) ? 'sharpen' : undefined
-}
-
 /** What they answered about; and of a promise that goes on, what it says differently by now. */
-const textOf = (one: Witnessed, became: string): readonly (readonly Said[])[] => {
+const textOf = (one: Witnessed, became: Became): readonly (readonly Said[])[] => {
   const asked = wordsAt(one)
   if (became === 'withdraw' || became === 'last') return [[say('was', asked)]]
   if (one.lookBack.words === null) return [[say('now', { behaviour: one.promise.behaviour })]]
@@ -47,15 +31,15 @@ const textOf = (one: Witnessed, became: string): readonly (readonly Said[])[] =>
   ]
 }
 
-const linesOf = ({ loaded }: AtOccasion, one: Witnessed, became: string) => {
+const linesOf = ({ loaded }: AtOccasion, one: Witnessed, became: Became) => {
   const { promise, ownerName: owner } = one
   const text = loaded.programme.discreet ? [] : textOf(one, became)
-  return [[say(became, { owner, before: promise.before })], ...text]
+  return [[say(became === 'goesOn' ? 'renew' : became, { owner, before: promise.before })], ...text]
 }
 
 const thanks = (at: AtOccasion, witnessed: Witnessed): Screen | null => {
   const { kind, subject } = at.prompt
-  const became = becameOf(witnessed)
+  const became = becameOf(witnessed, dayFor(at.now, at.person))
   if (became === undefined) return null
   return {
     ...{ kind: 'prompt', prompt: { kind, subject }, about: [] },

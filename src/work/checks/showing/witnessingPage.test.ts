@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { smallProgramme } from '../../../../test/smallProgramme.ts'
-import { aLookBack, anAsk } from '../../../../test/storage/someChecks.ts'
+import { aLookBack, aNoticedCheck, anAsk } from '../../../../test/storage/someChecks.ts'
 import { aPromise } from '../../../../test/storage/turns.ts'
-import type { AskedAbout } from '../../../ports/checks.ts'
+import type { AskedAbout, Witnessed } from '../../../ports/checks.ts'
 import type { Scene } from '../../scene.ts'
 import { witnessingPage } from './witnessingPage.ts'
 
@@ -30,4 +30,36 @@ test('of more questions than have room, it is told how many more there are', () 
   expect(rowsOf(8)).toHaveLength(6)
   expect(rowsOf(8).at(-1)).toEqual({ key: 'witnessing.asked.more', values: { more: 3 } })
   expect(rowsOf(5).map(({ key }) => key)).toEqual(Array(5).fill('witnessing.row'))
+})
+
+const witnessed: Witnessed = {
+  lookBack: { ...aLookBack, status: 'closed' },
+  ...{ promise: aPromise, noticed: aNoticedCheck, ownerName: 'Fatima', next: 'keep', isLast: false },
+}
+
+/** What stands on the page of what became of it, on that day. */
+const becameOn = (today: string, change: Partial<Witnessed>) => {
+  // `as`: no more of a scene is asked for.
+  const scene = { person: { id: 'bram', zone: 'Europe/Amsterdam' }, today } as unknown as Scene
+  const all = [{ ...witnessed, ...change }]
+  const page = witnessingPage(scene, { looks: [], asks: [], witnessed: all, rounds: [], picture: null })
+  return page.kind === 'rows' ? page.rows[0]?.more.at(-1)?.key : undefined
+}
+
+const sharper = { ...aPromise, behaviour: 'Elke maandag bel ik om 9 uur.' }
+const before = '2031-02-10'
+const after = '2031-03-04'
+
+test.each<[string, string, Partial<Witnessed>, string]>([
+  ['kept', before, {}, 'keep'],
+  ['not looked back at', before, { next: null }, 'nothing'],
+  ['kept, and said sharper since', before, { promise: sharper }, 'sharpen'],
+  ['said sharper without looking back', before, { next: null, promise: sharper }, 'sharpen'],
+  ['to be said sharper, and left as it stood', before, { next: 'sharpen' }, 'keep'],
+  ['kept, and withdrawn since', before, { promise: { ...aPromise, status: 'withdrawn' } }, 'withdraw'],
+  ['kept, with its day over', after, { isLast: true }, 'last'],
+  ['kept, with its day to come', before, { isLast: true }, 'keep'],
+  ['renewed', before, { next: 'renew' }, 'renew'],
+])('of a promise that was %s, what became of it is what its witnesses are told', (_, today, change, key) => {
+  expect(becameOn(today, change)).toBe(`witnessing.became.${key}`)
 })

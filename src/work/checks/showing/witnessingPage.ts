@@ -1,9 +1,11 @@
 import type { NextStep, Said, Screen } from '../../../cards/screen.ts'
 import type { AskedAbout, Witnessed } from '../../../ports/checks.ts'
 import { wordsAt } from '../../../topics/check/words.ts'
+import { isPast } from '../../../topics/promise/changePromise.ts'
 import type { Scene } from '../../scene.ts'
 import { dayFor } from '../../scene.ts'
 import { answerStep, declinedIn, inShort, waitingIn } from '../asking/asks.ts'
+import { becameOf } from '../becameOf.ts'
 import type { Showing } from './readShowing.ts'
 
 const MOST = 8
@@ -15,10 +17,12 @@ const of = (key: string, values?: Said['values']): Said => ({
 })
 
 /** What became of it: what its owner did with the promise since. How they scored themselves is not told. */
-const becameOf = ({ ownerName, next, promise }: Witnessed): Said => {
-  const owner = ownerName
-  if (promise.status === 'withdrawn') return of('became.withdraw', { owner })
-  return of(`became.${next ?? 'nothing'}`, { owner })
+const becameSaid = (scene: Scene, one: Witnessed): Said => {
+  const became = becameOf(one, scene.today)
+  // Nobody is asked about it any more, and still its day is to come: then what its owner did is what there is to tell.
+  const isToCome = became === 'last' && !isPast(one.promise, scene.today)
+  const told = (isToCome ? undefined : became) ?? one.next ?? 'nothing'
+  return of(`became.${told === 'goesOn' ? 'keep' : told}`, { owner: one.ownerName })
 }
 
 const rowOf = (scene: Scene, one: Witnessed) => {
@@ -31,7 +35,7 @@ const rowOf = (scene: Scene, one: Witnessed) => {
       of(`noticed.${noticed.noticed}`, { day }),
       ...(noticed.example ? [of('example', { example: noticed.example })] : []),
       of(noticed.byName ? 'byName' : 'counted', { owner }),
-      becameOf(one),
+      becameSaid(scene, one),
     ],
   }
 }

@@ -20,7 +20,7 @@ import { isOnlyReopened } from './checks/asking/asks.ts'
 import { askEnded } from './checks/asking/beginAsk.ts'
 import { declinedBefore } from './checks/asking/decline.ts'
 import { holdUpAsk, isOfAsk, keepAsked } from './checks/asking/keepAsked.ts'
-import { thanksOf } from './checks/asking/readToThank.ts'
+import { tellChanged } from './checks/asking/tellChanged.ts'
 import { thanksAgain } from './checks/asking/thanks.ts'
 import { toSayAnew, withRoundDays } from './checks/rounds/fitRound.ts'
 import { keepRound, roundAgain } from './checks/rounds/keepRound.ts'
@@ -68,12 +68,6 @@ const introduced = ({ person }: Scene, outcome: Outcome): Decision => {
     : {}
 }
 
-/** Nobody is asked about it any more, and who answered hears why. */
-const withdrawn = (scene: Scene, promise: string): Decision['beside'] & object => ({
-  onChecks: { ends: [promise] },
-  plans: thanksOf(scene, promise),
-})
-
 const finished = (scene: Scene, turned: Turned, outcome: Outcome): Decision => {
   if (outcome.kind === 'forgotten') return { erases: true, inPassing: noticeOf({ key: 'forget.saved' }) }
   if (outcome.kind === 'rhythm') return rhythmSaved(scene, outcome.own)
@@ -87,7 +81,7 @@ const finished = (scene: Scene, turned: Turned, outcome: Outcome): Decision => {
   return {
     ...introduced(scene, outcome),
     kept: kept.records,
-    ...(outcome.kind === 'promiseWithdrawn' && { beside: withdrawn(scene, outcome.promise) }),
+    ...tellChanged(scene, outcome),
     ...(outcome.kind === 'actionDone' && { beside: doneOnCard(scene, outcome.action) }),
     main: savedScreen(scene, turned, { kept: kept.shown, next: kept.next }),
   }

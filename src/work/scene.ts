@@ -62,7 +62,7 @@ export type Scene = {
   readonly writing?: WritingNow
   /** Read only when a turn is about looking back at a promise. */
   readonly checking?: CheckingNow
-  /** Read only where a promise may be withdrawn. */
+  /** Read only where a promise may be changed. */
   readonly toThank?: readonly ToThank[]
   /** Read only when a turn is about a new round. */
   readonly rounding?: RoundingNow

@@ -2,6 +2,7 @@ import type { Happening } from '../../../dialogue/advance.ts'
 import { answersOf, positionIn } from '../../../dialogue/places.ts'
 import type { Run } from '../../../dialogue/run.ts'
 import type { AskedAbout, KeptAsk } from '../../../ports/checks.ts'
+import type { Plan } from '../../../ports/prompting.ts'
 import { changedPromise, comesBack } from '../../../topics/check/changedPromise.ts'
 import type { TellsNoticed } from '../../../topics/check/checkNoticed.ts'
 import type { LookedBack } from '../../../topics/check/checkSelf.ts'
@@ -13,7 +14,7 @@ import type { Decision } from '../../decision.ts'
 import { placesIn, type Scene, settingOf } from '../../scene.ts'
 import { answerNow, askIn, whyNotAsked } from './asks.ts'
 import { notAnswered } from './beginAsk.ts'
-import { thanksOf } from './readToThank.ts'
+import { thanksAt, thanksOf } from './readToThank.ts'
 import { thanksFor } from './thanks.ts'
 
 const answered = ({ heard }: Scene, { ask }: AskedAbout): KeptAsk => ({
@@ -46,19 +47,28 @@ const noticedCheck = (scene: Scene, run: string, about: AskedAbout, outcome: Tel
 const promiseOf = ({ records }: Scene, { ask, promise }: AskedAbout): Promised =>
   records.promises.find(({ id }) => id === ask.promise) ?? promise
 
+/**
+ * A promise that is withdrawn is told at once, since nothing of it closes any more; so is what is done with it after it
+ * closed. All else is told as it closes.
+ */
+const tells = (scene: Scene, { ask, lookBack }: AskedAbout, { next }: LookedBack): readonly Plan[] => {
+  if (next === 'withdraw') return thanksOf(scene, ask.promise)
+  if (lookBack.status === 'open' || next === 'keep') return []
+  return next === 'renew' ? thanksAt(scene, ask.lookBack) : thanksOf(scene, ask.promise)
+}
+
 /** Keeps how somebody looked back at their promise, and the promise as they want it from now on. */
 const keepSelf = (scene: Scene, run: string, about: AskedAbout, outcome: LookedBack): Decision => {
   const { today, heard, programme } = scene
   const when = { today, at: heard.at, worked: programme.rhythm.days }
   const promise = changedPromise(promiseOf(scene, about), outcome, when)
   const self = selfCheck(scene, run, about, outcome)
-  const isOver = outcome.next === 'withdraw'
-  const ends = isOver ? { ends: [about.ask.promise] } : {}
+  const ends = outcome.next === 'withdraw' ? { ends: [about.ask.promise] } : {}
   return {
     ...(promise && { kept: { promises: [promise] } }),
     beside: {
       onChecks: { asks: [answered(scene, about)], self: [self], ...ends },
-      ...(isOver && { plans: thanksOf(scene, about.ask.promise) }),
+      plans: tells(scene, about, outcome),
     },
     main: thanksFor(scene, { ...about, lastSelf: self, ...(promise && { promise }) }),
   }

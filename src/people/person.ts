@@ -12,11 +12,16 @@ export type Chat = {
 export type Language = 'nl' | 'en'
 
 /**
- * Why nothing can reach somebody: they removed the app, Teams says that they do not want or get messages, or the app is
- * not there for them, whom we never met. `elsewhere`: they left for another programme, where all that they say is heard;
- * they are back by themselves when they belong here again.
+ * Why nothing can reach somebody, whatever programme it is of: they removed the app, Teams says that they do not want or
+ * get messages, or the app is not there for them, whom we never met.
  */
-export type Unreachable = 'uninstalled' | 'blocked' | 'notInstalled' | 'elsewhere'
+export type OutOfReach = 'uninstalled' | 'blocked' | 'notInstalled'
+
+/**
+ * Why nothing of one programme can reach somebody. `elsewhere`: they left for another programme, where all that they say
+ * is heard; they are back by themselves when they belong here again. They can be out of reach beside that.
+ */
+export type Unreachable = OutOfReach | 'elsewhere' | `${OutOfReach}Elsewhere`
 
 /** Somebody who uses Waarmaker. Identity is the tenant with the Entra object id, both from a validated activity. */
 export type Person = {

@@ -1,4 +1,5 @@
 import type { Person } from '../people/person.ts'
+import { hasMoved } from '../people/reach.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Erasure, Store } from '../ports/store.ts'
 import { findPerson } from '../topics/programme/lookup.ts'
@@ -23,7 +24,7 @@ const listedIn = (programme: Programme | undefined, { entraId, email }: Person) 
  */
 const erasureOf = (person: Person, inForce: Programme | undefined, at: string): Erasure => {
   const listed = listedIn(inForce, person)
-  const ownOnly = listed !== undefined || person.unreachable === 'elsewhere'
+  const ownOnly = listed !== undefined || hasMoved(person.unreachable)
   return { person, ownOnly, names: listed ? [listed.name] : [], at, print: null }
 }
 

@@ -172,7 +172,7 @@ const tryTurn = async (
     return { reply: await replyAgain(hearing, reached, known) }
   }
   // Of somebody who was never met, that they went is no reason to keep anything.
-  if (reached.what.kind === 'removed' && !known.person) return { reply: null }
+  if (reached.what.kind === 'removed' && !known.person && !known.elsewhere) return { reply: null }
   const { store, loaded } = hearing
   const recognising = { store, programme: loaded.programme, member }
   const heard = await recognise(reached, recognising, known.person)

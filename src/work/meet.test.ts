@@ -124,3 +124,31 @@ test('a channel is never taken for the private chat', () => {
   const before = met(heard({}))
   expect(met({ ...heard({}, 'channel'), chat: { ...chat, conversation: 'x' } }, before).chat).toEqual(chat)
 })
+
+test('a removal is later than what was heard in another programme, and earlier than nothing of it', () => {
+  const before = { ...met(heard({})), spokeAt: '2026-10-01T09:00:00.000Z' }
+  const after = (spokeAt: string) =>
+    meet(
+      { ...heard({}), what: { kind: 'removed' } },
+      {
+        ...{ programme: smallProgramme, language: null, before, newId: () => 'new' },
+        elsewhere: { ...before, programme: 'other', spokeAt },
+      },
+    )
+  const [earlier, later] = ['2026-11-01T09:00:00.000Z', '2026-12-24T09:00:00.000Z']
+  expect(after(earlier)).toMatchObject({ spokeAt: earlier, unreachable: 'uninstalled' })
+  expect(after(later)).toMatchObject({ spokeAt: later, unreachable: null })
+})
+
+test('a word in a channel does not undo what keeps everything from reaching them elsewhere', () => {
+  const elsewhere = { ...met(heard({})), programme: 'other', unreachable: 'blocked' } as const
+  const meeting = {
+    programme: smallProgramme,
+    language: null,
+    before: undefined,
+    elsewhere,
+    newId: () => 'new',
+  }
+  expect(meet(heard({}, 'channel'), meeting).unreachable).toBe('blocked')
+  expect(meet(heard({}), meeting).unreachable).toBeNull()
+})

@@ -1,5 +1,6 @@
 import { readOwnRhythm } from '../people/ownRhythm.ts'
 import type { Language, Person } from '../people/person.ts'
+import { hasMoved, movedWith, outOfReach } from '../people/reach.ts'
 import { findPerson, roleOf, teamOf } from '../topics/programme/lookup.ts'
 import type { Programme } from '../topics/programme/programme.ts'
 import type { Heard } from './heard.ts'
@@ -61,14 +62,22 @@ const standingOf = ({ who }: Heard, listed: Listed, before: Person | undefined) 
   guest: who.guest ?? before?.guest ?? false,
 })
 
-/** When they were heard, and whether they can be reached since. A removal that comes late takes nothing away. */
-const presenceOf = ({ what, at, place }: Heard, before: Person | undefined) => {
-  const { spokeAt = null, unreachable = null } = before ?? {}
-  // Until it is noticed that they belong here again: then what leaving did is undone as well.
-  if (unreachable === 'elsewhere') return { spokeAt: what.kind === 'removed' ? spokeAt : at, unreachable }
-  if (what.kind !== 'removed') return { spokeAt: at, unreachable: place === 'personal' ? null : unreachable }
+/** Whether anything can reach them after this. A removal that comes late takes nothing away. */
+const reachAfter = ({ what, at, place }: Heard, last: Person | undefined) => {
+  const { spokeAt = null, unreachable = null } = last ?? {}
   const isLate = spokeAt !== null && at < spokeAt
-  return { spokeAt, unreachable: isLate ? unreachable : ('uninstalled' as const) }
+  if (what.kind === 'removed' && !isLate) return 'uninstalled'
+  return what.kind !== 'removed' && place === 'personal' ? null : outOfReach(unreachable)
+}
+
+/** When they were heard, and whether they can be reached since; `last` is how they were heard before, here or elsewhere. */
+const presenceOf = (heard: Heard, before: Person | undefined, last: Person | undefined) => {
+  const reach = reachAfter(heard, last)
+  return {
+    spokeAt: heard.what.kind === 'removed' ? (last?.spokeAt ?? null) : heard.at,
+    // Until it is noticed that they belong here again: then what leaving did is undone as well.
+    unreachable: hasMoved(before?.unreachable) ? movedWith(reach) : reach,
+  }
 }
 
 /** Who meets whom. `language`, where it is set, is spoken whatever the client says. */
@@ -84,7 +93,7 @@ export type Meeting = {
 /** The person who speaks, as they are now: what is stored, brought up to date with what Teams and the programme say. */
 export const meet = (heard: Heard, meeting: Meeting): Person => {
   const { programme, language, before, newId } = meeting
-  const wished = heardLast(before, meeting.elsewhere)
+  const last = heardLast(before, meeting.elsewhere)
   const { who, chat, place } = heard
   const { tenant, entraId, teamsId } = who
   const listed = inFile(heard, programme, before)
@@ -96,7 +105,7 @@ export const meet = (heard: Heard, meeting: Meeting): Person => {
     teamsId,
     name: nameFrom(heard, listed, before),
     language: language ?? languageFrom(who.locale) ?? before?.language ?? programme.language,
-    chosenLanguage: wished?.chosenLanguage ?? null,
+    chosenLanguage: last?.chosenLanguage ?? null,
     zone: zoneFrom(who.zone, before) ?? before?.zone ?? programme.rhythm.zone,
     ...placeOf(listed, programme, before),
     chat: place === 'personal' ? chat : (before?.chat ?? heard.own ?? null),
@@ -104,8 +113,8 @@ export const meet = (heard: Heard, meeting: Meeting): Person => {
     metAt: before ? before.metAt : heard.at,
     ...standingOf(heard, listed, before),
     leftAt: before?.leftAt ?? null,
-    ...presenceOf(heard, before),
-    rhythm: wished ? readOwnRhythm(wished.rhythm) : {},
+    ...presenceOf(heard, before, last),
+    rhythm: last ? readOwnRhythm(last.rhythm) : {},
     revision: before?.revision ?? 0,
   }
 }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Person } from '../people/person.ts'
+import { hasMoved, movedWith, outOfReach } from '../people/reach.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { KeptHandover, Plan } from '../ports/prompting.ts'
 import type { Known, Store, Turn } from '../ports/store.ts'
@@ -8,7 +9,7 @@ import { leadersOf, listingOf } from '../topics/programme/listing.ts'
 import { type OwnTenant, placesIn } from '../topics/programme/loaded.ts'
 import type { Programme } from '../topics/programme/programme.ts'
 import { endScheduled } from './actionCards/keeping/endScheduled.ts'
-import { heardLast, inOtherProgrammes, wishesOf } from './inOtherProgrammes.ts'
+import { inOtherProgrammes, upToDate } from './inOtherProgrammes.ts'
 import type { Reading } from './readLoaded.ts'
 import { takingBack } from './takingBack.ts'
 
@@ -43,7 +44,7 @@ type News = 'left' | 'moved' | 'back' | 'listed' | undefined
 /** Of somebody whom the file does not list: whom another one listed takes part again, as whoever was never listed does. */
 const newsOfUnlisted = ({ programme }: Look, { listed, leftAt, unreachable }: Person): News => {
   if (leftAt === null) return listed ? 'left' : undefined
-  return unreachable === 'elsewhere' && programme.open ? 'back' : undefined
+  return hasMoved(unreachable) && programme.open ? 'back' : undefined
 }
 
 /** What is to be noticed of somebody: that they left, for another programme or altogether, came back, or are listed since. */
@@ -107,21 +108,16 @@ const leaving = async (
   }
 }
 
-const reachedAgain = ({ unreachable }: Person): Person['unreachable'] =>
-  unreachable === 'elsewhere' ? null : unreachable
-
-/** What they said last of how they want it, in another programme or here. */
-const wishedSince = async ({ store }: Noticing, person: Person): Promise<Partial<Person>> => {
+/** They come with what was heard of them last, in another programme or here. */
+const returned = async ({ store }: Noticing, look: Look, person: Person): Promise<Person> => {
   const [elsewhere] = await inOtherProgrammes(store, person)
-  return wishesOf(heardLast(person, elsewhere))
+  const now = upToDate(person, elsewhere)
+  return { ...now, listed: look.isListed(person), leftAt: null, unreachable: outOfReach(now.unreachable) }
 }
 
 /** What nobody has taken over yet is theirs again to take up. */
 const comingBack = async (noticing: Noticing, look: Look, person: Person): Promise<Change> => ({
-  person: {
-    ...{ ...person, ...(await wishedSince(noticing, person)) },
-    ...{ listed: look.isListed(person), leftAt: null, unreachable: reachedAgain(person) },
-  },
+  person: await returned(noticing, look, person),
   handovers: await withdrawn(noticing, look, ({ leaver }) => leaver === person.id),
   plans: [{ person: person.id, kind: 'back', subject: look.at, dueAt: look.at }],
 })
@@ -130,8 +126,10 @@ const changeFor = async (noticing: Noticing, look: Look, known: Known): Promise<
   const { person } = known
   const news = person && newsOf(look, person)
   if (!person || !news) return undefined
-  if (news === 'left') return leaving(noticing, look, { ...known, person }, person.unreachable)
-  if (news === 'moved') return leaving(noticing, look, { ...known, person }, 'elsewhere')
+  const { unreachable } = person
+  if (news === 'left') return leaving(noticing, look, { ...known, person }, unreachable)
+  if (news === 'moved')
+    return leaving(noticing, look, { ...known, person }, movedWith(outOfReach(unreachable)))
   return news === 'back' ? comingBack(noticing, look, person) : { person: { ...person, listed: true } }
 }
 

@@ -1,4 +1,5 @@
 import type { Person } from '../people/person.ts'
+import { hasMoved, outOfReach } from '../people/reach.ts'
 import type { Programme } from '../topics/programme/programme.ts'
 
 /** Why nothing can reach somebody, in the order in which they are shown: first those for whom something can be done. */
@@ -25,9 +26,10 @@ type IsSecond = (person: Person) => boolean
 /** Whoever stopped or paused can be reached, and chose not to be: that is nobody's business. */
 const whyOf = (person: Person, isSecond: IsSecond): Why | undefined => {
   const { leftAt, chat, unreachable, guest } = person
-  if (leftAt !== null || unreachable === 'elsewhere') return 'left'
+  if (leftAt !== null || hasMoved(unreachable)) return 'left'
   if (isSecond(person)) return 'claimed'
-  if (unreachable) return guest ? 'guest' : unreachable
+  const why = outOfReach(unreachable)
+  if (why) return guest ? 'guest' : why
   return chat === null ? 'notMet' : undefined
 }
 

@@ -98,6 +98,23 @@ test.each([
   },
 )
 
+test('no chat is opened with whom a programme never heard, when they removed the app in another one', async () => {
+  await using at = await openPrompting()
+  await at.change({}, { spokeAt: null, chat: null })
+  const { chat } = at.person
+  await at.store.save(turnOf({ ...otherPerson('colleague'), chat, tenant: at.person.tenant }, 'met'))
+  await at.store.addProgrammeVersion({ ...version, programme: 'care' })
+  const { tenant, entraId } = at.person
+  const there = { ...otherPerson('there'), programme: 'care', tenant, entraId }
+  await at.store.save(
+    turnOf({ ...there, leftAt: instant(0), unreachable: 'uninstalledElsewhere' }, 'removed'),
+  )
+  await at.plan('a')
+  await at.look('worker-1', { programmes: besideOthers(at) })
+  expect(await at.prompt()).toMatchObject({ state: 'suppressed', why: 'uninstalled' })
+  expect(at.teams.ledger.accepted).toEqual([])
+})
+
 test('what somebody said to another programme before they were heard here stops nothing', async () => {
   await using at = await openPrompting()
   await stopsElsewhere(at, instant(-60))

@@ -67,6 +67,16 @@ test('what was read before a newer version of any programme moves nobody, and br
   expect(await stands()).toEqual(taking)
 })
 
+test('that nothing reaches somebody is known still when they are back', async () => {
+  await store.save(turnOf({ ...sanne, revision: 1, unreachable: 'blocked' }, 'b'))
+  for (const [number, version] of [listing, null].entries()) {
+    await loadVersion({ store, clock }, 'other', number, version)
+    await notice(await readLoaded(store))
+    if (version) expect(await stands()).toEqual({ leftAt: at(10), unreachable: 'blockedElsewhere' })
+  }
+  expect(await stands()).toEqual({ leftAt: null, unreachable: 'blocked' })
+})
+
 test('who had left already stays so, whatever another programme does', async () => {
   await store.save(turnOf({ ...sanne, revision: 1, leftAt: at(3) }, 'b'))
   for (const [number, version] of [listing, null].entries()) {

@@ -142,3 +142,51 @@ describe.each(['nl', 'en'] as const)('who wants no messages, in %s,', language =
     expect(sanne.chat.messages()).toHaveLength(before)
   })
 })
+
+const WHEN: Readonly<Record<string, (two: Two, sanne: Talker) => Promise<unknown>>> = {
+  'before that': async (two, sanne) => {
+    await sanne.chat.uninstall()
+    await two.listsInSecond(sanne)
+  },
+  'where they said nothing': async (two, sanne) => {
+    await two.listsInSecond(sanne)
+    await sanne.chat.uninstall()
+  },
+  'where they were heard': async (two, sanne) => {
+    await two.listsInSecond(sanne)
+    await types(sanne, 'hoi')
+    await sanne.chat.uninstall()
+  },
+}
+
+test.each(Object.entries(WHEN))('who removed the app %s is written to by neither', async (_, removes) => {
+  const { two, sanne } = await afterPromise('nl')
+  await removes(two, sanne)
+  const before = sanne.chat.messages().length
+  await two.endsSecond()
+  const back = async () => (await two.storedIn('welfare', sanne)).prompts.find(({ kind }) => kind === 'back')
+  await expect
+    .poll(back, { timeout: 10_000, interval: 500 })
+    .toMatchObject({ state: 'suppressed', why: 'uninstalled' })
+  // Teams would refuse it, and must not even be asked.
+  const { person } = await two.storedIn('welfare', sanne)
+  expect(await two.beside(store => store.attemptsOf('welfare', person?.id ?? ''))).toEqual([])
+  expect((await two.storedIn('welfare', sanne)).person).toMatchObject({
+    leftAt: null,
+    unreachable: 'uninstalled',
+  })
+  expect(sanne.chat.messages()).toHaveLength(before)
+  await sanne.chat.install()
+  await types(sanne, 'hoi')
+  expect((await two.storedIn('welfare', sanne)).person).toMatchObject({ unreachable: null })
+})
+
+test('who put it back while in the other one is welcomed back', async () => {
+  const { two, sanne } = await afterPromise('nl')
+  await sanne.chat.uninstall()
+  await two.listsInSecond(sanne)
+  await sanne.chat.install()
+  await types(sanne, 'hoi')
+  await two.endsSecond()
+  await hears(sanne, 'prompts.back.heading')
+})

@@ -5,15 +5,13 @@ import type { Chat, Person } from '../../people/person.ts'
 import { sameKey } from '../../people/prompt.ts'
 import { type NotNow, type Now, whatNow } from '../../people/whatNow.ts'
 import type { ClaimedPrompt } from '../../ports/attempts.ts'
-import { heardLast, lastHeardElsewhere, wishesOf } from '../inOtherProgrammes.ts'
+import { lastHeardElsewhere, upToDate } from '../inOtherProgrammes.ts'
 import { occasions as ofProduct, type Told } from '../occasions.ts'
 import { type Change, type Looked, type Prompting, triesOf } from './prompting.ts'
 
-/** They may have said to another programme since that they want nothing. */
-const asTheyWish = async (prompting: Prompting, person: Person): Promise<Person> => ({
-  ...person,
-  ...wishesOf(heardLast(person, await lastHeardElsewhere(prompting, person, person))),
-})
+/** They may have said to another programme since that they want nothing, or removed the app while they were in it. */
+const asTheyWish = async (prompting: Prompting, person: Person): Promise<Person> =>
+  upToDate(person, await lastHeardElsewhere(prompting, person, person))
 
 /** Undefined where there is nothing to decide any more. */
 export const look = async (prompting: Prompting, claimed: ClaimedPrompt): Promise<Looked | undefined> => {

@@ -279,6 +279,82 @@ describe('what becomes of the promise', () => {
   })
 })
 
+/** Asked at the last look back, on the day of the promise itself. */
+const atTheEnd = async (language: Language = 'nl') => {
+  const looking = await there(language)
+  const { samira, passes, promiseOf } = looking
+  const { before, checks } = await promiseOf(samira)
+  passes((Date.parse(before) - Date.parse(today)) / 86_400_000)
+  const owner = [{ who: samira, as: 'owner' }] as const
+  const [ask = ''] = await looking.opens(samira, owner, { nth: checks.length - 1, silent: true })
+  return { ...looking, ask, before }
+}
+
+const keepsAll = async (looking: Looking) => {
+  const { samira } = looking
+  await samira.chat.say(samira.language === 'nl' ? 'terugkijken' : 'look back')
+  await looksBack(samira, 'check-self', () => 'press')
+  await samira.chat.press('confirm')
+  return hears(samira, 'check-self.saved')
+}
+
+describe('at the last look back', () => {
+  test.each(LANGUAGES)('who keeps it as it is hears how it can go on, in %s', async language => {
+    const looking = await atTheEnd(language)
+    const { samira, ask, before, promiseOf } = looking
+    const thanks = await keepsAll(looking)
+    expect(thanks.words).not.toContain(say(language, 'asking.thanks.keep'))
+    expect(thanks.words).toContain(say(language, 'asking.thanks.noDay'))
+    await samira.chat.press(button(samira, 'changeAnswer'))
+    for (const play of checkPlays['check-self'].slice(0, 2)) {
+      await isAsked(samira, 'check-self', play.question)
+      await samira.chat.press('answer', play.filled)
+    }
+    await isAsked(samira, 'check-self', 'next')
+    await samira.chat.press('answer', { answer: 'renew' })
+    await isAsked(samira, 'check-self', 'before')
+    await samira.chat.press('answer', { answer: daysAfter(before, 14) })
+    const goesOn = await confirms(looking)
+    expect(goesOn.words).not.toContain(say(language, 'asking.thanks.noDay'))
+    expect(await promiseOf(samira)).toMatchObject({ before: daysAfter(before, 14) })
+    expect(await selfOf(looking, ask)).toMatchObject({ next: 'renew' })
+  })
+
+  test('who says it sharper on its last day is asked for a new one', async () => {
+    const looking = await atTheEnd()
+    const { samira, before, promiseOf } = looking
+    await wants(looking, 'sharpen')
+    for (const [question, words] of [
+      ['behaviour', 'ik zit elke dinsdag om 9 uur in de huiskamer'],
+      ['noticed', 'ik zet koffie'],
+    ] as const) {
+      await isAsked(samira, 'check-self', question)
+      await samira.chat.say(words)
+    }
+    await isAsked(samira, 'check-self', 'before')
+    await samira.chat.press('answer', { answer: daysAfter(before, 14) })
+    const thanks = await confirms(looking)
+    expect(thanks.words).toContain(say('nl', 'asking.thanks.sharpen'))
+    expect(thanks.words).not.toContain(say('nl', 'asking.thanks.noDay'))
+    const { checks } = await promiseOf(samira)
+    expect(checks.filter(day => day > before).length).toBeGreaterThan(0)
+  })
+
+  test('who answers when it has closed is told of no button that is not there', async () => {
+    const looking = await atTheEnd()
+    await looking.closes((await looking.askOf(looking.ask)).lookBack.id)
+    const thanks = await keepsAll(looking)
+    expect(thanks.words).toContain(say('nl', 'asking.thanks.noDayClosed'))
+    expect(thanks.words).not.toContain(button(looking.samira, 'changeAnswer'))
+  })
+
+  test('while a day is still planned, it stays as it is', async () => {
+    const thanks = await keepsAll(await asked())
+    expect(thanks.words).toContain(say('nl', 'asking.thanks.keep'))
+    expect(thanks.words).not.toContain(say('nl', 'asking.thanks.noDay'))
+  })
+})
+
 describe('an answer that is there', () => {
   test('is shown the next time, and not before', async () => {
     const looking = await asked()

@@ -53,6 +53,16 @@ test('another day is asked of who says a promise anew whose day has been', () =>
   expect(sees(play(checkSelf(settingOf('2026-10-04')), [...first, ...words]))).toBe('ask before')
 })
 
+test('so it is on the last day of a promise: nobody would look back at words that it gets then', () => {
+  const words = [
+    says('next', 'sharpen'),
+    says('behaviour', 'ik bel elke dinsdag'),
+    says('noticed', 'ze horen mij'),
+  ]
+  expect(sees(play(checkSelf(settingOf('2026-10-06')), [...first, ...words]))).toBe('summary')
+  expect(sees(play(checkSelf(settingOf(TODAY)), [...first, ...words]))).toBe('ask before')
+})
+
 test('an answer to a question that no longer applies is not taken along', () => {
   const changed = play(self, [
     ...[...first, says('next', 'withdraw'), says('because', 'het kan niet meer')],

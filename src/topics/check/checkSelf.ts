@@ -22,8 +22,8 @@ export type LookedBack = {
 }
 
 /**
- * Looks back at a promise of one's own. A promise whose day has been is only seen again with a new day, also when it is
- * said in other words.
+ * Looks back at a promise of one's own. A promise whose day has been, or is today, is only seen again with a new day,
+ * also when it is said in other words.
  */
 export const checkSelf = (setting: Setting) =>
   defineFlow({

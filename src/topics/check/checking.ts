@@ -1,4 +1,3 @@
-import { isPast } from '../promise/changePromise.ts'
 import type { Promised } from '../promise/promise.ts'
 import type { Ask, AskedAs, LookBack } from './lookBack.ts'
 
@@ -18,13 +17,16 @@ export type Askable = { readonly id: string; readonly promise: Pick<Promised, 's
 /** What somebody can look back at now. */
 export type Checking = Readonly<Record<CheckFlow, readonly Askable[]>>
 
-/** Whether the day of the promise that an ask is about has been. */
+/**
+ * Whether the promise that an ask is about is over, but for a new day: its day has been, or is today. Nobody would look
+ * back at words that it gets on its last day.
+ */
 export const isAboutPast = (
   { checking, today }: { readonly checking?: Checking | undefined; readonly today: string },
   ask: string | undefined,
 ): boolean => {
   const promise = checking?.['check-self'].find(({ id }) => id === ask)?.promise
-  return promise !== undefined && isPast(promise, today)
+  return promise?.status === 'open' && promise.before <= today
 }
 
 /** An ask, with the look back that it belongs to and the promise that it is about. */

@@ -3,14 +3,32 @@ import type { Run } from '../../../dialogue/run.ts'
 import type { AskedAbout } from '../../../ports/checks.ts'
 import { isCheckFlow } from '../../../topics/check/checking.ts'
 import type { NoticedCheck, SelfCheck } from '../../../topics/check/checks.ts'
+import { comingDays } from '../../../topics/promise/promise.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import type { Scene } from '../../scene.ts'
 import { answerNow, answerStep, askIn, asksAfter, stepsAfter, thresholdsOf } from './asks.ts'
 
 // What is answered is never said again here: this stays in the chat, and others may look along on a screen.
 
-const ofSelf = ({ promise: { before } }: AskedAbout, { next }: SelfCheck): readonly Said[] => [
-  { key: `asking.thanks.${next}`, values: { before } },
+/** While the look back is open, and what it is about was not withdrawn. */
+const mayChange = ({ lookBack, promise }: AskedAbout): boolean =>
+  lookBack.status === 'open' && promise.status === 'open'
+
+/** Whoever chose no new day for what is looked back at no more, and wants to go on with it, hears how. */
+const onceMore = (about: AskedAbout): Said => ({
+  key: mayChange(about) ? 'asking.thanks.noDay' : 'asking.thanks.noDayClosed',
+})
+
+/** That it stays as it is, is not said of what is over. */
+const becameOf = (about: AskedAbout, { next }: SelfCheck): readonly Said[] => {
+  const { promise } = about
+  const became = { key: `asking.thanks.${next}`, values: { before: promise.before } }
+  if (promise.status !== 'open' || comingDays(promise).length > 0) return [became]
+  return next === 'keep' ? [onceMore(about)] : [became, onceMore(about)]
+}
+
+const ofSelf = (about: AskedAbout, self: SelfCheck): readonly Said[] => [
+  ...becameOf(about, self),
   { key: 'asking.thanks.ownerSees' },
 ]
 
@@ -39,8 +57,7 @@ const withoutGone = (scene: Scene, { ask, promise }: AskedAbout): Scene => {
 
 const steps = (scene: Scene, about: AskedAbout): readonly NextStep[] => {
   const [first, ...rest] = stepsAfter(scene, about)
-  const mayChange = about.lookBack.status === 'open' && about.promise.status === 'open'
-  const change = mayChange ? [answerStep(about, 'changeAnswer')] : []
+  const change = mayChange(about) ? [answerStep(about, 'changeAnswer')] : []
   return typeof first === 'object'
     ? [first, ...change, ...rest]
     : [...change, ...(first ? [first] : []), ...rest]

@@ -2,7 +2,7 @@ import type { PillarPool, PromisePool, Told } from '../insight/pool.ts'
 import type { Next, NoticedCheck, NoticedRelease, SeenLookBack, SelfCheck } from '../topics/check/checks.ts'
 import type { Ask, AskStatus, LookBack, Thresholds } from '../topics/check/lookBack.ts'
 import type { Member, Opening, ToLookBackAt } from '../topics/check/opening.ts'
-import type { Round } from '../topics/check/round.ts'
+import type { Round, RoundDue } from '../topics/check/round.ts'
 import type { Programme } from '../topics/programme/programme.ts'
 import type { Promised } from '../topics/promise/promise.ts'
 import type { Plan } from './prompting.ts'
@@ -114,6 +114,9 @@ export type AskedAbout = {
   readonly lastNoticed: NoticedCheck | null
 }
 
+/** The id of who promised, and the last day that is planned to look back at anything that they did. */
+export type Promiser = { readonly person: string; readonly until: string }
+
 /** Something that somebody noticed, and what became of it. */
 export type Witnessed = {
   readonly lookBack: LookBack
@@ -168,8 +171,8 @@ export type CheckStore = {
   /** Whoever takes part: of a programme that is not open only whom it lists. */
   membersIn(programme: Pick<Programme, 'id' | 'open'>, since: string): Promise<readonly Member[]>
   dueLookBacks(page: DuePage): Promise<readonly ToLookBackAt[]>
-  /** All open promises of these people; `day` is the first day of the round. */
-  promisesOf(programme: string, owners: readonly string[], day: string): Promise<readonly ToLookBackAt[]>
+  /** The promises of these people that a round asks about. */
+  promisesOf(programme: string, owners: readonly string[], days: RoundDue): Promise<readonly ToLookBackAt[]>
   /** In one transaction. Answers how many opened. */
   openLookBacks(openings: readonly Opening[], at: string): Promise<number>
   /**
@@ -183,9 +186,11 @@ export type CheckStore = {
    */
   closeLookBack(closing: Closing): Promise<boolean>
 
-  /** Ids of who has a promise that is open. */
-  promisersIn(programme: string): Promise<readonly string[]>
-  /** Names that open promises have for a witness of whom they hold no account, each once. */
+  /** Whether anybody who takes part has a promise that is still to be looked back at. */
+  isPromisedIn(programme: Pick<Programme, 'id' | 'open'>): Promise<boolean>
+  /** Whoever of these people has such a promise. */
+  promisersAmong(programme: string, people: readonly string[]): Promise<readonly Promiser[]>
+  /** Names that such promises have for a witness of whom they hold no account, each once. */
   witnessesByName(programme: string): Promise<readonly string[]>
 
   roundsIn(programme: string): Promise<readonly Round[]>

@@ -48,6 +48,8 @@ const ofBoss: Promised = { ...toTeam, id: 'promise-of-boss', run: 'run-of-boss',
 const NIGHT = (day: string) => `${day}T02:00:00.000Z`
 const FIRST_DAY = '2031-02-03'
 const NEXT_DAY = '2031-02-17'
+/** On which the promises are looked back at for the last time. */
+const LAST_DAY = '2031-03-03'
 
 type Instance = {
   readonly store: Planned
@@ -320,6 +322,58 @@ export const planningContract = (name: string, open: (count: number) => Promise<
       expect(await ofBody()).toMatchObject([{ round: round.id }])
     })
 
+    test('what was looked back at for the last time is over, also for a round', async () => {
+      await withTurn(store, boss, {
+        promises: [{ ...ofBoss, before: FIRST_DAY, checks: [FIRST_DAY] }],
+      })
+      await all(NIGHT(FIRST_DAY))
+      await all(NIGHT(NEXT_DAY))
+      expect(await ofBody()).toMatchObject([{ round: null, status: 'closed' }])
+      await keepRound({ from: NEXT_DAY, until: '2031-02-28' })
+      await all(NIGHT(NEXT_DAY))
+      expect(await roundNow()).toMatchObject({ status: 'open' })
+      expect(await store.progressOf('welfare', round.id)).toMatchObject({ asked: { times: 0 } })
+      await all(NIGHT(LAST_DAY))
+      expect(await roundNow()).toMatchObject({ status: 'closed' })
+      expect(await ofBody()).toHaveLength(1)
+    })
+
+    test.each([
+      ['on the first day', '2031-02-07'],
+      ['while the round goes on', '2031-02-12'],
+      ['in the week before it, and waited for it', FIRST_DAY],
+    ])(
+      'a round asks about a promise of which the last day is %s, and about it no more',
+      async (_, before) => {
+        await withTurn(store, boss, { promises: [{ ...ofBoss, before, checks: [before] }] })
+        await keepRound({ from: '2031-02-07', until: '2031-02-14' })
+        await all(NIGHT(FIRST_DAY))
+        expect(await ofBody()).toEqual([])
+        await all(NIGHT('2031-02-07'))
+        await all(NIGHT('2031-02-07'))
+        expect(await ofBody()).toMatchObject([{ round: round.id, status: 'open' }])
+        await all(NIGHT('2031-02-15'))
+        const next = {
+          id: 'round-2',
+          from: '2031-02-17',
+          until: '2031-02-28',
+          madeAt: at(2),
+          changedAt: at(2),
+        }
+        await keepRound(next)
+        await all(NIGHT('2031-02-17'))
+        await all(NIGHT('2031-02-17'))
+        expect(await ofBody()).toMatchObject([{ round: round.id, status: 'closed' }])
+      },
+    )
+
+    test('a round that opens days late asks also about what was to be looked back at meanwhile', async () => {
+      await withTurn(store, boss, { promises: [{ ...ofBoss, before: '2031-02-05', checks: ['2031-02-05'] }] })
+      await keepRound()
+      await all(NIGHT('2031-02-07'))
+      expect(await ofBody()).toMatchObject([{ round: round.id, status: 'open' }])
+    })
+
     test('what an instance left that died after it opened a round is opened by the next', async () => {
       await withTurn(store, boss, { promises: [ofBoss] })
       await keepRound()
@@ -331,7 +385,7 @@ export const planningContract = (name: string, open: (count: number) => Promise<
     })
 
     test('also where a promise that was opened before is withdrawn meanwhile', async () => {
-      const one = { ...ofBoss, checks: [] }
+      const one = { ...ofBoss, checks: [LAST_DAY] }
       const other = { ...one, id: 'other', run: 'run-of-other' }
       await withTurn(store, boss, { promises: [one, other] })
       await keepRound()
@@ -365,7 +419,9 @@ export const planningContract = (name: string, open: (count: number) => Promise<
     test('what is promised during a round is no part of it', async () => {
       await keepRound()
       await all(NIGHT(FIRST_DAY))
-      await withTurn(store, boss, { promises: [{ ...ofBoss, madeAt: NIGHT('2031-02-05'), checks: [] }] })
+      await withTurn(store, boss, {
+        promises: [{ ...ofBoss, madeAt: NIGHT('2031-02-05'), checks: [LAST_DAY] }],
+      })
       await all(NIGHT('2031-02-06'))
       expect(await ofBody()).toEqual([])
     })

@@ -143,6 +143,28 @@ describe.each(LANGUAGES)('in %s', language => {
     expect(await rounds()).toEqual([])
   })
 
+  test('where what the management team promised is over by then, an earlier day is asked for', async () => {
+    const ends = daysAfter(first, 10)
+    const short = { before: ends, checks: [ends] }
+    const { lead } = await open(language, { promises: { 1: [promiseOf(1, short)] } })
+    const [late, early] = [daysAfter(first, 35), daysAfter(first, 14)]
+    await fillsIn(lead, { of: 'managementTeam', from: late })
+    const { words } = await hears(lead, 'round.from.ask')
+    expect(words).toContain(told(lead, 'round.misfit.over', { day: late }))
+    await lead.chat.press('answer', { answer: early })
+    await isAsked(lead, 'round', 'until')
+  })
+
+  test('whose promise is over by then does not look back', async () => {
+    const ends = daysAfter(first, 10)
+    const short = promiseOf(2, { before: ends, checks: [ends] })
+    const { lead } = await open(language, { promises: { 1: [promiseOf(1)], 2: [short] } })
+    await fillsIn(lead, { of: 'managementTeam', from: daysAfter(first, 21), until: daysAfter(first, 35) })
+    const { words } = await hears(lead, 'round.summary')
+    expect(words).toContain(NAMES.mieke)
+    expect(words).not.toContain(NAMES.kees)
+  })
+
   test('a group without promises can be changed for another one', async () => {
     const { lead } = await open(language, northHasPromises)
     await fillsIn(lead, { of: 'managementTeam' })

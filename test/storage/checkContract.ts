@@ -13,6 +13,7 @@ const ofJoris = { id: 'ask-2', person: joris.id, as: 'witness' } as const
 const ofAnne = { id: 'ask-3', person: anne.id, as: 'sample' } as const
 const everybody = openingOf({}, [anAsk, ofJoris, ofAnne])
 
+const aRoundOn = { day: '2031-02-10', since: '2031-02-03' }
 /** As it is read once its first look back has opened. */
 const lookedBackAt: Promised = { ...aPromise, passed: [aLookBack.day] }
 
@@ -249,7 +250,7 @@ export const checkContract = (store: ThisStore): void => {
       await save(joris, { asks: [{ ...answer(ofJoris), status: 'declined', forGood: true }] })
       await save(anne, { asks: [{ ...answer(ofAnne), status: 'declined' }] })
       expect((await due('2031-02-17')).map(({ declined }) => declined)).toEqual([[joris.id]])
-      const [one] = await store().promisesOf('welfare', [fatima.id, joris.id], '2031-02-10')
+      const [one] = await store().promisesOf('welfare', [fatima.id, joris.id], aRoundOn)
       expect(one).toEqual({
         owner: fatima.id,
         promise: lookedBackAt,
@@ -285,6 +286,7 @@ export const checkContract = (store: ThisStore): void => {
 
   describe('those who can be asked', () => {
     const welfare = { id: 'welfare', open: true }
+    const promisers = () => store().promisersAmong('welfare', [fatima.id, joris.id])
 
     test('are only those whom the programme lists, while it is not open', async () => {
       await meet({ ...joris, listed: true }, { ...anne, listed: false })
@@ -346,9 +348,59 @@ export const checkContract = (store: ThisStore): void => {
         {},
         { promises: [{ ...aPromise, id: 'b', status: 'closed', witnesses: [{ name: 'Nee' }] }] },
       )
-      expect(await store().promisersIn('welfare')).toEqual([fatima.id])
+      expect(await promisers()).toEqual([{ person: fatima.id, until: '2031-03-03' }])
+      expect(await store().promisersAmong('welfare', [joris.id])).toEqual([])
+      expect(await store().promisersAmong('care', [fatima.id])).toEqual([])
       expect(await store().witnessesByName('welfare')).toEqual(['Buurvrouw'])
       expect(await store().witnessesByName('care')).toEqual([])
+    })
+
+    test('and of a promise until its last look back has begun', async () => {
+      const byName = { witnesses: [{ name: 'Buurvrouw' }] }
+      await promise(byName)
+      await save(joris, {}, { promises: [{ ...aPromise, ...byName, id: 'b', run: 'run-b' }] })
+      await open({ ...openingOf({}), passed: '2031-02-17' })
+      const now = async () => [await promisers(), await store().witnessesByName('welfare')]
+      const until = '2031-03-03'
+      const both = [
+        { person: fatima.id, until },
+        { person: joris.id, until },
+      ]
+      expect(await now()).toEqual([both, ['Buurvrouw']])
+      await open({ ...openingOf({ id: 'b', owner: joris.id, promise: 'b' }), passed: until })
+      expect(await now()).toEqual([[{ person: fatima.id, until }], ['Buurvrouw']])
+      await save(fatima, {}, { promises: [{ ...aPromise, ...byName, status: 'withdrawn' }] })
+      expect(await now()).toEqual([[], []])
+    })
+
+    test('and whether anybody promised who takes part, and is not done with it', async () => {
+      const is = (id = 'welfare', open = true) => store().isPromisedIn({ id, open })
+      expect(await is()).toBe(false)
+      await save({ ...joris, listed: false }, {}, { promises: [aPromise] })
+      expect([await is(), await is('welfare', false), await is('care')]).toEqual([true, false, false])
+      await open({ ...openingOf({ owner: joris.id }), passed: '2031-03-03' })
+      expect(await is()).toBe(false)
+      await save({ ...fatima, listed: true }, {}, { promises: [aPromise] })
+      expect([await is(), await is('welfare', false)]).toEqual([true, true])
+      await save({ ...fatima, leftAt: at(9) }, {})
+      expect(await is()).toBe(false)
+    })
+
+    test('and with the last day of all that one promised', async () => {
+      const sooner = { id: 'b', run: 'run-b', before: '2031-02-10', checks: ['2031-02-10'] }
+      await save(fatima, {}, { promises: [aPromise, { ...aPromise, ...sooner }] })
+      expect(await promisers()).toEqual([{ person: fatima.id, until: '2031-03-03' }])
+    })
+
+    test('in a round are those of whom a promise has a day left in it, before it or after it', async () => {
+      await promise()
+      const asked = async (since: string) =>
+        (await store().promisesOf('welfare', [fatima.id], { day: '2031-02-24', since })).length
+      expect([await asked('2031-02-17'), await asked('2031-03-03'), await asked('2031-03-04')]).toEqual([
+        1, 1, 0,
+      ])
+      await open({ ...openingOf({}), passed: '2031-03-03' })
+      expect(await asked('2031-02-17')).toBe(0)
     })
   })
 }

@@ -220,7 +220,9 @@ function ofChecks(): Readonly<Record<keyof CheckStore, Method>> {
     dueLookBacks: once(store =>
       store.dueLookBacks({ programme: mine, until: '2032-01-01', after: null, most: 9 }),
     ),
-    promisesOf: ofEach((store, person) => store.promisesOf(mine, [person], '2031-02-03')),
+    promisesOf: ofEach((store, person) =>
+      store.promisesOf(mine, [person], { day: '2031-02-03', since: '2031-01-27' }),
+    ),
     openLookBacks: once(
       store => store.openLookBacks([opening], at(9)),
       store => store.openLookBacks([openingOf({ ...own, owner: stranger.id, id: 'look-8' }, asks)], at(9)),
@@ -232,7 +234,8 @@ function ofChecks(): Readonly<Record<keyof CheckStore, Method>> {
       store.closeLookBack({ ...closing, answers: await store.answersIn(mine, lookBack.id) }),
     ),
     raiseThresholds: once(store => store.raiseThresholds(mine, { scores: 9, quotes: 9 }, at(9))),
-    promisersIn: once(store => store.promisersIn(mine)),
+    isPromisedIn: once(store => store.isPromisedIn({ id: mine, open: true })),
+    promisersAmong: ofEach((store, person) => store.promisersAmong(mine, [person])),
     witnessesByName: once(store => store.witnessesByName(mine)),
     roundsIn: once(store => store.roundsIn(mine)),
     toRemind: once(store => store.toRemind(mine, round.id)),

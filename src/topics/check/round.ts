@@ -1,4 +1,4 @@
-import { dayIn } from '../days.ts'
+import { dayIn, daysAfter } from '../days.ts'
 import type { Band } from './checks.ts'
 import type { Thresholds } from './lookBack.ts'
 
@@ -35,6 +35,21 @@ export type Round = {
   readonly madeAt: string
   readonly changedAt: string
 }
+
+/** A week: whoever is in a round that begins so soon is not asked apart from it. */
+const WAITS_DAYS = 7
+
+/** The first planned day of which the look back waits for a round that begins on this one, `YYYY-MM-DD`. */
+export const waitingSince = (from: string): string => daysAfter(from, -WAITS_DAYS)
+
+/** `day` is the first one of a round, and `since` the first planned day of which it is instead. */
+export type RoundDue = { readonly day: string; readonly since: string }
+
+/**
+ * A round asks about every promise that is to be looked back at on a day that waited for it, or later. One of which the
+ * last such day has been is over: nobody is asked about it again, as whoever looked along was told.
+ */
+export const dueIn = (from: string): RoundDue => ({ day: from, since: waitingSince(from) })
 
 /** The day on which it really ended, where it was closed before its last day. */
 export const lastDayOf = ({ status, until, endedAt }: Round, zone: string): string => {

@@ -18,7 +18,7 @@ const known = (from: string, until: string, more: Partial<Known> = {}): Known =>
   ...{ of: mt, from, until, status: 'planned', ...more },
 })
 
-const fitting = (...rounds: Known[]): Fitting => ({ usual, rounds, managementPromised: true })
+const fitting = (...rounds: Known[]): Fitting => ({ usual, rounds, managementUntil: '2031-03-03' })
 
 const wrong = (soFar: RoundSoFar, ...rounds: Known[]) => {
   const misfit = misfitOf(soFar, fitting(...rounds))
@@ -30,9 +30,22 @@ test('two weeks from a Monday on fit', () => {
 })
 
 test('where nobody of the management team has a promise there is nothing to ask; of a team that is not told', () => {
-  const none = { ...fitting(), managementPromised: false }
+  const none = { ...fitting(), managementUntil: null }
   expect(misfitOf({ of: mt }, none)).toMatchObject({ name: 'of', why: 'nothing' })
   expect(misfitOf({ of: north }, none)).toBeUndefined()
+})
+
+test('the management team looks back as long as what it promised is not over by then; of a team that is not told', () => {
+  const until = (managementUntil: string) => ({ ...fitting(), managementUntil })
+  const from = '2026-11-30'
+  expect(misfitOf({ of: mt, from }, until('2026-11-30'))).toBeUndefined()
+  expect(misfitOf({ of: mt, from }, until('2026-11-23'))).toBeUndefined()
+  expect(misfitOf({ of: mt, from }, until('2026-11-22'))).toEqual({
+    name: 'from',
+    why: 'over',
+    values: { day: from },
+  })
+  expect(misfitOf({ of: north, from }, until('2026-11-22'))).toBeUndefined()
 })
 
 test.each([

@@ -3,7 +3,7 @@ import { openOn } from '../../people/openHours.ts'
 import { rhythmOf, type UsualRhythm } from '../../people/rhythm.ts'
 import { daysAfter } from '../days.ts'
 import { sameBody } from './body.ts'
-import type { Round, RoundOf } from './round.ts'
+import { type Round, type RoundOf, waitingSince } from './round.ts'
 
 /** Whoever just had a message gets no other one for a week: a shorter round would pass them by. */
 export const LEAST_DAYS = 7
@@ -21,18 +21,19 @@ export type RoundSoFar = {
 /** The answer to say anew, and why. Days among the values are `YYYY-MM-DD`. */
 export type Misfit = {
   readonly name: 'of' | 'from' | 'until'
-  readonly why: 'nothing' | 'noTeam' | 'dayOff' | 'overlaps' | 'tooShort' | 'tooLong' | 'untilNext'
+  readonly why: 'nothing' | 'over' | 'noTeam' | 'dayOff' | 'overlaps' | 'tooShort' | 'tooLong' | 'untilNext'
   readonly values: Readonly<Record<string, string>>
 }
 
 /**
- * What the answers are held against. `managementPromised`: whether anybody of the management team has an open promise, of
- * whom each is known by name. Of a team that is not told: where one person promised, it would say when they took it back.
+ * What the answers are held against. `managementUntil`: the last day on which a promise of anybody in the management team,
+ * of whom each is known by name, is to be looked back at; null where there is none. Of a team that is not told: where one
+ * person promised, it would say when they took it back.
  */
 export type Fitting = {
   readonly usual: UsualRhythm
   readonly rounds: readonly Pick<Round, 'of' | 'from' | 'until' | 'status'>[]
-  readonly managementPromised: boolean
+  readonly managementUntil: string | null
 }
 
 /** Whether people are asked something on this day, as is usual in the programme. */
@@ -81,12 +82,21 @@ const misfitOfUntil = ({ from, until }: Days, among: readonly Days[]): Misfit | 
   return next && misfit('until', 'untilNext', { from: next.from, day: daysAfter(next.from, -1) })
 }
 
+/** Nobody has anything to look back at, or on the first day it would be over. */
+const misfitOfNobody = (from: string | undefined, { managementUntil }: Fitting): Misfit | undefined => {
+  if (managementUntil === null) return misfit('of', 'nothing')
+  return from !== undefined && waitingSince(from) > managementUntil
+    ? misfit('from', 'over', { day: from })
+    : undefined
+}
+
 /**
- * Why a round cannot be as it is answered so far: nobody has anything to look back at, its days do not fit, or the
+ * Why a round cannot be as it is answered so far: nobody has anything to look back at, or not that late, its days do not fit, or the
  * same body is in another round then. Two at once would ask people twice, and tell of two groups that hardly differ.
  */
 export const misfitOf = ({ of, from, until }: RoundSoFar, fitting: Fitting): Misfit | undefined => {
-  if (of?.kind === 'managementTeam' && !fitting.managementPromised) return misfit('of', 'nothing')
+  const ofNobody = of?.kind === 'managementTeam' && misfitOfNobody(from, fitting)
+  if (ofNobody) return ofNobody
   const among = of ? others(fitting, of) : []
   const ofFrom = from === undefined ? undefined : misfitOfFrom(from, among, fitting)
   if (ofFrom || from === undefined || until === undefined) return ofFrom

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Person } from '../../../people/person.ts'
-import type { CheckStore, Member, ToLookBackAt } from '../../../ports/checks.ts'
+import type { CheckStore, Member, Promiser, ToLookBackAt } from '../../../ports/checks.ts'
 import { rhythmFrom } from '../knownFrom.ts'
 import type { RowOf } from '../tables.ts'
 import { grouped, keyOf, type Reading } from './reading.ts'
@@ -36,22 +36,44 @@ const dueLookBacks = `
   where c.programme = $programme and c.state = 'planned' and c.day <= $until and c.promise > $after
   group by c.promise || '', c.person, c.promise order by c.promise, c.person limit $most`
 
-const openPromises = (reading: Reading): string => `
+/** The days that are planned of a promise `p`: none once it was looked back at for the last time, although it stays open. */
+const daysLeft = `
+  from promise_check c
+  where c.programme = $programme and c.person = p.person and c.promise = p.id and c.state = 'planned'`
+
+const promisesToAsk = (reading: Reading): string => `
   select p.person, p.id as promise, $day as day
   from ${reading.given(['person'])} promise p on p.person = given.person
-  where p.programme = $programme and p.status = 'open' order by p.person, p.made_at, p.id`
+  where p.programme = $programme and p.status = 'open' and exists (select 1 ${daysLeft} and c.day >= $since)
+  order by p.person, p.made_at, p.id`
 
 const declinedOf = (reading: Reading): string => `
   select a.owner as person, a.promise, a.person as witness
   from ${reading.given(['person', 'promise'])} ask a on a.owner = given.person and a.promise = given.promise
   where a.programme = $programme and a.for_good = 1`
 
-const promisersIn = `
-  select distinct person from promise where programme = $programme and status = 'open' order by person`
+const promisersAmong = (reading: Reading): string => `
+  select person, max(last) as until from (
+    select p.person, (select max(c.day) ${daysLeft}) as last
+    from ${reading.given(['person'])} promise p on p.person = given.person
+    where p.programme = $programme and p.status = 'open'
+  ) promised where last is not null group by person order by person`
 
+/** The first one found is enough: by the days that are planned, since a promise that is over has none. */
+const isPromised = `
+  select c.person from promise_check c
+  join promise p on p.person = c.person and p.id = c.promise
+  join person on person.id = c.person
+  where c.programme = $programme and c.state = 'planned' and p.programme = $programme and p.status = 'open'
+    and person.programme = $programme and person.left_at is null and (person.listed = 1 or $everybody = 1)
+  limit 1`
+
+/** The join is one that keeps its order: there are few of whom nobody knows more than a name. */
 const witnessesByName = `
-  select distinct w.name from promise_witness w join promise p on p.person = w.person and p.id = w.promise
-  where w.programme = $programme and p.status = 'open' and w.someone is null and w.name <> '' order by w.name`
+  select distinct w.name from promise_witness w cross join promise p
+  where w.programme = $programme and w.someone is null and w.name <> ''
+    and p.person = w.person and p.id = w.promise and p.status = 'open' and exists (select 1 ${daysLeft})
+  order by w.name`
 
 type MemberRow = Pick<
   RowOf<'person'>,
@@ -114,14 +136,15 @@ const readingDue = (reading: Reading) => {
 
 type ReadsPlanning = Pick<
   CheckStore,
-  'membersIn' | 'dueLookBacks' | 'promisesOf' | 'promisersIn' | 'witnessesByName'
+  'membersIn' | 'dueLookBacks' | 'promisesOf' | 'isPromisedIn' | 'promisersAmong' | 'witnessesByName'
 >
 
 /** What is needed to decide whom to ask. */
 export const planningIn = (reading: Reading): ReadsPlanning => {
   const due = reading.prepared<Due>(dueLookBacks)
-  const open = reading.prepared<Due>(openPromises(reading))
-  const promisers = reading.prepared<{ person: string }>(promisersIn)
+  const open = reading.prepared<Due>(promisesToAsk(reading))
+  const promisers = reading.prepared<Promiser>(promisersAmong(reading))
+  const anybody = reading.prepared<{ person: string }>(isPromised)
   const names = reading.prepared<{ name: string }>(witnessesByName)
   const lookAt = readingDue(reading)
   return {
@@ -136,11 +159,14 @@ export const planningIn = (reading: Reading): ReadsPlanning => {
         after = last.promise
       }
     },
-    promisesOf: async (programme, owners, day) => {
+    promisesOf: async (programme, owners, days) => {
       const keys = JSON.stringify(owners.map(person => ({ person })))
-      return lookAt(programme, await open({ programme, day, keys }))
+      return lookAt(programme, await open({ programme, ...days, keys }))
     },
-    promisersIn: async programme => (await promisers({ programme })).map(({ person }) => person),
+    isPromisedIn: async ({ id: programme, open: isOpen }) =>
+      (await anybody({ programme, everybody: isOpen ? 1 : 0 })).length > 0,
+    promisersAmong: (programme, people) =>
+      promisers({ programme, keys: JSON.stringify(people.map(person => ({ person }))) }),
     witnessesByName: async programme => (await names({ programme })).map(({ name }) => name),
   }
 }

@@ -1,8 +1,7 @@
 import { takesPart } from '../../../people/person.ts'
 import type { PromiseOf } from '../../../ports/checks.ts'
 import { bodyOf } from '../../../topics/check/body.ts'
-import type { Round } from '../../../topics/check/round.ts'
-import { daysAfter } from '../../../topics/days.ts'
+import { dueIn, type Round, waitingSince } from '../../../topics/check/round.ts'
 import { type NeedNotWait, openAll } from './openPlanned.ts'
 import type { Look } from './planner.ts'
 
@@ -20,10 +19,10 @@ const started = ({ programme, at }: Look, round: Round): Round => ({
 
 const nameOf = ({ owner, promise }: PromiseOf): string => `${owner} ${promise}`
 
-/** What was promised before it began, and is not looked back at in it already. */
+/** What was promised before it began, has a day left, and is not looked back at in it already. */
 const lookBackIn = async (look: Look, round: Round): Promise<number> => {
   const { store, programme } = look
-  const promises = await store.promisesOf(programme.id, await ownersOf(look, round), round.from)
+  const promises = await store.promisesOf(programme.id, await ownersOf(look, round), dueIn(round.from))
   const there = new Set((await store.lookedBackAtIn(programme.id, round.id)).map(nameOf))
   const due = promises.filter(
     ({ owner, promise }) =>
@@ -79,12 +78,10 @@ export const openRounds = async (
   return opened
 }
 
-const WEEK = 7
-
 /** Whoever is in a round within a week is not asked apart from it: of what is due, what need not wait for one. */
 export const besideRounds = (look: Look, rounds: readonly Round[]): NeedNotWait => {
   const { store, programme, today } = look
-  const soon = rounds.filter(({ status, from }) => status === 'planned' && from <= daysAfter(today, WEEK))
+  const soon = rounds.filter(({ status, from }) => status === 'planned' && waitingSince(from) <= today)
   if (soon.length === 0) return async due => due
   const bodies = soon.map(({ of }) => bodyOf(programme, of))
   return async due => {

@@ -5,8 +5,7 @@ import type { Scene } from '../../scene.ts'
 
 /** Begins a round, or goes on with the one that was begun; where nobody has a promise, it says what helps. */
 export const beginRound = (scene: Scene): Decision => {
-  if (!scene.rounding?.promisers.length)
-    return { main: noticeOf({ key: 'round.nobody' }, ['promise', 'menu']) }
+  if (!scene.rounding?.isPromised) return { main: noticeOf({ key: 'round.nobody' }, ['promise', 'menu']) }
   const left = scene.runs.find(run => run.flow === 'round' && isUnderWay(run))
   if (!left) return opened(scene, 'round', [])
   const shown = look(scene, left)

@@ -2,7 +2,6 @@ import type { Said } from '../../../cards/screen.ts'
 import type { Happening } from '../../../dialogue/advance.ts'
 import type { Asking } from '../../../dialogue/happening.ts'
 import { isUnderWay, type Run } from '../../../dialogue/run.ts'
-import { bodyOf } from '../../../topics/check/body.ts'
 import { LEAST_DAYS, type Misfit, MOST_DAYS, misfitOf, workedFrom } from '../../../topics/check/roundFit.ts'
 import { daysAfter } from '../../../topics/days.ts'
 import type { Scene } from '../../scene.ts'
@@ -21,7 +20,7 @@ const misfitIn = (scene: Scene, run: Run): Misfit | undefined => {
   return misfitOf(answers, {
     usual: programme.rhythm,
     rounds: rounding.rounds,
-    managementPromised: rounding.promisers.some(bodyOf(programme, { kind: 'managementTeam' })),
+    managementUntil: rounding.managementUntil,
   })
 }
 

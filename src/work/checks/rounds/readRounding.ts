@@ -6,7 +6,7 @@ import { may } from '../../../people/rights.ts'
 import type { Member, ToLookBackAt } from '../../../ports/checks.ts'
 import type { Store } from '../../../ports/store.ts'
 import { bodyOf, teamsToAsk } from '../../../topics/check/body.ts'
-import type { Round, RoundOf } from '../../../topics/check/round.ts'
+import { dueIn, type Round, type RoundOf } from '../../../topics/check/round.ts'
 import type { Rounding } from '../../../topics/setting.ts'
 import { actorOf } from '../../actor.ts'
 import { decide } from '../../decide.ts'
@@ -19,13 +19,15 @@ export type RoundingNow = Rounding & {
   readonly rounds: readonly Round[]
   /** Everybody of the programme, also whoever left. */
   readonly people: readonly Person[]
-  /** Who takes part and has an open promise. */
-  readonly promisers: readonly Person[]
+  /** Whether anybody who takes part has a promise that is still to be looked back at. */
+  readonly isPromised: boolean
+  /** The last day on which one of the management team is; null where there is none. */
+  readonly managementUntil: string | null
   /** What the preview tells of; read only where all that it needs is answered. */
   readonly ahead?: Ahead
 }
 
-/** All open promises of a body, and everybody who can be asked about them. */
+/** All promises of a body that the round asks about, and everybody who can be asked about them. */
 export type Ahead = {
   readonly of: RoundOf
   readonly promises: readonly ToLookBackAt[]
@@ -61,18 +63,27 @@ const isAboutRound = (scene: Scene, intent: Intent): boolean =>
   (isUnderWay(scene, ['open', 'stopping']) || isAsked(scene, intent)) &&
   may(actorOf(scene), 'openRound')
 
+const takingPart = (people: readonly Person[], { programme }: Scene): readonly Person[] =>
+  people.filter(one => takesPart(one, programme))
+
+const readUntil = async (store: Store, { programme }: Scene, people: readonly Person[]) => {
+  const management = people.filter(bodyOf(programme, { kind: 'managementTeam' })).map(({ id }) => id)
+  const promisers = await store.promisersAmong(programme.id, management)
+  const days = promisers.map(({ until }) => until).toSorted()
+  return days.at(-1) ?? null
+}
+
 const readBodies = async (store: Store, scene: Scene): Promise<RoundingNow> => {
   const { programme } = scene
-  const [rounds, everybody, ids] = await Promise.all([
+  const [rounds, people, isPromised] = await Promise.all([
     store.roundsIn(programme.id),
     store.peopleIn(programme.id),
-    store.promisersIn(programme.id),
+    store.isPromisedIn(programme),
   ])
-  const owners = new Set(ids)
-  const takePart = everybody.filter(one => takesPart(one, programme))
-  const promisers = takePart.filter(({ id }) => owners.has(id))
+  const takePart = takingPart(people, scene)
   const { scores } = toldFrom(programme.thresholds, programme.thresholds)
-  return { rounds, people: everybody, promisers, teams: teamsToAsk(programme, takePart, scores) }
+  const managementUntil = await readUntil(store, scene, takePart)
+  return { rounds, people, isPromised, managementUntil, teams: teamsToAsk(programme, takePart, scores) }
 }
 
 /** The conversation as it is once this turn is over: deciding changes nothing, so it can be tried. */
@@ -94,10 +105,12 @@ const WEEK = 7 * 86_400_000
 const readAhead = async (store: Store, scene: Scene, { of, from }: { of: RoundOf; from: string }) => {
   const { programme, heard, rounding } = scene
   const isIn = bodyOf(programme, of)
-  const owners = (rounding?.promisers ?? []).filter(isIn).map(({ id }) => id)
+  const owners = takingPart(rounding?.people ?? [], scene)
+    .filter(isIn)
+    .map(({ id }) => id)
   const since = new Date(Date.parse(heard.at) - WEEK).toISOString()
   const [promises, members] = await Promise.all([
-    store.promisesOf(programme.id, owners, from),
+    store.promisesOf(programme.id, owners, dueIn(from)),
     store.membersIn(programme, since),
   ])
   return { of, promises, members }

@@ -55,7 +55,9 @@ test('nothing leaves when the hours ended meanwhile: it goes the next day', asyn
   expect(await at.prompt()).toMatchObject({ state: 'sent', sentAt: instant(26 * 3_600) })
 })
 
-test('nothing leaves when another programme lists them since: what was to be said is taken back', async () => {
+const A_MINUTE = 60
+
+test('nothing leaves when another programme lists them since, and what nobody takes back ends', async () => {
   await using at = await openPrompting()
   const elsewhere = { is: false }
   const programmes = { now: () => [at.loaded], isElsewhere: () => elsewhere.is, hasOthers: () => true }
@@ -66,10 +68,35 @@ test('nothing leaves when another programme lists them since: what was to be sai
   await at.look('worker-1', { programmes })
   expect(await at.tries()).toMatchObject([{ state: 'notSent', why: 'waits' }])
   putBack()
-  at.time.second = 5
+  for (let minutes = 1; minutes <= 60; minutes += 1) {
+    at.time.second = minutes * A_MINUTE
+    await at.look('worker-1', { programmes })
+    expect(await at.prompt()).toMatchObject({ state: 'planned', why: 'elsewhere' })
+  }
+  at.time.second = 61 * A_MINUTE
   await at.look('worker-1', { programmes })
   expect(await at.prompt()).toMatchObject({ state: 'suppressed', why: 'left', sentAt: null })
   expect(at.anna.chat.messages()).toEqual([])
+})
+
+test('what an instance with an older reading held back goes from one that knows that they are back', async () => {
+  await using at = await openPrompting()
+  await at.plan('a')
+  const older = { now: () => [at.loaded], isElsewhere: () => true, hasOthers: () => true }
+  await at.look('worker-1', { programmes: older })
+  expect(at.anna.chat.messages()).toEqual([])
+  at.time.second = A_MINUTE
+  await at.look('worker-2')
+  expect(await at.prompt()).toMatchObject({ state: 'sent', sentAt: instant(A_MINUTE) })
+})
+
+test('what waits for whoever has left by now is over', async () => {
+  await using at = await openPrompting()
+  await at.plan('a')
+  await at.change({}, { leftAt: instant(0), unreachable: 'elsewhere' })
+  const programmes = { now: () => [at.loaded], isElsewhere: () => true, hasOthers: () => true }
+  await at.look('worker-1', { programmes })
+  expect(await at.prompt()).toMatchObject({ state: 'suppressed', why: 'left' })
 })
 
 /** The same person as another programme has them, where they said that they want nothing. */

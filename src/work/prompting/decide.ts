@@ -31,10 +31,20 @@ export type Decided =
   | { readonly kind: 'open' }
   | { readonly kind: 'change'; readonly change: Change }
 
-export const ended = ({ prompt, now }: Looked, verdict: NotNow): Change => {
+/** Why a prompt waits whose person belongs to another programme, as far as this instance has read. */
+const ELSEWHERE = 'elsewhere'
+
+/** Since when a prompt waits for that: `changedAt` stays then, however often it is looked at. */
+const elsewhereSince = ({ prompt, now }: Looked): string =>
+  prompt.why === ELSEWHERE ? prompt.changedAt : now
+
+export const ended = (looked: Looked, verdict: NotNow): Change => {
+  const { prompt, now } = looked
   const { why } = verdict
   const change = verdict.kind === 'move' ? { dueAt: verdict.to } : { state: verdict.state }
-  return { prompts: [{ ...prompt, ...change, why, changedAt: now }] }
+  return {
+    prompts: [{ ...prompt, ...change, why, changedAt: why === ELSEWHERE ? elsewhereSince(looked) : now }],
+  }
 }
 
 const DONE = { kind: 'over', state: 'suppressed', why: 'done' } as const
@@ -59,15 +69,26 @@ const decided = async (
     : { kind: 'say', chat, screen, change: { plans } }
 }
 
-/** As `whatNow` says of whoever left: until it is noticed that they are in another programme, that counts as well. */
 const LEFT = { kind: 'over', state: 'suppressed', why: 'left' } as const
 
-export const verdictOf = (
-  { programmes }: Pick<Prompting, 'programmes'>,
-  { prompt, person, all, loaded, now }: Looked,
-): Now => {
+/** In milliseconds. By then it is noticed who left, or nothing is to be said to them in any case. */
+const A_MINUTE = 60_000
+const AN_HOUR = 3_600_000
+
+/**
+ * Until it is noticed which programme they are in, nothing goes, and nothing is over: another instance may have read a
+ * newer version by now, by which they are back.
+ */
+const whileElsewhere = (looked: Looked): NotNow => {
+  const now = Date.parse(looked.now)
+  if (looked.person.leftAt !== null || now - Date.parse(elsewhereSince(looked)) >= AN_HOUR) return LEFT
+  return { kind: 'move', to: new Date(now + A_MINUTE).toISOString(), why: ELSEWHERE }
+}
+
+export const verdictOf = ({ programmes }: Pick<Prompting, 'programmes'>, looked: Looked): Now => {
+  const { prompt, person, all, loaded, now } = looked
   const { rhythm, open, id } = loaded.programme
-  if (programmes.isElsewhere(id, person)) return LEFT
+  if (programmes.isElsewhere(id, person)) return whileElsewhere(looked)
   return whatNow({ prompt, person, all, now, usual: rhythm, open, most: MOST_A_WEEK })
 }
 

@@ -15,11 +15,14 @@ afterEach(async () => {
 })
 
 /** Samira promised something, and Bram is asked whether he noticed. */
-const asked = async (language: Language = 'nl', more: { silent?: true } = {}) => {
+const asked = async (language: Language = 'nl', more: { silent?: true; last?: true } = {}) => {
   const looking = await openLooking(language)
   open.push(looking)
   const bram = await looking.meets('Bram Bedacht')
-  const [ask = ''] = await looking.opens(looking.samira, [{ who: bram, as: 'witness' }], more)
+  const { last, ...rest } = more
+  const { checks } = await looking.promiseOf(looking.samira)
+  const nth = last ? checks.length - 1 : 0
+  const [ask = ''] = await looking.opens(looking.samira, [{ who: bram, as: 'witness' }], { ...rest, nth })
   if (!more.silent) await hears(bram, 'prompts.check-noticed.heading')
   return { ...looking, bram, ask }
 }
@@ -261,6 +264,42 @@ test('an answer that comes late is welcome, and said to be', async () => {
   await bram.chat.say('bewaar')
   expect((await hears(bram, 'check-noticed.saved')).words).toContain(say('nl', 'asking.thanks.late'))
   expect(await noticedOf(looking, ask)).toMatchObject({ status: 'answered', noticed: 'aLittle' })
+})
+
+describe.each(LANGUAGES)('when the last look back has closed, in %s', language => {
+  const NEXT_TIME = language === 'nl' ? 'volgende keer mee' : 'next time'
+
+  test('a late answer is kept, and not said to count at a next one', async () => {
+    const looking = await asked(language, { last: true })
+    const { bram, ask, closes } = looking
+    await closes((await looking.askOf(ask)).lookBack.id)
+    await bram.chat.press(button(bram, 'reply'))
+    const question = await isAsked(bram, 'check-noticed', 'noticed')
+    expect(question.words).toContain(say(language, 'asking.lateLast'))
+    expect(question.words).not.toContain(NEXT_TIME)
+    await looksBack(bram, 'check-noticed', () => 'type')
+    await bram.chat.press('confirm')
+    const thanks = await hears(bram, 'check-noticed.saved')
+    expect(thanks.words).toContain(say(language, 'asking.thanks.lateLast'))
+    expect(thanks.words).not.toContain(NEXT_TIME)
+    expect(await noticedOf(looking, ask)).toMatchObject({ status: 'answered', noticed: 'aLittle' })
+  })
+
+  test('whoever puts it off hears that it does not come again, and that an answer is kept', async () => {
+    const looking = await asked(language, { last: true })
+    const { bram, ask, closes } = looking
+    await closes((await looking.askOf(ask)).lookBack.id)
+    await bram.chat.press(button(bram, 'later'))
+    expect((await hears(bram, 'asking.closedLast')).words).not.toContain(NEXT_TIME)
+  })
+})
+
+test('whoever puts off what has closed hears that it counts the next time, where there is one', async () => {
+  const looking = await asked()
+  const { bram, ask, closes } = looking
+  await closes((await looking.askOf(ask)).lookBack.id)
+  await bram.chat.press(button(bram, 'later'))
+  await hears(bram, 'asking.closed')
 })
 
 test('the next question is offered at once, of the other kind too, and its prompt never comes', async () => {

@@ -346,6 +346,23 @@ describe('at the last look back', () => {
     const thanks = await keepsAll(looking)
     expect(thanks.words).toContain(say('nl', 'asking.thanks.noDayClosed'))
     expect(thanks.words).not.toContain(button(looking.samira, 'changeAnswer'))
+    expect(thanks.words).toContain(say('nl', 'asking.thanks.lateLast'))
+    expect(thanks.words).not.toContain('volgende keer mee')
+  })
+
+  test.each([
+    ['renew', 'before', 'over 3 weken', 'asking.thanks.late'],
+    ['withdraw', 'because', 'ik werk nu ergens anders', 'asking.thanks.lateLast'],
+  ] as const)('what comes late counts the next time only where there is one: %s', async (...of) => {
+    const [next, question, words, told] = of
+    const looking = await atTheEnd()
+    await looking.closes((await looking.askOf(looking.ask)).lookBack.id)
+    await wants(looking, next)
+    await isAsked(looking.samira, 'check-self', question)
+    await looking.samira.chat.say(words)
+    const { words: thanks } = await confirms(looking)
+    expect(thanks).toContain(say('nl', told))
+    expect(thanks.includes('volgende keer mee')).toBe(told === 'asking.thanks.late')
   })
 
   test('while a day is still planned, it stays as it is', async () => {

@@ -45,6 +45,10 @@ export type Promised = GivenPromise & {
 export const comingDays = ({ checks, passed = [] }: Pick<Promised, 'checks' | 'passed'>): readonly string[] =>
   checks.filter(day => !passed.includes(day))
 
+/** Whether it is looked back at again by itself. */
+export const hasComingDay = (promise: Pick<Promised, 'status' | 'checks' | 'passed'>): boolean =>
+  promise.status === 'open' && comingDays(promise).length > 0
+
 /** How many promises a person may have open at a time. */
 export const MOST_OPEN = 3
 

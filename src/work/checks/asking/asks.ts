@@ -13,6 +13,7 @@ import {
 } from '../../../topics/check/checking.ts'
 import type { Thresholds } from '../../../topics/check/lookBack.ts'
 import { wordsAt } from '../../../topics/check/words.ts'
+import { hasComingDay } from '../../../topics/promise/promise.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import type { Scene } from '../../scene.ts'
 
@@ -51,6 +52,12 @@ export const askedIn = (asks: Asks, person: string, flow: CheckFlow): Asks => {
 /** The same, of this person. */
 export const toAnswer = ({ checking, person }: Scene, flow: CheckFlow): Asks =>
   askedIn(checking?.asks ?? [], person.id, flow)
+
+/** What comes late counts the next time; where there is none, it is only kept. */
+export const saidLate = (
+  { promise }: AskedAbout,
+  key: 'asking.late' | 'asking.closed' | 'asking.thanks.late',
+): Said => ({ key: hasComingDay(promise) ? key : `${key}Last` })
 
 /** Of which the answer is still counted. */
 export const isCounted = ({ lookBack }: AskedAbout): boolean => lookBack.status === 'open'

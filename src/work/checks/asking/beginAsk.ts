@@ -14,6 +14,7 @@ import {
   isCounted,
   isOnlyReopened,
   nextAsk,
+  saidLate,
   stepsAfter,
   toAnswer,
   whyNotAsked,
@@ -25,10 +26,11 @@ const leftOf = (scene: Scene, flow: CheckFlow, ask: string): Run | undefined =>
   scene.runs.find(run => run.flow === flow && isUnderWay(run) && saidIn(run, 'ask') === ask)
 
 /** What is to be known before the first question: that it is late, that there is an answer, or that it was declined. */
-const noteOn = ({ ask, lookBack }: AskedAbout): Said | undefined => {
+const noteOn = (about: AskedAbout): Said | undefined => {
+  const { ask, lookBack } = about
   if (ask.status === 'answered') return { key: 'asking.again' }
   if (ask.status === 'declined') return { key: 'asking.afterAll' }
-  return lookBack.status === 'open' ? undefined : { key: 'asking.late' }
+  return lookBack.status === 'open' ? undefined : saidLate(about, 'asking.late')
 }
 
 /** Pressed twice, there is nothing yet that one was busy with: then only what is to be known comes again. */

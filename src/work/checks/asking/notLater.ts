@@ -3,7 +3,7 @@ import type { Prompt } from '../../../people/prompt.ts'
 import type { AskedAbout } from '../../../ports/checks.ts'
 import { noticeOf } from '../../decision.ts'
 import type { Scene } from '../../scene.ts'
-import { answerStep, askIn, isOfAnAsk, whyNotAsked } from './asks.ts'
+import { answerStep, askIn, isOfAnAsk, saidLate, whyNotAsked } from './asks.ts'
 import { notAnswered } from './beginAsk.ts'
 
 /** What stands in the way of asking again, where one could still answer; undefined where nothing does. */
@@ -14,7 +14,7 @@ const whyNotAgain = (about: AskedAbout): Screen | undefined => {
   if (ask.status === 'declined') return noticeOf({ key: 'asking.decline.back' }, ['witnessing', 'menu'])
   return lookBack.status === 'open'
     ? undefined
-    : noticeOf({ key: 'asking.closed' }, [answerStep(about), 'menu'])
+    : noticeOf(saidLate(about, 'asking.closed'), [answerStep(about), 'menu'])
 }
 
 /** Why a question about a look back does not come again later; undefined where it does, and for every other prompt. */

@@ -3,10 +3,10 @@ import type { Run } from '../../../dialogue/run.ts'
 import type { AskedAbout } from '../../../ports/checks.ts'
 import { isCheckFlow } from '../../../topics/check/checking.ts'
 import type { NoticedCheck, SelfCheck } from '../../../topics/check/checks.ts'
-import { comingDays } from '../../../topics/promise/promise.ts'
+import { hasComingDay } from '../../../topics/promise/promise.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import type { Scene } from '../../scene.ts'
-import { answerNow, answerStep, askIn, asksAfter, stepsAfter, thresholdsOf } from './asks.ts'
+import { answerNow, answerStep, askIn, asksAfter, saidLate, stepsAfter, thresholdsOf } from './asks.ts'
 
 // What is answered is never said again here: this stays in the chat, and others may look along on a screen.
 
@@ -23,7 +23,7 @@ const onceMore = (about: AskedAbout): Said => ({
 const becameOf = (about: AskedAbout, { next }: SelfCheck): readonly Said[] => {
   const { promise } = about
   const became = { key: `asking.thanks.${next}`, values: { before: promise.before } }
-  if (promise.status !== 'open' || comingDays(promise).length > 0) return [became]
+  if (promise.status !== 'open' || hasComingDay(promise)) return [became]
   return next === 'keep' ? [onceMore(about)] : [became, onceMore(about)]
 }
 
@@ -73,7 +73,7 @@ export const thanksFor = (before: Scene, about: AskedAbout): Screen => {
     said: { key: about.ask.as === 'owner' ? 'check-self.saved' : 'check-noticed.saved' },
     more: [
       ...toldOf(scene, about),
-      ...(isLate ? [{ key: 'asking.thanks.late' }] : []),
+      ...(isLate ? [saidLate(about, 'asking.thanks.late')] : []),
       ...(count > 0 ? [{ key: 'asking.thanks.next', values: { count } }] : []),
     ],
     next: steps(scene, about),

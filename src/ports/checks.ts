@@ -194,7 +194,7 @@ export type CheckStore = {
   witnessesByName(programme: string): Promise<readonly string[]>
 
   roundsIn(programme: string): Promise<readonly Round[]>
-  /** Who did not answer in a round yet and did not decline: one ask of each of them, the oldest. */
+  /** Who did not answer in a round yet and did not decline: one ask of each of them, of which the question came, or else comes first. */
   toRemind(programme: string, round: string): Promise<readonly Pick<Ask, 'id' | 'person'>[]>
   /**
    * Opens a planned round, with the thresholds and the instant in it. False when it is not planned, or its body is in

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Person } from '../../src/people/person.ts'
+import type { Prompt } from '../../src/people/prompt.ts'
 import type { Closing, KeptAsk, KeptRound, OnChecks, RoundClosing, ToClose } from '../../src/ports/checks.ts'
 import type { NoticedCheck } from '../../src/topics/check/checks.ts'
 import type { LookBack } from '../../src/topics/check/lookBack.ts'
@@ -453,6 +454,58 @@ export const roundContract = (store: ThisStore): void => {
         { id: `look-1 of ${sanne.id}`, person: sanne.id },
       ])
       expect(await store().toRemind('care', aRound.id)).toEqual([])
+    })
+
+    describe('reminds somebody who is asked of several promises', () => {
+      /** Of Fatima about her own, and about two others: those come first by their ids, and all at the same moment. */
+      const asks = [
+        { ...anAsk, id: 'c', lookBack: 'look-c', promise: 'own' },
+        {
+          ...anAsk,
+          id: 'a',
+          lookBack: 'look-a',
+          promise: 'of-joris',
+          owner: joris.id,
+          as: 'witness' as const,
+        },
+        { ...anAsk, id: 'b', lookBack: 'look-b', promise: 'of-anne', owner: anne.id, as: 'witness' as const },
+      ]
+      const reminded = async (states: Readonly<Record<string, Partial<Prompt>>>) => {
+        await beginRound()
+        for (const { owner, promise: id } of asks)
+          await promise(
+            { id, run: id },
+            [fatima, joris, anne].find(one => one.id === owner),
+          )
+        for (const ask of asks) {
+          const { lookBack: id, owner, promise } = ask
+          expect(
+            await store().openLookBacks([openingOf({ ...inRound, id, owner, promise }, [ask])], at(3)),
+          ).toBe(1)
+        }
+        const all = await store().promptsOf('welfare', fatima.id)
+        const prompts = all.map(one => ({ ...one, ...states[one.subject] }))
+        expect(await save(fatima, {}, { prompts })).toBe('saved')
+        return (await store().toRemind('welfare', aRound.id)).map(({ id }) => id)
+      }
+      const came = { state: 'sent', sentAt: at(8), activity: 'x' } as const
+
+      test('of the question that came', async () => {
+        expect(await reminded({ c: came })).toEqual(['c'])
+      })
+
+      test('also where nobody knows whether it came', async () => {
+        expect(await reminded({ b: { state: 'unknown', sentAt: at(8) } })).toEqual(['b'])
+      })
+
+      test('and while none came, of the one that goes first: her own', async () => {
+        expect(await reminded({})).toEqual(['c'])
+      })
+
+      test('or the first of those that still go', async () => {
+        const never = { state: 'suppressed', why: 'done' } as const
+        expect(await reminded({ c: never, a: { dueAt: at(9) }, b: { dueAt: at(7) } })).toEqual(['b'])
+      })
     })
 
     test('counts who got a reminder, each once', async () => {

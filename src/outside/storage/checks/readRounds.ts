@@ -37,6 +37,9 @@ const withPrompt = `
   join prompt q on q.person = a.person and q.subject = a.id
     and q.kind = case a.asked_as when 'owner' then 'check-self' else 'check-noticed' end`
 
+/** Its question came, or may have; it is still to go; or it never comes. */
+const howFar = `case when q.state in ('sent', 'unknown') then 0 when q.state in ('planned', 'sending') then 1 else 2 end`
+
 const promptsOfAsks = `
   select q.state, q.why, ${whole('count(*)', 'times')}, ${whole('count(distinct q.person)', 'people')}
   from (select a.person, a.id, a.asked_as ${asksIn} and a.status <> 'answered') a ${withPrompt}
@@ -52,11 +55,16 @@ const remindedIn = `
   join prompt q on q.person = a.person and q.subject = a.id and q.kind = 'checkReminder'
   where q.programme = $programme and q.state = 'sent'`
 
-/** Of everybody the oldest of those that wait for an answer, and of none who have answered one. */
+/**
+ * Of everybody one of those that wait for an answer, and of none who have answered one: since nobody is reminded of what
+ * they were never asked, one of which the question came. Where none did, the one that goes first: about their own.
+ */
 const toRemind = `
   select id, person from (
-    select a.id, a.person, row_number() over (partition by a.person order by a.made_at, a.id) as place
-    ${asksIn} and a.status = 'asked'
+    select a.id, a.person, row_number() over (partition by a.person order by ${howFar},
+      case a.asked_as when 'owner' then 0 else 1 end, q.due_at, a.made_at, a.id) as place
+    from (select a.id, a.person, a.asked_as, a.made_at ${asksIn} and a.status = 'asked') a
+    left ${withPrompt} and q.programme = $programme
   ) waits where place = 1 and person not in (select a.person ${asksIn} and a.status = 'answered')
   order by person`
 

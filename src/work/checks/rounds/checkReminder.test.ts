@@ -16,11 +16,16 @@ const question: Prompt = {
   ...{ madeAt: at(1), changedAt: at(1) },
 }
 
-const remind = (now: string, more: Partial<Prompt> = {}) => {
+/** Another question of the same round, about somebody else. */
+const ofJoris = { ...ask, id: 'ask-of-joris', as: 'witness' } as const
+const aboutJoris = { ...about, ask: ofJoris, ownerName: 'Joris' }
+const another: Prompt = { ...question, kind: 'check-noticed', subject: ofJoris.id }
+
+const remind = (now: string, more: Partial<Prompt> = {}, beside: readonly Prompt[] = []) => {
   const occasion = {
-    ...{ now, person: fatima, all: [{ ...question, ...more }], loaded: { programme: {} } },
+    ...{ now, person: fatima, all: [{ ...question, ...more }, ...beside], loaded: { programme: {} } },
     prompt: { ...question, kind: 'checkReminder' },
-    store: { asksOf: async () => [about], askWith: async () => undefined },
+    store: { asksOf: async () => [about, aboutJoris], askWith: async () => undefined },
   }
   // `as`: nothing else of an occasion is asked for.
   return checkReminder(occasion as unknown as AtOccasion)
@@ -35,4 +40,16 @@ test('while its question waits it waits behind that', async () => {
 
 test('of a question that never comes nobody is reminded', async () => {
   expect(await remind(at(2), { state: 'suppressed', why: 'stopped' })).toEqual({ screen: null })
+})
+
+const came = { state: 'sent', sentAt: at(3), activity: 'a' } as const
+
+test('nobody is reminded of one question because another one came', async () => {
+  const beside = [{ ...another, ...came }]
+  expect(await remind(at(4), {}, beside)).toEqual({ screen: null, again: aMinuteAfter(at(9)) })
+  expect(await remind(at(4), { state: 'suppressed', why: 'stopped' }, beside)).toEqual({ screen: null })
+})
+
+test('of a question that came somebody is reminded, also while another one waits', async () => {
+  expect(await remind(at(4), came, [another])).toEqual({ screen: null, until: lookBack.closesAt })
 })

@@ -6,9 +6,9 @@ import { dayFor } from '../../scene.ts'
 import { checkOccasions } from '../asking/checkOccasions.ts'
 import { MOST_ASKS } from '../asking/readAsking.ts'
 
-/** The questions of these asks. */
-const questionsOf = ({ all }: AtOccasion, asks: readonly AskedAbout[]): readonly Prompt[] =>
-  all.filter(({ kind, subject }) => asks.some(({ ask }) => ask.id === subject && flowOfAsk(ask.as) === kind))
+/** The question of this ask, where one was ever planned. */
+const questionOf = ({ all }: AtOccasion, { ask }: AskedAbout): Prompt | undefined =>
+  all.find(({ kind, subject }) => ask.id === subject && flowOfAsk(ask.as) === kind)
 
 /** Only a question that came, or may have come, can be reminded of. */
 const hasCome = ({ sentAt, state }: Prompt): boolean =>
@@ -17,12 +17,10 @@ const hasCome = ({ sentAt, state }: Prompt): boolean =>
 const A_MINUTE = 60_000
 
 /** One that still waits comes by itself, and the reminder is looked at again behind it. */
-const behind = ({ now }: AtOccasion, questions: readonly Prompt[]): string | undefined => {
-  const waits = questions.filter(({ state }) => state === 'planned').map(({ dueAt }) => Date.parse(dueAt))
-  return waits.length === 0
-    ? undefined
-    : new Date(Math.max(Date.parse(now), Math.min(...waits)) + A_MINUTE).toISOString()
-}
+const behind = ({ now }: AtOccasion, question: Prompt | undefined): string | undefined =>
+  question?.state === 'planned'
+    ? new Date(Math.max(Date.parse(now), Date.parse(question.dueAt)) + A_MINUTE).toISOString()
+    : undefined
 
 const hasAnswered = (asks: readonly AskedAbout[]): boolean =>
   asks.some(({ ask }) => ask.status === 'answered')
@@ -50,8 +48,8 @@ const screenOf = async (at: AtOccasion, about: AskedAbout) => {
 const later = (again: string | undefined): Told => ({ screen: null, ...(again !== undefined && { again }) })
 
 /**
- * Somebody who was asked in a round and said nothing of it is reminded once. Whoever said something meanwhile, or was
- * never asked, is not; nor is anybody of what is no longer asked.
+ * Somebody who was asked in a round and said nothing of it is reminded once, of a question that came. Whoever said
+ * something meanwhile, or was never asked this, is not; nor is anybody of what is no longer asked.
  */
 export const checkReminder: Occasion = async at => {
   const { store, prompt, person } = at
@@ -62,7 +60,7 @@ export const checkReminder: Occasion = async at => {
       ask.status !== 'declined' && lookBack.round !== null && lookBack.round === about?.lookBack.round,
   )
   if (!about || hasAnswered(inRound)) return { screen: null }
-  const questions = questionsOf(at, inRound)
-  if (!questions.some(hasCome)) return later(behind(at, questions))
+  const question = questionOf(at, about)
+  if (!question || !hasCome(question)) return later(behind(at, question))
   return { screen: await screenOf(at, about), until: about.lookBack.closesAt }
 }

@@ -6,7 +6,7 @@ import type { KeptHandover, Plan } from '../ports/prompting.ts'
 import type { Known, Store, Turn } from '../ports/store.ts'
 import { closedAt } from '../topics/departure/close.ts'
 import { leadersOf, listingOf } from '../topics/programme/listing.ts'
-import { type OwnTenant, placesIn } from '../topics/programme/loaded.ts'
+import { type OwnTenant, placesIn, shareTenant } from '../topics/programme/loaded.ts'
 import type { Programme } from '../topics/programme/programme.ts'
 import { endScheduled } from './actionCards/keeping/endScheduled.ts'
 import { inOtherProgrammes, upToDate } from './inOtherProgrammes.ts'
@@ -33,10 +33,26 @@ const MOST_TRIES = 20
 type Version = { readonly programme: string; readonly number: number }
 
 /** Whether there is no newer version of any programme, which could say of somebody that they belong to another one. */
-const isNewest = async (store: Store, { newest, unreadable }: Reading): Promise<boolean> => {
+const isNewest = async (store: Store, { newest }: Reading): Promise<boolean> => {
   const isOld = ({ programme, number }: Version) => number > (newest.get(programme) ?? 0)
-  const isNewestOne = ({ programme, number }: Version) => number === newest.get(programme)
-  return !unreadable.some(isNewestOne) && !(await store.programmeVersions()).some(isOld)
+  return !(await store.programmeVersions()).some(isOld)
+}
+
+/**
+ * The versions that this release cannot read, and that may say who takes part in this programme: of itself, and of those
+ * that were for its people. One of which nothing can be read may be for anybody.
+ */
+export const unreadFor = (
+  { newest, unreadable, ever }: Reading,
+  programme: Programme,
+  own: OwnTenant,
+): readonly Version[] => {
+  const mayShare = (all: readonly Programme[]) =>
+    all.length === 0 || all.some(one => shareTenant(one, programme, own))
+  return unreadable
+    .filter(one => one.number === newest.get(one.programme))
+    .filter(one => one.programme === programme.id || mayShare(ever.get(one.programme) ?? []))
+    .map(one => ({ programme: one.programme, number: one.number }))
 }
 
 type News = 'left' | 'moved' | 'back' | 'listed' | undefined
@@ -155,14 +171,15 @@ const notice = async (noticing: Noticing, look: Look, person: Person): Promise<v
 /**
  * Compares everybody who is stored in the programme with this id with whom it lists now, and with whom others of their
  * tenant list. Each is settled in a turn of their own, so that several instances can do this at once, and one that died
- * halfway is followed by the next that looks. Versions that are not the newest ones say nothing of who left: false, and
- * it is to be looked at again. Rejects when somebody could not be settled, after all others.
+ * halfway is followed by the next that looks. Versions that are not the newest ones, or of which one that matters here
+ * cannot be read, say nothing of who left: false, and it is to be looked at again. Rejects when somebody could not be settled, after all others.
  */
 export async function noticeDepartures(noticing: Noticing, reading: Reading, id: string): Promise<boolean> {
   const { store, clock, own } = noticing
   if (!(await isNewest(store, reading))) return false
   const programme = reading.loaded.find(one => one.programme.id === id)?.programme
   if (!programme) return true
+  if (unreadFor(reading, programme, own).length > 0) return false
   const people = await store.peopleIn(programme.id)
   const places = placesIn(reading.loaded, own)
   const isElsewhere = (person: Person) => places.isElsewhere(id, person)

@@ -1,5 +1,5 @@
 import type { Log } from '../ports/log.ts'
-import { type Noticing, noticeDepartures } from './noticeDepartures.ts'
+import { type Noticing, noticeDepartures, unreadFor } from './noticeDepartures.ts'
 import { nothingRead, type Reading } from './readLoaded.ts'
 
 const A_WHILE = 10_000
@@ -17,12 +17,27 @@ export type Noticed = {
  */
 export function startNoticing({ log, ...noticing }: Noticing & { log: Log }, again = A_WHILE): Noticed {
   const waiting = new Set<string>()
+  const told = new Set<string>()
   let reading = nothingRead
   let ended = false
   let under = Promise.resolve()
+  /** Nothing is noticed in it until a newer release reads that version: else it would look as if nobody ever left. */
+  const tellOnce = (id: string) => {
+    const programme = reading.loaded.find(({ programme }) => programme.id === id)?.programme
+    for (const unread of programme ? unreadFor(reading, programme, noticing.own) : []) {
+      const key = JSON.stringify([id, unread])
+      if (!told.has(key))
+        log.warn('who left is looked at when a newer release runs', {
+          programme: id,
+          unread: unread.programme,
+        })
+      told.add(key)
+    }
+  }
   const one = async (id: string): Promise<void> => {
     if (ended || !waiting.has(id)) return
     const now = reading
+    tellOnce(id)
     const isSettled = await noticeDepartures(noticing, now, id)
     if (isSettled && now === reading) waiting.delete(id)
   }

@@ -110,3 +110,49 @@ test('a look that came too early is taken again with what is read next', async (
   await vi.waitFor(async () => expect(await stands()).toEqual(moved))
   await noticed.end()
 })
+
+/** What a newer release may load. */
+const newer = (programme: Programme) => ({ ...programme, partOfALaterRelease: true })
+const abroad = beside('later', { tenants: ['aaaaaaaa-0000-0000-0000-000000000002'] })
+
+test('what cannot be read of a programme for other people keeps nobody from being noticed', async () => {
+  await loadVersion({ store, clock }, 'later', 0, abroad)
+  await loadVersion({ store, clock }, 'later', 1, newer(abroad))
+  await loadVersion({ store, clock }, 'other', 0, listing)
+  expect(await notice(await readLoaded(store))).toBe(true)
+  expect(await stands()).toEqual(moved)
+})
+
+test.each<[string, readonly (Programme | null)[]]>([
+  ['shares a tenant with it', [beside('later')]],
+  ['shared one before', [beside('later'), abroad, null]],
+  ['may be for anybody', []],
+])('it waits for what cannot be read of a programme that %s, and says so once', async (_, versions) => {
+  for (const [number, version] of [...versions, newer(abroad)].entries())
+    await loadVersion({ store, clock }, 'later', number, version)
+  await loadVersion({ store, clock }, 'other', 0, listing)
+  const reading = await readLoaded(store)
+  expect(await notice(reading)).toBe(false)
+  const warnings: unknown[] = []
+  const log = { ...quietLog, warn: (what: string, fields: object = {}) => void warnings.push([what, fields]) }
+  let looks = 0
+  const programmeVersions = () => {
+    looks += 1
+    return store.programmeVersions()
+  }
+  const noticed = startNoticing({ store: { ...store, programmeVersions }, clock, own: 'home', log }, 5)
+  noticed.changed(['small'], reading)
+  await vi.waitFor(() => expect(looks).toBeGreaterThan(3))
+  await noticed.end()
+  expect(warnings).toEqual([
+    ['who left is looked at when a newer release runs', { programme: 'small', unread: 'later' }],
+  ])
+  expect(await stands()).toEqual(taking)
+})
+
+test('it waits for a version of its own that cannot be read', async () => {
+  await loadVersion({ store, clock }, 'other', 0, listing)
+  await loadVersion({ store, clock }, 'small', 1, newer(smallProgramme))
+  expect(await notice(await readLoaded(store))).toBe(false)
+  expect(await stands()).toEqual(taking)
+})

@@ -24,13 +24,18 @@ export const welcomeData = (reader: Reader, screen: Screen & { kind: 'welcome' }
 
 type Menu = Screen & { kind: 'menu' | 'help' }
 
-/** What the layout `menu` shows: what was left for later, and the three conversations. */
-export const menuData = (reader: Reader, { drafts, lead, mayMake }: Menu): JsonObject => ({
+/** What the layout `menu` shows: what waits, what was left for later, and the three conversations. */
+export const menuData = (reader: Reader, { drafts, offered, lead, mayMake }: Menu): JsonObject => ({
   heading: tell(reader, 'menu.heading'),
-  drafts: drafts.slice(0, 3).map(draft => ({
-    text: draftText(reader, draft),
-    buttons: [stepButton(reader, { resume: draft.run })],
-  })),
+  drafts: [
+    ...(offered
+      ? [{ text: tellSaid(reader, offered.said), buttons: [stepButton(reader, offered.step)] }]
+      : []),
+    ...drafts.slice(0, 3).map(draft => ({
+      text: draftText(reader, draft),
+      buttons: [stepButton(reader, { resume: draft.run })],
+    })),
+  ],
   flows: FLOWS.map(flow => ({
     title: tell(reader, `${flow}.title`),
     text: tell(reader, `menu.flow.${flow}`),

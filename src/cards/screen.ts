@@ -213,6 +213,8 @@ export type Screen = { readonly notes?: readonly Said[] } & (
   | {
       readonly kind: 'menu' | 'help'
       readonly drafts: readonly Draft[]
+      /** A question that waits, where we did not understand what may have been its answer. */
+      readonly offered?: { readonly said: Said; readonly step: NextStep }
       readonly lead?: boolean
       readonly mayMake?: boolean
     }

@@ -1,20 +1,25 @@
 import type { Press } from '../cards/press.ts'
 import type { Said } from '../cards/screen.ts'
+import { may } from '../people/rights.ts'
 import { isFlowId } from '../topics/flows.ts'
 import { isOnOwnCard } from './actionCards/keeping/ownCardPress.ts'
 import { pressedOnOwnCard } from './actionCards/keeping/pressedOnOwnCard.ts'
 import { pressedOnCard } from './actionCards/using/pressedOnCard.ts'
 import { isUseOfCard } from './actionCards/using/useOfCard.ts'
+import { actorOf } from './actor.ts'
 import { answerInWords, goBack, lostCard, namedOnSummary } from './answer.ts'
 import { begin, resume } from './begin.ts'
+import { answerBegun } from './checks/asking/answerBegun.ts'
 import { isOnChecks, pressedOnChecks } from './checks/pressedOnChecks.ts'
 import { converse } from './converse.ts'
 import { type Decision, noted } from './decision.ts'
+import { deedOfFlow } from './deed.ts'
 import { heedWish, plainly } from './heedWish.ts'
 import { inFile } from './meet.ts'
 import { isBeside, pressedBeside } from './pressedBeside.ts'
 import { askStop, pressedOnRun } from './pressedOnRun.ts'
 import { openRun, type Scene } from './scene.ts'
+import { menu } from './screens.ts'
 import { show } from './show.ts'
 import type { Intent } from './understand.ts'
 
@@ -114,16 +119,25 @@ const pressed = (scene: Scene, press: Press, inputs: Readonly<Record<string, unk
   return isFlowId(press.flow) ? begin(scene, press.flow, { subject: subjectOf(press, inputs) }) : lostCard()
 }
 
-const notUnderstood = (scene: Scene, why: 'words' | 'press' | 'other'): Decision => {
+const notUnderstood = (scene: Scene, { why, offered }: Intent & { do: 'unknown' }): Decision => {
   const note = { key: `turns.unclear.${why}` }
-  return backToQuestion(scene, note) ?? noted(show(scene, 'menu'), note)
+  const isOffered = offered && may(actorOf(scene), deedOfFlow[offered.step.flow])
+  return (
+    backToQuestion(scene, note) ??
+    noted({ main: { ...menu(scene, 'menu'), ...(isOffered && { offered }) } }, note)
+  )
+}
+
+const doPressed = (scene: Scene, { press, inputs, says }: Intent & { do: 'pressed' }): Decision => {
+  const decision = pressed(scene, press, inputs)
+  return says === undefined ? decision : answerBegun(scene, decision, says)
 }
 
 /** Does what somebody wants who may do anything. */
 export const carryOut = (scene: Scene, intent: Intent): Decision => {
   switch (intent.do) {
     case 'pressed':
-      return pressed(scene, intent.press, intent.inputs)
+      return doPressed(scene, intent)
     case 'reply':
       return withOpenRun(scene, run => answerInWords(scene, run, intent.text))
     case 'command':
@@ -133,7 +147,7 @@ export const carryOut = (scene: Scene, intent: Intent): Decision => {
     case 'wish':
       return heedWish(scene, intent)
     case 'unknown':
-      return notUnderstood(scene, intent.why)
+      return notUnderstood(scene, intent)
     case 'arrive':
     case 'goAway':
       return {}

@@ -14,7 +14,7 @@ import type { Intent } from './understand.ts'
 
 const isSmallTalk = (intent: Intent) =>
   intent.do === 'arrive' ||
-  intent.do === 'unknown' ||
+  (intent.do === 'unknown' && !intent.offered) ||
   (intent.do === 'command' && ['hello', 'help', 'menu'].includes(intent.command))
 
 const hasLeft = (scene: Scene) => standingOf(scene) === 'left'

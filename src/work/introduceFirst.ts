@@ -51,6 +51,7 @@ const mayComeFirst = (scene: Scene, intent: Intent): boolean => {
   const introducing = FIRST.includes(openRun(scene)?.flow ?? '')
   if (wantsToBeForgotten(intent) || wantsOwnData(intent)) return true
   if (intent.do === 'start') return isWritingFlow(intent.flow) || isCheckFlow(intent.flow)
+  if (intent.do === 'unknown' && intent.offered) return true
   if (intent.do === 'pressed') return isAnswer(intent.press) || isAbout(scene, intent.press)
   if (intent.do === 'command') return introducing && MEANWHILE.includes(intent.command)
   return introducing && intent.do === 'reply'

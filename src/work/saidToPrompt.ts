@@ -3,8 +3,10 @@ import { plainWords } from '../dialogue/read.ts'
 import type { Prompt } from '../people/prompt.ts'
 import type { Known, Store } from '../ports/store.ts'
 import { confirms } from './answer.ts'
+import { answeredLast, isAnswerToPrompt, offeredLast } from './checks/asking/answersPrompt.ts'
 import { saidToAsk } from './checks/asking/saidToAsk.ts'
 import { saidToRound } from './checks/rounds/saidToRound.ts'
+import { commandWhenIdle } from './commands.ts'
 import type { Heard } from './heard.ts'
 import { lastPrompt } from './lastPrompt.ts'
 import { openRun } from './scene.ts'
@@ -65,9 +67,52 @@ const asksForNoticed = ({ runs }: Known, text: string): boolean => {
   return run !== undefined && run.flow !== 'skills' && NOTICED.includes(plainWords(text))
 }
 
-/** Every button of a prompt can be said as well, while no question is open. All else means what it meant. */
+/** Words that are no command, or that only hold the words of one: “geen idee” is the answer of who could not see it. */
+const isNoCommand = (intent: Intent, text: string): boolean => {
+  if (intent.do === 'unknown') return intent.why === 'words'
+  const isFound = intent.do === 'start' || intent.do === 'command'
+  return isFound && isAnswerToPrompt(text) && commandWhenIdle(text) === undefined
+}
+
+type Stored = Pick<Store, 'promptsOf' | 'asksOf' | 'askWith' | 'roundsIn'>
+
+/** What was asked in the last prompt, answered in so many words: that begins the look back. */
+const answersPrompt = async (
+  store: Stored,
+  known: Known,
+  typed: { readonly text: string; readonly at: string },
+  intent: Intent,
+): Promise<Intent | undefined> => {
+  const answered = isNoCommand(intent, typed.text) && (await answeredLast(store, known, typed))
+  if (!answered) return undefined
+  const press = { do: 'start', flow: answered.flow, subject: answered.ask } as const
+  return { do: 'pressed', press, inputs: {}, says: typed.text }
+}
+
+/** What nobody understands, with the way to the question that it may have been an answer to. */
+const withOffer = async (store: Stored, known: Known, at: string, intent: Intent): Promise<Intent> => {
+  if (intent.do !== 'unknown' || intent.why !== 'words') return intent
+  const offered = await offeredLast(store, known, at)
+  return offered ? { ...intent, offered } : intent
+}
+
+const onLastPrompt = async (
+  store: Stored,
+  { person, runs }: Known,
+  { text, at }: { readonly text: string; readonly at: string },
+): Promise<Intent | undefined> => {
+  const button = called.get(plainWords(text))
+  if (!button || !person || openRun({ runs })) return undefined
+  const prompt = lastOf(await store.promptsOf(person.programme, person.id), at, button)
+  return prompt && { do: 'pressed', press: pressOf(button, prompt), inputs: {} }
+}
+
+/**
+ * Every button of a prompt can be said as well, while no question is open, and so can the answer to what it asks. All
+ * else means what it meant.
+ */
 export const saidToPrompt = async (
-  store: Pick<Store, 'promptsOf' | 'asksOf' | 'roundsIn'>,
+  store: Stored,
   known: Known,
   { what, place, at }: Heard,
   intent: Intent,
@@ -76,13 +121,12 @@ export const saidToPrompt = async (
   const begun = saidOnRound(known, what.text)
   if (begun) return begun
   if (asksForNoticed(known, what.text)) return { do: 'command', command: 'witnessing' }
-  const toAsk = await saidToAsk(store, known, { at, text: what.text })
-  if (toAsk) return toAsk
-  const toRound = await saidToRound(store, known, what.text)
-  if (toRound) return toRound
-  const { person, runs } = known
-  const button = called.get(plainWords(what.text))
-  if (!button || !person || openRun({ runs })) return intent
-  const prompt = lastOf(await store.promptsOf(person.programme, person.id), at, button)
-  return prompt ? { do: 'pressed', press: pressOf(button, prompt), inputs: {} } : intent
+  const typed = { text: what.text, at }
+  return (
+    (await saidToAsk(store, known, typed)) ??
+    (await answersPrompt(store, known, typed, intent)) ??
+    (await saidToRound(store, known, what.text)) ??
+    (await onLastPrompt(store, known, typed)) ??
+    withOffer(store, known, at, intent)
+  )
 }

@@ -1,6 +1,7 @@
 import { Press } from '../cards/press.ts'
 import type { Wished } from '../people/wish.ts'
 import type { FlowId } from '../topics/flows.ts'
+import type { Offered } from './checks/asking/answersPrompt.ts'
 import {
   ALWAYS,
   asksForOutcome,
@@ -15,7 +16,13 @@ import { wishFor } from './wishes.ts'
 
 /** What a person wants, pressed or typed. */
 export type Intent =
-  | { readonly do: 'pressed'; readonly press: Press; readonly inputs: Readonly<Record<string, unknown>> }
+  | {
+      readonly do: 'pressed'
+      readonly press: Press
+      readonly inputs: Readonly<Record<string, unknown>>
+      /** What was typed under a prompt, for the first question of what it begins. */
+      readonly says?: string
+    }
   /** Words for the question that is open. */
   | { readonly do: 'reply'; readonly text: string }
   | { readonly do: 'command'; readonly command: (typeof ALWAYS)[number] }
@@ -26,7 +33,7 @@ export type Intent =
   /** The app was taken out: nothing is said. */
   | { readonly do: 'goAway' }
   /** Nothing that we understand: a way forward is owed. */
-  | { readonly do: 'unknown'; readonly why: 'words' | 'press' | 'other' }
+  | { readonly do: 'unknown'; readonly why: 'words' | 'press' | 'other'; readonly offered?: Offered }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -12,7 +12,7 @@ import { promisedTo } from './promisedTo.ts'
 import { whyAsked } from './whyAsked.ts'
 
 /** Whether they said so meanwhile at another look back of the same promise: that is their last word at this one too. */
-const wasSaidSince = ({ lookBack, ask, lastSelf, lastNoticed }: AskedAbout): boolean => {
+export const wasSaidSince = ({ lookBack, ask, lastSelf, lastNoticed }: AskedAbout): boolean => {
   const last = ask.as === 'owner' ? lastSelf : lastNoticed
   return last !== null && last.changedAt >= lookBack.openedAt
 }

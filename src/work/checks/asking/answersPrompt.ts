@@ -1,0 +1,86 @@
+import { list, say } from '../../../cards/say.ts'
+import type { AskStep, Said } from '../../../cards/screen.ts'
+import { number } from '../../../dialogue/ask.ts'
+import { plainWords, read } from '../../../dialogue/read.ts'
+import type { AskedAbout } from '../../../ports/checks.ts'
+import type { Known, Store } from '../../../ports/store.ts'
+import { type CheckFlow, flowOfAsk, whyNoAnswer } from '../../../topics/check/checking.ts'
+import { NOTICED } from '../../../topics/check/checks.ts'
+import { lastPrompt } from '../../lastPrompt.ts'
+import { openRun } from '../../scene.ts'
+import { answerStep, isCounted, isOfAnAsk } from './asks.ts'
+import { wasSaidSince } from './checkOccasions.ts'
+
+/** The answers to “did you notice?”, as they are called and in other words, in both languages. */
+const noticedWords: ReadonlySet<string> = new Set(
+  (['nl', 'en'] as const).flatMap(language =>
+    NOTICED.flatMap(id => [
+      plainWords(say(language, `check-noticed.noticed.options.${id}`)),
+      ...list(language, `check-noticed.noticed.synonyms.${id}`).map(plainWords),
+    ]),
+  ),
+)
+
+const score = number({ from: 1, to: 10 })
+const vocabulary = { language: 'nl', today: '', labels: {}, people: [] } as const // A number is read without these.
+
+/** Words around a score that say nothing else. */
+const beside = new Set('een a an ik i geef give het it me mezelf myself denk think'.split(' '))
+const scale = /\s*(?:\/|van de|van|uit de|out of)\s*10\s*$/i
+
+/** A score and nothing else: “ik heb 3 vragen” holds a number too. */
+const isScore = (text: string): boolean => {
+  const words = plainWords(text.replace(scale, '')).split(' ')
+  return (
+    words.filter(word => !beside.has(word)).length <= 1 && read(score, { kind: 'typed', text }, vocabulary).ok
+  )
+}
+
+const isAnswer: Readonly<Record<CheckFlow, (text: string) => boolean>> = {
+  'check-self': isScore,
+  'check-noticed': text => noticedWords.has(plainWords(text)),
+}
+
+/** Whether this is an answer to the first question of a look back, and can be nothing else. */
+export const isAnswerToPrompt = (text: string): boolean =>
+  Object.values(isAnswer).some(isAnswerTo => isAnswerTo(text))
+
+type Stored = Pick<Store, 'promptsOf' | 'askWith'>
+
+/** What the last prompt asked that somebody can have read, while no question is open, and that they did not answer yet. */
+const askedLast = async (
+  { promptsOf, askWith }: Stored,
+  { person, runs }: Known,
+  at: string,
+): Promise<AskedAbout | undefined> => {
+  if (!person || openRun({ runs })) return undefined
+  const last = lastPrompt(await promptsOf(person.programme, person.id), at)
+  const about = last && isOfAnAsk(last.kind) ? await askWith(person.programme, last.subject) : undefined
+  const waits = about?.ask.status === 'asked' && !whyNoAnswer(about, person.id) && !wasSaidSince(about)
+  return waits ? about : undefined
+}
+
+type Typed = { readonly text: string; readonly at: string }
+
+/** The look back that these words answer the first question of; undefined for all other words. A late one is welcome. */
+export const answeredLast = async (
+  store: Stored,
+  known: Known,
+  { text, at }: Typed,
+): Promise<{ readonly flow: CheckFlow; readonly ask: string } | undefined> => {
+  if (!isAnswerToPrompt(text)) return undefined
+  const about = await askedLast(store, known, at)
+  const flow = about && flowOfAsk(about.ask.as)
+  return flow && isAnswer[flow](text) ? { flow, ask: about.ask.id } : undefined
+}
+
+/** The way to a question that waits, with a sentence. */
+export type Offered = { readonly said: Said; readonly step: AskStep }
+
+/** The question of the last prompt, for who typed what we do not understand. An answer that counts no more waits for nobody. */
+export const offeredLast = async (store: Stored, known: Known, at: string): Promise<Offered | undefined> => {
+  const about = await askedLast(store, known, at)
+  if (!about || !isCounted(about)) return undefined
+  const said = { key: `turns.next.${flowOfAsk(about.ask.as)}`, values: { owner: about.ownerName } }
+  return { said, step: answerStep(about) }
+}

@@ -483,7 +483,7 @@ export const planningContract = (name: string, open: (count: number) => Promise<
     })
 
     test('a round of which the last day went by while nothing ran never opens, and asks nobody', async () => {
-      await withTurn(store, boss, { promises: [{ ...ofBoss, checks: [] }] })
+      await withTurn(store, boss, { promises: [{ ...ofBoss, checks: [LAST_DAY] }] })
       await keepRound()
       await all(NIGHT('2031-02-15'))
       expect(await roundNow()).toMatchObject({ status: 'missed', openedAt: null, result: null })

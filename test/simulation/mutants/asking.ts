@@ -56,6 +56,7 @@ const raisedForgotten: Mutant = {
       (await store.lookBacksToClose(closing)).map(one => ({
         ...one,
         lookBack: { ...one.lookBack, thresholds: { scores: 1, quotes: 1 } },
+        pool: { ...one.pool, promised: { scores: 1, quotes: 1 } },
       })),
     closeLookBack: closing => store.closeLookBack({ ...closing, thresholds: { scores: 1000, quotes: 1000 } }),
   })),

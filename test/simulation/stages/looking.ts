@@ -41,6 +41,8 @@ type Asked = {
   readonly day?: string
   readonly round?: string
   readonly dueAt?: string
+  /** In hours from the beginning. */
+  readonly until?: number
 }
 
 const FAR = 20 * 24
@@ -56,7 +58,7 @@ export const lookBackAt = async (
   world: World,
   owner: Human,
   promise: Promised,
-  { asked, day = dayIn(world, 0), round, dueAt }: Asked,
+  { asked, day = dayIn(world, 0), round, dueAt, until = FAR }: Asked,
 ): Promise<Look> => {
   const { programme: id } = owner
   const thresholds = world.organisations.find(one => one.programme.id === id)?.programme.thresholds
@@ -64,7 +66,7 @@ export const lookBackAt = async (
   const lookBack: LookBack = {
     ...{ id: world.newId('look'), programme: id, owner: idOf(owner), promise: promise.id },
     ...{ day, round: round ?? null, status: 'open', openedAt, closedAt: null },
-    ...{ thresholds: thresholds ?? { scores: 5, quotes: 10 }, closesAt: instantIn(world, FAR) },
+    ...{ thresholds: thresholds ?? { scores: 5, quotes: 10 }, closesAt: instantIn(world, until) },
     words: { behaviour: promise.behaviour, noticed: promise.noticed },
   }
   const asks = asked.map(human => ({ ...askOf(world, lookBack, idOf(human)), programme: id }))

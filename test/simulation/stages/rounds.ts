@@ -3,6 +3,8 @@ import { beginRound, lookBackAt, looksBack, presses, promises } from './looking.
 import type { Stage } from './stage.ts'
 
 const SEVEN = 7
+/** In hours: in the last ones of the round. */
+const END = 30
 
 /** A round in which seven people made a promise for one pillar, and two for another one; the lead looks at its end. */
 export const thinPillar: Stage = {
@@ -13,7 +15,7 @@ export const thinPillar: Stage = {
     const owners = oursIn(world).filter(({ listed }) => listed.teams.includes('north'))
     for (const [at, owner] of owners.slice(0, SEVEN + 2).entries()) {
       const promise = await promises(world, owner, { ambition: at < SEVEN ? 'partners' : 'results' })
-      const look = await lookBackAt(world, owner, promise, { asked: [owner], round: round.id })
+      const look = await lookBackAt(world, owner, promise, { asked: [owner], round: round.id, until: END })
       await looksBack(world, look, 8)
     }
     after(world, 55, () => presses(world, leadIn(world), { do: 'bodyPage', round: round.id }))

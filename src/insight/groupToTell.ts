@@ -37,12 +37,14 @@ const isSame = (persons: People, told: Told): boolean => isWhole(told) && apart(
 
 const everybodyIn = (groups: readonly Told[]): People => new Set(groups.flatMap(({ persons }) => persons))
 
+const readAmong = (named: readonly ReadByName[]): People => new Set(named.map(({ person }) => person))
+
 /** What each knows who knows more than all others do: what they were told, and whom they read by name. */
 const audiences = (others: readonly Told[], named: readonly ReadByName[]) => {
   const owners = new Set([undefined, ...[...others, ...named].map(({ to }) => to)])
   return [...owners].map(owner => ({
     groups: others.filter(({ to }) => to === undefined || to === owner),
-    read: new Set(named.filter(({ to }) => to === owner).map(({ person }) => person)),
+    read: readAmong(named.filter(({ to }) => to === owner)),
   }))
 }
 
@@ -73,7 +75,7 @@ const oldAmong = (persons: People, others: readonly Told[], { fresh, named }: Kn
 const leavesWider = (persons: People, { earlier, wider, beside, named }: Known, rules: Rules): boolean => {
   const isNew = !earlier.some(told => isSame(persons, told))
   const own = [...earlier, ...beside.filter(({ isOfPillar }) => isOfPillar)]
-  const read = new Set(named.map(({ person }) => person))
+  const read = readAmong(named)
   return wider.every((group, at) => {
     const known = everybodyIn([...own, ...wider.slice(0, at)])
     const isKnown = (one: string) => persons.has(one) || known.has(one) || read.has(one)
@@ -103,7 +105,7 @@ const wholeGroups = ({ fresh, earlier, beside }: Known, known: People): readonly
 
 const newcomers = ({ fresh, earlier, named }: Known): People => {
   const told = everybodyIn(earlier)
-  const read = new Set(named.map(({ person }) => person))
+  const read = readAmong(named)
   return new Set([...fresh].filter(one => !told.has(one) && !read.has(one)))
 }
 

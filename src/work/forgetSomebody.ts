@@ -1,4 +1,5 @@
 import type { Store } from '../ports/store.ts'
+import { otherProgrammes } from './inOtherProgrammes.ts'
 
 /** Somebody who is to be forgotten. `names` and `print` as in an erasure; `at` is an instant. */
 export type Somebody = {
@@ -26,9 +27,7 @@ const forgetIn = async (store: From, programme: string, who: Somebody): Promise<
 
 /** Erases somebody from every programme that there is or was, but for the one with this id. Answers from how many. */
 export const forgetSomebody = async (store: From, who: Somebody, but?: string): Promise<number> => {
-  const ids = new Set((await store.programmeVersions()).map(({ programme }) => programme))
-  if (but !== undefined) ids.delete(but)
   let programmes = 0
-  for (const id of ids) if (await forgetIn(store, id, who)) programmes += 1
+  for (const id of await otherProgrammes(store, but)) if (await forgetIn(store, id, who)) programmes += 1
   return programmes
 }

@@ -15,15 +15,23 @@ const isLater = (one: Person, other: Person): boolean => {
   return outOfReach(one.unreachable) !== null && outOfReach(other.unreachable) === null
 }
 
+/** Every programme that there is or was, but for this one. */
+export const otherProgrammes = async (
+  store: Pick<Store, 'programmeVersions'>,
+  but: string | undefined,
+): Promise<readonly string[]> => {
+  const ids = new Set((await store.programmeVersions()).map(({ programme }) => programme))
+  return [...ids].filter(id => id !== but)
+}
+
 /** The same person as they are stored in other programmes, also in ones that have ended; first as they were last heard. */
 export const inOtherProgrammes = async (
   store: From,
   { programme: but, tenant, entraId }: Someone,
 ): Promise<readonly Person[]> => {
-  const ids = new Set((await store.programmeVersions()).map(({ programme }) => programme))
-  ids.delete(but)
+  const ids = await otherProgrammes(store, but)
   const knock = { tenant, entraId, activity: '-', print: '-', run: null }
-  const known = await Promise.all([...ids].map(programme => store.know({ ...knock, programme })))
+  const known = await Promise.all(ids.map(programme => store.know({ ...knock, programme })))
   const people = known.flatMap(({ person }) => person ?? [])
   return people.toSorted((one, other) => (isLater(one, other) ? -1 : 1))
 }

@@ -65,7 +65,7 @@ const toldOf = (reading: Reading): string => `
  * the same person. Of that only the groups with somebody who answered about the promise: all others are far from it.
  */
 const toldToOthers = (reading: Reading): string => `
-  select distinct given.id as look_back, r.id, r.people, g.person, r.made_at,
+  select distinct given.id as look_back, r.id, r.people, g.person, r.promised_by as told_to, r.made_at,
     case when r.round is null then 0 else 1 end as is_of_body,
     case when r.ambition = p.ambition then 1 else 0 end as is_of_pillar
   from ${givenLookBacks(reading)} noticed_check x on x.owner = given.person and x.promise = given.promise
@@ -191,7 +191,7 @@ const poolFrom = ({ answers = [], own = [], others = [] }: Rows): ToClose['pool'
 const readingClosable = (reading: Reading) => {
   const answers = reading.prepared<AnswerRow>(answersIn(reading))
   const told = reading.prepared<OwnRow>(toldOf(reading))
-  const toOthers = reading.prepared<Omit<OtherRow, 'told_to'>>(toldToOthers(reading))
+  const toOthers = reading.prepared<OtherRow>(toldToOthers(reading))
   const answered = reading.prepared<{ id: string; person: string }>(answeredAt(reading))
   const next = reading.prepared<{ id: string; next: Next }>(nextAt(reading))
   const more = reading.prepared<{ id: string }>(goOn(reading))
@@ -209,9 +209,8 @@ const readingClosable = (reading: Reading) => {
         more(values),
       ] as const),
     ])
-    const toNobody = others.map(row => ({ ...row, told_to: null }))
     const [answersOf, ownOf, othersOf] = [
-      ...([grouped(given, idOf), grouped(groups, lookBackOf), grouped(toNobody, lookBackOf)] as const),
+      ...([grouped(given, idOf), grouped(groups, lookBackOf), grouped(others, lookBackOf)] as const),
     ]
     const [witnessesOf, nextOf, going] = [grouped(witnesses, idOf), byKey(owners, idOf), byKey(open, idOf)]
     return (id: string): Omit<ToClose, 'lookBack'> => ({

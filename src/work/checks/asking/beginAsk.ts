@@ -27,10 +27,10 @@ const leftOf = (scene: Scene, flow: CheckFlow, ask: string): Run | undefined =>
 
 /** What is to be known before the first question: that it is late, that there is an answer, or that it was declined. */
 const noteOn = (about: AskedAbout): Said | undefined => {
-  const { ask, lookBack } = about
+  const { ask } = about
   if (ask.status === 'answered') return { key: 'asking.again' }
   if (ask.status === 'declined') return { key: 'asking.afterAll' }
-  return lookBack.status === 'open' ? undefined : saidLate(about, 'asking.late')
+  return isCounted(about) ? undefined : saidLate(about, 'asking.late')
 }
 
 /** Pressed twice, there is nothing yet that one was busy with: then only what is to be known comes again. */

@@ -3,16 +3,16 @@ import type { Prompt } from '../../../people/prompt.ts'
 import type { AskedAbout } from '../../../ports/checks.ts'
 import { noticeOf } from '../../decision.ts'
 import type { Scene } from '../../scene.ts'
-import { answerStep, askIn, isOfAnAsk, saidLate, whyNotAsked } from './asks.ts'
+import { answerStep, askIn, isCounted, isOfAnAsk, saidLate, whyNotAsked } from './asks.ts'
 import { notAnswered } from './beginAsk.ts'
 
 /** What stands in the way of asking again, where one could still answer; undefined where nothing does. */
 const whyNotAgain = (about: AskedAbout): Screen | undefined => {
-  const { ask, lookBack } = about
+  const { ask } = about
   if (ask.status === 'answered')
     return noticeOf({ key: 'asking.again' }, [answerStep(about, 'changeAnswer'), 'menu'])
   if (ask.status === 'declined') return noticeOf({ key: 'asking.decline.back' }, ['witnessing', 'menu'])
-  return lookBack.status === 'open'
+  return isCounted(about)
     ? undefined
     : noticeOf(saidLate(about, 'asking.closed'), [answerStep(about), 'menu'])
 }

@@ -84,19 +84,15 @@ const newestOfEach = (oldestFirst: readonly ToThank[]): readonly ToThank[] =>
     return { ...one, people: one.people.filter(person => !since.has(person)) }
   })
 
-const plansOf = ({ heard }: Scene, toThank: readonly ToThank[]): readonly Plan[] =>
-  newestOfEach(toThank).flatMap(({ people, lookBack }) => plansOfThanks(people, lookBack, heard.at))
+const plansOf = ({ heard, toThank = [] }: Scene, isMeant: (one: ToThank) => boolean): readonly Plan[] =>
+  newestOfEach(toThank.filter(isMeant)).flatMap(({ people, lookBack }) =>
+    plansOfThanks(people, lookBack, heard.at),
+  )
 
 /** For whoever answered about a promise, of what its owner does with it now. */
 export const thanksOf = (scene: Scene, promise: string): readonly Plan[] =>
-  plansOf(
-    scene,
-    (scene.toThank ?? []).filter(one => one.promise === promise),
-  )
+  plansOf(scene, one => one.promise === promise)
 
 /** For whoever answered at one look back of it: another day says nothing to who answered at another one. */
 export const thanksAt = (scene: Scene, id: string): readonly Plan[] =>
-  plansOf(
-    scene,
-    (scene.toThank ?? []).filter(({ lookBack }) => lookBack === id),
-  )
+  plansOf(scene, ({ lookBack }) => lookBack === id)

@@ -6,13 +6,21 @@ import type { NoticedCheck, SelfCheck } from '../../../topics/check/checks.ts'
 import { hasComingDay } from '../../../topics/promise/promise.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import type { Scene } from '../../scene.ts'
-import { answerNow, answerStep, askIn, asksAfter, saidLate, stepsAfter, thresholdsOf } from './asks.ts'
+import {
+  answerNow,
+  answerStep,
+  askIn,
+  asksAfter,
+  isCounted,
+  saidLate,
+  stepsAfter,
+  thresholdsOf,
+} from './asks.ts'
 
 // What is answered is never said again here: this stays in the chat, and others may look along on a screen.
 
 /** While the look back is open, and what it is about was not withdrawn. */
-const mayChange = ({ lookBack, promise }: AskedAbout): boolean =>
-  lookBack.status === 'open' && promise.status === 'open'
+const mayChange = (about: AskedAbout): boolean => isCounted(about) && about.promise.status === 'open'
 
 /** Whoever chose no new day for what is looked back at no more, and wants to go on with it, hears how. */
 const onceMore = (about: AskedAbout): Said => ({
@@ -20,15 +28,15 @@ const onceMore = (about: AskedAbout): Said => ({
 })
 
 /** That it stays as it is, is not said of what is over. */
-const becameOf = (about: AskedAbout, { next }: SelfCheck): readonly Said[] => {
+const saidOfChoice = (about: AskedAbout, { next }: SelfCheck): readonly Said[] => {
   const { promise } = about
-  const became = { key: `asking.thanks.${next}`, values: { before: promise.before } }
-  if (promise.status !== 'open' || hasComingDay(promise)) return [became]
-  return next === 'keep' ? [onceMore(about)] : [became, onceMore(about)]
+  const said = { key: `asking.thanks.${next}`, values: { before: promise.before } }
+  if (promise.status !== 'open' || hasComingDay(promise)) return [said]
+  return next === 'keep' ? [onceMore(about)] : [said, onceMore(about)]
 }
 
 const ofSelf = (about: AskedAbout, self: SelfCheck): readonly Said[] => [
-  ...becameOf(about, self),
+  ...saidOfChoice(about, self),
   { key: 'asking.thanks.ownerSees' },
 ]
 

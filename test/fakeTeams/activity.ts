@@ -40,7 +40,7 @@ export function activityOf(place: Place, more: Json, terms: Terms = {}): Json {
 
 function times(world: World, { zone }: Participant, at: string | undefined): Json {
   const instant =
-    at === undefined ? Temporal.Instant.fromEpochMilliseconds(world.now()) : Temporal.Instant.from(at)
+    at === undefined ? Temporal.Instant.fromEpochMilliseconds(world.moment()) : Temporal.Instant.from(at)
   const local = instant.toZonedDateTimeISO(zone)
   return {
     timestamp: instant.toString({ fractionalSecondDigits: 3 }),

@@ -149,6 +149,16 @@ test('Teams hands an activity over again, under the same id or a new one', async
   expect(anna.chat.messages()).toHaveLength(1)
 })
 
+test('what somebody does twice at once has two times, also on a clock that stands still', async () => {
+  const still = await openFakeTeams({ now: () => Date.parse('2026-07-01T10:00:00Z') })
+  await using _ = await openBot(still, async () => undefined)
+  const { chat } = still.person({ name: 'Anna Bos' })
+  const sent = await Promise.all([chat.say('hi'), chat.say('hi'), chat.say('hi')])
+  const times = sent.map(({ activity }) => activity.timestamp)
+  await still.close()
+  expect(times).toEqual([0, 1, 2].map(ms => `2026-07-01T10:00:00.00${ms}Z`))
+})
+
 test('waiting ends as soon as the ledger shows it, and fails with a picture of the chat', async () => {
   const anna = teams.person({ name: 'Anna' })
   const waits = anna.chat.waitFor(chat => chat.last()?.text)

@@ -5,7 +5,7 @@ import { type Limits, limitsOfTeams, noLimits } from './limits.ts'
 import { addGroup, addPerson, type Person, type Room, type Someone } from './population.ts'
 import { closeServer, openServer } from './server.ts'
 import { addTeam, type Team, type TeamTerms } from './team.ts'
-import { activityIds, counter, type World } from './world.ts'
+import { counter, rising, type World } from './world.ts'
 
 export type FakeTeams = {
   /** The service url: what the bot finds in every activity. */
@@ -63,6 +63,7 @@ export async function openFakeTeams(options: Options = {}): Promise<FakeTeams> {
 }
 
 function newWorld({ limits = {}, now = Date.now, tenant = home, bot = robot }: Options): World {
+  const ids = rising(now)
   return {
     now,
     tenant,
@@ -74,7 +75,8 @@ function newWorld({ limits = {}, now = Date.now, tenant = home, bot = robot }: O
     conversations: [],
     busy: new Set(),
     next: counter(),
-    activityId: activityIds(now),
+    activityId: () => `${ids()}`,
+    moment: rising(now),
     serviceUrl: '',
     bots: undefined,
   }

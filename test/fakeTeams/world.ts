@@ -20,6 +20,8 @@ export type World = {
   readonly next: () => number
   /** An activity id as Teams gives it: never the same twice, and later ones are higher. */
   readonly activityId: () => string
+  /** When somebody does something, in milliseconds since 1970: what happens twice in a row has times of its own. */
+  readonly moment: () => number
   /** Where the bot reaches Teams. */
   serviceUrl: string
   /** Where Teams reaches the bot. */
@@ -40,11 +42,12 @@ export function counter(): () => number {
   }
 }
 
-export function activityIds(now: () => number): () => string {
+/** What a clock tells, but never the same twice. */
+export function rising(now: () => number): () => number {
   let last = 0
   return () => {
     last = Math.max(last + 1, now())
-    return `${last}`
+    return last
   }
 }
 

@@ -34,7 +34,14 @@ const asked = async (
   const statusOf = async (id: string) => (await looking.askOf(id)).ask.status
   const runsOf = async ({ entraId }: Talker) =>
     (await looking.storedOf(entraId)).runs.filter(({ flow }) => flow.startsWith('check-'))
-  return { ...looking, lotte, own, ask, prompt, statusOf, runsOf }
+  /** Nobody reads and types faster than what they read is known to have come, but a test does. */
+  const isSent = async ({ entraId }: Talker) => {
+    const { person } = await looking.storedOf(entraId)
+    const states = async () =>
+      (await looking.beside(store => store.promptsOf('welfare', person?.id ?? ''))).map(({ state }) => state)
+    await expect.poll(states).toEqual(['sent'])
+  }
+  return { ...looking, lotte, own, ask, prompt, statusOf, runsOf, isSent }
 }
 
 const button = ({ language }: Talker, name: string) => say(language, `common.button.${name}`)
@@ -190,6 +197,30 @@ test('whoever had begun goes on where they were, and keeps what they answered', 
   expect((await isAsked(lotte, 'check-noticed', 'example')).words).toContain(say('nl', 'turns.resumed'))
   const [run] = await runsOf(lotte)
   expect(run?.answers.map(({ value }) => value)).toContain('clearly')
+})
+
+describe.each(['ja', 'nee', 'Absoluut!', 'weet ik niet'])(
+  '“%s” to something else that was asked since',
+  text => {
+    test.each([
+      ['whether they would rather not', 'liever niet'],
+      ['whether they want no prompts any more', 'kan ik ergens zeggen dat ik geen berichten meer wil'],
+    ])('%s is no answer of what they noticed', async (_, before) => {
+      const { lotte, ask, runsOf, statusOf, isSent } = await asked()
+      await isSent(lotte)
+      await types(lotte, before)
+      const told = await types(lotte, text)
+      expect(told.words).not.toContain(say('nl', 'check-noticed.example.ask'))
+      expect([await runsOf(lotte), await statusOf(ask)]).toEqual([[], 'asked'])
+    })
+  },
+)
+
+test('what stands on an answer says by itself what it is an answer to', async () => {
+  const { lotte } = await asked()
+  await types(lotte, 'hoi')
+  await lotte.chat.say('Een beetje')
+  await isAsked(lotte, 'check-noticed', 'example')
 })
 
 test('while another question is open, what is typed is an answer to that', async () => {

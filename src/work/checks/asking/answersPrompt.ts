@@ -11,15 +11,18 @@ import { openRun } from '../../scene.ts'
 import { answerStep, isCounted, isOfAnAsk } from './asks.ts'
 import { wasSaidSince } from './checkOccasions.ts'
 
-/** The answers to “did you notice?”, as they are called and in other words, in both languages. */
-const noticedWords: ReadonlySet<string> = new Set(
-  (['nl', 'en'] as const).flatMap(language =>
-    NOTICED.flatMap(id => [
-      plainWords(say(language, `check-noticed.noticed.options.${id}`)),
-      ...list(language, `check-noticed.noticed.synonyms.${id}`).map(plainWords),
-    ]),
-  ),
-)
+type Noticed = (typeof NOTICED)[number]
+
+const wordsOf = (words: (language: 'nl' | 'en', id: Noticed) => readonly string[]): ReadonlySet<string> =>
+  new Set(
+    (['nl', 'en'] as const).flatMap(language => NOTICED.flatMap(id => words(language, id).map(plainWords))),
+  )
+
+/** The answers to “did you notice?”, as they are called, in both languages. */
+const noticedNames = wordsOf((language, id) => [say(language, `check-noticed.noticed.options.${id}`)])
+
+/** The same in other words. A yes or a no is among them, and they can be about anything that was asked. */
+const noticedBeside = wordsOf((language, id) => list(language, `check-noticed.noticed.synonyms.${id}`))
 
 const score = number({ from: 1, to: 10 })
 const vocabulary = { language: 'nl', today: '', labels: {}, people: [] } as const // A number is read without these.
@@ -38,8 +41,11 @@ const isScore = (text: string): boolean => {
 
 const isAnswer: Readonly<Record<CheckFlow, (text: string) => boolean>> = {
   'check-self': isScore,
-  'check-noticed': text => noticedWords.has(plainWords(text)),
+  'check-noticed': text => noticedNames.has(plainWords(text)) || noticedBeside.has(plainWords(text)),
 }
+
+/** Whether it tells by itself what it is an answer to. */
+const isPlain = (text: string): boolean => !noticedBeside.has(plainWords(text))
 
 /** Whether this is an answer to the first question of a look back, and can be nothing else. */
 export const isAnswerToPrompt = (text: string): boolean =>
@@ -47,31 +53,42 @@ export const isAnswerToPrompt = (text: string): boolean =>
 
 type Stored = Pick<Store, 'promptsOf' | 'askWith'>
 
+type AskedLast = {
+  readonly about: AskedAbout
+  /** Whether nothing was heard of them since it came: so nothing else can have been asked. */
+  readonly isNewest: boolean
+}
+
 /** What the last prompt asked that somebody can have read, while no question is open, and that they did not answer yet. */
 const askedLast = async (
   { promptsOf, askWith }: Stored,
   { person, runs }: Known,
   at: string,
-): Promise<AskedAbout | undefined> => {
+): Promise<AskedLast | undefined> => {
   if (!person || openRun({ runs })) return undefined
   const last = lastPrompt(await promptsOf(person.programme, person.id), at)
   const about = last && isOfAnAsk(last.kind) ? await askWith(person.programme, last.subject) : undefined
   const waits = about?.ask.status === 'asked' && !whyNoAnswer(about, person.id) && !wasSaidSince(about)
-  return waits ? about : undefined
+  return waits ? { about, isNewest: (person.spokeAt ?? '') < (last?.sentAt ?? '') } : undefined
 }
 
 type Typed = { readonly text: string; readonly at: string }
 
-/** The look back that these words answer the first question of; undefined for all other words. A late one is welcome. */
+/**
+ * The look back that these words answer the first question of; undefined for all other words, and for a yes or a no of
+ * somebody with whom we spoke of something else since. A late one is welcome.
+ */
 export const answeredLast = async (
   store: Stored,
   known: Known,
   { text, at }: Typed,
 ): Promise<{ readonly flow: CheckFlow; readonly ask: string } | undefined> => {
   if (!isAnswerToPrompt(text)) return undefined
-  const about = await askedLast(store, known, at)
-  const flow = about && flowOfAsk(about.ask.as)
-  return flow && isAnswer[flow](text) ? { flow, ask: about.ask.id } : undefined
+  const asked = await askedLast(store, known, at)
+  if (!asked || !(asked.isNewest || isPlain(text))) return undefined
+  const { ask } = asked.about
+  const flow = flowOfAsk(ask.as)
+  return isAnswer[flow](text) ? { flow, ask: ask.id } : undefined
 }
 
 /** The way to a question that waits, with a sentence. */
@@ -79,7 +96,7 @@ export type Offered = { readonly said: Said; readonly step: AskStep }
 
 /** The question of the last prompt, for who typed what we do not understand. An answer that counts no more waits for nobody. */
 export const offeredLast = async (store: Stored, known: Known, at: string): Promise<Offered | undefined> => {
-  const about = await askedLast(store, known, at)
+  const about = (await askedLast(store, known, at))?.about
   if (!about || !isCounted(about)) return undefined
   const said = { key: `turns.next.${flowOfAsk(about.ask.as)}`, values: { owner: about.ownerName } }
   return { said, step: answerStep(about) }

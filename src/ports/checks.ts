@@ -63,7 +63,7 @@ export type ToClose = {
   readonly witnesses: readonly string[]
   /** What the owner did with the promise then; null where they have not looked back. */
   readonly next: Next | null
-  /** Whether its promise has no planned day left, or is no longer open. */
+  /** Whether its promise has no planned day left and no other look back that is open, or is no longer open. */
   readonly isLast: boolean
   /** As `answersIn` was before all of this was read. */
   readonly answers: string
@@ -125,7 +125,7 @@ export type Witnessed = {
   readonly noticed: NoticedCheck
   /** What the owner did with the promise then; null where they did not look back yet. Nothing else of how they did. */
   readonly next: Next | null
-  /** Whether its promise has no planned day left, or is no longer open. */
+  /** Whether its promise has no planned day left and no other look back that is open, or is no longer open. */
   readonly isLast: boolean
 }
 

@@ -130,6 +130,20 @@ export const roundContract = (store: ThisStore): void => {
       expect(await poolAt(50)).toMatchObject({ isLast: true })
     })
 
+    test('and not for the last time while another one is open', async () => {
+      await begin()
+      await promise({ checks: ['2031-02-03', '2031-02-10'] })
+      expect(await open({ day: '2031-02-03' })).toBe(1)
+      await answered(joris, 5)
+      expect(await open({ id: 'look-2', day: '2031-02-10' })).toBe(1)
+      expect(await poolAt(50)).toMatchObject({ isLast: false })
+      const of = async (id: string) =>
+        (await store().witnessedBy('welfare', joris.id, 9)).find(({ lookBack }) => lookBack.id === id)
+      expect(await of(aLookBack.id)).toMatchObject({ isLast: false })
+      await close({ lookBack: 'look-2' })
+      expect(await of(aLookBack.id)).toMatchObject({ isLast: true })
+    })
+
     test('for the last time where days that come were passed, and who answered hears the same', async () => {
       await begin()
       const opening = openingOf({}, asksAt(aLookBack.id))

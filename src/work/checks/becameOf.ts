@@ -12,23 +12,27 @@ const isSharper = (one: Witnessed): boolean => {
   return behaviour !== null || toNotice !== null
 }
 
-/** As long as its last look back is open, and its day is not over, it goes on. */
-const isOver = ({ isLast, lookBack, promise }: Witnessed, today: string): boolean =>
-  isLast && (lookBack.status !== 'open' || promise.before < today)
+/** Whether its day is still to come, or is today (`YYYY-MM-DD`). A round may have passed the days to look back at it. */
+const isAhead = ({ promise }: Witnessed, today: string): boolean =>
+  promise.status === 'open' && promise.before >= today
 
-/** Said otherwise while its day is still to come: it goes on, also where nobody is to be asked about it any more. */
-const goesOnSharper = (one: Witnessed, today: string): boolean =>
-  isSharper(one) && one.promise.before >= today
+/** Whether nobody is asked about it any more, while it is not over: what becomes of it can be told when it is. */
+export const isStillToEnd = (one: Witnessed, today: string): boolean => one.isLast && isAhead(one, today)
 
 /**
  * What became of it, as its owner chose or as its time went by; undefined while there is nothing to tell. Who noticed
  * it is told this, and reads the same on their page. `today` is `YYYY-MM-DD`.
  */
 export const becameOf = (one: Witnessed, today: string): Became | undefined => {
+  const { next } = one
   if (one.promise.status === 'withdrawn') return 'withdraw'
-  if (one.next === 'sharpen') return isSharper(one) ? 'sharpen' : 'goesOn'
-  if (one.next === 'renew') return 'renew'
-  if (goesOnSharper(one, today)) return 'sharpen'
-  if (isOver(one, today)) return 'last'
-  return isSharper(one) ? 'sharpen' : undefined
+  const isSaidSharper = isSharper(one)
+  if (isSaidSharper && next === 'sharpen') return 'sharpen'
+  if (isAhead(one, today)) {
+    if (next === 'renew') return 'renew'
+    if (isSaidSharper) return 'sharpen'
+    return next === 'sharpen' ? 'goesOn' : undefined
+  }
+  if (one.isLast) return 'last'
+  return isSaidSharper ? 'sharpen' : undefined
 }

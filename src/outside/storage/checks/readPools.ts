@@ -86,12 +86,15 @@ const nextAt = (reading: Reading): string => `
   select given.id, x.next from ${givenLookBacks(reading)} self_check x on x.person = given.person and x.look_back = given.id
   where x.programme = $programme`
 
-/** Those of which the promise is open, and has a day planned that no look back has passed. */
+/** Those of which the promise is open, and has a day planned that no look back has passed, or another one that is open. */
 export const goOn = (reading: Reading): string => `
   select given.id from ${givenLookBacks(reading)} promise p on p.person = given.person and p.id = given.promise
-  where p.programme = $programme and p.status = 'open' and exists (
+  where p.programme = $programme and p.status = 'open' and (exists (
     select 1 from promise_check c
-    where c.programme = $programme and c.person = p.person and c.promise = p.id and c.state = 'planned')`
+    where c.programme = $programme and c.person = p.person and c.promise = p.id and c.state = 'planned')
+    or exists (
+    select 1 from look_back o
+    where o.programme = $programme and o.person = p.person and o.promise = p.id and o.status = 'open' and o.id <> given.id))`
 
 /** What closing compares with what there is by then. */
 const knownOfEach = (reading: Reading): string => `

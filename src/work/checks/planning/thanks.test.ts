@@ -12,17 +12,24 @@ const witnessed: Witnessed = {
   promise: { ...aPromise, checks: [aLookBack.day, '2031-02-17'] },
 }
 
-const thanksFor = async (one: Witnessed, discreet = true, now = '2031-03-10T09:00:00.000Z') => {
+/** A week after the day by which it was to be noticed, and long before. */
+const [AFTER, BEFORE] = ['2031-03-10T09:00:00.000Z', '2031-02-10T09:00:00.000Z']
+
+type Told = { readonly discreet?: boolean; readonly now?: string; readonly others?: readonly Witnessed[] }
+
+const toldOf = async (one: Witnessed, { discreet = true, now = AFTER, others = [] }: Told = {}) => {
   const at = {
-    store: { witnessedBy: async () => [one] },
+    store: { witnessedBy: async () => [one, ...others] },
     person: { programme: 'welfare', id: aNoticedCheck.person, zone: 'Europe/Amsterdam' },
     now,
     prompt: { kind: 'checkThanks', subject: aLookBack.id },
     loaded: { programme: { discreet } },
   }
   // `as`: nothing else of an occasion is asked for.
-  return (await checkThanks(at as unknown as AtOccasion)).screen
+  return checkThanks(at as unknown as AtOccasion)
 }
+
+const thanksFor = async (one: Witnessed, told: Told = {}) => (await toldOf(one, told)).screen
 
 test('of the last look back they are said, also where a round passed days that come after it', async () => {
   expect(await thanksFor(witnessed)).toMatchObject({ lines: [[{ key: 'prompts.checkThanks.last' }]] })
@@ -38,7 +45,7 @@ const inOtherWords = { ...witnessed.promise, ...sharper }
 
 test('they name what was answered about, and what the promise says differently by now', async () => {
   const one: Witnessed = { ...witnessed, next: 'sharpen', promise: inOtherWords }
-  expect(await thanksFor(one, false)).toMatchObject({
+  expect(await thanksFor(one, { discreet: false })).toMatchObject({
     lines: [
       [{ key: 'prompts.checkThanks.sharpen' }],
       said('about', { behaviour: aPromise.behaviour }),
@@ -49,13 +56,13 @@ test('they name what was answered about, and what the promise says differently b
 
 test('words that are the same are not told as new ones', async () => {
   const one: Witnessed = { ...witnessed, next: 'sharpen' }
-  expect(await thanksFor(one, false)).toMatchObject({
+  expect(await thanksFor(one, { discreet: false, now: BEFORE })).toMatchObject({
     lines: [[{ key: 'prompts.checkThanks.renew' }], said('about', { behaviour: aPromise.behaviour })],
   })
 })
 
 test('once it is over they name what was answered about', async () => {
-  expect(await thanksFor({ ...witnessed, promise: inOtherWords }, false)).toMatchObject({
+  expect(await thanksFor({ ...witnessed, promise: inOtherWords }, { discreet: false })).toMatchObject({
     lines: [[{ key: 'prompts.checkThanks.last' }], said('was', { behaviour: aPromise.behaviour })],
   })
 })
@@ -63,16 +70,49 @@ test('once it is over they name what was answered about', async () => {
 test('of a look back that kept no words they say what the promise says', async () => {
   const lookBack = { ...witnessed.lookBack, words: null }
   const one: Witnessed = { ...witnessed, lookBack, next: 'sharpen', promise: inOtherWords }
-  expect(await thanksFor(one, false)).toMatchObject({
+  expect(await thanksFor(one, { discreet: false })).toMatchObject({
     lines: [[{ key: 'prompts.checkThanks.sharpen' }], said('now', { behaviour: sharper.behaviour })],
   })
 })
 
+const words = (key: string) => ({ lines: [[{ key: `prompts.checkThanks.${key}` }]] })
+
 test('what is said sharper while its day is to come is told as such, also after its last look back', async () => {
-  const now = '2031-02-10T09:00:00.000Z'
   const one: Witnessed = { ...witnessed, promise: inOtherWords }
-  expect(await thanksFor(one, true, now)).toMatchObject({ lines: [[{ key: 'prompts.checkThanks.sharpen' }]] })
-  expect(await thanksFor(witnessed, true, now)).toMatchObject({
-    lines: [[{ key: 'prompts.checkThanks.last' }]],
-  })
+  expect(await thanksFor(one, { now: BEFORE })).toMatchObject(words('sharpen'))
+})
+
+test.each(['2031-02-10T09:00:00.000Z', '2031-03-03T22:59:00.000Z'])(
+  'that it is over is told when its day is over, and not at %s',
+  async now => {
+    const again = '2031-03-03T23:00:00.000Z'
+    expect(witnessed.promise.before).toBe('2031-03-03')
+    expect(await toldOf(witnessed, { now })).toEqual({ screen: null, again })
+    expect(await thanksFor(witnessed, { now: again })).toMatchObject(words('last'))
+  },
+)
+
+test('of a promise whose owner left nothing is waited for', async () => {
+  const one: Witnessed = { ...witnessed, promise: { ...witnessed.promise, status: 'closed' } }
+  expect(await thanksFor(one, { now: BEFORE })).toMatchObject(words('last'))
+})
+
+test.each(['renew', 'sharpen'] as const)(
+  'to whoever hears of it after its last day, %s is no news of a day to come',
+  async next => {
+    const one: Witnessed = { ...witnessed, next }
+    expect(await thanksFor(one, { now: BEFORE })).toMatchObject(words('renew'))
+    expect(await thanksFor(one)).toMatchObject(words('last'))
+    expect(await thanksFor({ ...one, isLast: false })).toBeNull()
+  },
+)
+
+test('that it is over is told of the last look back at which they answered, and once', async () => {
+  const lookBack = { ...witnessed.lookBack, id: 'look-later', openedAt: '2031-03-03T09:00:00.000Z' }
+  const later: Witnessed = { ...witnessed, lookBack }
+  const ofAnother: Witnessed = { ...later, lookBack: { ...lookBack, promise: 'another' } }
+  expect(await thanksFor(witnessed, { others: [later] })).toBeNull()
+  expect(await thanksFor(witnessed, { others: [ofAnother] })).toMatchObject(words('last'))
+  const sharpened: Witnessed = { ...witnessed, next: 'sharpen', promise: inOtherWords }
+  expect(await thanksFor(sharpened, { others: [later] })).toMatchObject(words('sharpen'))
 })

@@ -2,9 +2,10 @@ import type { Said, Screen } from '../../../cards/screen.ts'
 import type { Witnessed } from '../../../ports/checks.ts'
 import type { Plan } from '../../../ports/prompting.ts'
 import { newWords, wordsAt } from '../../../topics/check/words.ts'
+import { daysAfter, startOfDay } from '../../../topics/days.ts'
 import type { AtOccasion, Occasion } from '../../occasions.ts'
 import { dayFor } from '../../scene.ts'
-import { type Became, becameOf } from '../becameOf.ts'
+import { type Became, becameOf, isStillToEnd } from '../becameOf.ts'
 
 /** Those who answered at a look back hear what was done with it: planned twice, it is told once. */
 export const plansOfThanks = (people: readonly string[], lookBack: string, dueAt: string): readonly Plan[] =>
@@ -37,20 +38,30 @@ const linesOf = ({ loaded }: AtOccasion, one: Witnessed, became: Became) => {
   return [[say(became === 'goesOn' ? 'renew' : became, { owner, before: promise.before })], ...text]
 }
 
-const thanks = (at: AtOccasion, witnessed: Witnessed): Screen | null => {
+const screenOf = (at: AtOccasion, witnessed: Witnessed, became: Became): Screen => {
   const { kind, subject } = at.prompt
-  const became = becameOf(witnessed, dayFor(at.now, at.person))
-  if (became === undefined) return null
   return {
     ...{ kind: 'prompt', prompt: { kind, subject }, about: [] },
     ...{ values: { owner: witnessed.ownerName }, lines: linesOf(at, witnessed, became) },
   }
 }
 
-/** What somebody noticed was read, and this is what was done with it. */
+const sameLookedBackAt = (one: Witnessed, other: Witnessed): boolean =>
+  one.lookBack.promise === other.lookBack.promise && one.lookBack.owner === other.lookBack.owner
+
+/** Whether they answered at a later look back of the same promise: that it is over is told of the last of those. */
+const isAnsweredSince = (one: Witnessed, all: readonly Witnessed[]): boolean =>
+  all.some(other => sameLookedBackAt(one, other) && other.lookBack.openedAt > one.lookBack.openedAt)
+
+/** What somebody noticed was read, and this is what was done with it; where that is to be its end, it is told then. */
 export const checkThanks: Occasion = async at => {
-  const { store, person, prompt } = at
+  const { store, person, prompt, now } = at
   const all = await store.witnessedBy(person.programme, person.id, MOST_READ)
   const witnessed = all.find(({ lookBack }) => lookBack.id === prompt.subject)
-  return { screen: witnessed ? thanks(at, witnessed) : null }
+  if (!witnessed) return { screen: null }
+  const became = becameOf(witnessed, dayFor(now, person))
+  if (became === undefined && isStillToEnd(witnessed, dayFor(now, person)))
+    return { screen: null, again: startOfDay(daysAfter(witnessed.promise.before, 1), person.zone) }
+  const isTold = became !== undefined && !(became === 'last' && isAnsweredSince(witnessed, all))
+  return { screen: isTold ? screenOf(at, witnessed, became) : null }
 }

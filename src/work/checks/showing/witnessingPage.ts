@@ -1,7 +1,6 @@
 import type { NextStep, Said, Screen } from '../../../cards/screen.ts'
 import type { AskedAbout, Witnessed } from '../../../ports/checks.ts'
 import { wordsAt } from '../../../topics/check/words.ts'
-import { isPast } from '../../../topics/promise/changePromise.ts'
 import type { Scene } from '../../scene.ts'
 import { dayFor } from '../../scene.ts'
 import { answerStep, declinedIn, inShort, waitingIn } from '../asking/asks.ts'
@@ -16,12 +15,10 @@ const of = (key: string, values?: Said['values']): Said => ({
   ...(values && { values }),
 })
 
-/** What became of it: what its owner did with the promise since. How they scored themselves is not told. */
+/** What became of it, else what its owner did as they looked back. How they scored themselves is not told. */
 const becameSaid = (scene: Scene, one: Witnessed): Said => {
-  const became = becameOf(one, scene.today)
-  // Nobody is asked about it any more, and still its day is to come: then what its owner did is what there is to tell.
-  const isToCome = became === 'last' && !isPast(one.promise, scene.today)
-  const told = (isToCome ? undefined : became) ?? one.next ?? 'nothing'
+  const chosen = one.next === 'sharpen' ? 'goesOn' : one.next
+  const told = becameOf(one, scene.today) ?? chosen ?? 'nothing'
   return of(`became.${told === 'goesOn' ? 'keep' : told}`, { owner: one.ownerName })
 }
 

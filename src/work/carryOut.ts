@@ -130,7 +130,8 @@ const notUnderstood = (scene: Scene, { why, offered }: Intent & { do: 'unknown' 
 
 const doPressed = (scene: Scene, { press, inputs, says }: Intent & { do: 'pressed' }): Decision => {
   const decision = pressed(scene, press, inputs)
-  return says === undefined ? decision : answerBegun(scene, decision, says)
+  if (says === undefined || press.do !== 'start') return decision
+  return answerBegun(scene, decision, { text: says, ask: press.subject })
 }
 
 /** Does what somebody wants who may do anything. */

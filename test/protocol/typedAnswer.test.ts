@@ -148,6 +148,17 @@ describe.each(LANGUAGES)('in %s', language => {
   })
 })
 
+const sharpens = async (owner: Talker, behaviour: string) => {
+  await owner.chat.say('belofte scherper maken')
+  await isAsked(owner, 'sharpen', 'behaviour')
+  await owner.chat.say(behaviour)
+  await isAsked(owner, 'sharpen', 'noticed')
+  await owner.chat.say('laat het zo staan')
+  await hears(owner, 'sharpen.summary')
+  await owner.chat.press('confirm')
+  await hears(owner, 'sharpen.saved')
+}
+
 /** She made a round before, which is over. */
 const hasRound = ({ beside, teams, now }: Pick<Looking, 'beside' | 'teams' | 'now'>, lead: Talker) =>
   beside(async store => {
@@ -197,6 +208,20 @@ test('whoever had begun goes on where they were, and keeps what they answered', 
   expect((await isAsked(lotte, 'check-noticed', 'example')).words).toContain(say('nl', 'turns.resumed'))
   const [run] = await runsOf(lotte)
   expect(run?.answers.map(({ value }) => value)).toContain('clearly')
+})
+
+test.each([
+  ['other words', 'Ik bel elke maandag om 9 uur alle teams.', 'noticed'],
+  ['the same words', undefined, 'example'],
+])('whoever answers late, while the next look back is open about %s', async (_, behaviour, question) => {
+  const { lotte, samira, ask, askOf, opens, closes, passes } = await asked()
+  await closes((await askOf(ask)).lookBack.id)
+  if (behaviour) await sharpens(samira, behaviour)
+  passes(8)
+  await opens(samira, [{ who: lotte, as: 'witness' }], { nth: 1, silent: true })
+  await lotte.chat.say('ja')
+  const card = await isAsked(lotte, 'check-noticed', question as 'noticed' | 'example')
+  if (behaviour) expect(card.words).toContain(behaviour)
 })
 
 describe.each(['ja', 'nee', 'Absoluut!', 'weet ik niet'])(

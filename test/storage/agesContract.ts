@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openContents } from '../../src/outside/storage/carry/openContents.ts'
 import type { Place } from '../../src/outside/storage/openStore.ts'
-import { type Cell, type Row, type TableName, tables } from '../../src/outside/storage/tables.ts'
+import { type Cell, type Row, type RowOf, type TableName, tables } from '../../src/outside/storage/tables.ts'
 import type { Ageing } from '../../src/ports/store.ts'
 import { rowOf } from './someRows.ts'
 import { open, within } from './within.ts'
@@ -52,6 +52,17 @@ const records = ({ at, id, ...own }: Mark): Put[] => [
   ),
 ]
 
+/**
+ * Of a body; of a promise that is gone, with its owner or alone; and of one that is there, told by the release before this
+ * one, which did not write to whom.
+ */
+const told = (owner: string): readonly Partial<RowOf<'release'>>[] => [
+  { promise: null },
+  { promise: 'gone with its owner' },
+  { promise: 'gone', promised_by: owner },
+  { promise: 'stays' },
+]
+
 const ways: Ways = {
   handled: ({ at, id, ...own }) => [['handled', rowOf('handled', { ...own, activity: id, print: id, at })]],
   givenUp: ({ at, id, ...own }) => [
@@ -61,12 +72,11 @@ const ways: Ways = {
   untouched: run('draft'),
   finished: run('finished'),
   ended: records,
-  told: ({ at, id, ...own }) => [
-    ...[null, 'gone with its owner'].flatMap((promise, n): Put[] => [
-      ['release', rowOf('release', { programme: own.programme, id: `${id}-${n}`, promise, made_at: at })],
-      ['release_person', rowOf('release_person', { ...own, release: `${id}-${n}` })],
+  told: ({ at, id, person, programme }) =>
+    told(person).flatMap((of, n): Put[] => [
+      ['release', rowOf('release', { ...of, programme, id: `${id}-${n}`, made_at: at })],
+      ['release_person', rowOf('release_person', { programme, person, release: `${id}-${n}` })],
     ]),
-  ],
   promptOver: ({ at, id, ...own }) => [
     ['prompt', rowOf('prompt', { ...own, subject: id, due_at: EARLIER, changed_at: at })],
     ['attempt', rowOf('attempt', { ...own, id: own.programme + id, subject: id, started_at: at })],
@@ -107,7 +117,13 @@ const staying = ({ id, ...own }: Omit<Mark, 'at'>): Put[] => [
   ['ask', rowOf('ask', { ...own, id, look_back: id, changed_at: EARLIER })],
   ['noticed_check', rowOf('noticed_check', { ...own, look_back: id, changed_at: EARLIER })],
   ['round', rowOf('round', { programme: own.programme, id, changed_at: EARLIER })],
-  ['release', rowOf('release', { programme: own.programme, id, promise: id, made_at: EARLIER })],
+  [
+    'release',
+    rowOf('release', {
+      ...{ programme: own.programme, id, promise: id, promised_by: own.person },
+      made_at: EARLIER,
+    }),
+  ],
   ['release_person', rowOf('release_person', { ...own, release: id })],
   [
     'teams_team',

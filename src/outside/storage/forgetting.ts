@@ -20,22 +20,34 @@ const ofRun = { of: 'run', from: 'touched_at', parts: ['answer', 'shown'] } as c
 /** A run begins before it is touched: the day of its beginning never changes, so the index on that costs a turn nothing. */
 const untouched = `status in ('open', 'stopping', 'draft') and started_at < $before`
 
-const teamIsGone = `team not in (
-  select id from teams_team where programme = $programme and state in ('present', 'archived'))`
+// What a row hangs on is asked for by its key: `aged` is the row. `not in` would make a list of all that is there for every
+// portion, and Postgres reads one that does not fit in its working memory anew for every row.
 
-/** A card that is still to be posted, or may still change, is told from its channel what became of that. */
+const teamIsGone = `not exists (
+  select 1 from teams_team t
+  where t.programme = $programme and t.id = aged.team and t.state in ('present', 'archived'))`
+
+/**
+ * A card that is still to be posted, or may still change, is told from its channel what became of that. No key leads
+ * from a channel to its cards, and few are not over: of those a list is made.
+ */
 const channelIsGone = `(state = 'gone' or ${teamIsGone}) and id not in (
   select channel from action_card
   where programme = $programme and status in ('scheduled', 'posting', 'unknown', 'open'))`
 
 /** What people did with a card or wrote to it is over when the card is, or is gone. */
-const cardIsOver = `card not in (
-  select id from action_card
-  where programme = $programme and status in ('scheduled', 'posting', 'unknown', 'open'))`
+const cardIsOver = `not exists (
+  select 1 from action_card c
+  where c.programme = $programme and c.id = aged.card and c.status in ('scheduled', 'posting', 'unknown', 'open'))`
 
-/** As long as a promise is there it is looked back at, or can be read: what was told of it protects who answered. */
-const promiseIsGone = `(promise is null or promise not in (
-  select id from promise where programme = $programme))`
+/**
+ * As long as a promise is there it is looked back at, or can be read: what was told of it protects who answered. Where
+ * nobody is known who was told, it goes as what was told of a body does: the owner is erased, and the promise with them,
+ * or the release before this one wrote it.
+ */
+const promiseIsGone = `not exists (
+  select 1 from promise p
+  where p.programme = $programme and p.person = aged.promised_by and p.id = aged.promise)`
 
 /** Over is also what nobody ended: a promise whose day has been, a prompt that was due long ago. */
 const removals: Readonly<Record<Exclude<Ageing, 'answered'>, readonly Removal[]>> = {
@@ -91,7 +103,7 @@ const keyOf = (of: TableName): string => tables[of].key.join(', ')
 
 /** The keys of one portion, in an order that is always the same. */
 const oldest = (of: TableName, from: string, only = 'true'): string => `
-  select ${keyOf(of)} from ${of}
+  select ${keyOf(of)} from ${of} aged
   where programme = $programme and ${only} and ${from} < $before
   order by ${from}, ${keyOf(of)} limit $most`
 

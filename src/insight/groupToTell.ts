@@ -1,8 +1,12 @@
+import type { Thresholds } from '../topics/check/lookBack.ts'
 import type { Beside, Given, Pool, ReadByName, Told } from './pool.ts'
-import type { Rules } from './rules.ts'
+import { type Rules, strictest } from './rules.ts'
 
 /** Some people, each with all that counts of what they answered. */
 export type Group<Answer> = ReadonlyMap<string, readonly Answer[]>
+
+/** Who is told of, and the thresholds that hold for them: those of now, and all that they read as they answered. */
+export type Chosen<Answer> = { readonly group: Group<Answer>; readonly thresholds: Thresholds }
 
 type People = ReadonlySet<string>
 
@@ -16,14 +20,22 @@ type Known = {
   readonly wider: readonly Told[]
   readonly beside: readonly Beside[]
   readonly named: readonly ReadByName[]
-  readonly atLeast: number
+  /** So many a group with these people must be. */
+  readonly atLeast: (persons: People) => number
 }
 
-const byPerson = <Answer>(given: readonly Given<Answer>[]): Group<Answer> => {
-  const answers = new Map<string, Answer[]>()
-  for (const { person, answer } of given) answers.set(person, [...(answers.get(person) ?? []), answer])
-  return answers
-}
+const personOf = ({ person }: Given<unknown>): string => person
+
+const byPerson = <Answer>(given: readonly Given<Answer>[]): Group<Given<Answer>> =>
+  Map.groupBy(given, personOf)
+
+const thresholdsFor = (given: readonly Given<unknown>[], now: Thresholds): Thresholds =>
+  given.map(({ promised }) => promised).reduce(strictest, now)
+
+const chosenFrom = <Answer>(given: readonly Given<Answer>[], now: Thresholds): Chosen<Answer> => ({
+  group: new Map([...byPerson(given)].map(([person, all]) => [person, all.map(({ answer }) => answer)])),
+  thresholds: thresholdsFor(given, now),
+})
 
 const sharedBy = (persons: People, told: Told): number => told.persons.filter(one => persons.has(one)).length
 
@@ -85,7 +97,8 @@ const leavesWider = (persons: People, { earlier, wider, beside, named }: Known, 
 }
 
 const mayTellOf = (persons: People, known: Known, rules: Rules): boolean => {
-  const { earlier, beside, atLeast } = known
+  const { earlier, beside } = known
+  const atLeast = known.atLeast(persons)
   const others = earlier.filter(told => !isSame(persons, told))
   const isApart = (told: Told) => apart(persons, told) === 0 || apart(persons, told) >= atLeast
   return (
@@ -109,22 +122,33 @@ const newcomers = ({ fresh, earlier, named }: Known): People => {
   return new Set([...fresh].filter(one => !told.has(one) && !read.has(one)))
 }
 
+/** Without those who read that more people are needed than there are: they hold nobody else back. */
+const asPromised = (persons: People, known: Known): People => {
+  const left = new Set([...persons].filter(one => known.atLeast(new Set([one])) <= persons.size))
+  return left.size === persons.size ? left : asPromised(left, known)
+}
+
 /**
  * The people who are told of: the first of these of whom something may be. All who answered since the last time; an
  * earlier group with nobody gone from it, of whom nearly all answered anew; those of whom nothing was ever told, nor
- * read by name. Null where there are none. Of a person who did not answer anew, the last answers stand.
+ * read by name. Null where there are none. Of a person who did not answer anew, the last answers stand. Nobody is told
+ * of in fewer people than they read as they gave the answers that count.
  */
 export const groupToTell = <Answer>(
   { fresh, latest, ...pool }: Pool<Answer> & Partial<Pick<Known, 'wider' | 'beside'>>,
-  threshold: number,
+  now: Thresholds,
   rules: Rules,
-): Group<Answer> | null => {
+): Chosen<Answer> | null => {
   const answers = new Map([...byPerson(latest), ...byPerson(fresh)])
-  const { earlier, named, promised, wider = [], beside = [] } = pool
-  const atLeast = Math.max(threshold, promised.scores, rules.fewest)
-  const isFresh = new Set(fresh.map(({ person }) => person))
-  const known: Known = { fresh: isFresh, earlier, named, wider, beside, atLeast }
-  const groups = [known.fresh, ...wholeGroups(known, new Set(answers.keys())), newcomers(known)]
+  const answersOf = (persons: People) => [...persons].flatMap(one => answers.get(one) ?? [])
+  const { earlier, named, wider = [], beside = [] } = pool
+  const atLeast = (persons: People) => Math.max(thresholdsFor(answersOf(persons), now).scores, rules.fewest)
+  const known: Known = { fresh: new Set(fresh.map(personOf)), earlier, named, wider, beside, atLeast }
+  const groups = [
+    asPromised(known.fresh, known),
+    ...wholeGroups(known, new Set(answers.keys())),
+    asPromised(newcomers(known), known),
+  ]
   const chosen = groups.find(persons => mayTellOf(persons, known, rules))
-  return chosen ? new Map([...chosen].map(one => [one, answers.get(one) ?? []])) : null
+  return chosen ? chosenFrom(answersOf(chosen), now) : null
 }

@@ -17,8 +17,15 @@ export type Beside = Told & { readonly isOfPillar: boolean }
 /** Somebody of whom an owner, `to`, once read by name what they answered about the same promise. */
 export type ReadByName = { readonly person: string; readonly to: string }
 
-/** `person` is an id of ours. */
-export type Given<Answer> = { readonly person: string; readonly answer: Answer }
+/**
+ * `person` is an id of ours. `promised`: the thresholds that they read as they answered, which can be of another look
+ * back than the one that is over.
+ */
+export type Given<Answer> = {
+  readonly person: string
+  readonly answer: Answer
+  readonly promised: Thresholds
+}
 
 /**
  * What may be told is decided from this: answers since the last time, the last answer of everybody ever (those since
@@ -30,15 +37,13 @@ export type Given<Answer> = { readonly person: string; readonly answer: Answer }
  * this pillar, over all rounds of any body. Of what was noticed of a pillar: its groups over all rounds of any body,
  * and those of each of its promises over all looks back, with the owner in `to`: whoever owns one could subtract.
  *
- * `named`: of those who are only counted by now. `promised`: the strictest thresholds that people read as they gave
- * these answers, which can be of another look back than the one that is over.
+ * `named`: of those who are only counted by now.
  */
 export type Pool<Answer> = {
   readonly fresh: readonly Given<Answer>[]
   readonly latest: readonly Given<Answer>[]
   readonly earlier: readonly Told[]
   readonly named: readonly ReadByName[]
-  readonly promised: Thresholds
 }
 
 /**

@@ -7,7 +7,11 @@ import { releaseNoticed, releasePillars, strictest, toldAgain } from './releaseC
 const USUAL = { scores: 5, quotes: 10 }
 
 const given = (persons: string, noticed: Noticed, hasExample = false): Given<Counted>[] =>
-  [...persons].map(person => ({ person, answer: { noticed, hasExample } }))
+  [...persons].map(person => ({ person, answer: { noticed, hasExample }, promised: USUAL }))
+
+/** The same of who read that it takes more people. */
+const strictly = (answers: readonly Given<Counted>[]) =>
+  answers.map(one => ({ ...one, promised: { scores: 8, quotes: 12 } }))
 
 /** Answers since the last time, besides what others answered before. */
 const pool = (fresh: readonly Given<Counted>[], before: Partial<PromisePool> = {}): PromisePool => ({
@@ -129,11 +133,29 @@ describe('the group that is told of', () => {
     expect(toldOf(pool(given('abcdefghij', 'not'), { named }))).toBe('abcdefghij')
   })
 
-  test('is as large as was promised to who answered at another look back', () => {
-    const promised = { scores: 8, quotes: 12 }
-    expect(toldOf(pool(given('abcdefg', 'not'), { promised }))).toBeNull()
-    const eleven = releaseNoticed(pool(given('abcdefghijk', 'not', true), { promised }), USUAL)
+  test('is as large as each in it read that it would be, also at another look back', () => {
+    expect(toldOf(pool(strictly(given('abcdefg', 'not'))))).toBeNull()
+    const one = strictly(given('a', 'not', true))
+    const eleven = releaseNoticed(pool([...one, ...given('bcdefghijk', 'not', true)]), USUAL)
     expect(eleven).toMatchObject({ people: 11, quotes: 0, result: { people: 8 } })
+  })
+
+  test('is held back by nobody who is not in it, whatever they read', () => {
+    const before = { latest: strictly(given('a', 'not')) }
+    expect(toldOf(pool(given('bcdefg', 'not'), before))).toBe('bcdefg')
+    const late = strictly(given('a', 'not', true))
+    expect(toldOf(pool([...late, ...given('bcdefg', 'not')]))).toBe('bcdefg')
+    const twelve = releaseNoticed(pool([...late, ...given('bcdefghijkl', 'not', true)]), USUAL)
+    expect(twelve).toMatchObject({ people: 12, quotes: 12 })
+  })
+
+  test('is an earlier group only where it is as large as those in it read who did not answer anew', () => {
+    const nine = { latest: strictly(given('abcdefghi', 'not')), earlier: [told('abcdefghi')] }
+    expect(toldOf(pool(given('abcdefghz', 'not'), nine))).toBe('abcdefghi')
+    const tenth = { latest: given('abcdefghi', 'not'), earlier: [told('abcdefghi')] }
+    const twelve = { scores: 12, quotes: 12 }
+    const last = tenth.latest.map(one => (one.person === 'i' ? { ...one, promised: twelve } : one))
+    expect(toldOf(pool(given('abcdefghz', 'not'), { ...tenth, latest: last }))).toBeNull()
   })
 
   test('is not one of whom somebody now answered by name', () => {
@@ -143,7 +165,8 @@ describe('the group that is told of', () => {
 })
 
 describe('what is told of a body', () => {
-  const scores = (persons: string, score: number) => [...persons].map(person => ({ person, answer: score }))
+  const scores = (persons: string, score: number) =>
+    [...persons].map(person => ({ person, answer: score, promised: USUAL }))
   const done = (fresh: readonly Given<number>[]) => ({ ...NOTHING_ELSE, fresh, latest: fresh, earlier: [] })
   const pillar = (ambition: string, owners: string, noticed: Pool<Counted>, score = 8): PillarPool => ({
     ...{ ambition, owners: [...owners], noticed },
@@ -210,13 +233,14 @@ describe('what is told of a body', () => {
     expect(noticed({ person: 'l', to: 'a' }, { person: 'm', to: 'a' })).toEqual([...'nopqrs'])
   })
 
-  test('is as many people as was promised to one of them', () => {
-    const noticed = (people: string) =>
-      releasePillars(
-        [pillar('near', 'abcde', pool(given(people, 'not'), { promised: { scores: 8, quotes: 10 } }))],
-        USUAL,
-      ).result.pillars[0]?.noticed
-    expect([noticed('lmnopqr'), noticed('lmnopqrs')]).toEqual([null, 'few'])
+  test('is as many people as was promised to each of them, and to nobody else', () => {
+    const noticed = (fresh: readonly Given<Counted>[]) =>
+      releasePillars([pillar('near', 'abcde', pool(fresh, { latest: strictly(given('z', 'not')) }))], USUAL)
+        .result.pillars[0]?.noticed
+    const strict = (people: string) => noticed(strictly(given(people, 'not')))
+    expect([strict('lmnopqr'), strict('lmnopqrs')]).toEqual([null, 'few'])
+    expect(noticed(given('lmnop', 'not'))).toBe('few')
+    expect(noticed([...strictly(given('l', 'not')), ...given('lmnop', 'not')])).toBeNull()
   })
 })
 

@@ -4,7 +4,9 @@ import type { BodyResult, PillarResult } from '../topics/check/round.ts'
 import { type Group, groupToTell } from './groupToTell.ts'
 import type { Counted, PillarPool, PromisePool, Told } from './pool.ts'
 import { releaseNumber } from './release.ts'
-import { bandOf, RULES, type Rules, step } from './rules.ts'
+import { bandOf, RULES, type Rules, step, strictest } from './rules.ts'
+
+export { strictest }
 
 /** What may be told, of whom: the group is to be remembered. `quotes`: how many of it gave words that may be read. */
 export type ReleasedNoticed = {
@@ -29,12 +31,6 @@ const FEWEST_TOLD = RULES.fewest
 
 /** From which score on an owner says that a promise is kept. */
 const KEPT = 7
-
-/** Those of a moment, and those of another: what holds for both. Thresholds only ever go up. */
-export const strictest = (one: Thresholds, other: Thresholds): Thresholds => ({
-  scores: Math.max(one.scores, other.scores),
-  quotes: Math.max(one.quotes, other.quotes),
-})
 
 /** From how many people something is really told, for who reads what it goes by. */
 export const toldFrom = (frozen: Thresholds, now: Thresholds): Thresholds => {
@@ -91,15 +87,15 @@ const toAll = <Group extends Told>({ to: _, ...told }: Group): Omit<Group, 'to'>
  */
 export const releaseNoticed = (
   pool: PromisePool,
-  frozen: Thresholds,
+  now: Thresholds,
   rules: Rules = RULES,
 ): ReleasedNoticed | null => {
-  const thresholds = strictest(frozen, pool.promised)
   const own = pool.earlier.filter(({ to }) => to !== undefined)
   const wider = pool.earlier.filter(({ to }) => to === undefined)
   const known = { earlier: own.map(toAll), wider, beside: pool.beside.map(toAll) }
-  const group = groupToTell({ ...pool, ...known }, thresholds.scores, rules)
-  if (!group) return null
+  const chosen = groupToTell({ ...pool, ...known }, now, rules)
+  if (!chosen) return null
+  const { group, thresholds } = chosen
   const result = {
     people: peopleTold(group.size, thresholds, rules),
     ...{ noticed: noticedIn(group, rules), unseen: unseenIn(group, rules) },
@@ -120,13 +116,13 @@ const nothingOf = (ambition: string): Pillar => ({
 const remembered = (ambition: string, about: ReleasedGroup['about'], group: Group<unknown> | null) =>
   group ? [{ ambition, about, ...toRemember(group) }] : []
 
-const releasePillar = (pool: PillarPool, { scores }: Thresholds, rules: Rules): Pillar => {
+const releasePillar = (pool: PillarPool, thresholds: Thresholds, rules: Rules): Pillar => {
   const { ambition, owners } = pool
-  const atLeast = Math.max(scores, rules.fewest)
+  const atLeast = Math.max(thresholds.scores, rules.fewest)
   const promises = releaseNumber(owners.length, new Set(owners).size, atLeast)
   if (promises === null) return nothingOf(ambition)
-  const owned = groupToTell(pool.done, scores, rules)
-  const seen = groupToTell(pool.noticed, scores, rules)
+  const owned = groupToTell(pool.done, thresholds, rules)?.group ?? null
+  const seen = groupToTell(pool.noticed, thresholds, rules)?.group ?? null
   const result = {
     ...{ ambition, promises },
     kept: owned && bandIn(owned, all => atLeastHalf(all, isKept), rules),

@@ -1,4 +1,5 @@
 import type { Band } from '../topics/check/checks.ts'
+import type { Thresholds } from '../topics/check/lookBack.ts'
 
 /**
  * What every number about people goes by, in this room and nowhere else. `fewest`: so many people at least are in any
@@ -19,6 +20,12 @@ export type Rules = {
 const edge = (people: number): number => Math.floor((people * 2) / 5)
 
 export const RULES: Rules = { fewest: 5, edge, old: people => edge(people) - 2 }
+
+/** Those of a moment, and those of another: what holds for both. */
+export const strictest = (one: Thresholds, other: Thresholds): Thresholds => ({
+  scores: Math.max(one.scores, other.scores),
+  quotes: Math.max(one.quotes, other.quotes),
+})
 
 /** Whoever looks again another day sees no number that differs by less than the threshold. */
 export const step = (number: number, threshold: number): number => number - (number % threshold)

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Person } from '../../src/people/person.ts'
 import type { Store } from '../../src/ports/store.ts'
 import type { Noticed } from '../../src/topics/check/checks.ts'
+import type { Ask } from '../../src/topics/check/lookBack.ts'
 import type { Round } from '../../src/topics/check/round.ts'
 import { nothingFormer } from '../../src/topics/programme/loaded.ts'
 import type { Programme } from '../../src/topics/programme/programme.ts'
@@ -61,6 +62,7 @@ type Instance = {
   readonly elsewhere?: readonly Person[]
 }
 
+const fromTwenty: Programme = { ...programme, thresholds: { scores: 20, quotes: 25 } }
 const fromEight: Programme = { ...programme, thresholds: { scores: 8, quotes: 10 } }
 
 const plan = ({ store, now, complete, read = programme, elsewhere = [] }: Instance) => {
@@ -83,17 +85,32 @@ const withTurn = async (store: Store, person: Person, change: Parameters<typeof 
   expect(await store.save(turn)).toBe('saved')
 }
 
-/** Somebody who is only counted answers what they were asked. */
-const answers = async (store: Store, person: Person, noticed: Noticed, changedAt: string) => {
-  const [open] = await store.asksOf('welfare', person.id, 1)
-  if (open?.ask.status !== 'asked') return
-  const { id, lookBack, promise, owner: whose } = open.ask
-  const check = { ...aNoticedCheck, lookBack, promise, owner: whose, person: person.id, run: id, noticed }
-  const ask = { ...open.ask, status: 'answered', was: 'asked', changedAt } as const
-  await withTurn(store, person, {
+type Said = { readonly noticed: Noticed; readonly at: string; readonly byName?: boolean }
+
+const answersAsk = async (store: Store, asked: Ask, { noticed, at: changedAt, byName = false }: Said) => {
+  const { id, lookBack, promise, owner: whose, person } = asked
+  const check = { ...aNoticedCheck, lookBack, promise, owner: whose, person, run: id, noticed, byName }
+  const ask = { ...asked, status: 'answered', was: asked.status, changedAt } as const
+  const who = await store.personWith('welfare', person)
+  if (!who) throw new Error('Somebody who is asked is somebody.')
+  await withTurn(store, who, {
     at: changedAt,
     onChecks: { asks: [ask], noticed: [{ ...check, madeAt: changedAt, changedAt }] },
   })
+}
+
+const askedOf = async (store: Store, { id }: Person, promise?: string): Promise<Ask | undefined> => {
+  const open = await store.asksOf('welfare', id, 9)
+  return open.map(({ ask }) => ask).find(ask => promise === undefined || ask.promise === promise)
+}
+
+const asWitnesses = (people: readonly Person[]): Promised['witnesses'] =>
+  people.map(({ entraId, name }) => ({ id: entraId, name }))
+
+/** Somebody who is only counted answers what they were asked. */
+const answers = async (store: Store, person: Person, noticed: Noticed, changedAt: string) => {
+  const ask = await askedOf(store, person)
+  if (ask?.status === 'asked') await answersAsk(store, ask, { noticed, at: changedAt })
 }
 
 const planned = async (store: Store, people: readonly Person[]) =>
@@ -216,6 +233,30 @@ export const planningContract = (name: string, open: (count: number) => Promise<
         const closed = { status: 'closed', thresholds: fromEight.thresholds }
         expect(first).toMatchObject({ lookBack: closed, release: null })
         expect(second).toMatchObject({ lookBack: { status: 'open', thresholds: programme.thresholds } })
+      },
+    )
+
+    test.each([
+      ['in time', '2031-02-04'],
+      ['late', '2031-02-18'],
+    ])(
+      'who answered %s where more people were needed holds nobody back who answers later',
+      async (_, came) => {
+        await withTurn(store, owner, { promises: [{ ...toTeam, witnesses: asWitnesses(team.slice(0, 9)) }] })
+        await plan({ store, now: NIGHT(FIRST_DAY), read: fromTwenty })
+        const ask = await askedOf(store, team[0] ?? owner)
+        const answer = () => ask && answersAsk(store, ask, { noticed: 'not', at: NIGHT(came) })
+        if (came < NEXT_DAY) await answer()
+        await plan({ store, now: NIGHT(NEXT_DAY) })
+        if (came > NEXT_DAY) await answer()
+        for (const person of team.slice(1, 9)) await answers(store, person, 'clearly', NIGHT('2031-02-19'))
+        await all(NIGHT(LAST_DAY))
+        const looks = await store.lookBacksOf('welfare', owner.id, null)
+        expect(looks.map(({ lookBack, release }) => [lookBack.thresholds.scores, release?.people])).toEqual([
+          [20, undefined],
+          [5, 8],
+          [5, undefined],
+        ])
       },
     )
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Counted, Given, Pool, Told } from '../../src/insight/pool.ts'
 import { releaseNoticed, releasePillars } from '../../src/insight/releaseChecks.ts'
-import { NOTHING_ELSE } from '../samples/checks.ts'
+import { NOTHING_ELSE, NOTHING_PROMISED } from '../samples/checks.ts'
 import { KINDS, type Kind, rangeOf, type Telling } from './adversary.ts'
 
 /** What somebody answered about one promise of the pillar in a round; `person` is one for each promise. */
@@ -30,6 +30,7 @@ type World = {
 const given = ({ person, kind }: Answered): Given<Counted> => ({
   person,
   answer: { noticed: NOTICED[kind], hasExample: false },
+  promised: NOTHING_PROMISED,
 })
 
 /** How an answer is named: by who gave it, and when; of people who never change their minds, by who gave it. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Counted, Given, PromisePool, Told } from '../../src/insight/pool.ts'
 import { type ReleasedNoticed, releaseNoticed } from '../../src/insight/releaseChecks.ts'
 import { RULES, type Rules } from '../../src/insight/rules.ts'
-import { NOTHING_ELSE } from '../samples/checks.ts'
+import { NOTHING_ELSE, NOTHING_PROMISED } from '../samples/checks.ts'
 import { KINDS, type Kind, rangeOf, type Telling } from './adversary.ts'
 
 /** What somebody answered at one look back; `byName` is not counted, and everybody knows it. */
@@ -27,6 +27,7 @@ const NOTICED = { noticed: 'clearly', not: 'not', unseen: 'couldNotSee' } as con
 const given = ({ person, kind }: Answered): Given<Counted> => ({
   person: `${person}`,
   answer: { noticed: NOTICED[kind], hasExample: false },
+  promised: NOTHING_PROMISED,
 })
 
 type Last = Answered & { readonly at: number }

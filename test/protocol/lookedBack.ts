@@ -5,7 +5,7 @@ import type { Store } from '../../src/ports/store.ts'
 import type { Noticed } from '../../src/topics/check/checks.ts'
 import type { BodyResult, Round } from '../../src/topics/check/round.ts'
 import type { Promised } from '../../src/topics/promise/promise.ts'
-import { NOTHING_ELSE } from '../samples/checks.ts'
+import { NOTHING_ELSE, NOTHING_PROMISED } from '../samples/checks.ts'
 import { aNoticedCheck, anAsk, aRound, aSelfCheck, openingOf } from '../storage/someChecks.ts'
 import { aPromise, fatima, turnOf } from '../storage/turns.ts'
 
@@ -86,7 +86,9 @@ const ownAnswer: OnChecks = {
 
 const closeIt = async (store: Store): Promise<void> => {
   const counted = said.flatMap((one, nth) => (one.byName ? [] : [{ ...one, person: `person-w-${nth}` }]))
-  const fresh = counted.map(({ person, noticed }) => ({ person, answer: { noticed, hasExample: true } }))
+  const fresh = counted.map(({ person, noticed }) => ({
+    ...{ person, answer: { noticed, hasExample: true }, promised: NOTHING_PROMISED },
+  }))
   const told = releaseNoticed(
     { ...NOTHING_ELSE, fresh, latest: fresh, earlier: [] },
     { scores: 5, quotes: 10 },

@@ -12,6 +12,9 @@ import { aPromise, at, fatima, knockOf, otherPerson, turnOf } from './turns.ts'
 const [joris, anne, sanne] = [otherPerson('joris'), otherPerson('anne'), otherPerson('sanne')]
 const witnesses = [joris, anne, sanne]
 
+/** What they read as they answered, unless it says otherwise. */
+const promised = aLookBack.thresholds
+
 const asksAt = (lookBack: string, people: readonly Person[] = witnesses) => [
   { ...anAsk, id: `${lookBack} of ${fatima.id}` },
   ...people.map(({ id }) => ({ id: `${lookBack} of ${id}`, person: id, as: 'witness' as const })),
@@ -162,13 +165,10 @@ export const roundContract = (store: ThisStore): void => {
       await answered(anne, 6, { byName: true })
       await answered(sanne, 51, { noticed: 'couldNotSee', example: null })
       const { pool } = await poolAt(50)
-      const ofJoris = { person: joris.id, answer: { noticed: 'clearly', hasExample: true } }
-      expect(pool).toEqual({
-        ...{ fresh: [ofJoris], latest: [ofJoris], earlier: [], beside: [], named: [] },
-        promised: { scores: 5, quotes: 10 },
-      })
+      const ofJoris = { person: joris.id, answer: { noticed: 'clearly', hasExample: true }, promised }
+      expect(pool).toEqual({ fresh: [ofJoris], latest: [ofJoris], earlier: [], beside: [], named: [] })
       const later = (await poolAt(52)).pool
-      const ofSanne = { person: sanne.id, answer: { noticed: 'couldNotSee', hasExample: false } }
+      const ofSanne = { person: sanne.id, answer: { noticed: 'couldNotSee', hasExample: false }, promised }
       expect(new Set(later.latest)).toEqual(new Set([ofJoris, ofSanne]))
     })
 
@@ -215,15 +215,23 @@ export const roundContract = (store: ThisStore): void => {
       )
     })
 
-    test('knows the thresholds that people read as they answered, also at another look back', async () => {
+    test('knows the thresholds that each read who answered, also at another look back', async () => {
+      const strict = { scores: 8, quotes: 12 }
+      const promisedTo = async () =>
+        new Map((await poolAt(50)).pool.latest.map(({ person, promised: read }) => [person, read]))
       await begin()
-      await open({ thresholds: { scores: 8, quotes: 12 }, closesAt: at(59) })
+      await open({ thresholds: strict, closesAt: at(59) })
       await answered(joris, 5)
       await open({ id: 'look-2', day: '2031-02-17', closesAt: at(50) })
-      await answered(anne, 6, { lookBack: 'look-2', byName: true })
-      expect((await poolAt(50)).pool.promised).toEqual({ scores: 8, quotes: 12 })
+      await answered(anne, 6, { lookBack: 'look-2' })
+      expect(await promisedTo()).toEqual(
+        new Map([
+          [joris.id, strict],
+          [anne.id, promised],
+        ]),
+      )
       await answered(joris, 7, { lookBack: 'look-2' })
-      expect((await poolAt(50)).pool.promised).toEqual({ scores: 5, quotes: 10 })
+      expect((await promisedTo()).get(joris.id)).toEqual(promised)
     })
 
     test('knows what its owner was told of their other promises, and of whose owner nobody knows any more', async () => {
@@ -642,6 +650,7 @@ export const roundContract = (store: ThisStore): void => {
     const givenBy = (person: Person, noticed: NoticedCheck['noticed'] = 'clearly') => ({
       person: person.id,
       answer: { noticed, hasExample: true },
+      promised,
     })
 
     test('is of each pillar, with all promises of the round and the last answer to each', async () => {
@@ -660,12 +669,11 @@ export const roundContract = (store: ThisStore): void => {
       await save(fatima, { self: [aSelfCheck] })
       const [first, second] = await store().roundPool('welfare', aRound.id, at(8))
       expect(first).toMatchObject({ ambition: 'enterprising', owners: [fatima.id, fatima.id] })
-      const done = [{ person: fatima.id, answer: 6 }]
+      const done = [{ person: fatima.id, answer: 6, promised }]
       const besides = { earlier: [], named: [] }
-      const promised = { scores: 5, quotes: 10 }
-      expect(first?.done).toEqual({ ...besides, promised, fresh: done, latest: done })
+      expect(first?.done).toEqual({ ...besides, fresh: done, latest: done })
       expect(new Set(first?.noticed.fresh)).toEqual(new Set([givenBy(joris), givenBy(joris, 'not')]))
-      const nothing = { ...besides, fresh: [], latest: [], promised: { scores: 0, quotes: 0 } }
+      const nothing = { ...besides, fresh: [], latest: [] }
       expect(second).toEqual({ ambition: 'together', owners: [joris.id], done: nothing, noticed: nothing })
       expect(await store().roundPool('care', aRound.id, at(8))).toEqual([])
     })
@@ -708,15 +716,16 @@ export const roundContract = (store: ThisStore): void => {
       expect(pool?.noticed.latest).toHaveLength(2)
     })
 
-    test('knows of each owner whom they read by name, and what was promised to who answered', async () => {
+    test('knows of each owner whom they read by name, and what each read who answered', async () => {
+      const strict = { scores: 7, quotes: 11 }
       await beginRound()
-      await open({ ...inRound, thresholds: { scores: 7, quotes: 11 } })
+      await open({ ...inRound, thresholds: strict })
       await answered(joris, 5, { byName: true })
       await answered(joris, 6)
       await answered(anne, 6, { byName: true })
       const [pool] = await store().roundPool('welfare', aRound.id, at(8))
       expect(pool?.noticed.named).toEqual([{ person: joris.id, to: fatima.id }])
-      expect(pool?.noticed.promised).toEqual({ scores: 7, quotes: 11 })
+      expect(pool?.noticed.latest).toMatchObject([{ person: joris.id, promised: strict }])
     })
 
     test('knows what was told of a promise, and to whom, also after the look back is forgotten', async () => {

@@ -1,3 +1,4 @@
+import type { PromisePool } from '../../../src/insight/pool.ts'
 import type { Turn } from '../../../src/ports/store.ts'
 import type { Parts } from '../frame/instance.ts'
 import { raisedAndLowered } from '../stages/lookBacks.ts'
@@ -48,6 +49,12 @@ const thresholdsLowered: Mutant = {
   })),
 }
 
+const LOW = { scores: 1, quotes: 1 }
+
+type Given = PromisePool['fresh']
+
+const lowered = (given: Given): Given => given.map(one => ({ ...one, promised: LOW }))
+
 /** Only what the programme asks for now counts, and not what it asked for in between. */
 const raisedForgotten: Mutant = {
   ...{ name: 'raisedForgotten', breaks: 'P5', within: 2, stage: raisedAndLowered },
@@ -55,8 +62,8 @@ const raisedForgotten: Mutant = {
     lookBacksToClose: async closing =>
       (await store.lookBacksToClose(closing)).map(one => ({
         ...one,
-        lookBack: { ...one.lookBack, thresholds: { scores: 1, quotes: 1 } },
-        pool: { ...one.pool, promised: { scores: 1, quotes: 1 } },
+        lookBack: { ...one.lookBack, thresholds: LOW },
+        pool: { ...one.pool, fresh: lowered(one.pool.fresh), latest: lowered(one.pool.latest) },
       })),
     closeLookBack: closing => store.closeLookBack({ ...closing, thresholds: { scores: 1000, quotes: 1000 } }),
   })),

@@ -1,4 +1,4 @@
-import type { Beside, Counted, Given, Pool, ReadByName, Told } from '../../../insight/pool.ts'
+import type { Beside, Counted, Given, Pool, Told } from '../../../insight/pool.ts'
 import type { CheckStore, ToClose } from '../../../ports/checks.ts'
 import type { Next } from '../../../topics/check/checks.ts'
 import type { Thresholds } from '../../../topics/check/lookBack.ts'
@@ -103,20 +103,24 @@ const knownOfEach = (reading: Reading): string => `
 
 type KnownRow = { readonly id: string; readonly answers: string; readonly told: number }
 
-/** The thresholds of the look back at which an answer was given, and whether its owner may have read one by name. */
+/**
+ * Of an answer: the thresholds of the look back at which it was given, whether it came since the last time, and whether
+ * its owner may have read one of theirs by name.
+ */
 export type HowGiven = Thresholds & {
   readonly person: string
   readonly owner: string
   readonly is_read: number
-}
-
-type AnswerRow = HowGiven & {
-  readonly id: string
-  readonly noticed: Counted['noticed']
-  readonly example: string | null
-  readonly by_name: number
   readonly fresh: number
 }
+
+/** What somebody noticed. */
+export type NoticedRow = HowGiven & {
+  readonly noticed: Counted['noticed']
+  readonly example: string | null
+}
+
+type AnswerRow = NoticedRow & { readonly id: string; readonly by_name: number }
 
 /** Somebody in a group, or nobody; `told_to` is who alone was told of it. */
 export type GroupRow = {
@@ -135,9 +139,9 @@ const idOf = ({ id }: { readonly id: string }): string => id
 
 const lookBackOf = ({ look_back }: { readonly look_back: string }): string => look_back
 
-const givenFrom = ({ person, noticed, example }: AnswerRow): Given<Counted> => ({
-  person,
-  answer: { noticed, hasExample: example !== null },
+export const countedFrom = ({ noticed, example }: NoticedRow): Counted => ({
+  noticed,
+  hasExample: example !== null,
 })
 
 const groupFrom = (rows: readonly GroupRow[]): readonly Told[] =>
@@ -157,16 +161,21 @@ const besideFrom = (rows: readonly BesideRow[]): readonly Beside[] =>
     groupFrom(group).map(told => ({ ...told, isOfPillar: group[0]?.is_of_pillar === 1 })),
   )
 
-/** Of answers that are counted: under what they were given, and whose was read by name before. */
-export const howGiven = (rows: readonly HowGiven[]): Pick<Pool<unknown>, 'named' | 'promised'> => ({
-  named: rows
-    .filter(({ is_read }) => is_read === 1)
-    .map(({ person, owner }): ReadByName => ({ person, to: owner })),
-  promised: {
-    scores: Math.max(0, ...rows.map(({ scores }) => scores)),
-    quotes: Math.max(0, ...rows.map(({ quotes }) => quotes)),
-  },
-})
+/** Answers that are counted, and whose owners may have read one of theirs by name. */
+export const answersFrom = <Row extends HowGiven, Answer>(
+  rows: readonly Row[],
+  answerOf: (row: Row) => Answer,
+): Pick<Pool<Answer>, 'fresh' | 'latest' | 'named'> => {
+  const givenFrom = (row: Row): Given<Answer> => ({
+    ...{ person: row.person, answer: answerOf(row) },
+    promised: { scores: row.scores, quotes: row.quotes },
+  })
+  return {
+    fresh: rows.filter(({ fresh }) => fresh === 1).map(givenFrom),
+    latest: rows.map(givenFrom),
+    named: rows.filter(({ is_read }) => is_read === 1).map(({ person, owner }) => ({ person, to: owner })),
+  }
+}
 
 type Rows = {
   readonly answers?: readonly AnswerRow[] | undefined
@@ -177,8 +186,7 @@ type Rows = {
 const poolFrom = ({ answers = [], own = [], others = [] }: Rows): ToClose['pool'] => {
   const counted = answers.filter(({ by_name }) => by_name === 0)
   return {
-    fresh: counted.filter(({ fresh }) => fresh === 1).map(givenFrom),
-    latest: counted.map(givenFrom),
+    ...answersFrom(counted, countedFrom),
     earlier: [
       ...toldFrom(own.filter(({ is_own }) => is_own === 1)),
       ...toldFrom(others.filter(({ is_of_body }) => is_of_body === 1)),
@@ -187,7 +195,6 @@ const poolFrom = ({ answers = [], own = [], others = [] }: Rows): ToClose['pool'
       ...besideFrom(own.filter(({ is_own }) => is_own === 0)),
       ...besideFrom(others.filter(({ is_of_body }) => is_of_body === 0)),
     ],
-    ...howGiven(counted),
   }
 }
 

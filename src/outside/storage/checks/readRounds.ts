@@ -1,10 +1,18 @@
-import type { Counted, Given, PillarPool } from '../../../insight/pool.ts'
+import type { PillarPool } from '../../../insight/pool.ts'
 import type { CheckStore, Progress, PromiseOf } from '../../../ports/checks.ts'
 import { type RowOf, tables } from '../tables.ts'
 import { answersIn as answersNow } from './answers.ts'
 import { toldIn as toldEver } from './openStatements.ts'
 import { grouped, type Reading } from './reading.ts'
-import { type HowGiven, howGiven, isRead, lastFirst, toldFrom } from './readPools.ts'
+import {
+  answersFrom,
+  countedFrom,
+  type HowGiven,
+  isRead,
+  lastFirst,
+  type NoticedRow,
+  toldFrom,
+} from './readPools.ts'
 import { roundFrom } from './rows.ts'
 
 const roundsIn = `
@@ -129,9 +137,9 @@ const toldIn = `
 
 type Times = { readonly times: number; readonly people: number }
 type PromptRow = Times & { readonly state: string; readonly why: string | null }
-type OfPillar = HowGiven & { readonly ambition: string; readonly fresh: number }
-type DoneRow = OfPillar & { readonly score: number }
-type NoticedRow = OfPillar & { readonly noticed: Counted['noticed']; readonly example: string | null }
+type OfPillar = { readonly ambition: string }
+type DoneRow = OfPillar & HowGiven & { readonly score: number }
+type SeenRow = OfPillar & NoticedRow
 type ToldRow = {
   readonly id: string
   readonly ambition: string
@@ -166,25 +174,10 @@ const readingProgress = (reading: Reading): CheckStore['progressOf'] => {
 
 const ambitionOf = ({ ambition }: { readonly ambition: string }): string => ambition
 
-const poolFrom = <Row extends OfPillar, Answer>(
-  rows: readonly Row[] = [],
-  told: readonly ToldRow[],
-  answerOf: (row: Row) => Answer,
-) => {
-  const givenFrom = (row: Row): Given<Answer> => ({ person: row.person, answer: answerOf(row) })
-  const fresh = rows.filter(row => row.fresh === 1)
-  return {
-    ...{ fresh: fresh.map(givenFrom), latest: rows.map(givenFrom), earlier: toldFrom(told) },
-    ...howGiven(rows),
-  }
-}
-
-const countedFrom = ({ noticed, example }: NoticedRow): Counted => ({ noticed, hasExample: example !== null })
-
 const readingPool = (reading: Reading): CheckStore['roundPool'] => {
-  const promises = reading.prepared<Pick<OfPillar, 'ambition' | 'person'>>(promisesIn)
+  const promises = reading.prepared<OfPillar & { readonly person: string }>(promisesIn)
   const done = reading.prepared<DoneRow>(doneIn)
-  const noticed = reading.prepared<NoticedRow>(noticedIn)
+  const noticed = reading.prepared<SeenRow>(noticedIn)
   const told = reading.prepared<ToldRow>(toldIn)
   return async (programme, round, until) => {
     const which = { programme, round }
@@ -202,8 +195,14 @@ const readingPool = (reading: Reading): CheckStore['roundPool'] => {
       ]
       return {
         ...{ ambition, owners: rows.map(({ person }) => person) },
-        done: poolFrom(doneOf.get(ambition), ofOwners, ({ score }) => score),
-        noticed: poolFrom(noticedOf.get(ambition), ofOthers, countedFrom),
+        done: {
+          ...answersFrom(doneOf.get(ambition) ?? [], ({ score }) => score),
+          earlier: toldFrom(ofOwners),
+        },
+        noticed: {
+          ...answersFrom(noticedOf.get(ambition) ?? [], countedFrom),
+          earlier: toldFrom(ofOthers),
+        },
       }
     }
     return [...grouped(made, ambitionOf)].map(pillar).toSorted((one, other) => order(one, other))

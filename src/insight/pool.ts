@@ -14,7 +14,7 @@ export type Told = {
 /** Another group of which an owner was told, of another promise of theirs. `isOfPillar`: of the same pillar. */
 export type Beside = Told & { readonly isOfPillar: boolean }
 
-/** Somebody of whom an owner, `to`, once read by name what they answered about the same promise. */
+/** Somebody of whom an owner, `to`, once read by name what they answered about any promise of theirs. */
 export type ReadByName = { readonly person: string; readonly to: string }
 
 /**

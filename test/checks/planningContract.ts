@@ -260,6 +260,29 @@ export const planningContract = (name: string, open: (count: number) => Promise<
       },
     )
 
+    test('who was read by name about the same words in another promise is not told of among few', async () => {
+      const [a, b, ...others] = team.slice(0, 5)
+      const [first, twin] = [toTeam, { ...toTeam, id: 'twin', run: 'run-of-twin' }]
+      const both = [first, twin].map(one => ({ ...one, witnesses: asWitnesses(team.slice(0, 5)) }))
+      await withTurn(store, owner, { promises: both })
+      await plan({ store, now: NIGHT(FIRST_DAY) })
+      const says = async (people: readonly (Person | undefined)[], promise: string, byName: boolean) => {
+        for (const person of people) {
+          const ask = person && (await askedOf(store, person, promise))
+          if (!ask) throw new Error('Each of them is asked about both.')
+          await answersAsk(store, ask, { noticed: 'clearly', at: NIGHT('2031-02-04'), byName })
+        }
+      }
+      await says([a, b], first.id, true)
+      await says(others, first.id, false)
+      await says([a, b, ...others], twin.id, false)
+      await plan({ store, now: NIGHT(NEXT_DAY) })
+      const closed = (await store.lookBacksOf('welfare', owner.id, null)).filter(
+        ({ lookBack }) => lookBack.status === 'closed',
+      )
+      expect(closed).toMatchObject([{ release: null }, { release: null }])
+    })
+
     test('what was told holds, also where the programme keeps records for a month', async () => {
       const again = '2031-03-24'
       await withTurn(store, owner, {

@@ -215,6 +215,19 @@ export const roundContract = (store: ThisStore): void => {
       )
     })
 
+    test('knows of whom its owner read by name what they said of another promise of theirs, and nobody else’s', async () => {
+      await begin()
+      await promise({ id: 'other', ambition: 'together' })
+      await promise({ id: 'of-sanne' }, sanne)
+      await open({ id: 'look-2', promise: 'other', closesAt: at(60) })
+      await open({ id: 'look-3', promise: 'of-sanne', owner: sanne.id, closesAt: at(60) }, [joris])
+      await answered(anne, 5, { lookBack: 'look-2', promise: 'other', byName: true })
+      await answered(joris, 5, { lookBack: 'look-3', promise: 'of-sanne', owner: sanne.id, byName: true })
+      await open()
+      for (const person of witnesses) await answered(person, 6)
+      expect((await poolAt(50)).pool.named).toEqual([{ person: anne.id, to: fatima.id }])
+    })
+
     test('knows the thresholds that each read who answered, also at another look back', async () => {
       const strict = { scores: 8, quotes: 12 }
       const promisedTo = async () =>
@@ -726,6 +739,17 @@ export const roundContract = (store: ThisStore): void => {
       const [pool] = await store().roundPool('welfare', aRound.id, at(8))
       expect(pool?.noticed.named).toEqual([{ person: joris.id, to: fatima.id }])
       expect(pool?.noticed.latest).toMatchObject([{ person: joris.id, promised: strict }])
+    })
+
+    test('knows of each owner whom they read by name about a promise that is not in its round', async () => {
+      await beginRound()
+      await promise({ id: 'other', ambition: 'together' })
+      await open({ id: 'look-2', promise: 'other' })
+      await answered(joris, 5, { lookBack: 'look-2', promise: 'other', byName: true })
+      await open(inRound)
+      for (const person of [joris, anne]) await answered(person, 6)
+      const [pool] = await store().roundPool('welfare', aRound.id, at(8))
+      expect(pool?.noticed.named).toEqual([{ person: joris.id, to: fatima.id }])
     })
 
     test('knows what was told of a promise, and to whom, also after the look back is forgotten', async () => {

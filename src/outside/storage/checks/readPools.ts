@@ -24,8 +24,14 @@ const lookBacksToClose = `
 
 const givenLookBacks = (reading: Reading): string => reading.given(['id', 'person', 'promise'])
 
-/** `x` is a check. Its owner may have read it with a name, also where it is counted only by now. */
-export const isRead = `case when x.by_name = 1 or x.was_named = 1 then 1 else 0 end`
+/**
+ * Of an answer `last`: its owner may have read one of that person with a name, also where it is counted only by now, and
+ * of whichever of their promises: two of them can say the same. It looks through what that person answered, and no more:
+ * an `exists` Postgres may work out for everybody at once.
+ */
+export const isRead = `(
+  select max(case when n.by_name = 1 or n.was_named = 1 then 1 else 0 end) from noticed_check n
+  where n.programme = $programme and n.person = last.person and n.owner = last.owner)`
 
 /** `x` is a check, and `b` its look back: of each, the last that is not of a look back that was cancelled comes first. */
 export const lastFirst = `
@@ -36,14 +42,14 @@ export const lastFirst = `
  * that moment counts as since. Who gave their name then is not counted. Nothing of a look back that was cancelled is told.
  */
 const answersIn = (reading: Reading): string => `
-  select id, person, owner, noticed, example, by_name, scores, quotes, is_read,
+  select id, person, owner, noticed, example, by_name, scores, quotes, ${isRead} as is_read,
     case when changed_at >= coalesce((
       select max(e.closed_at) from look_back e
       where e.programme = $programme and e.person = last.owner and e.promise = last.promise
         and e.status = 'closed'), '') then 1 else 0 end as fresh
   from (
     select given.id, x.person, x.owner, x.promise, x.noticed, x.example, x.by_name, x.changed_at,
-      b.status, b.scores, b.quotes, max(${isRead}) over (partition by given.id, x.person) as is_read,
+      b.status, b.scores, b.quotes,
       row_number() over (partition by given.id, x.person ${lastFirst}) as place
     from ${givenLookBacks(reading)} noticed_check x on x.owner = given.person and x.promise = given.promise
     join look_back b on b.programme = x.programme and b.id = x.look_back

@@ -100,11 +100,11 @@ const answersIn = (
   columns: string,
   { isOf, read = '0', only = '' }: { readonly isOf: string; readonly read?: string; readonly only?: string },
 ): string => `
-  select ambition, person, owner, scores, quotes, is_read, ${columns.replaceAll('x.', '')},
+  select ambition, person, owner, scores, quotes, ${read} as is_read, ${columns.replaceAll('x.', '')},
     case when changed_at >= ${lastClosed} then 1 else 0 end as fresh
   from (
     select p.ambition, x.person, l.person as owner, l.promise, b.status, b.scores, b.quotes, ${columns},
-      x.changed_at, ${read} as is_read, row_number() over (partition by l.id, x.person ${lastFirst}) as place
+      x.changed_at, row_number() over (partition by l.id, x.person ${lastFirst}) as place
     from look_back l join promise p on p.person = l.person and p.id = l.promise
     join ${table} x on ${isOf}
     join look_back b on b.programme = x.programme and b.id = x.look_back
@@ -115,7 +115,7 @@ const answersIn = (
 const doneIn = answersIn('self_check', 'x.score', { isOf: 'x.person = l.person and x.promise = l.promise' })
 const noticedIn = answersIn('noticed_check', 'x.noticed, x.example, x.by_name', {
   isOf: 'x.owner = l.person and x.promise = l.promise',
-  read: `max(${isRead}) over (partition by l.id, x.person)`,
+  read: isRead,
   only: 'and by_name = 0',
 })
 

@@ -32,8 +32,8 @@ const FEWEST_TOLD = RULES.fewest
 /** From which score on an owner says that a promise is kept. */
 const KEPT = 7
 
-/** From how many people something is really told, for who reads what it goes by. */
-export const toldFrom = (frozen: Thresholds, now: Thresholds): Thresholds => {
+/** From how many people something is really told, for who reads what it goes by: of what is open by now, or begins now. */
+export const toldFrom = (frozen: Thresholds, now = frozen): Thresholds => {
   const { scores, quotes } = strictest(frozen, now)
   return { scores: Math.max(scores, FEWEST_TOLD), quotes: Math.max(scores, quotes) }
 }

@@ -34,7 +34,7 @@ const round: Round = {
 const opening = (owner: number): Opening => {
   const id = `look-${owner}`
   const about = { programme: 'welfare', lookBack: id, owner: `person-${owner}`, promise: `promise-${owner}` }
-  const asks = [owner, 3, 4, 5, 6, 7, 8].map(nth => ({
+  const asks = [...new Set([owner, 3, 4, 5, 6, 7, 8])].map(nth => ({
     ...{ ...about, id: `ask-${owner}-${nth}`, person: `person-${nth}` },
     ...{ as: nth === owner ? ('owner' as const) : ('witness' as const), status: 'asked' as const },
     ...{ forGood: false, madeAt: at, changedAt: at },
@@ -167,6 +167,23 @@ describe.each(LANGUAGES)('in %s', language => {
       for (const key of ['remindedSome', 'remindedFew'])
         expect(reminded).not.toContain(say(language, `rounds.${key}`, { threshold: 5, count: 5 }))
     }
+  })
+
+  test('however low a threshold is, of fewer than five of a team no number is told, and five is what is said', async () => {
+    const thresholds = { scores: 4, quotes: 5 }
+    const few = [3, 4, 5, 6]
+    const ofEach = Object.fromEntries(few.map(nth => [nth, [promiseOf(nth)]]))
+    there = await openRoundTeam(language, { promises: ofEach, thresholds })
+    const ofTeam: Round = { ...round, of: { kind: 'team', team: 'north' } }
+    await keepRound(there, ofTeam)
+    await there.beside(async store => {
+      await store.openRound({ ...ofTeam, status: 'open', thresholds, openedAt: at })
+      expect(await store.openLookBacks(few.map(opening), at)).toBe(few.length)
+    })
+    const page = await press(there, 'page')
+    expect(page).toContain(say(language, 'rounds.ofFew', { threshold: 5 }))
+    expect(page).toContain(say(language, 'rounds.thresholds', { scores: 5, quotes: 5 }))
+    expect(page).not.toContain(say(language, 'rounds.ofFew', { threshold: 4 }))
   })
 
   test('before the first question went nobody can be reminded, and nothing is spent', async () => {

@@ -17,8 +17,8 @@ const LEAD = entraId(0)
 export const NAMES = { lead: 'Noor Denkbeeldig', mieke: 'Mieke Verzonnen', kees: 'Kees Sprookje' } as const
 
 /** Noor leads the programme, Mieke and Kees are the management team, and six others work in the north. */
-const programme = (): Programme => ({
-  ...always,
+const programme = (thresholds = always.thresholds): Programme => ({
+  ...{ ...always, thresholds },
   people: [
     listed(0, NAMES.lead, 'south', ['programmeLead']),
     listed(1, NAMES.mieke, 'south', ['managementTeam']),
@@ -56,6 +56,7 @@ type Fill = {
   /** By the number of who promised. */
   readonly promises?: Readonly<Record<number, readonly Promised[]>>
   readonly people?: Readonly<Record<number, Partial<Person>>>
+  readonly thresholds?: Programme['thresholds']
 }
 
 const fill = async (store: Store, tenant: string, { promises = {}, people = {} }: Fill) => {
@@ -67,7 +68,7 @@ const fill = async (store: Store, tenant: string, { promises = {}, people = {} }
 
 /** A programme lead with a management team and a team, in the whole product. */
 export const openRoundTeam = async (language: Language, filled: Fill = {}) => {
-  const application = await openApplication({ programme: programme() })
+  const application = await openApplication({ programme: programme(filled.thresholds) })
   await application.beside(store => fill(store, application.teams.tenant, filled))
   const called = async (nth: number): Promise<Talker> => {
     const name = programme().people[nth]?.name ?? ''

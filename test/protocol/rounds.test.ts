@@ -103,6 +103,31 @@ describe.each(LANGUAGES)('in %s', language => {
     expect(words).not.toMatch(/Persoon \d/)
   })
 
+  test('however low a threshold is, what is said before is what holds: nothing of fewer than five', async () => {
+    const promises = Object.fromEntries([3, 4, 5, 6].map(nth => [nth, [promiseOf(nth)]]))
+    const { lead } = await open(language, { promises, thresholds: { scores: 4, quotes: 5 } })
+    await fillsIn(lead, { of: 'team', team: 'north', from: first, until: last })
+    const { words } = await hears(lead, 'round.summary')
+    const team = language === 'nl' ? 'Team Noord' : 'Team North'
+    expect(words).toContain(say(language, 'round.ahead.teamFew', { team, threshold: 5 }))
+    expect(words).toContain(say(language, 'round.ahead.thresholds', { scores: 5, quotes: 5 }))
+    expect(words).toContain(say(language, 'round.ahead.tooFew'))
+    expect(words).not.toContain(say(language, 'round.ahead.seenBy'))
+    // The draw goes by the threshold itself.
+    expect(words).toContain(say(language, 'round.ahead.drawn', { most: 16 }))
+  })
+
+  test('the witnesses of fewer than five are said to be fewer than five', async () => {
+    const witnesses = (promiseOf(1).witnesses ?? []).slice(0, 4)
+    const to = { kind: 'people', people: witnesses } as const
+    const { lead } = await open(language, {
+      ...{ promises: { 1: [promiseOf(1, { to, witnesses })] }, thresholds: { scores: 4, quotes: 5 } },
+    })
+    await fillsIn(lead, forMt)
+    const { words } = await hears(lead, 'round.summary')
+    expect(words).toContain(say(language, 'round.ahead.witnessesFew', { threshold: 5 }))
+  })
+
   test('which teams there are, and what is told of one, is the same whether or not somebody promised', async () => {
     const toTheSouth = { people: { 8: { team: 'south' } } }
     const seen = async (promises: Readonly<Record<number, ReturnType<typeof promiseOf>[]>>) => {

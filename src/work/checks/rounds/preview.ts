@@ -1,4 +1,5 @@
 import { releaseNumber } from '../../../insight/release.ts'
+import { toldFrom } from '../../../insight/releaseChecks.ts'
 import type { Person } from '../../../people/person.ts'
 import { takesPart } from '../../../people/person.ts'
 import type { Member, ToLookBackAt } from '../../../ports/checks.ts'
@@ -72,7 +73,7 @@ const hadOneOf = ({ promises, members, soonFrom, begins }: Asked, accounts: Read
  */
 export const previewOf = (asked: Asked): Preview => {
   const { promises, programme } = asked
-  const threshold = programme.thresholds.scores
+  const { scores: threshold } = toldFrom(programme.thresholds)
   const tell = (number: number, people = number) => releaseNumber(number, people, threshold)
   const accounts = witnessesOf(asked, byEntraId(asked.people))
   const owners = new Set(promises.map(({ owner }) => owner)).size

@@ -81,7 +81,7 @@ const readBodies = async (store: Store, scene: Scene): Promise<RoundingNow> => {
     store.isPromisedIn(programme),
   ])
   const takePart = takingPart(people, scene)
-  const { scores } = toldFrom(programme.thresholds, programme.thresholds)
+  const { scores } = toldFrom(programme.thresholds)
   const managementUntil = await readUntil(store, scene, takePart)
   return { rounds, people, isPromised, managementUntil, teams: teamsToAsk(programme, takePart, scores) }
 }

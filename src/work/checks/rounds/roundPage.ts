@@ -1,6 +1,6 @@
 import type { RoundAct } from '../../../cards/press.ts'
 import type { Said, Screen } from '../../../cards/screen.ts'
-import { strictest, toldFrom } from '../../../insight/releaseChecks.ts'
+import { toldFrom } from '../../../insight/releaseChecks.ts'
 import type { Thresholds } from '../../../topics/check/lookBack.ts'
 import { lastDayOf, type Round } from '../../../topics/check/round.ts'
 import { dayFor, type Scene } from '../../scene.ts'
@@ -25,15 +25,14 @@ const statusOf = (scene: Scene, round: Round): Said => {
   return say(status)
 }
 
-/** Those of the moment at which it opened; what the programme raised since counts too. */
+/** From how many people something is told of it: as when it opened, or as the programme raised it since. */
 const thresholdsOf = ({ programme: { thresholds } }: Scene, round: Round): Thresholds =>
-  strictest(thresholds, round.thresholds ?? thresholds)
+  toldFrom(round.thresholds ?? thresholds, thresholds)
 
 /** Of a team in which few look back nothing is told by which one could tell whether anybody promised something. */
 export const isOfFew = (scene: Scene, round: Round): boolean => {
   const owners = scene.followed?.progress?.owners ?? 0
-  const thresholds = thresholdsOf(scene, round)
-  return round.of.kind === 'team' && owners < toldFrom(thresholds, thresholds).scores
+  return round.of.kind === 'team' && owners < thresholdsOf(scene, round).scores
 }
 
 const progressOf = (scene: Scene, round: Round): readonly Said[] => {

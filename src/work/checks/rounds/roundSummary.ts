@@ -2,6 +2,7 @@ import { enumerate } from '../../../cards/enumerate.ts'
 import type { Part, Said, Screen } from '../../../cards/screen.ts'
 import type { Place } from '../../../dialogue/places.ts'
 import type { Run } from '../../../dialogue/run.ts'
+import { toldFrom } from '../../../insight/releaseChecks.ts'
 import type { Person } from '../../../people/person.ts'
 import { sameBody } from '../../../topics/check/body.ts'
 import type { RoundOf } from '../../../topics/check/round.ts'
@@ -35,7 +36,7 @@ const ownersIn = ({ rounding }: Scene, { promises }: Ahead): readonly Person[] =
  * kept, closed or taken back looks the same as one that never was. Of a team nobody is.
  */
 const whoLooksBack = (scene: Scene, ahead: Ahead, { owners, promises }: Preview): readonly Said[] => {
-  const threshold = scene.programme.thresholds.scores
+  const { scores: threshold } = toldFrom(scene.programme.thresholds)
   const { of } = ahead
   if (of.kind === 'managementTeam') {
     const names = ownersIn(scene, ahead).map(({ name }) => name)
@@ -59,14 +60,12 @@ const witnessesIn = (ahead: Ahead, preview: Preview, threshold: number): Said =>
   return witnesses === null ? say('witnessesFew', { threshold }) : say('witnesses', { count: witnesses })
 }
 
-const whoElse = (scene: Scene, ahead: Ahead, preview: Preview): readonly Said[] => {
-  const threshold = scene.programme.thresholds.scores
-  return [
-    witnessesIn(ahead, preview, threshold),
-    say('drawn', { most: sampleSize(threshold, 0) }),
-    say('drawnOfAll'),
-  ]
-}
+/** The draw goes by the threshold itself, also where nothing is told from so few. */
+const whoElse = ({ programme: { thresholds } }: Scene, ahead: Ahead, preview: Preview): readonly Said[] => [
+  witnessesIn(ahead, preview, toldFrom(thresholds).scores),
+  say('drawn', { most: sampleSize(thresholds.scores, 0) }),
+  say('drawnOfAll'),
+]
 
 type Days = RoundDays & { readonly until: string }
 
@@ -94,7 +93,7 @@ const whomNot = (scene: Scene, ahead: Ahead, { onlyNamed }: Preview): readonly S
 }
 
 const whatIsTold = ({ programme }: Scene, { owners }: Preview): readonly Said[] => [
-  say('thresholds', programme.thresholds),
+  say('thresholds', toldFrom(programme.thresholds)),
   owners === null ? say('tooFew') : say('seenBy'),
 ]
 

@@ -1,11 +1,12 @@
 /** What was said, done and noticed: the owner of a promise sees theirs, a body its pillars, a witness what became of it. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { say } from '../../src/cards/say.ts'
 import { randomSecrets } from '../../src/outside/machine/machine.ts'
 import { keptOf } from '../../src/work/checks/showing/pictureLink.ts'
 import { turnOf } from '../storage/turns.ts'
 import { type Application, knockBy, openApplication } from './application.ts'
 import { COUNTED, fill, LEAD, MIEKE, WITNESS } from './lookedBack.ts'
+import { openRoundTeam, promiseOf } from './openRoundTeam.ts'
 import { looksAt } from './ownLink.ts'
 import { introduced, type Language, sees, type Talker, types } from './talk.ts'
 import { pressing } from './waysIn.ts'
@@ -198,3 +199,14 @@ describe('the picture of what is told of a body', () => {
     expect((await take(address)).status).toBe(404)
   })
 })
+
+test.each(['nl', 'en'] as const)(
+  'an owner reads that nothing is told of fewer than five, however low a threshold is (%s)',
+  async language => {
+    const thresholds = { scores: 4, quotes: 5 }
+    const there = await openRoundTeam(language, { promises: { 1: [promiseOf(1)] }, thresholds })
+    onTestFinished(there.close)
+    const page = await pressing(await there.called(1), { do: 'promisePage', promise: 'promise-1' })
+    expect(page).toContain(say(language, 'checks.noticed.why.none', { people: 5 }))
+  },
+)

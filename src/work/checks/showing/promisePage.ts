@@ -1,5 +1,5 @@
 import type { ShownLookBack } from '../../../cards/checkScreen.ts'
-import { strictest } from '../../../insight/releaseChecks.ts'
+import { strictest, toldFrom } from '../../../insight/releaseChecks.ts'
 import type { Thresholds } from '../../../topics/check/lookBack.ts'
 import { type Decision, noticeOf } from '../../decision.ts'
 import { languageOf, type Scene } from '../../scene.ts'
@@ -11,7 +11,7 @@ import type { Showing } from './readShowing.ts'
 /** From how many people on something is told: as it was when the last look back opened, or raised since. */
 const thresholdsFor = ({ programme }: Scene, looks: readonly ShownLookBack[]): Thresholds => {
   const now = programme.thresholds
-  return looks.reduce((strict, { lookBack }) => strictest(strict, lookBack.thresholds), now)
+  return toldFrom(looks.reduce((strict, { lookBack }) => strictest(strict, lookBack.thresholds), now))
 }
 
 /** A promise that is gone, or is somebody else's, is one that nobody has. */

@@ -131,11 +131,17 @@ const returned = async ({ store }: Noticing, look: Look, person: Person): Promis
   return { ...now, listed: look.isListed(person), leftAt: null, unreachable: outOfReach(now.unreachable) }
 }
 
+/**
+ * Whoever takes part was told at first what this is; a witness whom nobody met never was, and has made nothing. When they
+ * were last heard does not say so: that can have been in another programme, and is taken along.
+ */
+const tookPart = ({ welcomed }: Person): boolean => welcomed > 0
+
 /** What nobody has taken over yet is theirs again to take up. */
 const comingBack = async (noticing: Noticing, look: Look, person: Person): Promise<Change> => ({
   person: await returned(noticing, look, person),
   handovers: await withdrawn(noticing, look, ({ leaver }) => leaver === person.id),
-  plans: [{ person: person.id, kind: 'back', subject: look.at, dueAt: look.at }],
+  plans: tookPart(person) ? [{ person: person.id, kind: 'back', subject: look.at, dueAt: look.at }] : [],
 })
 
 const changeFor = async (noticing: Noticing, look: Look, known: Known): Promise<Change | undefined> => {

@@ -101,6 +101,48 @@ test('who left for another programme is not back in one that is closed by now, u
   expect(await stands()).toEqual(taking)
 })
 
+const welcomesBack = async () =>
+  (await store.promptsOf('small', sanne.id)).filter(({ kind }) => kind === 'back').length
+
+/** As planning stores a witness whom nobody met. */
+const unmet = { ...sanne, revision: 1, chat: null, teamsId: '', welcomed: 0, spokeAt: null }
+
+const OFTEN = [listing, null, listing, null]
+
+const goesAndComesBack = async () => {
+  for (const [number, version] of OFTEN.entries()) {
+    await loadVersion({ store, clock }, 'other', number, version)
+    await notice(await readLoaded(store))
+    expect(await stands()).toEqual(version ? moved : taking)
+  }
+}
+
+test('whom another programme listed, and who took part here, is welcomed back', async () => {
+  await goesAndComesBack()
+  expect(await welcomesBack()).toBe(1)
+})
+
+test('who never took part here is not, whatever they said to the other one', async () => {
+  await store.save(turnOf(unmet, 'b'))
+  await store.save(turnOf({ ...sanne, id: 'sanne there', programme: 'other', spokeAt: at(5) }, 'c'))
+  await goesAndComesBack()
+  expect(await welcomesBack()).toBe(0)
+})
+
+test.each([
+  ['took part', sanne, 1],
+  ['never took part', unmet, 0],
+] as const)('who %s, and is listed by the one programme again', async (_, person, times) => {
+  await store.save(turnOf({ ...person, revision: 1, listed: true }, 'b'))
+  const people = listing.people.slice(0, 1)
+  for (const [number, version] of [smallProgramme, { ...smallProgramme, people }].entries()) {
+    await loadVersion({ store, clock }, 'small', number + 1, version)
+    await notice(await readLoaded(store))
+    expect((await stands()).leftAt).toBe(number === 0 ? at(10) : null)
+  }
+  expect(await welcomesBack()).toBe(times)
+})
+
 test('a look that came too early is taken again with what is read next', async () => {
   const before = await readLoaded(store)
   await loadVersion({ store, clock }, 'other', 0, listing)

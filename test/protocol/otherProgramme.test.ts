@@ -1,6 +1,7 @@
 /** Somebody who took part in the open programme, until another one of their tenant lists them; and the way back. */
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { say } from '../../src/cards/say.ts'
+import { turnOf } from '../storage/turns.ts'
 import { always } from './always.ts'
 import { openTwo, type Two } from './openTwo.ts'
 import { asksForOwnData, fileIn, opens } from './ownLink.ts'
@@ -189,4 +190,24 @@ test('who put it back while in the other one is welcomed back', async () => {
   await types(sanne, 'hoi')
   await two.endsSecond()
   await hears(sanne, 'prompts.back.heading')
+})
+
+/** As planning stores a witness whom nobody met. */
+const unmet = {
+  ...{ id: 'unmet-1', name: 'Nieuw Iemand', teamsId: '', chat: null, role: null, team: null },
+  ...{ welcomed: 0, spokeAt: null, listed: false, revision: 0 },
+}
+
+test('who is known only because somebody named them as a witness is not welcomed back', async () => {
+  const { two, sanne } = await afterPromise('nl')
+  const { chat, aadObjectId: entraId } = two.teams.person({ name: unmet.name, locale: 'nl-NL' })
+  const witness: Talker = { chat, entraId, language: 'nl' }
+  const { person } = await two.storedIn('welfare', sanne)
+  if (!person) throw new Error('Sanne was met.')
+  await two.beside(store => store.save(turnOf({ ...person, ...unmet, entraId }, 'planning')))
+  await two.listsInSecond(sanne, witness)
+  await two.listsInSecond()
+  await hears(sanne, 'prompts.back.heading')
+  expect(await two.storedIn('welfare', witness)).toMatchObject({ person: { leftAt: null }, prompts: [] })
+  expect(chat.messages()).toEqual([])
 })

@@ -1,5 +1,5 @@
 import type { Thresholds } from '../topics/check/lookBack.ts'
-import type { Beside, Given, Pool, ReadByName, Told } from './pool.ts'
+import type { Given, Pool, PromisePool, ReadByName, Told, ToldOwner } from './pool.ts'
 import { type Rules, strictest } from './rules.ts'
 
 /** Some people, each with all that counts of what they answered. */
@@ -10,15 +10,12 @@ export type Chosen<Answer> = { readonly group: Group<Answer>; readonly threshold
 
 type People = ReadonlySet<string>
 
-/**
- * What is known of who answered; what they answered is not looked at, so that what is not told tells nothing either.
- * `wider`: of a promise, what bodies were told of its pillar, the first time first.
- */
-type Known = {
+type Earlier = Told & Partial<Pick<ToldOwner, 'isOfPillar'>>
+
+/** What is known of who answered; what they answered is not looked at, so that what is not told tells nothing either. */
+type Known = Pick<PromisePool, 'wider' | 'unowned'> & {
   readonly fresh: People
-  readonly earlier: readonly Told[]
-  readonly wider: readonly Told[]
-  readonly beside: readonly Beside[]
+  readonly earlier: readonly Earlier[]
   readonly named: readonly ReadByName[]
   /** So many a group with these people must be. */
   readonly atLeast: (persons: People) => number
@@ -84,12 +81,12 @@ const oldAmong = (persons: People, others: readonly Told[], { fresh, named }: Kn
  * Whether whoever is told of these people too learns nothing from what bodies were told before: as if that had come
  * after this. To be told again of the same people changes nothing.
  */
-const leavesWider = (persons: People, { earlier, wider, beside, named }: Known, rules: Rules): boolean => {
-  const isNew = !earlier.some(told => isSame(persons, told))
-  const own = [...earlier, ...beside.filter(({ isOfPillar }) => isOfPillar)]
+const leavesWider = (persons: People, { earlier, wider, unowned, named }: Known, rules: Rules): boolean => {
+  const isNew = !earlier.some(told => told.isOfPillar && isSame(persons, told))
+  const ofPillar = [...earlier, ...unowned].filter(({ isOfPillar }) => isOfPillar)
   const read = readAmong(named)
   return wider.every((group, at) => {
-    const known = everybodyIn([...own, ...wider.slice(0, at)])
+    const known = everybodyIn([...ofPillar, ...wider.slice(0, at)])
     const isKnown = (one: string) => persons.has(one) || known.has(one) || read.has(one)
     const old = group.persons.filter(isKnown).length + goneFrom([group])
     return !isNew || old <= rules.old(group.people) || sharedBy(persons, group) + goneFrom([group]) === 0
@@ -97,21 +94,21 @@ const leavesWider = (persons: People, { earlier, wider, beside, named }: Known, 
 }
 
 const mayTellOf = (persons: People, known: Known, rules: Rules): boolean => {
-  const { earlier, beside } = known
+  const { earlier, unowned } = known
   const atLeast = known.atLeast(persons)
   const others = earlier.filter(told => !isSame(persons, told))
   const isApart = (told: Told) => apart(persons, told) === 0 || apart(persons, told) >= atLeast
   return (
     persons.size >= atLeast &&
-    [...others, ...beside].every(isApart) &&
+    [...others, ...unowned].every(isApart) &&
     oldAmong(persons, others, known) <= rules.old(persons.size) &&
     leavesWider(persons, known, rules)
   )
 }
 
 /** Earlier groups that are still whole, those first of whom most answered anew. */
-const wholeGroups = ({ fresh, earlier, beside }: Known, known: People): readonly People[] =>
-  [...earlier, ...beside]
+const wholeGroups = ({ fresh, earlier, unowned }: Known, known: People): readonly People[] =>
+  [...earlier, ...unowned]
     .filter(told => isWhole(told) && told.persons.every(one => known.has(one)))
     .toSorted((one, other) => sharedBy(fresh, other) - sharedBy(fresh, one))
     .map(({ persons }) => new Set(persons))
@@ -135,15 +132,15 @@ const asPromised = (persons: People, known: Known): People => {
  * of in fewer people than they read as they gave the answers that count.
  */
 export const groupToTell = <Answer>(
-  { fresh, latest, ...pool }: Pool<Answer> & Partial<Pick<Known, 'wider' | 'beside'>>,
+  { fresh, latest, ...pool }: Pool<Answer> & Partial<Pick<Known, 'wider' | 'unowned'>>,
   now: Thresholds,
   rules: Rules,
 ): Chosen<Answer> | null => {
   const answers = new Map([...byPerson(latest), ...byPerson(fresh)])
   const answersOf = (persons: People) => [...persons].flatMap(one => answers.get(one) ?? [])
-  const { earlier, named, wider = [], beside = [] } = pool
+  const { earlier, named, wider = [], unowned = [] } = pool
   const atLeast = (persons: People) => Math.max(thresholdsFor(answersOf(persons), now).scores, rules.fewest)
-  const known: Known = { fresh: new Set(fresh.map(personOf)), earlier, named, wider, beside, atLeast }
+  const known: Known = { fresh: new Set(fresh.map(personOf)), earlier, named, wider, unowned, atLeast }
   const groups = [
     asPromised(known.fresh, known),
     ...wholeGroups(known, new Set(answers.keys())),

@@ -11,8 +11,8 @@ export type Told = {
   readonly to?: string
 }
 
-/** Another group of which an owner was told, of another promise of theirs. `isOfPillar`: of the same pillar. */
-export type Beside = Told & { readonly isOfPillar: boolean }
+/** A group of which the owner of a promise was told. `isOfPillar`: of the pillar that is told of now. */
+export type ToldOwner = Told & { readonly isOfPillar: boolean }
 
 /** Somebody of whom an owner, `to`, once read by name what they answered about any promise of theirs. */
 export type ReadByName = { readonly person: string; readonly to: string }
@@ -32,10 +32,9 @@ export type Given<Answer> = {
  * the last time too), and every group that was told of. Whoever last answered by name is in neither list of answers;
  * the groups that they were in before stay as they were.
  *
- * `earlier`, in the order in which it was told, of a promise: its groups, over all its looks back, with its owner in
- * `to`; and what bodies were told of others about its pillar, of people who are in its pool. Of what owners of a pillar say: the groups of owners of
- * this pillar, over all rounds of any body. Of what was noticed of a pillar: its groups over all rounds of any body,
- * and those of each of its promises over all looks back, with the owner in `to`: whoever owns one could subtract.
+ * `earlier`, in the order in which it was told. Of what owners of a pillar say: the groups of owners of this pillar,
+ * over all rounds of any body. Of what was noticed of a pillar: its groups over all rounds of any body, and those of
+ * each of its promises over all looks back, with the owner in `to`: whoever owns one could subtract.
  *
  * `named`: of those who are only counted by now.
  */
@@ -47,10 +46,15 @@ export type Pool<Answer> = {
 }
 
 /**
- * Of one promise. `beside`: who makes the same promise twice, with one witness replaced, would learn what that one says.
- * Groups of which nobody knows any more whose promise they were of stand in it too.
+ * Of one promise. `earlier`: all that its owner was told, of all of their promises, since two of them can say the same
+ * and be asked of the same people. `wider`: what bodies were told of others about its pillar, the first time first.
+ * `unowned`: groups of which nobody knows any more who was told. Of these two only what has people of the pool in it.
  */
-export type PromisePool = Pool<Counted> & { readonly beside: readonly Beside[] }
+export type PromisePool = Pool<Counted> & {
+  readonly earlier: readonly ToldOwner[]
+  readonly wider: readonly Told[]
+  readonly unowned: readonly ToldOwner[]
+}
 
 /** What somebody who is only counted noticed. */
 export type Counted = { readonly noticed: Noticed; readonly hasExample: boolean }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { NOTHING_ELSE } from '../../test/samples/checks.ts'
 import type { Noticed } from '../topics/check/checks.ts'
-import type { Counted, Given, PillarPool, Pool, PromisePool, Told } from './pool.ts'
+import type { Counted, Given, PillarPool, Pool, PromisePool, Told, ToldOwner } from './pool.ts'
 import { releaseNoticed, releasePillars, strictest, toldAgain } from './releaseChecks.ts'
 
 const USUAL = { scores: 5, quotes: 10 }
@@ -19,8 +19,8 @@ const pool = (fresh: readonly Given<Counted>[], before: Partial<PromisePool> = {
   latest: [...(before.latest ?? []), ...fresh],
 })
 
-const told = (persons: string, gone = 0): Told => ({
-  ...{ people: persons.length + gone, persons: [...persons], to: 'owner' },
+const told = (persons: string, gone = 0): ToldOwner => ({
+  ...{ people: persons.length + gone, persons: [...persons], isOfPillar: true },
 })
 
 const toldToBody = (persons: string): Told => ({ people: persons.length, persons: [...persons] })
@@ -102,27 +102,39 @@ describe('the group that is told of', () => {
 
   test('is none by which what a body was told before could be split', () => {
     const others = 'lmnopqrstuvwxyz'
-    const afterBody = (body: string) => toldOf(pool(given('abcde', 'not'), { earlier: [toldToBody(body)] }))
+    const afterBody = (body: string) => toldOf(pool(given('abcde', 'not'), { wider: [toldToBody(body)] }))
     expect(afterBody(`abcde${others}`)).toBe('abcde')
     expect(afterBody(`abcde${others.slice(0, 9)}`)).toBeNull()
     expect(afterBody(others)).toBe('abcde')
   })
 
-  test('differs enough from what its owner was told of another promise, or is the same', () => {
-    const beside = [{ ...told('abcde'), isOfPillar: false }]
-    expect(toldOf(pool(given('abcde', 'not'), { beside }))).toBe('abcde')
-    expect(toldOf(pool(given('abcdf', 'not'), { beside }))).toBeNull()
-    expect(toldOf(pool(given('abcdef', 'not'), { beside }))).toBe('abcde')
-    expect(toldOf(pool(given('abfgh', 'not'), { beside }))).toBe('abfgh')
+  test('is of others than its owner was told of another promise, or the same', () => {
+    const earlier = [{ ...told('abcde'), isOfPillar: false }]
+    const after = (persons: string) => toldOf(pool(given(persons, 'not'), { earlier }))
+    expect(['abcde', 'abcdf', 'abcdef', 'abfgh'].map(after)).toEqual(['abcde', null, 'abcde', null])
+    expect(['abfghij', 'afghijklmn'].map(after)).toEqual(['fghij', 'afghijklmn'])
+  })
+
+  test('leaves no five of eleven over, of whom its owner was told at another promise', () => {
+    const earlier = [{ ...told('abcdefghijk'), isOfPillar: true }]
+    expect(toldOf(pool(given('abcdef', 'not'), { earlier }))).toBeNull()
+    expect(toldOf(pool(given('abcdeflmnop', 'not'), { earlier }))).toBe('lmnop')
+  })
+
+  test('differs enough from one of which nobody knows any more who was told, or is the same', () => {
+    const unowned = [{ ...told('abcde'), isOfPillar: false }]
+    const after = (persons: string) => toldOf(pool(given(persons, 'not'), { unowned }))
+    const groups = ['abcde', 'abcdf', 'abcdef', 'abfgh']
+    expect(groups.map(after)).toEqual(['abcde', null, 'abcde', 'abfgh'])
   })
 
   test('leaves nothing to subtract from what a body was told for whoever makes several promises', () => {
     const wider = toldToBody('abcdefghijklmno')
-    const beside = (isOfPillar: boolean) => [{ ...told('efghp'), isOfPillar }]
-    const third = (isOfPillar: boolean) =>
-      toldOf(pool(given('abcdq', 'not'), { earlier: [wider], beside: beside(isOfPillar) }))
-    expect(toldOf(pool(given('abcdq', 'not'), { earlier: [wider] }))).toBe('abcdq')
-    expect([third(false), third(true)]).toEqual(['abcdq', null])
+    const third = (before: Partial<PromisePool>) =>
+      toldOf(pool(given('abcdq', 'not'), { wider: [wider], ...before }))
+    const group = (isOfPillar: boolean) => [{ ...told('efghp'), isOfPillar }]
+    expect([third({}), third({ earlier: group(false) })]).toEqual(['abcdq', 'abcdq'])
+    expect([third({ earlier: group(true) }), third({ unowned: group(true) })]).toEqual([null, null])
   })
 
   test('has no two people whose answers its owner read by name before, nor one where it is small', () => {

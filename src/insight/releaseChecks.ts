@@ -2,7 +2,7 @@ import type { Band, KeptRelease, NoticedRelease, NoticedResult } from '../topics
 import type { Thresholds } from '../topics/check/lookBack.ts'
 import type { BodyResult, PillarResult } from '../topics/check/round.ts'
 import { type Group, groupToTell } from './groupToTell.ts'
-import type { Counted, PillarPool, PromisePool, Told } from './pool.ts'
+import type { Counted, PillarPool, PromisePool } from './pool.ts'
 import { releaseNumber } from './release.ts'
 import { bandOf, RULES, type Rules, step, strictest } from './rules.ts'
 
@@ -78,9 +78,6 @@ const quotesIn = (group: Group<Counted>, { scores, quotes }: Thresholds): number
   return writers >= Math.max(scores, quotes) ? writers : 0
 }
 
-/** As a group that whoever is told knows of. */
-const toAll = <Group extends Told>({ to: _, ...told }: Group): Omit<Group, 'to'> => told
-
 /**
  * What may be told of those who were asked whether they noticed a promise and are only counted: null where that is
  * nothing. It stays as it is, and is worked out once, when the look back is over. `rules` are others in tests only.
@@ -90,10 +87,7 @@ export const releaseNoticed = (
   now: Thresholds,
   rules: Rules = RULES,
 ): ReleasedNoticed | null => {
-  const own = pool.earlier.filter(({ to }) => to !== undefined)
-  const wider = pool.earlier.filter(({ to }) => to === undefined)
-  const known = { earlier: own.map(toAll), wider, beside: pool.beside.map(toAll) }
-  const chosen = groupToTell({ ...pool, ...known }, now, rules)
+  const chosen = groupToTell(pool, now, rules)
   if (!chosen) return null
   const { group, thresholds } = chosen
   const result = {

@@ -283,6 +283,25 @@ export const planningContract = (name: string, open: (count: number) => Promise<
       expect(closed).toMatchObject([{ release: null }, { release: null }])
     })
 
+    test('of eleven who were told of at one promise no six are told of at another in the same words', async () => {
+      const witnesses = asWitnesses(team.slice(0, 11))
+      const first = { ...toTeam, witnesses, checks: [FIRST_DAY] }
+      const twin = { ...first, id: 'twin', run: 'run-of-twin', checks: [NEXT_DAY] }
+      await withTurn(store, owner, { promises: [first, twin] })
+      await plan({ store, now: NIGHT(FIRST_DAY) })
+      for (const person of team.slice(0, 11)) await answers(store, person, 'clearly', NIGHT('2031-02-04'))
+      await plan({ store, now: NIGHT(NEXT_DAY) })
+      for (const person of team.slice(0, 6)) await answers(store, person, 'clearly', NIGHT('2031-02-19'))
+      await all(NIGHT(LAST_DAY))
+      const looks = await store.lookBacksOf('welfare', owner.id, null)
+      expect(
+        looks.map(({ lookBack, release }) => [lookBack.promise, lookBack.status, release?.people]),
+      ).toEqual([
+        [first.id, 'closed', 11],
+        ['twin', 'closed', undefined],
+      ])
+    })
+
     test('what was told holds, also where the programme keeps records for a month', async () => {
       const again = '2031-03-24'
       await withTurn(store, owner, {

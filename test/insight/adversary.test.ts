@@ -17,13 +17,16 @@ import {
   byPerson,
   byTime,
   changing,
+  changingTwins,
   insiders,
   type Mistake,
   type Naming,
+  promisesTold,
   readIn,
   type Step,
   tellingsOf,
   unchanging,
+  unchangingTwins,
 } from './promiseWorld.ts'
 
 /** What follows for an owner, who knows what was answered by name, and for each who gave an answer and is told that. */
@@ -81,6 +84,25 @@ describe('whoever is told of a promise, look back after look back', () => {
       .sample(changing, { numRuns: 400, seed: 7 })
       .map(steps => tellingsOf(steps, byTime).length)
     expect(times.filter(many => many >= 2).length).toBeGreaterThan(20)
+  })
+})
+
+describe('whoever is told of two promises in the same words, of which the same people say what they noticed', () => {
+  const worlds = [
+    ['whatever people change their minds about', changingTwins, byTime],
+    ['of people who never change their minds', unchangingTwins, byPerson],
+  ] as const
+
+  test.each(worlds)('finds no answer %s', (_, steps, naming) => {
+    fc.assert(
+      fc.property(steps, all => void expect(foundBy(all, naming)).toEqual([])),
+      { numRuns: 1000 },
+    )
+  })
+
+  test.each(worlds)('is told of both, so that there was something to find %s', (_, steps, naming) => {
+    const both = fc.sample(steps, { numRuns: 800, seed: 7 }).filter(all => promisesTold(all, naming) === 2)
+    expect(both.length).toBeGreaterThan(20)
   })
 })
 
@@ -163,6 +185,14 @@ const mistakes: Readonly<Record<string, readonly [Mistake, typeof changing, Nami
   ],
   'forgets who was erased': [{ forgetsErased: true }, unchanging, byPerson],
   'forgets who answered by name': [{ forgetsNamed: true }, unchanging, byPerson],
+  'forgets who answered by name about another promise': [
+    { forgetsNamedBeside: true },
+    ...([unchangingTwins, byPerson] as const),
+  ],
+  'forgets who was told of another promise': [
+    { forgetsOwner: true },
+    ...([unchangingTwins, byPerson] as const),
+  ],
 }
 
 test.each(Object.entries(mistakes))('a product that %s is found out', (_, [mistake, steps, naming]) => {

@@ -69,25 +69,20 @@ export type Mistake = { readonly forgetsOwners?: true; readonly forgetsBody?: tr
 
 type Product = Mistake & { readonly naming: Naming }
 
-/** What the owner of a promise was told of their other ones, which are of the same pillar. */
-const besideOf = ({ ofPromise }: World, promise: number) =>
-  ofPromise.flatMap((all, other) =>
-    other !== promise && ownerOf(other) === ownerOf(promise)
-      ? all.map(told => ({ ...told, to: `${ownerOf(promise)}`, isOfPillar: true }))
-      : [],
-  )
+/** What the owner of a promise was told of all of theirs, which are of the same pillar. */
+const toldOwner = ({ ofPromise }: World, promise: number) =>
+  ofPromise
+    .filter((_, other) => ownerOf(other) === ownerOf(promise))
+    .flatMap(all => all.map(told => ({ ...told, isOfPillar: true })))
 
 const tellOwner =
   (at: number, { naming, forgetsBody }: Product) =>
   (world: World, promise: number): World => {
     const { last, ofBody, ofPromise } = world
     const own = ofPromise[promise] ?? []
-    const earlier = [
-      ...own.map(told => ({ ...told, to: `${ownerOf(promise)}` })),
-      ...(forgetsBody ? [] : ofBody),
-    ]
-    const beside = besideOf(world, promise)
-    const released = releaseNoticed({ ...poolOf(last, at, promise), earlier, beside }, THRESHOLDS)
+    const [earlier, wider] = [toldOwner(world, promise), forgetsBody ? [] : ofBody]
+    const pool = { ...poolOf(last, at, promise), ...NOTHING_ELSE, earlier, wider }
+    const released = releaseNoticed(pool, THRESHOLDS)
     if (!released) return world
     const told = toldOf(released.persons, released.result, { last, naming })
     return { ...world, ofPromise: ofPromise.with(promise, [...own, told]) }

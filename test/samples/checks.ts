@@ -371,7 +371,7 @@ export const oddChecks = (odd: string): Readonly<Record<string, Screen>> => {
 }
 
 /** Nothing else is known of the people in a pool. */
-export const NOTHING_ELSE = { named: [], beside: [] } as const
+export const NOTHING_ELSE = { named: [], wider: [], unowned: [] } as const
 
 /** What is promised to who reads that any number of people will do. */
 export const NOTHING_PROMISED = { scores: 0, quotes: 0 } as const

@@ -143,7 +143,7 @@ export const closingContract = (store: ThisStore): void => {
       expect(await store().closeRound({ ...(await ending()), releases: [ofBody] })).toBe(true)
       expect(await close(before, 50)).toBe(false)
       const anew = await toClose(50)
-      expect([before.pool.earlier, anew.pool.earlier]).toEqual([[], [group]])
+      expect([before.pool.wider, anew.pool.wider]).toEqual([[], [group]])
       expect(await close(anew, 50)).toBe(true)
     })
 

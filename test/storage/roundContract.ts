@@ -166,7 +166,14 @@ export const roundContract = (store: ThisStore): void => {
       await answered(sanne, 51, { noticed: 'couldNotSee', example: null })
       const { pool } = await poolAt(50)
       const ofJoris = { person: joris.id, answer: { noticed: 'clearly', hasExample: true }, promised }
-      expect(pool).toEqual({ fresh: [ofJoris], latest: [ofJoris], earlier: [], beside: [], named: [] })
+      expect(pool).toEqual({
+        fresh: [ofJoris],
+        latest: [ofJoris],
+        earlier: [],
+        wider: [],
+        unowned: [],
+        named: [],
+      })
       const later = (await poolAt(52)).pool
       const ofSanne = { person: sanne.id, answer: { noticed: 'couldNotSee', hasExample: false }, promised }
       expect(new Set(later.latest)).toEqual(new Set([ofJoris, ofSanne]))
@@ -185,7 +192,7 @@ export const roundContract = (store: ThisStore): void => {
       expect(lookBack.id).toBe('look-2')
       expect(people(pool.fresh)).toEqual([anne.id, sanne.id])
       expect(people(pool.latest)).toEqual([anne.id, joris.id, sanne.id])
-      expect(pool.earlier).toEqual([{ people: 2, persons: [anne.id, joris.id], to: fatima.id }])
+      expect(pool.earlier).toEqual([{ people: 2, persons: [anne.id, joris.id], isOfPillar: true }])
     })
 
     test('knows of whom its owner read by name what they said, whenever that was', async () => {
@@ -267,12 +274,11 @@ export const roundContract = (store: ThisStore): void => {
       await erase(sanne)
       await open({ id: 'look-6' })
       const group = { people: 1, persons: [joris.id] }
-      const own = [true, false].map(isOfPillar => ({ ...group, to: fatima.id, isOfPillar }))
-      expect((await poolAt(50)).pool.beside).toEqual(own)
+      const earlier = [true, false].map(isOfPillar => ({ ...group, isOfPillar }))
+      expect((await poolAt(50)).pool).toMatchObject({ earlier, wider: [], unowned: [] })
       await answered(joris, 45, { lookBack: 'look-6' })
-      const { pool } = await poolAt(50)
-      expect(pool.earlier).toEqual([])
-      expect(pool.beside).toEqual([...own, { ...group, isOfPillar: true }])
+      const unowned = [{ ...group, isOfPillar: true }]
+      expect((await poolAt(50)).pool).toMatchObject({ earlier, wider: [], unowned })
     })
 
     test('holds nobody who gave their name since', async () => {
@@ -316,7 +322,7 @@ export const roundContract = (store: ThisStore): void => {
       await erase(joris)
       await open({ id: 'look-2', day: '2031-02-17', closesAt: at(55) }, [anne])
       const { pool } = await poolAt(55)
-      expect(pool.earlier).toEqual([{ people: 3, persons: [anne.id, sanne.id], to: fatima.id }])
+      expect(pool.earlier).toEqual([{ people: 3, persons: [anne.id, sanne.id], isOfPillar: true }])
       expect(pool.latest).toEqual([])
     })
 
@@ -788,8 +794,10 @@ export const roundContract = (store: ThisStore): void => {
       expect(pool?.noticed.earlier).toHaveLength(2)
       expect(pool?.noticed.earlier).toContainEqual({ people: 1, persons: [joris.id] })
       expect(pool?.noticed.earlier).toContainEqual({ people: 2, persons: [anne.id, joris.id], to: fatima.id })
-      const ofPromise = new Set((await poolAt(40)).pool.earlier)
-      expect(ofPromise).toEqual(new Set(pool?.noticed.earlier))
+      expect((await poolAt(40)).pool).toMatchObject({
+        earlier: [{ people: 2, persons: [anne.id, joris.id], isOfPillar: true }],
+        wider: [{ people: 1, persons: [joris.id] }],
+      })
     })
   })
 }

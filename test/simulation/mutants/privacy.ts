@@ -50,12 +50,12 @@ const earlierForgotten: Mutant = {
   })),
 }
 
-/** What an owner was told of another promise is not looked at. */
+/** What an owner was told is not looked at, also not of another promise. */
 const besideForgotten: Mutant = {
   ...{ name: 'besideForgotten', breaks: 'P2', within: 2, stage: twoPromises },
   alter: withStore(({ store }) => ({
     lookBacksToClose: async closing =>
-      (await store.lookBacksToClose(closing)).map(one => ({ ...one, pool: { ...one.pool, beside: [] } })),
+      (await store.lookBacksToClose(closing)).map(one => ({ ...one, pool: { ...one.pool, earlier: [] } })),
   })),
 }
 

@@ -1,4 +1,4 @@
-import type { Beside, Counted, Given, Pool, Told } from '../../../insight/pool.ts'
+import type { Counted, Given, Pool, Told, ToldOwner } from '../../../insight/pool.ts'
 import type { CheckStore, ToClose } from '../../../ports/checks.ts'
 import type { Next } from '../../../topics/check/checks.ts'
 import type { Thresholds } from '../../../topics/check/lookBack.ts'
@@ -58,8 +58,7 @@ const answersIn = (reading: Reading): string => `
 
 /** Of all promises of the owner. */
 const toldOf = (reading: Reading): string => `
-  select given.id as look_back, r.id, r.people, g.person, given.person as told_to,
-    case when r.promise = given.promise then 1 else 0 end as is_own,
+  select given.id as look_back, r.id, r.people, g.person,
     case when r.ambition = p.ambition then 1 else 0 end as is_of_pillar
   from ${givenLookBacks(reading)} promise p on p.person = given.person and p.id = given.promise
   join release r on r.promised_by = given.person
@@ -71,7 +70,7 @@ const toldOf = (reading: Reading): string => `
  * the same person. Of that only the groups with somebody who answered about the promise: all others are far from it.
  */
 const toldToOthers = (reading: Reading): string => `
-  select distinct given.id as look_back, r.id, r.people, g.person, r.promised_by as told_to, r.made_at,
+  select distinct given.id as look_back, r.id, r.people, g.person, r.made_at,
     case when r.round is null then 0 else 1 end as is_of_body,
     case when r.ambition = p.ambition then 1 else 0 end as is_of_pillar
   from ${givenLookBacks(reading)} noticed_check x on x.owner = given.person and x.promise = given.promise
@@ -128,18 +127,17 @@ export type NoticedRow = HowGiven & {
 
 type AnswerRow = NoticedRow & { readonly id: string; readonly by_name: number }
 
-/** Somebody in a group, or nobody; `told_to` is who alone was told of it. */
+/** Somebody in a group, or nobody; `told_to` is who alone was told of it, where that is not known already. */
 export type GroupRow = {
   readonly id: string
   readonly people: number
   readonly person: string | null
-  readonly told_to: string | null
+  readonly told_to?: string | null
 }
 
 type ToldRow = GroupRow & { readonly look_back: string }
-type BesideRow = ToldRow & { readonly is_of_pillar: number }
-type OwnRow = BesideRow & { readonly is_own: number }
-type OtherRow = BesideRow & { readonly is_of_body: number }
+type OwnRow = ToldRow & { readonly is_of_pillar: number }
+type OtherRow = OwnRow & { readonly is_of_body: number }
 
 const idOf = ({ id }: { readonly id: string }): string => id
 
@@ -151,7 +149,7 @@ export const countedFrom = ({ noticed, example }: NoticedRow): Counted => ({
 })
 
 const groupFrom = (rows: readonly GroupRow[]): readonly Told[] =>
-  rows.slice(0, 1).map(({ people, told_to }) => ({
+  rows.slice(0, 1).map(({ people, told_to = null }) => ({
     people,
     persons: rows.flatMap(({ person }) => (person === null ? [] : [person])),
     ...(told_to === null ? {} : { to: told_to }),
@@ -161,8 +159,8 @@ const groupFrom = (rows: readonly GroupRow[]): readonly Told[] =>
 export const toldFrom = (rows: readonly GroupRow[]): readonly Told[] =>
   [...grouped(rows, idOf).values()].flatMap(groupFrom)
 
-/** Groups of other promises, with who is still in them. */
-const besideFrom = (rows: readonly BesideRow[]): readonly Beside[] =>
+/** Groups of promises, with who is still in them. */
+const toldOwnerFrom = (rows: readonly OwnRow[]): readonly ToldOwner[] =>
   [...grouped(rows, idOf).values()].flatMap(group =>
     groupFrom(group).map(told => ({ ...told, isOfPillar: group[0]?.is_of_pillar === 1 })),
   )
@@ -193,14 +191,9 @@ const poolFrom = ({ answers = [], own = [], others = [] }: Rows): ToClose['pool'
   const counted = answers.filter(({ by_name }) => by_name === 0)
   return {
     ...answersFrom(counted, countedFrom),
-    earlier: [
-      ...toldFrom(own.filter(({ is_own }) => is_own === 1)),
-      ...toldFrom(others.filter(({ is_of_body }) => is_of_body === 1)),
-    ],
-    beside: [
-      ...besideFrom(own.filter(({ is_own }) => is_own === 0)),
-      ...besideFrom(others.filter(({ is_of_body }) => is_of_body === 0)),
-    ],
+    earlier: toldOwnerFrom(own),
+    wider: toldFrom(others.filter(({ is_of_body }) => is_of_body === 1)),
+    unowned: toldOwnerFrom(others.filter(({ is_of_body }) => is_of_body === 0)),
   }
 }
 

@@ -11,6 +11,7 @@ import {
   byTime as byRound,
   changingRounds,
   knownAfter,
+  sharedRounds,
   unchangingRounds,
 } from './bodyWorld.ts'
 import {
@@ -141,6 +142,13 @@ describe('an owner who is told of their own promise and of its pillar', () => {
     )
   })
 
+  test('finds none where the same people say the same of two promises of theirs', () => {
+    fc.assert(
+      fc.property(sharedRounds, all => void expect(foundByOwners(all, byOne)).toEqual([])),
+      runs,
+    )
+  })
+
   test('finds none where they were asked about another promise of it themselves', () => {
     fc.assert(
       fc.property(changingRounds, all => void expect(foundByAsked(all)).toEqual([])),
@@ -159,6 +167,7 @@ describe('an owner who is told of their own promise and of its pillar', () => {
   test.each([
     ['owners were told', changingRounds, byRound, { forgetsOwners: true }],
     ['the body was told', unchangingRounds, byOne, { forgetsBody: true }],
+    ['an owner was told of another promise', sharedRounds, byOne, { forgetsTwins: true }],
   ] as const)('would find some if it were forgotten what %s', (_, rounds, naming, mistake) => {
     const staysSilent = fc.property(rounds, all => foundByOwners(all, naming, mistake).length === 0)
     expect(fc.check(staysSilent, { numRuns: 4000, seed: 3, endOnFailure: true }).failed).toBe(true)

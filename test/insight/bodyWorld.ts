@@ -4,7 +4,7 @@ import { releaseNoticed, releasePillars } from '../../src/insight/releaseChecks.
 import { NOTHING_ELSE, NOTHING_PROMISED } from '../samples/checks.ts'
 import { KINDS, type Kind, rangeOf, type Telling } from './adversary.ts'
 
-/** What somebody answered about one promise of the pillar in a round; `person` is one for each promise. */
+/** What somebody answered about one promise of the pillar in a round. */
 type Answered = { readonly promise: number; readonly person: string; readonly kind: Kind }
 export type BodyRound = readonly Answered[]
 
@@ -49,7 +49,11 @@ const toldOf = (
   people: persons.length,
   persons,
   telling: {
-    answers: persons.flatMap(one => [...last.values()].filter(({ person }) => person === one).map(naming)),
+    answers: [
+      ...new Set(
+        persons.flatMap(one => [...last.values()].filter(({ person }) => person === one).map(naming)),
+      ),
+    ],
     noticed: rangeOf(noticed, persons.length),
     unseen: rangeOf(unseen, persons.length),
   },
@@ -62,30 +66,41 @@ const poolOf = (last: World['last'], at: number, promise: number | null): Pool<C
 }
 
 /**
- * A product that may have a mistake in it: no eye for what owners were told, or, for an owner, for what the body was;
- * and how answers are named.
+ * A product that may have a mistake in it: no eye for what owners were told, or, for an owner, for what the body was or
+ * for their own other promises; and how answers are named.
  */
-export type Mistake = { readonly forgetsOwners?: true; readonly forgetsBody?: true }
+export type Mistake = {
+  readonly forgetsOwners?: true
+  readonly forgetsBody?: true
+  readonly forgetsTwins?: true
+}
 
 type Product = Mistake & { readonly naming: Naming }
 
 /** What the owner of a promise was told of all of theirs, which are of the same pillar. */
-const toldOwner = ({ ofPromise }: World, promise: number) =>
-  ofPromise
-    .filter((_, other) => ownerOf(other) === ownerOf(promise))
-    .flatMap(all => all.map(told => ({ ...told, isOfPillar: true })))
+const toldOwner = ({ ofPromise }: World, promise: number, { forgetsTwins }: Mistake) => {
+  const groupsOf = (is: (other: number) => boolean) =>
+    ofPromise
+      .filter((_, other) => is(other))
+      .flat()
+      .map(told => ({ ...told, isOfPillar: true }))
+  const isTwin = (other: number) => other !== promise && ownerOf(other) === ownerOf(promise)
+  const [own, twins] = [groupsOf(other => other === promise), groupsOf(isTwin)]
+  return forgetsTwins ? { earlier: own, unowned: twins } : { earlier: [...own, ...twins], unowned: [] }
+}
 
 const tellOwner =
-  (at: number, { naming, forgetsBody }: Product) =>
+  (at: number, product: Product) =>
   (world: World, promise: number): World => {
     const { last, ofBody, ofPromise } = world
+    const { naming, forgetsBody } = product
     const own = ofPromise[promise] ?? []
-    const [earlier, wider] = [toldOwner(world, promise), forgetsBody ? [] : ofBody]
-    const pool = { ...poolOf(last, at, promise), ...NOTHING_ELSE, earlier, wider }
+    const told = { ...toldOwner(world, promise, product), wider: forgetsBody ? [] : ofBody }
+    const pool = { ...poolOf(last, at, promise), ...told }
     const released = releaseNoticed(pool, THRESHOLDS)
     if (!released) return world
-    const told = toldOf(released.persons, released.result, { last, naming })
-    return { ...world, ofPromise: ofPromise.with(promise, [...own, told]) }
+    const telling = toldOf(released.persons, released.result, { last, naming })
+    return { ...world, ofPromise: ofPromise.with(promise, [...own, telling]) }
   }
 
 const tellBody = (world: World, at: number, { naming, forgetsOwners }: Product): readonly ToldOf[] => {
@@ -107,7 +122,7 @@ const take =
   (product: Product) =>
   (world: World, round: BodyRound, at: number): World => {
     const last = new Map(world.last)
-    for (const answer of round) last.set(answer.person, { ...answer, at })
+    for (const answer of round) last.set(`${answer.promise} ${answer.person}`, { ...answer, at })
     const { ofPromise } = PROMISES.reduce(tellOwner(at, product), { ...world, last })
     const ofBody = tellBody({ ...world, last, ofPromise }, at, product)
     return { last, ofPromise, ofBody }
@@ -142,18 +157,33 @@ const opinions: fc.Arbitrary<readonly Kind[]> = fc
   )
   .map(([usual, others]) => others.map(other => other ?? usual))
 
+/** Who is asked: of each promise others. */
+type Asked = (promise: number, at: number) => string
+
+const apart: Asked = (promise, at) => `${promise}.${at}`
+
+/** Of two promises of an owner some of the same people. */
+const together: Asked = (promise, at) => `${ownerOf(promise)}.${promise < OWNERS.length ? at : at + 3}`
+
 /** So many of them answer, but perhaps for one. */
-const answers = (promise: number, opinion: fc.Arbitrary<readonly Kind[]>): fc.Arbitrary<BodyRound> =>
+const answers = (
+  promise: number,
+  opinion: fc.Arbitrary<readonly Kind[]>,
+  asked: Asked,
+): fc.Arbitrary<BodyRound> =>
   fc
     .tuple(fc.constantFrom(0, 2, 4, 5, 6, 8), opinion, fc.option(fc.nat(MOST_ASKED - 1), { freq: 3 }))
     .map(([many, kinds, missing]) =>
       kinds
-        .map((kind, at) => ({ promise, person: `${promise}.${at}`, kind }))
+        .map((kind, at) => ({ promise, person: asked(promise, at), kind }))
         .filter((_, at) => at < many && at !== missing),
     )
 
-const roundOf = (of: (promise: number) => fc.Arbitrary<readonly Kind[]>): fc.Arbitrary<BodyRound> =>
-  fc.tuple(...PROMISES.map(promise => answers(promise, of(promise)))).map(all => all.flat())
+const roundOf = (
+  of: (promise: number) => fc.Arbitrary<readonly Kind[]>,
+  asked: Asked = apart,
+): fc.Arbitrary<BodyRound> =>
+  fc.tuple(...PROMISES.map(promise => answers(promise, of(promise), asked))).map(all => all.flat())
 
 /** Round after round; at each of them people may think otherwise. */
 export const changingRounds = fc.array(
@@ -168,3 +198,18 @@ export const unchangingRounds = fc.tuple(...PROMISES.map(() => opinions)).chain(
     { minLength: 1, maxLength: 3 },
   ),
 )
+
+/** The same where some are asked about two promises of an owner, and say the same of both. */
+export const sharedRounds = fc
+  .tuple(...OWNERS.map(() => fc.tuple(opinions, opinions).map(([some, more]) => [...some, ...more])))
+  .chain(minds =>
+    fc.array(
+      roundOf(promise => {
+        const mind = minds[ownerOf(promise)] ?? []
+        return fc.constant(
+          promise < OWNERS.length ? mind.slice(0, MOST_ASKED) : mind.slice(3, 3 + MOST_ASKED),
+        )
+      }, together),
+      { minLength: 1, maxLength: 3 },
+    ),
+  )

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { NOTHING_ELSE } from '../../test/samples/checks.ts'
 import type { Noticed } from '../topics/check/checks.ts'
@@ -159,6 +160,27 @@ describe('the group that is told of', () => {
     expect(toldOf(pool([...late, ...given('bcdefg', 'not')]))).toBe('bcdefg')
     const twelve = releaseNoticed(pool([...late, ...given('bcdefghijkl', 'not', true)]), USUAL)
     expect(twelve).toMatchObject({ people: 12, quotes: 12 })
+  })
+
+  test('is of nobody who read that it takes more, and the same whatever others read', () => {
+    const reads = fc.constantFrom(null, 5, 6, 8, 12, 20).map(scores => scores && { scores, quotes: scores })
+    const people = (nth: number) => fc.array(reads, { minLength: nth, maxLength: nth })
+    const answering = (from: string, all: readonly (typeof USUAL | 0 | null)[]) =>
+      [...from].flatMap((person, nth) => {
+        const promised = all[nth]
+        return promised ? given(person, 'not').map(one => ({ ...one, promised })) : []
+      })
+    fc.assert(
+      fc.property(people(16), people(4), (now, before) => {
+        const fresh = answering('abcdefghijklmnop', now)
+        const released = releaseNoticed(pool(fresh, { latest: answering('wxyz', before) }), USUAL)
+        const inIt = fresh.filter(({ person }) => released?.persons.includes(person))
+        for (const { promised } of inIt) expect(released?.people).toBeGreaterThanOrEqual(promised.scores)
+        expect(released).toEqual(releaseNoticed(pool(fresh), USUAL))
+        const enough = fresh.filter(({ promised }) => promised.scores <= USUAL.scores)
+        if (enough.length >= USUAL.scores) expect(released).not.toBeNull()
+      }),
+    )
   })
 
   test('is an earlier group only where it is as large as those in it read who did not answer anew', () => {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { say } from '../../src/cards/say.ts'
 import type { NoticedCheck } from '../../src/topics/check/checks.ts'
 import { checkPlays, type Looking, looksBack, openLooking } from './lookingBack.ts'
-import { answerTo, asks, hears, isAsked, type Language, makes, type Talker, types } from './talk.ts'
+import { answerTo, asks, hears, isAsked, type Language, makes, stranger, type Talker, types } from './talk.ts'
 
 const LANGUAGES = ['nl', 'en'] as const
 const ofSamira = { owner: 'Samira Voorbeeld' }
@@ -241,6 +241,33 @@ const pressed = async ({ chat }: Talker, data: object): Promise<string> => {
   if (answer.includes('AdaptiveCard')) return answer
   return (await chat.waitFor(({ messages }) => messages().slice(before).at(-1), 'an answer below')).words
 }
+
+test.each(LANGUAGES)(
+  'who is not introduced yet can answer after all what they declined: %s',
+  async language => {
+    const looking = await openLooking(language)
+    open.push(looking)
+    const nina = stranger(looking, language)
+    await nina.chat.say('hoi')
+    await isAsked(nina, 'introduce', 'role')
+    const [ask = ''] = await looking.opens(looking.samira, [{ who: nina, as: 'sample' }])
+    await hears(nina, 'prompts.check-noticed.heading')
+    await nina.chat.press(button(nina, 'ratherNot'))
+    await hears(nina, 'checks.heading.decline')
+    await nina.chat.press(button(nina, 'notNow'))
+    const told = await hears(nina, 'asking.decline.once', ofSamira)
+    expect((await looking.askOf(ask)).ask.status).toBe('declined')
+    expect(told.words).not.toContain(say(language, 'asking.decline.back'))
+    expect(told.words).toContain(say(language, 'asking.decline.backHere'))
+    await nina.chat.press(button(nina, 'reply'), {}, { card: told })
+    const question = await isAsked(nina, 'check-noticed', 'noticed')
+    expect(question.words).toContain(say(language, 'asking.afterAll'))
+    await looksBack(nina, 'check-noticed', () => 'press')
+    await nina.chat.press('confirm')
+    await hears(nina, 'check-noticed.saved')
+    expect((await looking.askOf(ask)).ask.status).toBe('answered')
+  },
+)
 
 test('meekijken shows what one noticed while answering, and an example that holds the word is an example', async () => {
   const { bram } = await asked()

@@ -116,7 +116,9 @@ export const stepsAfter = (scene: Scene, about?: AskedAbout): readonly NextStep[
   return [...(next ? [answerStep(next, 'nextAsk')] : []), ...elsewhere(scene, about)]
 }
 
-const elsewhere = ({ person }: Scene, about: AskedAbout | undefined): readonly NextStep[] => {
-  if (person.role === null || person.team === null) return []
-  return [about?.ask.as === 'owner' ? 'checks' : 'witnessing', 'menu']
-}
+/** Whoever was not introduced yet can answer what they are asked, and see no page. */
+export const seesPages = ({ person }: Pick<Scene, 'person'>): boolean =>
+  person.role !== null && person.team !== null
+
+const elsewhere = (scene: Scene, about: AskedAbout | undefined): readonly NextStep[] =>
+  seesPages(scene) ? [about?.ask.as === 'owner' ? 'checks' : 'witnessing', 'menu'] : []

@@ -1,6 +1,6 @@
 import { called } from '../../../cards/called.ts'
 import type { Press } from '../../../cards/press.ts'
-import type { Said, Screen } from '../../../cards/screen.ts'
+import type { NextStep, Said, Screen } from '../../../cards/screen.ts'
 import { shorten } from '../../../cards/shorten.ts'
 import { isUnderWay, type Run } from '../../../dialogue/run.ts'
 import type { AskedAbout, KeptAsk } from '../../../ports/checks.ts'
@@ -9,7 +9,7 @@ import { wordsAt } from '../../../topics/check/words.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import { type Decision, noticeOf } from '../../decision.ts'
 import type { Scene } from '../../scene.ts'
-import { askIn, stepsAfter, whyNotAsked } from './asks.ts'
+import { answerStep, askIn, isCounted, seesPages, stepsAfter, whyNotAsked } from './asks.ts'
 import { notAnswered } from './beginAsk.ts'
 
 const ONE_NAME = 80
@@ -17,8 +17,8 @@ const IN_SHORT = 160
 
 type Declining = Press & { do: 'decline' }
 
-const told = (scene: Scene, about: AskedAbout, said: Said, more: readonly Said[] = []): Screen => ({
-  ...{ kind: 'notice', said, more },
+const told = (scene: Scene, about: AskedAbout, said: Said): Screen => ({
+  ...{ kind: 'notice', said },
   next: stepsAfter(scene, about),
 })
 
@@ -61,14 +61,25 @@ const saidNo = ({ programme }: Scene, about: AskedAbout, forGood: boolean) => {
   return { said, more: programme.discreet ? [] : [{ key: 'asking.decline.promise', values: { promise } }] }
 }
 
+/** The way back, as long as the answer counts: the page that has it, or else a button here. */
+const wayBack = (scene: Scene, about: AskedAbout): { said: readonly Said[]; steps: readonly NextStep[] } => {
+  if (!isCounted(about)) return { said: [], steps: [] }
+  if (seesPages(scene)) return { said: [{ key: 'asking.decline.back' }], steps: [] }
+  return { said: [{ key: 'asking.decline.backHere' }], steps: [answerStep(about)] }
+}
+
+const toldNo = (scene: Scene, about: AskedAbout, forGood: boolean): Screen => {
+  const { said, more } = saidNo(scene, about, forGood)
+  const back = forGood ? { said: [], steps: [] } : wayBack(scene, about)
+  return {
+    ...{ kind: 'notice', said, more: [...more, { key: 'asking.decline.who' }, ...back.said] },
+    next: [...stepsAfter(scene, about), ...back.steps],
+  }
+}
+
 const declined = (scene: Scene, about: AskedAbout, forGood: boolean): Decision => {
   const { ask } = about
-  const { said, more } = saidNo(scene, about, forGood)
-  const main = told(scene, about, said, [
-    ...more,
-    { key: 'asking.decline.who' },
-    ...(about.lookBack.status === 'open' && !forGood ? [{ key: 'asking.decline.back' }] : []),
-  ])
+  const main = toldNo(scene, about, forGood)
   if (ask.status === 'declined' && ask.forGood === forGood) return { main }
   const asks = [about, ...alsoAsked(scene, about)].map(
     (one): KeptAsk => ({

@@ -104,12 +104,12 @@ export const Press = z.discriminatedUnion('do', [
   z.object({ do: z.literal('promisePage'), promise: picked }),
   /** Of a body at the end of a round; without one, the last. */
   z.object({ do: z.literal('bodyPage'), round: picked }),
-  /** `sure`: it was asked whether that is meant; of a page, that somebody said yes without saying to what. */
+  /** `sure`: it was asked whether that is meant; of a page, that somebody said yes or no without saying to what. */
   z.object({
     do: z.literal('round'),
     round: picked,
     act: z.enum(ROUND_ACTS),
-    sure: z.literal(true).optional(),
+    sure: z.boolean().optional(),
   }),
   /** Rather not look along. Without `forGood`, the choices are shown. */
   z.object({ do: z.literal('decline'), ask: id, forGood: z.boolean().nullish() }),

@@ -11,6 +11,7 @@ import type { Heard } from './heard.ts'
 import { lastPrompt } from './lastPrompt.ts'
 import { openRun } from './scene.ts'
 import type { Intent } from './understand.ts'
+import { leftJustNow, yesOrNo } from './yesOrNo.ts'
 
 const BUTTONS = ['later', 'today', 'tomorrow', 'nextWeek', 'takeOver', 'ratherNot'] as const
 const ON_CARD = ['done', 'stuck'] as const
@@ -89,6 +90,12 @@ const answersPrompt = async (
   return { do: 'pressed', press, inputs: {}, says: typed.text }
 }
 
+/** Who stops, and keeps it, is asked whether they want to go on: a yes to that is one, while nothing else was said. */
+const yesToGoOn = (known: Known, text: string): Intent | undefined => {
+  const left = yesOrNo(text) === 'yes' ? leftJustNow(known) : undefined
+  return left && { do: 'pressed', press: { do: 'resume', run: left.id }, inputs: {} }
+}
+
 /** What nobody understands, with the way to the question that it may have been an answer to. */
 const withOffer = async (store: Stored, known: Known, at: string, intent: Intent): Promise<Intent> => {
   if (intent.do !== 'unknown' || intent.why !== 'words') return intent
@@ -125,7 +132,8 @@ export const saidToPrompt = async (
   return (
     (await saidToAsk(store, known, typed)) ??
     (await answersPrompt(store, known, typed, intent)) ??
-    (await saidToRound(store, known, what.text)) ??
+    yesToGoOn(known, what.text) ??
+    (await saidToRound(store, known, typed)) ??
     (await onLastPrompt(store, known, typed)) ??
     withOffer(store, known, at, intent)
   )

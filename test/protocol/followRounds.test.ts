@@ -7,8 +7,8 @@ import type { Round } from '../../src/topics/check/round.ts'
 import { daysAfter } from '../../src/topics/days.ts'
 import { turnOf } from '../storage/turns.ts'
 import { openRoundTeam, promiseOf } from './openRoundTeam.ts'
-import { today } from './playbook.ts'
-import { hears, type Language, sees, types } from './talk.ts'
+import { playbook, today } from './playbook.ts'
+import { answersTo, hears, isAsked, type Language, sees, starts, types } from './talk.ts'
 import { pressing } from './waysIn.ts'
 
 const LANGUAGES = ['nl', 'en'] as const
@@ -275,6 +275,42 @@ describe('in words', () => {
     expect(await said(team, 'Ja, ronde stoppen')).toContain(say('nl', 'rounds.done.cancel'))
     expect(await statusOf(team)).toEqual(['cancelled'])
     expect(await said(team, 'stop de ronde')).toContain(say('nl', 'rounds.notNow.over'))
+  })
+
+  test.each([
+    ['ronde stoppen', 'nee'],
+    ['ronde sluiten', 'Nee hoor.'],
+    ['call off round', 'no thanks'],
+  ])('%s, and then %s: the round goes on, and they see that', async (asks, no) => {
+    const team = await opened()
+    await said(team, asks)
+    const page = await said(team, no)
+    for (const key of ['no', 'running']) expect(page).toContain(say('nl', `rounds.${key}`))
+    expect(await team.rounds()).toMatchObject([{ status: 'open', endedAt: null }])
+  })
+
+  test.each(['ja', 'nee'])('a bare %s is not about a round that is over', async bare => {
+    const team = await opened()
+    await said(team, 'ja, ronde stoppen')
+    expect(await statusOf(team)).toEqual(['cancelled'])
+    expect(await said(team, bare)).toContain(say('nl', 'turns.unclear.words'))
+  })
+
+  test('a yes to the question whether one goes on later is about that, and so is a no', async () => {
+    const team = await opened()
+    const stops = async () => {
+      await said(team, 'stop')
+      expect(await said(team, 'bewaren')).toContain(say('nl', 'turns.stopped.kept'))
+    }
+    await starts(team.lead, 'translate')
+    const [next] = playbook.translate.slice(1)
+    await answersTo(team.lead, 'translate', next?.question ?? null)
+    await stops()
+    await team.lead.chat.say('ja')
+    await isAsked(team.lead, 'translate', next?.question ?? '')
+    await stops()
+    expect(await said(team, 'nee')).toContain(say('nl', 'turns.unclear.words'))
+    expect(await said(team, 'ja')).toContain(say('nl', 'rounds.yes'))
   })
 
   test('of two rounds one is chosen first, and without any there is a way to begin', async () => {

@@ -83,16 +83,19 @@ const act = (scene: Scene, round: Round, press: OnRound & { act: keyof typeof AC
 
 const isAct = (press: OnRound): press is OnRound & { act: keyof typeof ACTS } => press.act !== 'page'
 
-const choosing = (scene: Scene): Decision => {
+const choosing = (scene: Scene, { sure }: OnRound): Decision => {
   const main = roundsPage(scene)
-  return scene.followed?.rounds.length ? noted({ main }, say('choose')) : { main }
+  return scene.followed?.rounds.length ? noted({ main }, say(sure === false ? 'no' : 'choose')) : { main }
 }
+
+/** What somebody said without saying to what, is not done: they see the round, and what they can do. */
+const page = (scene: Scene, round: Round, { sure }: OnRound): Decision =>
+  sure === undefined ? { main: roundPage(scene, round) } : withSentence(scene, round, sure ? 'yes' : 'no')
 
 /** Does what the programme lead pressed on a round, or shows it. */
 export const pressedOnRound = (scene: Scene, press: OnRound): Decision => {
-  if (press.round === null) return choosing(scene)
+  if (press.round === null) return choosing(scene, press)
   const round = scene.followed?.rounds.find(({ id }) => id === press.round)
   if (!round) return { main: noticeOf(say('gone'), ['rounds', 'menu']) }
-  if (isAct(press)) return act(scene, round, press)
-  return press.sure ? withSentence(scene, round, 'yes') : { main: roundPage(scene, round) }
+  return isAct(press) ? act(scene, round, press) : page(scene, round, press)
 }

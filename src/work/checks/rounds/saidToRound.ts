@@ -5,10 +5,11 @@ import type { Known, Store } from '../../../ports/store.ts'
 import type { Round } from '../../../topics/check/round.ts'
 import { openRun } from '../../scene.ts'
 import type { Intent } from '../../understand.ts'
+import { leftJustNow, wasPrompted, yesOrNo } from '../../yesOrNo.ts'
 import { isRunning } from './roundPage.ts'
 
 /** What words mean for a round. `own`: for who made one only, since the same words mean much else. */
-type Meant = { readonly act: RoundAct; readonly sure?: true; readonly own?: true }
+type Meant = { readonly act: RoundAct; readonly sure?: boolean; readonly own?: true }
 
 const LANGUAGES = ['nl', 'en'] as const
 
@@ -28,38 +29,41 @@ const actsIn = (language: (typeof LANGUAGES)[number]): readonly Row[] =>
     ]
   })
 
-const looksIn = (language: (typeof LANGUAGES)[number]): readonly Row[] => [
-  ...['open', 'goOnRound', 'leaveOpen'].map(
+const looksIn = (language: (typeof LANGUAGES)[number]): readonly Row[] =>
+  ['open', 'goOnRound', 'leaveOpen'].map(
     (name): Row => [plainWords(say(language, `common.button.${name}`)), { act: 'page', own: true }],
-  ),
-  ...list(language, 'commands.rounding.yes').map(
-    (words): Row => [words, { act: 'page', sure: true, own: true }],
-  ),
-]
+  )
 
 const called: ReadonlyMap<string, Meant> = new Map(
   LANGUAGES.flatMap(language => [...actsIn(language), ...looksIn(language)]),
 )
 
-/** Those that this can be done with now; where there is none, the newest says why not. */
-const candidates = (rounds: readonly Round[], { act }: Meant): readonly Round[] => {
+/** A yes or a no changes nothing: it shows what it can have been about. */
+const meantBy = (text: string): Meant | undefined => {
+  const bare = yesOrNo(text)
+  return bare ? { act: 'page', sure: bare === 'yes', own: true } : called.get(plainWords(text))
+}
+
+/** Those that this can be done with now; where there is none, the newest says why not, but to a bare yes or no. */
+const candidates = (rounds: readonly Round[], { act, sure, own }: Meant): readonly Round[] => {
   const open = rounds.filter(
     one => isRunning(one) || (one.status === 'planned' && act !== 'remind' && act !== 'close'),
   )
-  return open.length > 0 ? open : rounds.slice(0, 1)
+  const isBare = own && sure !== undefined
+  return open.length > 0 || isBare ? open : rounds.slice(0, 1)
 }
 
-/** What somebody says about a round in the words of a button, while no question is open; undefined for all else. */
-export const saidToRound = async (
-  store: Pick<Store, 'roundsIn'>,
-  { person, runs }: Known,
-  text: string,
-): Promise<Intent | undefined> => {
-  const meant = called.get(plainWords(text))
-  if (!meant || !person || openRun({ runs })) return undefined
+type Stored = Pick<Store, 'roundsIn' | 'promptsOf'>
+
+/** Whether a bare yes or no is about what was asked last, and that cannot have been about a round. */
+const isToElse = async (store: Stored, known: Known, { text, at }: Typed): Promise<boolean> =>
+  yesOrNo(text) !== undefined && (leftJustNow(known) !== undefined || (await wasPrompted(store, known, at)))
+
+/** What somebody typed, and when. */
+type Typed = { readonly text: string; readonly at: string }
+
+const pressFor = (rounds: readonly Round[], meant: Meant): Intent | undefined => {
   const { own, ...press } = meant
-  const all = await store.roundsIn(person.programme)
-  const rounds = own ? all.filter(round => round.person === person.id) : all
   const [one, another] = candidates(rounds, meant)
   if (own && !one) return undefined
   return {
@@ -67,4 +71,13 @@ export const saidToRound = async (
     press: { do: 'round', ...press, round: another ? null : (one?.id ?? null) },
     inputs: {},
   }
+}
+
+/** What somebody says about a round in the words of a button, while no question is open; undefined for all else. */
+export const saidToRound = async (store: Stored, known: Known, typed: Typed): Promise<Intent | undefined> => {
+  const meant = meantBy(typed.text)
+  const { person, runs } = known
+  if (!meant || !person || openRun({ runs }) || (await isToElse(store, known, typed))) return undefined
+  const all = await store.roundsIn(person.programme)
+  return pressFor(meant.own ? all.filter(round => round.person === person.id) : all, meant)
 }

@@ -94,6 +94,24 @@ describe.each(LANGUAGES)('in %s', language => {
     })
   })
 
+  test('is never kept as its opposite, nor by name for who says no', async () => {
+    const looking = await asked(language)
+    const { bram, ask } = looking
+    const isDutch = language === 'nl'
+    await bram.chat.say(button(bram, 'reply'))
+    await bram.chat.say(isDutch ? 'gemerkt' : 'noticed')
+    await isAsked(bram, 'check-noticed', 'example')
+    await bram.chat.say(isDutch ? 'ze vroeg ons wat er beter kan' : 'she asked us what could be better')
+    await isAsked(bram, 'check-noticed', 'named')
+    const again = await types(bram, isDutch ? 'nee, met mijn naam' : 'no, with my name')
+    expect(again.words).toContain(say(language, 'problems.notAnOption'))
+    await bram.chat.say(isDutch ? 'nee, liever niet' : 'no, rather not')
+    await hears(bram, 'check-noticed.summary')
+    await bram.chat.press('confirm')
+    await hears(bram, 'check-noticed.saved')
+    expect(await noticedOf(looking, ask)).toMatchObject({ noticed: 'clearly', byName: false })
+  })
+
   test('can be declined, for this once by pressing and for good by typing', async () => {
     const looking = await asked(language)
     const { bram, ask } = looking

@@ -3,7 +3,7 @@ import { rankSaid } from './counting.ts'
 import { isNear } from './typing.ts'
 import { labelsOf, type Vocabulary } from './vocabulary.ts'
 import { carryingWords, plainWords, saysNone } from './words.ts'
-import { yesOrNo } from './yesNo.ts'
+import { afterOpening, opensWith, yesOrNo } from './yesNo.ts'
 
 /** An option and its labels in plain words. */
 export type Labelled = { readonly id: string; readonly labels: readonly string[] }
@@ -17,9 +17,24 @@ export const labelled = (ids: readonly string[], vocabulary: Vocabulary): readon
 const where = (options: readonly Labelled[], fits: (label: string) => boolean): readonly string[] =>
   options.filter(option => option.labels.some(fits)).map(option => option.id)
 
-/** A part of a label that denies is not meant by who denies nothing: `beide` is not `Geen van beide`. */
-const whereMeant = (said: string, options: readonly Labelled[], fits: (label: string) => boolean) =>
-  where(options, label => (denies.test(said) || !denies.test(label)) && fits(label))
+const denies =
+  /(?<!\S)(?:niets?|niks|geen|nooit|niemand|nauwelijks|amper|behalve|zonder|neither|none|nothing|not|no|never|nobody|hardly|barely|cannot|except|without|(?:do|does|did|is|are|was|were|has|have|had|could|would|should|ca|wo)n ?t)(?!\S)/
+
+/** The option that somebody means with a bare yes or no. */
+const isFor = ({ labels }: Labelled, answer: 'yes' | 'no' | undefined): boolean =>
+  answer !== undefined && labels.some(label => opensWith(label) === answer && !label.includes(' '))
+
+/** A no that only opens the answer denies nothing of what comes after it: `Nee, per dag verschillend`. */
+const deniesIn = (label: string, option: Labelled): boolean =>
+  denies.test(isFor(option, 'no') ? afterOpening(label) : label)
+
+/** A part of a label means it only where both deny, or neither does: `beide` is not `Geen van beide`. */
+const whereMeant = (said: string, options: readonly Labelled[], fits: (label: string) => boolean) => {
+  const isDenied = denies.test(afterOpening(said))
+  return options
+    .filter(option => option.labels.some(label => deniesIn(label, option) === isDenied && fits(label)))
+    .map(({ id }) => id)
+}
 
 export const byLabel: Way = (said, options) => where(options, label => label === said)
 
@@ -44,11 +59,8 @@ const byPlace: Way = (said, options) => {
 
 const holds = (words: string, part: string): boolean => ` ${words} `.includes(` ${part} `)
 
-const denies = /(?<!\S)(?:niet|geen|behalve|zonder|neither|none|not|no|except|without)(?!\S)/
-
 /** Whole labels inside a sentence, as they come; of two of which one holds the other, the longer one was meant. */
-const byLabelInside: Way = (said, options) => {
-  if (denies.test(said)) return []
+const labelsInside = (said: string, options: readonly Labelled[]): readonly string[] => {
   const inside = options.flatMap(({ id, labels }) =>
     labels.filter(label => label.length > 3 && holds(said, label)).map(label => ({ id, label })),
   )
@@ -57,6 +69,26 @@ const byLabelInside: Way = (said, options) => {
   )
   const asTheyCome = longest.toSorted((a, b) => said.indexOf(a.label) - said.indexOf(b.label))
   return [...new Set(asTheyCome.map(({ id }) => id))]
+}
+
+/** After a no only the option that is a no can be meant. */
+const byLabelInside: Way = (said, options) => {
+  if (denies.test(afterOpening(said))) return []
+  const isNo = opensWith(said) === 'no'
+  return labelsInside(said, isNo ? options.filter(option => isFor(option, 'no')) : options)
+}
+
+/** A no and then the option in words that deny: `nee, liever niet`. */
+const byDenialAfterNo: Way = (said, options, text) => {
+  const rest = afterOpening(said)
+  return opensWith(said) === 'no' && denies.test(rest) ? byLabel(rest, options, text) : []
+}
+
+/** A yes before the words of the option that is a no, or the other way round: `nee, met mijn naam`. */
+const contradicts = (said: string, options: readonly Labelled[]): boolean => {
+  const opposite = { yes: 'no', no: 'yes', neither: undefined } as const
+  const others = options.filter(option => isFor(option, opposite[opensWith(said) ?? 'neither']))
+  return labelsInside(said, others).length > 0
 }
 
 const byBeginning: Way = (said, options) => {
@@ -112,8 +144,12 @@ const asks = /^(?:(?:wat|wie|hoe|hoezo|waar|waarom|welke?|what|who|how|where|why
 const guesses = (text: string): readonly Way[] => (asks.test(plainWords(text)) ? [] : loosely)
 
 /** The options that a text can mean, by the surest way that finds any: none, one, or several to choose from. */
-export const optionsSaid = (text: string, options: readonly Labelled[]): readonly string[] =>
-  first([...exactly, byLabelInside, ...guesses(text)], text, options)
+export const optionsSaid = (text: string, options: readonly Labelled[]): readonly string[] => {
+  const sure = first(exactly, text, options)
+  return sure.length || contradicts(plainWords(text), options)
+    ? sure
+    : first([byDenialAfterNo, byLabelInside, ...guesses(text)], text, options)
+}
 
 /** The same where a text of one's own is welcome: an option is meant only when nothing else was said. */
 export const optionsSaidAlone = (text: string, options: readonly Labelled[]): readonly string[] =>

@@ -26,6 +26,13 @@ const turning = {
   no: /(?<!\S)(?:maar|but|wel|ja|yes)(?!\S)/,
 }
 
+/** The yes or no that a text opens with, whatever comes after it. `said` is plain. */
+export const opensWith = (said: string): 'yes' | 'no' | undefined => opening.get(said.split(' ')[0] ?? '')
+
+/** What comes after the yes or no that a text opens with; all of it where it opens with neither. `said` is plain. */
+export const afterOpening = (said: string): string =>
+  opensWith(said) ? said.split(' ').slice(1).join(' ') : said
+
 /** Yes or no in one of its many forms, Dutch or English; undefined where it is neither, or both. */
 export const yesOrNo = (text: string): 'yes' | 'no' | undefined => {
   const said = plainWords(text)

@@ -59,6 +59,38 @@ describe('that one could not see it', () => {
   )
 })
 
+describe('how to go on with a promise', () => {
+  test.each([
+    ...[
+      ['ik wil veranderen', 'sharpen'],
+      ['veranderen', 'sharpen'],
+      ['wijzigen', 'sharpen'],
+      ['change', 'sharpen'],
+      ['change it', 'sharpen'],
+      ['I want to change it', 'sharpen'],
+    ],
+    ...[
+      ['ik houd op', 'withdraw'],
+      ['ik hou op', 'withdraw'],
+      ['ophouden', 'withdraw'],
+      ['ik wil ophouden', 'withdraw'],
+      ['I give up', 'withdraw'],
+    ],
+    ...[
+      ['niets veranderen', 'keep'],
+      ['niet veranderen', 'keep'],
+      ['ik wil niets veranderen', 'keep'],
+      ['I want to change nothing', 'keep'],
+      ['ik houd het zo', 'keep'],
+    ],
+  ])('%s is %s', (text, id) => expect(heard('check-self.next', text)).toEqual(both(id)))
+
+  test.each(["I don't want to change it", 'de dag veranderen', 'nothing'])(
+    '%s does not change its words',
+    text => expect(heard('check-self.next', text)).not.toContain('sharpen'),
+  )
+})
+
 const named = ['check-noticed.named', 'example.named', 'idea.named']
 describe.each(named)('%s', key => {
   test.each([

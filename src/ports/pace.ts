@@ -1,3 +1,9 @@
+/**
+ * The longest that a tenant is left alone at once, in milliseconds, whatever Teams asks and however often: all who speak
+ * to us there wait so long for an answer.
+ */
+export const LONGEST_HOLD = 5 * 60_000
+
 /** Milliseconds, but for `now`, an instant. */
 export type Reservation = {
   readonly tenant: string

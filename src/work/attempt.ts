@@ -148,9 +148,8 @@ async function settle(means: Means, inHand: InHand, outcome: Exclude<Outcome, Se
   const replaces = inHand.send.what.kind !== 'post'
   const next = nextTry({ outcome, replaces, attempts: inHand.attempts }, means.random())
   if (next.kind === 'over') return giveUp(means, inHand, outcome)
-  const due = means.after(next.after)
-  if (next.why === 'tooMany') means.holds.holdTenant(inHand.send.chat.tenant, due)
-  return putBack(means, inHand, due, next.why)
+  if (next.holds !== undefined) means.holds.holdTenant(inHand.send.chat.tenant, means.after(next.holds))
+  return putBack(means, inHand, means.after(next.after), next.why)
 }
 
 /** A message that is gone cannot be changed, and whoever removed it does not miss that. All else somebody must see. */

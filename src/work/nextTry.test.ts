@@ -23,8 +23,22 @@ test('what did not leave is tried eight times, over about an hour', () => {
 })
 
 test('the wait that Teams asks for is kept, and never cut short', () => {
-  expect(nextTry(tried(notSent(30_000), 1), 0)).toEqual({ kind: 'again', after: 30_000, why: 'tooMany' })
-  expect(nextTry(tried(notSent(30_000), 1), 1)).toEqual({ kind: 'again', after: 30_500, why: 'tooMany' })
+  const again = (after: number) => ({ kind: 'again', after, why: 'tooMany', holds: 30_000 })
+  expect(nextTry(tried(notSent(30_000), 1), 0)).toEqual(again(30_000))
+  expect(nextTry(tried(notSent(30_000), 1), 1)).toEqual(again(30_500))
+})
+
+test('where Teams does not say how long, its tenant is held no longer than a minute, whatever was in the way before', () => {
+  const all = Array.from({ length: 7 }, (_, n) => nextTry(tried(notSent(), n + 1), 0.5))
+  expect(all.map(one => one.kind === 'again' && one.holds)).toEqual([
+    ...[1_000, 5_000, 15_000],
+    ...Array(4).fill(60_000),
+  ])
+})
+
+test('what never came to Teams holds nobody else', () => {
+  expect(nextTry(tried(notSent(null, 'ECONNREFUSED'), 1), 0.5)).not.toHaveProperty('holds')
+  expect(nextTry(tried(unknown, 1), 0.5)).not.toHaveProperty('holds')
 })
 
 test('tries are spread by chance', () => {

@@ -1,8 +1,11 @@
 import type { Outcome } from '../ports/messenger.ts'
 
-/** What there is to do with a send that did not arrive, or of which nobody knows: `after` is in milliseconds. */
+/**
+ * What there is to do with a send that did not arrive, or of which nobody knows: `after` is in milliseconds. So many
+ * milliseconds too nothing more goes to its tenant, where it `holds`.
+ */
 export type NextTry =
-  | { readonly kind: 'again'; readonly after: number; readonly why: string }
+  | { readonly kind: 'again'; readonly after: number; readonly why: string; readonly holds?: number }
   | { readonly kind: 'over'; readonly why: string }
 
 export type Tried = {
@@ -17,6 +20,12 @@ export type Tried = {
 const waits = [1, 5, 15, 60, 300, 900, 2400]
 
 /**
+ * A send does not know how many of its tries Teams had too many of, and how many never came there: so what nobody told
+ * the length of holds no longer than this, in milliseconds, and all others of its tenant are not silenced by its tries.
+ */
+const LONGEST_UNTOLD = 60_000
+
+/**
  * Whether to try again, and when. `random` is from 0 to 1, and spreads those that failed together.
  *
  * These are answers to somebody who just spoke. Of a new message that is *unknown*, silence is worse than a second
@@ -29,8 +38,9 @@ export function nextTry({ outcome, replaces, attempts }: Tried, random: number):
   const wait = waits[attempts - 1]
   if (attempts >= most || wait === undefined) return { kind: 'over', why }
   const asked = kind === 'notSent' ? outcome.retryAfter : null
-  const after = asked === null ? wait * 1000 * (0.75 + random / 2) : asked + random * 500
-  return { kind: 'again', after: Math.round(after), why }
+  const after = Math.round(asked === null ? wait * 1000 * (0.75 + random / 2) : asked + random * 500)
+  const again = { kind: 'again', after, why } as const
+  return why === 'tooMany' ? { ...again, holds: asked ?? Math.min(after, LONGEST_UNTOLD) } : again
 }
 
 function mostTries({ kind, why }: Tried['outcome'], replaces: boolean): number {

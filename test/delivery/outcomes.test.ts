@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { HeldAttempt } from '../../src/ports/attempts.ts'
 import { answering, hanging, tooMany } from '../fakeTeams/faults.ts'
 import { at as instant, otherPerson, turnOf } from '../storage/turns.ts'
+import { post as message, sendsFor, textsOf } from './openDelivery.ts'
 import { openPrompting } from './openPrompting.ts'
 
 const DAY = 24 * 3_600
@@ -73,6 +74,24 @@ test('after a 429 nothing goes to its tenant before the time that Teams told', a
   await at.look()
   expect(await at.prompt()).toMatchObject({ state: 'planned', dueAt: instant(120) })
   expect(at.delivering.holds.onTenant(at.teams.tenant, instant(119))).toBe(instant(120))
+})
+
+test('a 429 that does not say how long holds up no answer for the tries that never came to Teams', async () => {
+  await using at = await openPrompting()
+  const ben = at.teams.person({ name: 'Ben' })
+  const whys = ['ECONNREFUSED', 'ECONNREFUSED', 'ECONNREFUSED', 'tooMany']
+  const post = async () => ({ kind: 'notSent', why: whys.shift() ?? 'tooMany', retryAfter: null }) as const
+  await at.plan('a')
+  for (const second of [0, 60, 360, 1_260]) {
+    at.time.second = second
+    await at.look('worker-1', { messenger: { ...at.messenger, post } })
+  }
+  expect(await states(at)).toEqual([...Array(3).fill(['notSent', 'ECONNREFUSED']), ['notSent', 'tooMany']])
+  expect(at.delivering.holds.onTenant(at.teams.tenant, instant(1_261))).toBe(instant(1_320))
+  await at.save(sendsFor(at.teams, ben, message('antwoord')), 'another worker')
+  at.time.second = 1_320
+  await at.delivering.sweep()
+  await expect.poll(() => textsOf(ben)).toEqual(['antwoord'])
 })
 
 test('one without an answer in time is unknown', async () => {

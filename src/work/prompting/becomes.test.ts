@@ -19,14 +19,24 @@ test('2xx with an id is sent; without one nobody can say so', () => {
   })
 })
 
-test('after a 429 its tenant is left alone as long as Teams asks, or longer each time', () => {
+test('after a 429 its tenant is left alone as long as Teams asks, or longer each time, to five minutes', () => {
   expect(after(notSent('tooMany', 7_000))).toMatchObject({
     ...{ state: 'notSent', holds: 7_000, prompt: { state: 'planned', after: 7_000, why: 'tooMany' } },
   })
-  const waits = [[], ['tooMany'], ['tooMany', 'ECONNREFUSED'], Array(9).fill('tooMany')].map(
-    earlier => after(notSent('tooMany'), ...earlier).holds,
-  )
-  expect(waits).toEqual([60_000, 300_000, 900_000, 3_600_000])
+  const all = [[], ['tooMany'], Array(2).fill('tooMany'), Array(9).fill('tooMany')]
+  const verdicts = all.map(earlier => after(notSent('tooMany'), ...earlier))
+  expect(verdicts.map(({ holds }) => holds)).toEqual([60_000, 300_000, 300_000, 300_000])
+  expect(verdicts.map(({ prompt }) => prompt.after)).toEqual([60_000, 300_000, 900_000, 3_600_000])
+  const latest = becomes({ outcome: notSent('tooMany'), earlier: [{ why: 'tooMany' }], random: 1 })
+  expect(latest.holds).toBe(300_000)
+})
+
+test('a prompt that met other failures before a 429 waits longer itself, and its tenant does not', () => {
+  const refused = Array(3).fill('ECONNREFUSED')
+  expect(after(notSent('tooMany'), ...refused)).toMatchObject({
+    ...{ holds: 60_000, prompt: { state: 'planned', after: 3_600_000 } },
+  })
+  expect(after(notSent('tooMany'), ...refused, 'tooMany')).toMatchObject({ holds: 300_000 })
 })
 
 test('what never left is tried again, and its tenant is not held up for it', () => {

@@ -1,5 +1,6 @@
 import type { Attempt, AttemptSettled, Became } from '../../ports/attempts.ts'
 import type { Outcome } from '../../ports/messenger.ts'
+import { LONGEST_HOLD } from '../../ports/pace.ts'
 
 /** What becomes of an attempt and its prompt; `after`, in milliseconds, is when that is looked at again. */
 export type Verdict = Pick<AttemptSettled, 'state' | 'why' | 'activity'> & {
@@ -26,22 +27,24 @@ const PAUSES = [60_000, 300_000, 900_000, 3_600_000]
 /** A try after which two operations at once were in the way comes back at most twice. */
 const MOST_TWO_AT_ONCE = 2
 
-/** Until somebody saw to it that we have credentials, every prompt would fail. */
-const WITHOUT_CREDENTIALS = 300_000
-
 /** What never left, by our own doing, says nothing of the way to Teams. */
 const failures = ({ earlier }: Tried): number =>
   earlier.filter(({ why }) => why !== null && why !== WAITS).length
 
-const backoff = (tried: Tried): number =>
-  Math.round((PAUSES[Math.min(failures(tried), PAUSES.length - 1)] ?? 0) * (0.75 + tried.random / 2))
-
 const times = ({ earlier }: Tried, why: string): number => earlier.filter(one => one.why === why).length
+
+const pauseAfter = (failed: number, { random }: Tried): number =>
+  Math.round((PAUSES[Math.min(failed, PAUSES.length - 1)] ?? 0) * (0.75 + random / 2))
+
+/** Answers wait for it too: so a connection that was refused before, which says nothing of the tenant, makes it no longer. */
+const holdAfter = (tried: Tried, why: string): number =>
+  Math.min(LONGEST_HOLD, pauseAfter(times(tried, why), tried))
 
 const failed = (why: string): Verdict => ({
   ...{ state: 'refused', why, activity: null, also: 'alarm' },
   prompt: { state: 'failed', after: null, why },
-  ...(why === 'credentials' && { holds: WITHOUT_CREDENTIALS }),
+  // Until somebody saw to it that we have credentials, every prompt would fail.
+  ...(why === 'credentials' && { holds: LONGEST_HOLD }),
 })
 
 const again = (why: string, after: number): Verdict => ({
@@ -54,8 +57,8 @@ const afterNotSent = (tried: Tried, why: string, retryAfter: number | null): Ver
     return times(tried, why) < MOST_TWO_AT_ONCE
       ? again(why, (retryAfter ?? 0) + 1_000 + tried.random * 2_000)
       : failed(why)
-  const after = retryAfter ?? backoff(tried)
-  return why === 'tooMany' ? { ...again(why, after), holds: after } : again(why, after)
+  const planned = again(why, retryAfter ?? pauseAfter(failures(tried), tried))
+  return why === 'tooMany' ? { ...planned, holds: retryAfter ?? holdAfter(tried, why) } : planned
 }
 
 /** A prompt that is planned since its chat is gone has that opened anew first. */

@@ -121,6 +121,31 @@ test('its question can not be put off any more, with a press or in words', async
   for (const words of ['later', 'morgen']) expect((await types(bram, words)).words).toContain(stopped)
 })
 
+test.each([
+  ['Een beetje', '7'],
+  ['ja', 'een 7'],
+])('“%s” and “%s” to its questions are answered with why', async (noticed, score) => {
+  const { bram, samira, stops } = await inRound()
+  await stops()
+  for (const [who, text] of [
+    [bram, noticed],
+    [samira, score],
+  ] as const) {
+    const told = await types(who, text)
+    expect(told.words).toContain(stopped)
+    expect(told.words).not.toContain(say('nl', 'turns.unclear.words'))
+  }
+})
+
+test('what nobody understands does not come with the way to its question', async () => {
+  const { bram, samira, stops } = await inRound()
+  await stops()
+  expect((await types(bram, 'asdf qwer')).buttons).not.toContain('Antwoorden')
+  expect((await types(samira, 'asdf qwer')).buttons).not.toContain('Terugkijken')
+  const told = await types(bram, 'ja')
+  expect(told.words).toContain(say('nl', 'turns.unclear.words'))
+})
+
 test('a question that was answered is not put off either', async () => {
   const { bram, told } = await inRound()
   await bram.chat.press('Antwoorden')

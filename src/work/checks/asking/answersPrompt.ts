@@ -59,6 +59,12 @@ type AskedLast = {
   readonly isNewest: boolean
 }
 
+/** What was not answered, also what need not be any more: whoever answers that hears why. */
+const isUnanswered = (about: AskedAbout, person: string): boolean => {
+  const isAsked = about.ask.status === 'asked' || about.ask.status === 'ended'
+  return isAsked && whyNoAnswer(about, person) !== 'notYours' && !wasSaidSince(about)
+}
+
 /** What the last prompt asked that somebody can have read, while no question is open, and that they did not answer yet. */
 const askedLast = async (
   { promptsOf, askWith }: Stored,
@@ -68,15 +74,15 @@ const askedLast = async (
   if (!person || openRun({ runs })) return undefined
   const last = lastPrompt(await promptsOf(person.programme, person.id), at)
   const about = last && isOfAnAsk(last.kind) ? await askWith(person.programme, last.subject) : undefined
-  const waits = about?.ask.status === 'asked' && !whyNoAnswer(about, person.id) && !wasSaidSince(about)
-  return waits ? { about, isNewest: (person.spokeAt ?? '') < (last?.sentAt ?? '') } : undefined
+  if (!about || !isUnanswered(about, person.id)) return undefined
+  return { about, isNewest: (person.spokeAt ?? '') < (last?.sentAt ?? '') }
 }
 
 type Typed = { readonly text: string; readonly at: string }
 
 /**
  * The look back that these words answer the first question of; undefined for all other words, and for a yes or a no of
- * somebody with whom we spoke of something else since. A late one is welcome.
+ * somebody with whom we spoke of something else since. A late one is welcome, and of one that is over it is said why.
  */
 export const answeredLast = async (
   store: Stored,
@@ -97,7 +103,7 @@ export type Offered = { readonly said: Said; readonly step: AskStep }
 /** The question of the last prompt, for who typed what we do not understand. An answer that counts no more waits for nobody. */
 export const offeredLast = async (store: Stored, known: Known, at: string): Promise<Offered | undefined> => {
   const about = (await askedLast(store, known, at))?.about
-  if (!about || !isCounted(about)) return undefined
+  if (!about || !isCounted(about) || whyNoAnswer(about, about.ask.person)) return undefined
   const said = { key: `turns.next.${flowOfAsk(about.ask.as)}`, values: { owner: about.ownerName } }
   return { said, step: answerStep(about) }
 }

@@ -4,11 +4,12 @@ import type { Whoever } from '../programme/loaded.ts'
 import type { Programme } from '../programme/programme.ts'
 import { comingDays, namedBy } from '../promise/promise.ts'
 import type { Calendar } from './calendar.ts'
+import { fairShare, type Group } from './fairShare.ts'
 import type { Ask, AskedAs, LookBack, Thresholds } from './lookBack.ts'
 import type { Member, Opening, ToLookBackAt } from './opening.ts'
 import type { Room } from './room.ts'
 import type { Round } from './round.ts'
-import { sampleSize } from './sample.ts'
+import { fewestOf, sampleSize } from './sample.ts'
 
 /** What look backs are planned with, at one moment and for one programme. */
 export type Planning = {
@@ -108,18 +109,27 @@ const witnessesOf = (planning: Planning, due: ToLookBackAt, owner: Member): Witn
   return { ids: asked.map(({ id }) => id), unmet }
 }
 
+const groupOf = ({ promise: { to } }: ToLookBackAt): Group => (to.kind === 'team' ? to.team : null)
+
+const drawsFrom = (due: readonly ToLookBackAt[]): readonly Group[] =>
+  due.filter(({ promise }) => promise.to.kind !== 'people').map(groupOf)
+
+type Drawn = {
+  readonly due: ToLookBackAt
+  readonly lookBack: LookBack
+  readonly witnesses: readonly string[]
+  readonly later: readonly ToLookBackAt[]
+}
+
 /** Of those to whom it was promised, so that an owner cannot only choose who looks. */
-const drawnFor = (
-  { room }: Planning,
-  due: ToLookBackAt,
-  lookBack: LookBack,
-  witnesses: readonly string[],
-) => {
+const drawnFor = ({ room }: Planning, { due, lookBack, witnesses, later }: Drawn): readonly string[] => {
   const { to, id } = due.promise
   if (to.kind === 'people') return []
+  const { scores: threshold } = lookBack.thresholds
+  const wanted = { most: sampleSize(threshold, witnesses.length), fewest: fewestOf(threshold) }
   const out = new Set([due.owner, ...witnesses, ...due.declined])
-  return room.draw(to.kind === 'team' ? to.team : null, {
-    size: sampleSize(lookBack.thresholds.scores, witnesses.length),
+  return room.draw(groupOf(due), {
+    size: fairShare(room, { from: groupOf(due), later: drawsFrom(later), ...wanted }),
     seed: JSON.stringify([id, lookBack.day]),
     isOut: one => out.has(one),
   })
@@ -138,18 +148,24 @@ const planFor = ({ window }: Planning, { id, person, as }: Ask): Opening['plans'
 
 /**
  * Who looks back at a promise, and when they are asked: its owner, those whom they named, and a sample of the team or
- * group that it was made to. Null where its owner takes part no more. Whoever is asked has no room after it.
+ * group that it was made to. Null where its owner takes part no more. Whoever is asked has no room after it. `later` are
+ * the look backs that open after it, to which it leaves a fair share of those who can be drawn.
  */
-export const planLookBack = (planning: Planning, due: ToLookBackAt): Opening | null => {
+export const planLookBack = (
+  planning: Planning,
+  due: ToLookBackAt,
+  later: readonly ToLookBackAt[] = [],
+): Opening | null => {
   const owner = planning.room.withId(due.owner)
   if (!owner) return null
   planning.room.take(owner)
   const lookBack = lookBackOf(planning, due)
   const { ids, unmet } = witnessesOf(planning, due, owner)
+  const drawn = drawnFor(planning, { due, lookBack, witnesses: ids, later })
   const asks = [
     askOf(planning, lookBack, owner.id, 'owner'),
     ...ids.map(id => askOf(planning, lookBack, id, 'witness')),
-    ...drawnFor(planning, due, lookBack, ids).map(id => askOf(planning, lookBack, id, 'sample')),
+    ...drawn.map(id => askOf(planning, lookBack, id, 'sample')),
   ]
   const plans = asks.map(ask => planFor(planning, ask))
   return { lookBack, passed: passedBy(planning, due), asks, unmet, plans }

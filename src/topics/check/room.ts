@@ -11,6 +11,8 @@ export type Room = {
   readonly withEntraId: (entraId: string) => Member | undefined
   readonly isTaken: (id: string) => boolean
   readonly take: (member: Member) => void
+  /** How many of a team, or with null of everybody, can be drawn. */
+  readonly freeIn: (team: string | null) => number
   /** Draws from a team, or with null from everybody, and takes whoever is drawn. */
   readonly draw: (team: string | null, draw: Omit<Draw, 'isGone'>) => readonly string[]
 }
@@ -88,6 +90,7 @@ export const openRoom = (members: readonly Member[], at: RoomAt): Room => {
       byId.set(member.id, member)
       byEntraId.set(member.entraId.toLowerCase(), member)
     },
+    freeIn: team => levels(team ?? EVERYBODY).flatMap(level => level.filter(id => !isTaken(id))).length,
     draw: (team, draw) => {
       const drawn = sample(levels(team ?? EVERYBODY), { ...draw, isGone: isTaken })
       for (const id of drawn) taken.add(id)

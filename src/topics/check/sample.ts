@@ -61,9 +61,15 @@ export const sample = (levels: Levels, draw: Draw): readonly string[] => {
 const ASKED_FOR_ONE = 4
 
 /**
+ * The fewest to draw where people are shared: half of them answer, which is the threshold. From fewer hardly ever
+ * anything is told, and they were asked for nothing.
+ */
+export const fewestOf = (threshold: number): number => 2 * threshold
+
+/**
  * How many to draw beside the witnesses, so that as many as the threshold are likely to be counted: with three of eight
  * doing so, four times as many give that in more than nine out of ten cases (92 % for a threshold of 5). Witnesses
  * count too, but never so much that those whom the owner chose are most of it.
  */
 export const sampleSize = (threshold: number, witnesses: number): number =>
-  Math.max(2 * threshold, ASKED_FOR_ONE * threshold - witnesses)
+  Math.max(fewestOf(threshold), ASKED_FOR_ONE * threshold - witnesses)

@@ -8,11 +8,15 @@ const MOST_AT_ONCE = 500
 /** Written in one go: while the embedded database does that, nobody is answered. */
 const ASKS_AT_ONCE = 250
 
+/** In a round people are shared by all that is looked back at in it: what opens on its own day takes what there is. */
+const laterIn = ({ round }: Planning, due: readonly ToLookBackAt[], nth: number): readonly ToLookBackAt[] =>
+  round ? due.slice(nth + 1) : []
+
 /** Each is planned when those before it were written, so that neither holds up anybody for long. */
 function* portionsOf(planning: Planning, due: readonly ToLookBackAt[]): Generator<readonly Opening[]> {
   let [portion, asks]: [Opening[], number] = [[], 0]
-  for (const one of due) {
-    const opening = planLookBack(planning, one)
+  for (const [nth, one] of due.entries()) {
+    const opening = planLookBack(planning, one, laterIn(planning, due, nth))
     if (!opening) continue
     portion.push(opening)
     asks += opening.asks.length

@@ -2,6 +2,7 @@ import { takesPart } from '../../../people/person.ts'
 import type { PromiseOf } from '../../../ports/checks.ts'
 import { bodyOf } from '../../../topics/check/body.ts'
 import { dueIn, type Round, waitingSince } from '../../../topics/check/round.ts'
+import { inTurn } from './inTurn.ts'
 import { type NeedNotWait, openAll } from './openPlanned.ts'
 import type { Look } from './planner.ts'
 
@@ -23,13 +24,14 @@ const nameOf = ({ owner, promise }: PromiseOf): string => `${owner} ${promise}`
 const lookBackIn = async (look: Look, round: Round): Promise<number> => {
   const { store, programme } = look
   const promises = await store.promisesOf(programme.id, await ownersOf(look, round), dueIn(round.from))
-  const there = new Set((await store.lookedBackAtIn(programme.id, round.id)).map(nameOf))
+  const opened = await store.lookedBackAtIn(programme.id, round.id)
+  const there = new Set(opened.map(nameOf))
   const due = promises.filter(
     ({ owner, promise }) =>
       promise.madeAt <= (round.openedAt ?? look.at) && !there.has(nameOf({ owner, promise: promise.id })),
   )
   if (due.length === 0) return 0
-  return openAll(look, { ...(await look.planning()), round }, due)
+  return openAll(look, { ...(await look.planning()), round }, inTurn(round, due, opened))
 }
 
 /** In milliseconds. */

@@ -14,6 +14,7 @@ import {
 import { explain, finish, shown } from './show.ts'
 
 export type { Advanced, Asking, Effect, Happening, Why } from './happening.ts'
+export { isLeaving } from './happening.ts'
 
 const reopen = (run: Run, address: Address): Run => {
   const given = findAnswer(run, address)

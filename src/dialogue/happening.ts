@@ -36,6 +36,9 @@ export type Happening = { readonly at: string } & (
   | { readonly kind: 'leave' }
 )
 
+/** What brings somebody out of a conversation, and into nothing else. */
+export const isLeaving = ({ kind }: Happening): boolean => kind === 'stop' || kind === 'askStop'
+
 /** What must be told, in this order. Words and cards are made of it elsewhere. */
 export type Effect<Outcome = unknown> =
   | { readonly kind: 'settled'; readonly address: Address; readonly value: Value }

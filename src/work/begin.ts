@@ -14,7 +14,7 @@ import { actorOf } from './actor.ts'
 import { beginRhythm } from './beginRhythm.ts'
 import { firstAsked } from './checks/asking/asks.ts'
 import { beginAsk } from './checks/asking/beginAsk.ts'
-import { takeUpAsk, waitsForNext } from './checks/asking/carryOver.ts'
+import { waitsForNext } from './checks/asking/carryOver.ts'
 import { beginRound } from './checks/rounds/beginRound.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
 import { given, look, lookAnew, opened } from './opened.ts'
@@ -117,13 +117,10 @@ const isOutdated = (scene: Scene, run: Run): boolean => {
   return !subjectsOf(scene, flow).some(({ id }) => subject === undefined || id === subject)
 }
 
-const lookOn = (scene: Scene, run: Run): Decision =>
-  isCheckFlow(run.flow) ? takeUpAsk(scene, run) : look(scene, run)
-
 /** Takes up a conversation that was left, where it was. */
 export const takeUpAgain = (scene: Scene, run: Run): Decision => {
   const flow = flowIdOf(run)
-  return flow && isOutdated(scene, run) ? subjectGone(flow) : lookOn(scene, run)
+  return flow && isOutdated(scene, run) ? subjectGone(flow) : look(scene, run)
 }
 
 const canBeTakenUp = (scene: Scene, run: Run): boolean =>
@@ -143,7 +140,7 @@ const beginAsked = (scene: Scene): Decision | undefined => {
 /** Goes on where the person is, or else takes up the conversation that was left last, or what is asked. */
 export const resume = (scene: Scene): Decision => {
   const last = openRun(scene) ?? scene.runs.find(run => canBeTakenUp(scene, run))
-  if (last) return lookOn(scene, last)
+  if (last) return look(scene, last)
   return (
     beginAsked(scene) ?? {
       main: noticeOf({ key: 'turns.nothingToResume' }, ['translate', 'promise', 'menu']),

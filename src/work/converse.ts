@@ -1,5 +1,5 @@
 import type { Kept, NextStep, Screen } from '../cards/screen.ts'
-import { type Advanced, advance, type Effect, type Happening } from '../dialogue/advance.ts'
+import { type Advanced, advance, type Effect, type Happening, isLeaving } from '../dialogue/advance.ts'
 import type { Place } from '../dialogue/places.ts'
 import { isUnderWay, type Run, sameAddress } from '../dialogue/run.ts'
 import { isCheckFlow } from '../topics/check/checking.ts'
@@ -18,6 +18,7 @@ import { keepTakenBack, keepWritten } from './actionCards/using/keepWritten.ts'
 import { asAskedAbout } from './checks/asking/asAskedAbout.ts'
 import { isOnlyReopened } from './checks/asking/asks.ts'
 import { askEnded } from './checks/asking/beginAsk.ts'
+import { goesOnAnew } from './checks/asking/carryOver.ts'
 import { declinedBefore } from './checks/asking/decline.ts'
 import { holdUpAsk, isOfAsk, keepAsked } from './checks/asking/keepAsked.ts'
 import { tellChanged } from './checks/asking/tellChanged.ts'
@@ -202,8 +203,6 @@ const isLongAgo = ({ heard, runs }: Scene, run: Run): boolean => {
   return counts && asked !== undefined && Date.parse(heard.at) - Date.parse(asked) > FRESH
 }
 
-const isLeaving = ({ kind }: Happening): boolean => kind === 'stop' || kind === 'askStop'
-
 /** Asks on in a conversation of which something was taken out, and keeps it so. */
 const anew = (scene: Scene, run: Run, note: string): Decision => {
   const decision = noted(takeStep(scene, run, { kind: 'look', at: scene.heard.at }), { key: note })
@@ -217,7 +216,7 @@ const anew = (scene: Scene, run: Run, note: string): Decision => {
 export const converse = (scene: Scene, run: Run, event: Happening): Decision => {
   const late = outdated(scene, run, event)
   if (late) return late
-  const ended = endedMeanwhile(scene, run) ?? askEnded(scene, run, event)
+  const ended = endedMeanwhile(scene, run) ?? goesOnAnew(scene, run, event) ?? askEnded(scene, run, event)
   if (ended) return ended
   const lost = isLeaving(event) ? undefined : withoutLostAction(scene, run)
   if (lost) return anew(scene, lost, 'actionCard.actionGone')

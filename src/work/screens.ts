@@ -3,14 +3,14 @@ import type { Place } from '../dialogue/places.ts'
 import type { Run } from '../dialogue/run.ts'
 import { may } from '../people/rights.ts'
 import type { KeptRun } from '../ports/store.ts'
-import { flowOfAsk, isCheckFlow } from '../topics/check/checking.ts'
+import { isCheckFlow } from '../topics/check/checking.ts'
 import { isPast, openPromises, promisesAhead } from '../topics/promise/changePromise.ts'
 import type { Promised } from '../topics/promise/promise.ts'
 import type { KeptRoute } from '../topics/skills/learningRoute.ts'
 import type { Action } from '../topics/translation/action.ts'
 import { openActions } from '../topics/translation/changeAction.ts'
 import { actorOf } from './actor.ts'
-import { answerStep, firstAsked } from './checks/asking/asks.ts'
+import { answerStep, firstAsked, saidAsked } from './checks/asking/asks.ts'
 import { waitsForNext } from './checks/asking/carryOver.ts'
 import { nextCheckOf } from './checks/showing/nextCheck.ts'
 import { labelIn } from './labels.ts'
@@ -113,8 +113,7 @@ type NextThing = { readonly said: Said; readonly step: NextStep }
 const askedNow = (scene: Scene): NextThing | undefined => {
   const about = firstAsked(scene)
   if (!about) return undefined
-  const said = { key: `turns.next.${flowOfAsk(about.ask.as)}`, values: { owner: about.ownerName } }
-  return { said, step: answerStep(about) }
+  return { said: saidAsked(about), step: answerStep(about) }
 }
 
 /** The one thing to do next: what is asked or due, what was left, or what is not there yet. */

@@ -267,6 +267,12 @@ describe('what becomes of the promise', () => {
     const { samira, passes, promiseOf } = looking
     passes(30)
     await looking.promisesThree(samira, daysAfter(today, 60))
+    // The last planned day has come too: that look back takes the place of this one, as soon as it is open.
+    const asks = async () => {
+      const { person } = await looking.storedOf(samira.entraId)
+      return looking.beside(store => store.asksOf('welfare', person?.id ?? '', 9))
+    }
+    await expect.poll(async () => (await asks()).map(one => one.lookBack.status)).toEqual(['open', 'closed'])
     await wants(looking, 'renew')
     await isAsked(samira, 'check-self', 'before')
     await samira.chat.press('answer', { answer: daysAfter(today, 50) })

@@ -1,12 +1,12 @@
 import { positionIn } from '../../../dialogue/places.ts'
 import type { Run } from '../../../dialogue/run.ts'
 import type { KeptRun } from '../../../ports/store.ts'
-import { sameWords, wordsAt } from '../../../topics/check/words.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import { answerInWords } from '../../answer.ts'
 import type { Decision } from '../../decision.ts'
 import { placesIn, type Scene } from '../../scene.ts'
 import { askIn } from './asks.ts'
+import { isAboutSame } from './carryOver.ts'
 
 const FIRST: Readonly<Record<string, string>> = { 'check-self': 'score', 'check-noticed': 'noticed' }
 
@@ -35,10 +35,8 @@ const both = (begun: Decision, answered: Decision): Decision => ({
 })
 
 /** Whether this is about the words that they read as they were asked: by now they may be asked about others. */
-const isAboutSame = (scene: Scene, run: Run, asked: string | null | undefined): boolean => {
-  const [then, now] = [askIn(scene, asked ?? undefined), askIn(scene, saidIn(run, 'ask'))]
-  return then !== undefined && now !== undefined && sameWords(wordsAt(then), wordsAt(now))
-}
+const isAboutRead = (scene: Scene, run: Run, asked: string | null | undefined): boolean =>
+  isAboutSame(askIn(scene, asked ?? undefined), askIn(scene, saidIn(run, 'ask')))
 
 /** What was typed under a prompt, and the ask that it was about. */
 type Said = { readonly text: string; readonly ask: string | null | undefined }
@@ -51,6 +49,6 @@ type Said = { readonly text: string; readonly ask: string | null | undefined }
 export const answerBegun = (scene: Scene, begun: Decision, { text, ask }: Said): Decision => {
   const there = { ...scene, runs: keptIn(scene, begun.runs ?? []) }
   const run = there.runs.find(({ id }) => id === begun.shows)
-  const isMeant = run && isAtFirst(there, run) && isAboutSame(there, run, ask)
+  const isMeant = run && isAtFirst(there, run) && isAboutRead(there, run, ask)
   return isMeant ? both(begun, answerInWords(there, run, text)) : begun
 }

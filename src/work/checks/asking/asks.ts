@@ -59,8 +59,26 @@ export const saidLate = (
   key: 'asking.late' | 'asking.closed' | 'asking.thanks.late',
 ): Said => ({ key: hasComingDay(promise) ? key : `${key}Last` })
 
+/** That it is asked now, beside the way to it. */
+export const saidAsked = ({ ask, ownerName }: AskedAbout): Said => ({
+  key: `turns.next.${flowOfAsk(ask.as)}`,
+  values: { owner: ownerName },
+})
+
 /** Of which the answer is still counted. */
 export const isCounted = ({ lookBack }: AskedAbout): boolean => lookBack.status === 'open'
+
+/** What is asked now of which the answers are still counted. */
+export const countedNow = (scene: Scene, flow: string): Asks =>
+  openAsks(scene).filter(one => isCounted(one) && flowOfAsk(one.ask.as) === flow)
+
+/** The same promise, asked about anew since this look back was over. */
+export const askedAnew = (scene: Scene, about: AskedAbout): AskedAbout | undefined => {
+  const { as, promise } = about.ask
+  return isCounted(about)
+    ? undefined
+    : countedNow(scene, flowOfAsk(as)).find(({ ask }) => ask.promise === promise)
+}
 
 /** Those of which answers are still counted come first. */
 export const nextAsk = (scene: Scene, open: Asks = openAsks(scene)): AskedAbout | undefined =>

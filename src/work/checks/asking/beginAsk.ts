@@ -1,15 +1,15 @@
 import type { NextStep, Said, Screen } from '../../../cards/screen.ts'
-import { advance, type Happening } from '../../../dialogue/advance.ts'
+import type { Happening } from '../../../dialogue/advance.ts'
 import { isUnderWay, type Run } from '../../../dialogue/run.ts'
 import type { AskedAbout } from '../../../ports/checks.ts'
 import { type CheckFlow, flowOfAsk, isCheckFlow } from '../../../topics/check/checking.ts'
-import { flowFor } from '../../../topics/flows.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import { type Decision, noted, noticeOf } from '../../decision.ts'
 import { given, look, opened } from '../../opened.ts'
-import { flowIdOf, type Scene, settingOf } from '../../scene.ts'
+import type { Scene } from '../../scene.ts'
 import {
   answerStep,
+  askedAnew,
   askIn,
   isCounted,
   isOnlyReopened,
@@ -19,7 +19,7 @@ import {
   toAnswer,
   whyNotAsked,
 } from './asks.ts'
-import { anewOf, begunEarlier, carryOver, countedNow, isPassedBy, waitsForNext } from './carryOver.ts'
+import { anewOf, begunEarlier, carryOver, isPassedBy, waitsForNext, withAnswerOf } from './carryOver.ts'
 
 /** What was begun about the same ask. */
 const leftOf = (scene: Scene, flow: CheckFlow, ask: string): Run | undefined =>
@@ -97,11 +97,8 @@ const beginAny = (scene: Scene, flow: CheckFlow): Decision => {
 }
 
 /** Whoever answers late what is asked anew by now, answers that: then it is not asked once more. */
-const anewFor = (scene: Scene, about: AskedAbout): AskedAbout => {
-  const { status, promise, as } = about.ask
-  if (status !== 'asked' || isCounted(about)) return about
-  return countedNow(scene, flowOfAsk(as)).find(({ ask }) => ask.promise === promise) ?? about
-}
+const anewFor = (scene: Scene, about: AskedAbout): AskedAbout =>
+  (about.ask.status === 'asked' && askedAnew(scene, about)) || about
 
 /** What was begun at a look back that is over waits where it was: whoever begins another one hears where that is. */
 const withWaiting = (scene: Scene, flow: CheckFlow, decision: Decision): Decision => {
@@ -120,12 +117,6 @@ const beginMeant = (scene: Scene, flow: CheckFlow, subject: string | null): Deci
   const fits = about !== undefined && flowOfAsk(about.ask.as) === flow
   if (!fits || whyNotAsked(scene, subject)) return { main: notAnswered(scene, fits ? subject : '') }
   return beginAbout(scene, flow, anewFor(scene, about))
-}
-
-/** The conversation with what was answered just now in it, so that nothing that somebody typed is lost. */
-const withAnswerOf = (scene: Scene, run: Run, event: Happening): Run => {
-  const flow = flowIdOf(run)
-  return flow && event.kind === 'answer' ? advance(flowFor(flow, settingOf(scene)), run, event).run : run
 }
 
 /**

@@ -9,9 +9,11 @@ import type { Scene } from '../../scene.ts'
 import {
   answerNow,
   answerStep,
+  askedAnew,
   askIn,
   asksAfter,
   isCounted,
+  saidAsked,
   saidLate,
   stepsAfter,
   thresholdsOf,
@@ -28,15 +30,16 @@ const onceMore = (about: AskedAbout): Said => ({
 })
 
 /** That it stays as it is, is not said of what is over. */
-const saidOfChoice = (about: AskedAbout, { next }: SelfCheck): readonly Said[] => {
+const saidOfChoice = (scene: Scene, about: AskedAbout, { next }: SelfCheck): readonly Said[] => {
   const { promise } = about
   const said = { key: `asking.thanks.${next}`, values: { before: promise.before } }
-  if (promise.status !== 'open' || hasComingDay(promise)) return [said]
+  const goesOn = hasComingDay(promise) || askedAnew(scene, about) !== undefined
+  if (promise.status !== 'open' || goesOn) return [said]
   return next === 'keep' ? [onceMore(about)] : [said, onceMore(about)]
 }
 
-const ofSelf = (about: AskedAbout, self: SelfCheck): readonly Said[] => [
-  ...saidOfChoice(about, self),
+const ofSelf = (scene: Scene, about: AskedAbout, self: SelfCheck): readonly Said[] => [
+  ...saidOfChoice(scene, about, self),
   { key: 'asking.thanks.ownerSees' },
 ]
 
@@ -51,7 +54,7 @@ const ofNoticed = (scene: Scene, about: AskedAbout, { byName }: NoticedCheck): r
 
 const toldOf = (scene: Scene, about: AskedAbout): readonly Said[] => {
   const { self, noticed } = answerNow(about)
-  if (about.ask.as === 'owner') return self ? ofSelf(about, self) : []
+  if (about.ask.as === 'owner') return self ? ofSelf(scene, about, self) : []
   return noticed ? ofNoticed(scene, about, noticed) : []
 }
 
@@ -64,24 +67,31 @@ const withoutGone = (scene: Scene, { ask, promise }: AskedAbout): Scene => {
 }
 
 const steps = (scene: Scene, about: AskedAbout): readonly NextStep[] => {
-  const [first, ...rest] = stepsAfter(scene, about)
+  const anew = askedAnew(scene, about)
+  const [first, ...rest] = anew ? [answerStep(anew), ...stepsAfter(scene, about)] : stepsAfter(scene, about)
   const change = mayChange(about) ? [answerStep(about, 'changeAnswer')] : []
   return typeof first === 'object'
     ? [first, ...change, ...rest]
     : [...change, ...(first ? [first] : []), ...rest]
 }
 
+/** What is asked anew by now is offered: then there is a next time, and a day to look back. */
+const saidOfTime = (scene: Scene, about: AskedAbout): readonly Said[] => {
+  const anew = askedAnew(scene, about)
+  if (anew) return [saidAsked(anew)]
+  return about.lookBack.status === 'open' ? [] : [saidLate(about, 'asking.thanks.late')]
+}
+
 /** Thanks for an answer: who sees it, and what else there is to answer. */
 export const thanksFor = (before: Scene, about: AskedAbout): Screen => {
   const scene = withoutGone(before, about)
-  const isLate = about.lookBack.status !== 'open'
   const count = asksAfter(scene, about).length
   return {
     kind: 'notice',
     said: { key: about.ask.as === 'owner' ? 'check-self.saved' : 'check-noticed.saved' },
     more: [
       ...toldOf(scene, about),
-      ...(isLate ? [saidLate(about, 'asking.thanks.late')] : []),
+      ...saidOfTime(scene, about),
       ...(count > 0 ? [{ key: 'asking.thanks.next', values: { count } }] : []),
     ],
     next: steps(scene, about),

@@ -64,6 +64,12 @@ test('a day before which something is to be seen is nowhere told as its last day
   expect(told('en', /\b(until|till) \{before\}/)).toEqual([])
 })
 
+test('a last day that still counts is told as one in both languages', () => {
+  const last = sentences.nl.filter(({ source }) => /\btot en met\b/i.test(source)).map(({ key }) => key)
+  const told = sentences.en.filter(({ key, source }) => last.includes(key) && /\buntil\b(?!\})/i.test(source))
+  expect(told.map(({ key }) => key)).toEqual([])
+})
+
 test('on which day somebody is asked is nowhere promised: what else was asked that week can take it', () => {
   for (const language of LANGUAGES) {
     const about = language === 'nl' ? 'rond' : 'around'

@@ -409,6 +409,30 @@ test('of several open questions the one that is meant is chosen', async () => {
   expect((await isAsked(bram, 'check-noticed', 'noticed')).words).toContain('Lotte Verhaal')
 })
 
+test.each(LANGUAGES)(
+  'who would rather not, and did not choose yet about whom, chooses that first: %s',
+  async language => {
+    const looking = await asked(language, { silent: true })
+    const { bram, ask, opens, meets } = looking
+    const lotte = await meets('Lotte Verhaal')
+    await makes(lotte, 'promise')
+    const more = { id: 'look-of-lotte', silent: true } as const
+    const [other = ''] = await opens(lotte, [{ who: bram, as: 'sample' }], more)
+    await bram.chat.say(language === 'nl' ? 'antwoord geven' : 'i want to answer')
+    await isAsked(bram, 'check-noticed', 'ask')
+    for (const name of ['ratherNot', 'notNow', 'never']) {
+      const told = await types(bram, button(bram, name))
+      expect(told.words).toContain(say(language, 'asking.decline.which'))
+      expect(told.words).toContain(say(language, 'check-noticed.ask.ask'))
+    }
+    for (const one of [ask, other]) expect((await looking.askOf(one)).ask.status).toBe('asked')
+    await bram.chat.press('answer', { answer: other })
+    await isAsked(bram, 'check-noticed', 'noticed')
+    await types(bram, button(bram, 'ratherNot'))
+    await hears(bram, 'checks.heading.decline')
+  },
+)
+
 describe('what is not theirs', () => {
   test('an ask of another, of nobody, and of their own in the other conversation change nothing', async () => {
     const looking = await asked('nl', { silent: true })

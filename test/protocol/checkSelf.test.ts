@@ -192,6 +192,25 @@ describe('what becomes of the promise', () => {
     expect((await askOf(witness)).lastNoticed).toBeNull()
   })
 
+  test('withdrawn, who wants to change that answer hears why it stays', async () => {
+    const looking = await asked()
+    const { samira } = looking
+    await wants(looking, 'withdraw')
+    await isAsked(samira, 'check-self', 'because')
+    await samira.chat.say('ik werk nu ergens anders')
+    await confirms(looking)
+    expect((await types(samira, 'antwoord wijzigen')).words).toContain(say('nl', 'asking.why.withdrawn'))
+  })
+
+  test('looked back at late, who wants to change that answer hears why it stays', async () => {
+    const looking = await asked()
+    const { samira, ask, askOf, closes } = looking
+    await closes((await askOf(ask)).lookBack.id)
+    await wants(looking, 'keep')
+    await confirms(looking)
+    expect((await types(samira, 'antwoord wijzigen')).words).toContain(say('nl', 'asking.why.answered'))
+  })
+
   test('looked back at on its day, it names the next day', async () => {
     const looking = await there()
     const { samira, passes, promiseOf } = looking

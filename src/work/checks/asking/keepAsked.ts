@@ -15,6 +15,7 @@ import { placesIn, type Scene, settingOf } from '../../scene.ts'
 import { answerNow, askIn, whyNotAsked } from './asks.ts'
 import { notAnswered } from './beginAsk.ts'
 import { thanksAt, thanksOf } from './readToThank.ts'
+import { saysNo } from './saidToAsk.ts'
 import { thanksFor } from './thanks.ts'
 
 const answered = ({ heard }: Scene, { ask }: AskedAbout): KeptAsk => ({
@@ -113,15 +114,22 @@ const hasNoRoom = (scene: Scene, run: Run, event: Happening): boolean => {
   return promisesAhead(scene.records.promises, scene.today).length >= MOST_OPEN
 }
 
-/** The answer to say anew where there is no room, with a sentence; undefined where nothing is in the way. */
-export const holdUpAsk = (
-  scene: Scene,
-  run: Run,
-  event: Happening,
-): { readonly event: Happening; readonly note: string } | undefined =>
-  hasNoRoom(scene, run, event)
-    ? {
-        event: { kind: 'change', at: event.at, address: { name: 'next', item: null } },
-        note: 'asking.noRoom',
-      }
-    : undefined
+type HeldUp = { readonly event: Happening; readonly note: string }
+
+/** Whoever would rather not answer, and did not say yet about which promise. */
+const declinesUnchosen = ({ heard }: Scene, run: Run, event: Happening): boolean => {
+  const isAsked = run.flow === 'check-noticed' && event.kind === 'misread' && event.address.name === 'ask'
+  return isAsked && heard.what.kind === 'said' && saysNo(heard.what.text)
+}
+
+/** What comes instead, with a sentence: the answer to say anew where there is no room; undefined where nothing is in the way. */
+export const holdUpAsk = (scene: Scene, run: Run, event: Happening): HeldUp | undefined => {
+  const { at } = event
+  if (declinesUnchosen(scene, run, event))
+    return { event: { kind: 'look', at }, note: 'asking.decline.which' }
+  if (!hasNoRoom(scene, run, event)) return undefined
+  return {
+    event: { kind: 'change', at, address: { name: 'next', item: null } },
+    note: 'asking.noRoom',
+  }
+}

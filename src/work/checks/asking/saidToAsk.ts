@@ -27,6 +27,12 @@ const called: ReadonlyMap<string, Button> = new Map(
   ),
 )
 
+const isNo = (button: Button | undefined): boolean =>
+  button === 'ratherNot' || button === 'notNow' || button === 'never'
+
+/** Whether somebody says that they would rather not answer, whatever for. */
+export const saysNo = (text: string): boolean => isNo(called.get(plainWords(text)))
+
 type Pressed = Intent & { readonly do: 'pressed' }
 
 const pressed = (press: Pressed['press']): Pressed => ({ do: 'pressed', press, inputs: {} })
@@ -61,10 +67,20 @@ const waiting = ({ asks, person, lastOf }: Meant, flow?: CheckFlow): AskedAbout 
   return among.find(({ ask }) => ask.id === last) ?? among[0]
 }
 
-const lastAnswered = ({ asks, person }: Meant): AskedAbout | undefined =>
+/** What they answered, the last one first: also what cannot be changed any more. */
+const answered = ({ asks }: Meant): readonly AskedAbout[] =>
   asks
-    .filter(one => one.ask.status === 'answered' && !whyNoAnswer(one, person))
-    .toSorted((one, other) => (one.ask.changedAt < other.ask.changedAt ? 1 : -1))[0]
+    .filter(({ ask }) => ask.status === 'answered')
+    .toSorted((one, other) => (one.ask.changedAt < other.ask.changedAt ? 1 : -1))
+
+/**
+ * Without an answer to change, whoever wants to change one means what they did not answer yet; where nothing waits, they
+ * hear of their last answer why it stays.
+ */
+const toChange = (meant: Meant): AskedAbout | undefined => {
+  const all = answered(meant)
+  return all.find(one => !whyNoAnswer(one, meant.person)) ?? waiting(meant) ?? all[0]
+}
 
 /**
  * Whoever declined, and says for how long, means what they declined last. Whoever looked back at their own promise is
@@ -78,13 +94,12 @@ const toDecline = (meant: Meant): string | undefined => {
 }
 
 const meaning = (button: Button, meant: Meant): Pressed | undefined => {
-  if (button === 'ratherNot' || button === 'notNow' || button === 'never') {
+  if (isNo(button)) {
     const ask = toDecline(meant)
     return ask === undefined ? undefined : declines(ask, button)
   }
   const flow = button === 'lookBack' ? 'check-self' : button === 'reply' ? 'check-noticed' : undefined
-  // Without an answer to change, whoever wants to change one means what they did not answer yet.
-  const about = (button === 'changeAnswer' && lastAnswered(meant)) || waiting(meant, flow)
+  const about = button === 'changeAnswer' ? toChange(meant) : waiting(meant, flow)
   return about ? begins(about) : beginsAny(flow ?? 'check-noticed')
 }
 

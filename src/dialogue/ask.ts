@@ -93,11 +93,12 @@ export const hours = <O extends boolean = false>(settings: Optional<O> = {}): Ho
 
 /** A whole number from `from` to `to`, both included. */
 export const number = <O extends boolean = false>(
-  settings: Optional<O> & { readonly from: number; readonly to: number },
+  settings: Optional<O> & Pick<NumberQuestion, 'from' | 'to' | 'isHour'>,
 ): NumberQuestion<OpenIf<O>> => {
-  const { from, to } = settings
+  const { from, to, isHour } = settings
   const optional = isOptional(settings)
-  return { kind: 'number', from, to, optional, check: orOpen(optional, checkNumber(from, to)) }
+  const check = orOpen(optional, checkNumber(from, to))
+  return { kind: 'number', from, to, optional, check, ...(isHour && { isHour }) }
 }
 
 type PeopleSettings = {

@@ -69,6 +69,8 @@ export type NumberQuestion<Open = null> = Shared<number | Open> & {
   readonly kind: 'number'
   readonly from: number
   readonly to: number
+  /** An hour of the day, so that `10 uur` is an answer; else it counts hours, and is no mark. */
+  readonly isHour?: true
 }
 export type PeopleQuestion<Open = null> = Shared<readonly Someone[] | Open> & {
   readonly kind: 'people'

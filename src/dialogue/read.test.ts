@@ -282,6 +282,16 @@ describe('a number', () => {
     ['ik geef mezelf een 6!', 6],
     ['8+', 8],
     ['ruim een 7', 7],
+    ['een 7 denk ik', 7],
+    ['7 denk ik', 7],
+    ['ik denk een krappe 6', 6],
+    ['ik geef mezelf een 7', 7],
+    ['rond de 7', 7],
+    ['doe dan maar een 6', 6],
+    ['een 7, want ik deed het elke week', 7],
+    ['7 this week', 7],
+    ['7 van de 10, deze week', 7],
+    ['I would say a 7', 7],
   ])('%s is %s', (line, value) => expect(heard(mark, line)).toBe(value))
 
   test.each([
@@ -300,6 +310,18 @@ describe('a number', () => {
     'geen 7',
   ])('%s is no whole number', line =>
     expect(heard(mark, line)).toEqual({ id: 'notANumber', values: { from: 1, to: 10 } }),
+  )
+  test.each([
+    ...['ik deed het 3 keer deze week', '2 keer gelukt', '2x', '2 x', 'elke dinsdag 1 uur', 'vijf dagen'],
+    ...['elke donderdag om 10 uur', 'donderdag om 10', '3 collega’s gesproken', 'zes weken lang'],
+    ...['minder dan 5', 'meer dan een 5', 'hoger dan 7', 'boven de 7', 'lager dan zes'],
+    ...['I did it 3 times', '10 minutes a day', 'five days', 'every Tuesday 1 hour', 'at 10 o’clock'],
+    ...['less than 5', 'more than a 5', 'higher than 7', 'above 7', 'lower than six'],
+  ])('%s counts or compares, and is no mark', line =>
+    expect(heard(mark, line)).toEqual({ id: 'notANumber', values: { from: 1, to: 10 } }),
+  )
+  test.each(['10 uur', 'om 10 uur', '10', 'tien uur', 'at 10 o’clock'])('%s is an hour', line =>
+    expect(heard(number({ from: 0, to: 23, isHour: true }), line)).toBe(10),
   )
   test('one outside the scale is out of range', () => {
     expect(heard(mark, '11')).toMatchObject({ id: 'outOfRange' })

@@ -11,6 +11,12 @@ const ranks = inOrder(
 /** One to ten in words, Dutch or English. `word` is plain. */
 export const countSaid = (word: string): number | undefined => counts.get(word)
 
+/** `Een zesje`, `een zeventje`, `een achtje`. */
+const small = (word: string): string => word.replace(/(?<=zes|acht|vijf)je$|tje$/, '')
+
+/** The same of a mark, which can be called small. */
+export const markSaid = (word: string): number | undefined => countSaid(word) ?? countSaid(small(word))
+
 /** Which place in a list of `length` a single plain word means: `2`, `2e`, `twee`, `second`, `laatste`. May lie outside it. */
 export const rankSaid = (word: string, length: number): number | undefined => {
   const digits = /^(\d{1,3})(?:e|de|ste|st|nd|rd|th)?$/.exec(word)

@@ -1,14 +1,16 @@
 import type { NumberQuestion } from '../question.ts'
 import { type Checked, good, wrong } from '../value.ts'
-import { countSaid } from './counting.ts'
+import { comparesOrCounts } from './counted.ts'
+import { markSaid } from './counting.ts'
 import { type Reply, saidIn, type Vocabulary } from './vocabulary.ts'
 import { isBlank, plainWords, saysNothing } from './words.ts'
 
-/** A whole number in digits or words, or null; half marks and several numbers at once are refused. */
+/** A whole number in digits or words, or null; half marks, several numbers at once and counts are refused. */
 export const readNumber = (question: NumberQuestion, reply: Reply, _: Vocabulary): Checked<number | null> => {
   const text = saidIn(reply)
   if (isBlank(text) || (question.optional && saysNothing(text))) return good(null)
-  const value = inDigits(withoutScale(text, question.to)) ?? inWords(text)
+  const said = withoutScale(text, question.to)
+  const value = !question.isHour && comparesOrCounts(said) ? undefined : (inDigits(said) ?? inWords(said))
   return value === undefined || Number.isNaN(value)
     ? wrong('notANumber', { from: question.from, to: question.to })
     : good(value)
@@ -33,14 +35,11 @@ const inDigits = (text: string): number | undefined => {
 
 const unsure = /(?<!\S)(?:half|halve|een half|anderhalf|komma|point|niet|geen|not)(?!\S)|halve?$/
 
-/** `Een zesje`, `een zeventje`, `een achtje`. */
-const small = (word: string): string => word.replace(/(?<=zes|acht|vijf)je$|tje$/, '')
-
 /** `een` and `one` are numbers only where no other number stands beside them. */
 const inWords = (text: string): number | undefined => {
   const said = plainWords(text)
   if (unsure.test(said)) return undefined
-  const counts = said.split(' ').flatMap(word => countSaid(word) ?? countSaid(small(word)) ?? [])
+  const counts = said.split(' ').flatMap(word => markSaid(word) ?? [])
   const others = counts.filter(count => count !== 1)
   if (others.length === 1) return others[0]
   return others.length === 0 &&

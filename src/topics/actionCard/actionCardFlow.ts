@@ -74,7 +74,7 @@ export const actionCard = ({ programme, today, language, making = nothingToMake 
       audience: choice({ of: 'audience', ids: [EVERYBODY, ...making.teams] }),
       when: choice({ of: 'words', ids: ['now', 'later'] }),
       day: date({ from: today, until: daysAfter(today, MOST_DAYS) }),
-      hour: number({ from: 0, to: 23 }),
+      hour: number({ from: 0, to: 23, isHour: true }),
     },
     skip: {
       action: ({ ready }) => ready !== OF_AN_ACTION,

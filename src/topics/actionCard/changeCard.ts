@@ -66,7 +66,11 @@ export const moveCard = (setting: Setting) =>
     id: 'moveCard',
     version: 1,
     ends: 'atOnce',
-    ask: { card: whichCard(setting, 'moveCard'), day: dayAhead(setting), hour: number({ from: 0, to: 23 }) },
+    ask: {
+      card: whichCard(setting, 'moveCard'),
+      day: dayAhead(setting),
+      hour: number({ from: 0, to: 23, isHour: true }),
+    },
     done: ({ card, day, hour }) =>
       ({ kind: 'cardMoved', card, postAt: instantOf(day, hour, makingOf(setting).zone) }) as const,
   })

@@ -53,6 +53,31 @@ describe('a text', () => {
     'no',
     ' \u200b ',
   ])('%s leaves an optional question open', line => expect(heard(text({ optional: true }), line)).toBeNull())
+  test.each([
+    ...[
+      'liever niet',
+      'Geen voorbeeld.',
+      'weet niet',
+      'weet ik niet',
+      'geen idee',
+      'nee, dank je',
+      'nee hoor',
+    ],
+    ...[
+      'niets bijzonders',
+      'laat maar',
+      'rather not',
+      'no example',
+      'do not know',
+      'I don’t know',
+      'no thanks',
+    ],
+    ...['nothing special', 'never mind'],
+  ])('%s leaves it open as well', line => expect(heard(text({ optional: true }), line)).toBeNull())
+  test.each(['geen voorbeeld kon beter zijn dan dit', 'ik weet niet of zij belde', 'never mind the weather'])(
+    '%s says something',
+    line => expect(heard(text({ optional: true }), line)).toBe(line),
+  )
   test.each(['1', '😀😀', '?', '...'])('%s is no answer in words', line =>
     expect(heard(text(), line)).toEqual({ id: 'noWords' }),
   )

@@ -94,14 +94,14 @@ describe.each(LANGUAGES)('in %s', language => {
     })
   })
 
-  test('is never kept as its opposite, nor by name for who says no', async () => {
+  test('is never kept as its opposite, nor a no as an example or a name', async () => {
     const looking = await asked(language)
     const { bram, ask } = looking
     const isDutch = language === 'nl'
     await bram.chat.say(button(bram, 'reply'))
     await bram.chat.say(isDutch ? 'gemerkt' : 'noticed')
     await isAsked(bram, 'check-noticed', 'example')
-    await bram.chat.say(isDutch ? 'ze vroeg ons wat er beter kan' : 'she asked us what could be better')
+    await bram.chat.say(isDutch ? 'liever niet' : 'rather not')
     await isAsked(bram, 'check-noticed', 'named')
     const again = await types(bram, isDutch ? 'nee, met mijn naam' : 'no, with my name')
     expect(again.words).toContain(say(language, 'problems.notAnOption'))
@@ -109,7 +109,7 @@ describe.each(LANGUAGES)('in %s', language => {
     await hears(bram, 'check-noticed.summary')
     await bram.chat.press('confirm')
     await hears(bram, 'check-noticed.saved')
-    expect(await noticedOf(looking, ask)).toMatchObject({ noticed: 'clearly', byName: false })
+    expect(await noticedOf(looking, ask)).toMatchObject({ noticed: 'clearly', example: null, byName: false })
   })
 
   test('can be declined, for this once by pressing and for good by typing', async () => {

@@ -29,6 +29,17 @@ export const isBlank = (text: string): boolean => !/[^\s\p{C}\p{M}]/u.test(text)
 const none = new Set('geen|niets|niks|nee|niemand|none|nothing|no|nobody|no one'.split('|'))
 const skipped = new Set('overslaan|sla over|sla maar over|skip|skip it|skip this|n v t|nvt|n a'.split('|'))
 
+const declined = new Set(
+  (
+    'liever niet|liever van niet|nee liever niet|geen voorbeeld|geen voorbeelden|nee geen voorbeeld|weet niet|weet ik niet|' +
+    'weet ik niet meer|weet het niet|ik weet het niet|geen idee|nee dank je|nee dank je wel|nee dankjewel|nee bedankt|' +
+    'nee hoor|niets bijzonders|niks bijzonders|laat maar|hoeft niet|dat hoeft niet|niet nodig|' +
+    'rather not|i d rather not|i would rather not|no rather not|no example|no examples|do not know|don t know|dont know|' +
+    'i do not know|i don t know|i dont know|no idea|no thanks|no thank you|nothing special|nothing particular|never mind|' +
+    'nevermind|not needed'
+  ).split('|'),
+)
+
 /** Whether somebody says that there is nothing, or nobody, to say. */
 export const saysNone = (text: string): boolean => none.has(plainWords(text))
 
@@ -37,7 +48,11 @@ export const asksToSkip = (text: string): boolean => skipped.has(plainWords(text
 
 /** Whether somebody says that a question may stay open. Counts only where the question allows it. */
 export const saysNothing = (text: string): boolean =>
-  isBlank(text) || /^\s*[-–—]+\s*$/.test(text) || saysNone(text) || asksToSkip(text)
+  isBlank(text) ||
+  /^\s*[-–—]+\s*$/.test(text) ||
+  saysNone(text) ||
+  asksToSkip(text) ||
+  declined.has(plainWords(text))
 
 /** Words around an answer that carry no choice of their own. */
 const around = new Set(

@@ -78,6 +78,13 @@ describe('a text', () => {
     '%s says something',
     line => expect(heard(text({ optional: true }), line)).toBe(line),
   )
+  test.each(['ja', 'Ok.', 'zelfde', 'hetzelfde', 'blijft zo', 'klopt', 'yes', 'same', 'the same'])(
+    '%s agrees, and is no text of its own',
+    line => {
+      for (const optional of [true, false]) expect(heard(text({ optional }), line)).toEqual({ id: 'noWords' })
+      expect(heard(text(), { kind: 'filled', inputs: { answer: line } })).toEqual({ id: 'noWords' })
+    },
+  )
   test.each(['1', '😀😀', '?', '...'])('%s is no answer in words', line =>
     expect(heard(text(), line)).toEqual({ id: 'noWords' }),
   )

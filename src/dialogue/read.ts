@@ -6,11 +6,11 @@ import { readHours } from './reading/hours.ts'
 import { readNumber } from './reading/number.ts'
 import { readPeople } from './reading/people.ts'
 import { type Reply, saidIn, type Vocabulary } from './reading/vocabulary.ts'
-import { asksToSkip, cleanText, isBlank, saysNothing } from './reading/words.ts'
+import { asksToSkip, cleanText, isBlank, onlyAgrees, saysNothing } from './reading/words.ts'
 import { type Checked, good, type Value, wrong } from './value.ts'
 
 export type { Named, Reply, Vocabulary } from './reading/vocabulary.ts'
-export { cleanText, plainWords, saysNothing } from './reading/words.ts'
+export { cleanText, onlyAgrees, plainWords, saysNothing } from './reading/words.ts'
 export { yesOrNo } from './reading/yesNo.ts'
 
 /**
@@ -44,5 +44,6 @@ const understand = (question: Question, reply: Reply, vocabulary: Vocabulary): C
 const readText = (question: TextQuestion, reply: Reply): Checked<string | null> => {
   const text = cleanText(saidIn(reply))
   if (!question.optional && asksToSkip(text)) return wrong('needed')
+  if (onlyAgrees(text)) return wrong('noWords')
   return good(isBlank(text) || (question.optional && saysNothing(text)) ? null : text)
 }

@@ -16,7 +16,7 @@ export type Problem = { readonly id: ProblemId; readonly values?: Readonly<Recor
 type ProblemId =
   | 'empty'
   | 'needed' // a question that cannot be skipped
-  | 'noWords' // digits or signs alone, where words are asked
+  | 'noWords' // digits, signs or a bare yes, where words are asked
   | 'tooLong' // values: most, length
   | 'notAnOption'
   | 'tooMany' // values: most

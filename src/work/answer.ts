@@ -5,7 +5,7 @@ import { shownLabel } from '../cards/shown.ts'
 import { confirmLabel } from '../cards/summary.ts'
 import { choice } from '../dialogue/ask.ts'
 import { type Place, positionIn } from '../dialogue/places.ts'
-import { type Named, plainWords, type Reply, read, type Vocabulary } from '../dialogue/read.ts'
+import { type Named, onlyAgrees, plainWords, type Reply, read, type Vocabulary } from '../dialogue/read.ts'
 import { type Address, type Run, sameAddress } from '../dialogue/run.ts'
 import type { Someone, Value } from '../dialogue/value.ts'
 import { narrowed } from './actionCards/making/asAsked.ts'
@@ -142,7 +142,8 @@ export const answerInWords = (scene: Scene, run: Run, text: string): Decision =>
   const places = placesIn(scene, run)
   const place = positionIn(places)
   if (!place) return replyToSummary(scene, run, places, text)
-  const left = commandFor(text, ['keep']) && leave(scene, run, place)
+  const stays = commandFor(text, ['keep']) !== undefined || onlyAgrees(text)
+  const left = stays ? leave(scene, run, place) : undefined
   return left || give(scene, run, place, { kind: 'typed', text }, place.wants === 'sharpening')
 }
 

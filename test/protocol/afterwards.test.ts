@@ -154,6 +154,31 @@ test('a promise is sharpened from the words that it has now', async () => {
   })
 })
 
+test.each(['ok', 'ja', 'zelfde', 'hetzelfde', 'blijft zo', 'same'])(
+  '%s keeps the words of a promise',
+  async words => {
+    const anna = await withOne('promise')
+    const [before] = (await madeBy(anna)).promises
+    await anna.chat.say('scherper')
+    await isAsked(anna, 'sharpen', 'behaviour')
+    await anna.chat.say(words)
+    await isAsked(anna, 'sharpen', 'noticed')
+    await anna.chat.say(words)
+    await hears(anna, 'sharpen.summary')
+    await anna.chat.press('confirm')
+    await hears(anna, 'sharpen.saved')
+    const { behaviour, noticed } = before ?? expect.fail('There is no promise.')
+    expect((await madeBy(anna)).promises[0]).toMatchObject({ behaviour, noticed })
+  },
+)
+
+test('words of mere agreement never become a promise', async () => {
+  const anna = await introduced(application)
+  await starts(anna, 'promise')
+  await answersTo(anna, 'promise', 'behaviour')
+  expect((await types(anna, 'ok')).words).toContain(say('nl', 'problems.noWords'))
+})
+
 test('a fourth open promise is refused kindly, and can be made after one was withdrawn', async () => {
   const anna = await withOne('promise')
   await makes(anna, 'promise')

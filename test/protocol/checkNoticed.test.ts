@@ -101,6 +101,8 @@ describe.each(LANGUAGES)('in %s', language => {
     await bram.chat.say(button(bram, 'reply'))
     await bram.chat.say(isDutch ? 'gemerkt' : 'noticed')
     await isAsked(bram, 'check-noticed', 'example')
+    const open = await types(bram, isDutch ? 'ja' : 'yes')
+    expect(open.words).toContain(say(language, 'problems.noWords'))
     await bram.chat.say(isDutch ? 'liever niet' : 'rather not')
     await isAsked(bram, 'check-noticed', 'named')
     const again = await types(bram, isDutch ? 'nee, met mijn naam' : 'no, with my name')

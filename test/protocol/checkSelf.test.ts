@@ -137,14 +137,14 @@ describe('what becomes of the promise', () => {
     expect(await promiseOf(samira)).toEqual({ ...after, changedAt: expect.any(String) })
   })
 
-  test('its own words, for who types to leave what stands there', async () => {
+  test.each(['laat het zo staan', 'ok', 'hetzelfde'])('its own words, for who types %s', async words => {
     const looking = await asked()
     const { samira, promiseOf } = looking
     const { behaviour, noticed } = await promiseOf(samira)
     await wants(looking, 'sharpen')
     for (const question of ['behaviour', 'noticed']) {
       await isAsked(samira, 'check-self', question)
-      await samira.chat.say('laat het zo staan')
+      await samira.chat.say(words)
     }
     await confirms(looking)
     expect(await promiseOf(samira)).toMatchObject({ behaviour, noticed })

@@ -39,6 +39,13 @@ const declined = new Set(
     'nevermind|not needed'
   ).split('|'),
 )
+const agreed = new Set(
+  (
+    'ja|jaa|ja hoor|ja graag|jazeker|jawel|jep|yep|ok|oke|okay|okee|akkoord|klopt|dat klopt|zelfde|hetzelfde|dezelfde|' +
+    'het zelfde|idem|blijft zo|blijft hetzelfde|blijft gelijk|ongewijzigd|' +
+    'yes|yeah|yes please|sure|agreed|correct|that is right|same|the same|stays the same|stays like this|unchanged'
+  ).split('|'),
+)
 
 /** Whether somebody says that there is nothing, or nobody, to say. */
 export const saysNone = (text: string): boolean => none.has(plainWords(text))
@@ -53,6 +60,9 @@ export const saysNothing = (text: string): boolean =>
   saysNone(text) ||
   asksToSkip(text) ||
   declined.has(plainWords(text))
+
+/** Whether somebody only agrees with what stands there, and says nothing new. */
+export const onlyAgrees = (text: string): boolean => agreed.has(plainWords(text))
 
 /** Words around an answer that carry no choice of their own. */
 const around = new Set(

@@ -31,6 +31,7 @@ export const retention = {
   technical: [{ since: 'handled', keep: { hours: 48 } }],
   /** What is sent is gone at once: only what could not be sent is kept. */
   messages: [{ since: 'givenUp', keep: { days: 30 } }],
+  /** But that somebody did not say whether to go on, is known until they are heard again: else they would be asked anew. */
   prompts: [{ since: 'promptOver', keep: { months: 12 } }],
   handovers: [{ since: 'handoverOver', keep: { months: 12 } }],
   /** Teams in Teams that the bot is no longer in, with their channels. */

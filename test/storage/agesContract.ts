@@ -9,6 +9,17 @@ import { open, within } from './within.ts'
 const EDGE = '2031-06-15T10:00:00.000Z'
 const EARLIER = '2031-06-15T09:59:59.999Z'
 
+/** When somebody was asked whether we should go on. */
+const ASKED = '2031-01-06T09:00:00.000Z'
+
+/** When those were heard of last who were asked so: after that, in the same moment, before it, and never. */
+const LAST_HEARD = {
+  heard: '2031-01-06T09:00:00.001Z',
+  met: ASKED,
+  silent: '2031-01-06T08:59:59.999Z',
+  still: null,
+} as const
+
 type Put = readonly [TableName, Row]
 
 /** A row that is as old as `at`, in each of the ways in which one grows old, with all that hangs on it. */
@@ -78,6 +89,8 @@ const ways: Ways = {
       ['release_person', rowOf('release_person', { programme, person, release: `${id}-${n}` })],
     ]),
   promptOver: ({ at, id, ...own }) => [
+    ...['heard', 'met'].map((who): Put => ['prompt', theQuestion({ ...own, id, at }, who)]),
+    ['prompt', theQuestion({ ...own, id, at }, 'still', { sent_at: null })],
     ['prompt', rowOf('prompt', { ...own, subject: id, due_at: EARLIER, changed_at: at })],
     ['attempt', rowOf('attempt', { ...own, id: own.programme + id, subject: id, started_at: at })],
   ],
@@ -103,11 +116,19 @@ const ways: Ways = {
   answered: ({ at, id, programme }) => [['erasure', rowOf('erasure', { programme, subject: id, at })]],
 }
 
+/** Of somebody of this name, whether we should go on; it came, unless that is said otherwise. */
+const theQuestion = ({ id, at, programme }: Mark, who: string, more: Partial<RowOf<'prompt'>> = {}) =>
+  rowOf('prompt', {
+    ...{ programme, person: `${who}-${programme}`, kind: 'ignored', subject: id },
+    ...{ due_at: EARLIER, changed_at: at, sent_at: ASKED, ...more },
+  })
+
 /** What is not over, however old it is. */
 const staying = ({ id, ...own }: Omit<Mark, 'at'>): Put[] => [
   ['action', rowOf('action', { ...own, id, changed_at: EARLIER })],
   ['promise', rowOf('promise', { ...own, id, before_day: '2031-06-16', changed_at: EARLIER })],
   ['prompt', rowOf('prompt', { ...own, subject: id, due_at: EDGE, changed_at: EARLIER })],
+  ...['silent', 'still'].map((who): Put => ['prompt', theQuestion({ ...own, id, at: EARLIER }, who)]),
   ['send', rowOf('send', { ...own, id: own.programme + id, made_at: EARLIER, due_at: EARLIER })],
   ['action_card', rowOf('action_card', { ...own, id: own.programme + id, changed_at: EARLIER })],
   ['participation', rowOf('participation', { ...own, card: own.programme + id, changed_at: EARLIER })],
@@ -142,7 +163,11 @@ const everything = (way: (mark: Mark) => readonly Put[]): Put[] =>
       { ...own, id: 'edge', at: EDGE },
     ]
     const person = rowOf('person', { programme, id: own.person, entra_id: programme })
-    return [['person', person] as const, ...marks.flatMap(way), ...staying({ ...own, id: 'stays' })]
+    const asked = Object.entries(LAST_HEARD).map(([who, spoke_at]): Put => {
+      const id = `${who}-${programme}`
+      return ['person', rowOf('person', { programme, id, entra_id: id, spoke_at })]
+    })
+    return [['person', person] as const, ...asked, ...marks.flatMap(way), ...staying({ ...own, id: 'stays' })]
   })
 
 const contentsOf = async (place: Place, access: 'alone' | 'beside') => {

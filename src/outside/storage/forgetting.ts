@@ -49,6 +49,14 @@ const promiseIsGone = `not exists (
   select 1 from promise p
   where p.programme = $programme and p.person = aged.promised_by and p.id = aged.promise)`
 
+/**
+ * That somebody was asked whether to go on, and was not heard of since: the only memory that they are left alone. It goes
+ * with their account, or some time after they are heard again.
+ */
+const isSilence = `(kind = 'ignored' and sent_at is not null and exists (
+  select 1 from person w
+  where w.programme = $programme and w.id = aged.person and aged.sent_at > coalesce(w.spoke_at, '')))`
+
 /** Over is also what nobody ended: a promise whose day has been, a prompt that was due long ago. */
 const removals: Readonly<Record<Exclude<Ageing, 'answered'>, readonly Removal[]>> = {
   handled: [{ of: 'handled', from: 'at' }],
@@ -83,7 +91,7 @@ const removals: Readonly<Record<Exclude<Ageing, 'answered'>, readonly Removal[]>
   ],
   told: [{ of: 'release', from: 'made_at', only: promiseIsGone, parts: ['release_person'] }],
   promptOver: [
-    { of: 'prompt', from: 'changed_at', only: 'due_at < $before' },
+    { of: 'prompt', from: 'changed_at', only: `due_at < $before and not ${isSilence}` },
     { of: 'attempt', from: 'started_at' },
   ],
   handoverOver: [{ of: 'handover', from: 'changed_at' }],

@@ -5,7 +5,7 @@ import { type Prompt, sameKey } from '../people/prompt.ts'
 import type { Plan } from '../ports/prompting.ts'
 import type { Store } from '../ports/store.ts'
 import type { Handover } from '../topics/departure/handover.ts'
-import { leadersOf, listingOf } from '../topics/programme/listing.ts'
+import { teamsLedBy } from '../topics/programme/listing.ts'
 import type { LoadedProgramme } from '../topics/programme/loaded.ts'
 import { cardOccasions } from './actionCards/telling/cardOccasions.ts'
 import { checkOccasions } from './checks/asking/checkOccasions.ts'
@@ -67,16 +67,18 @@ const lastTold = ({ all, prompt }: AtOccasion): string =>
 const names = (person: Person, people: readonly Person[]): string =>
   new Intl.ListFormat(localeOf(languageOf(person))).format(people.map(({ name }) => name))
 
-/** Whether this person leads that team now. */
-const leads = ({ loaded: { programme }, person }: AtOccasion, team: string | null): boolean =>
-  listingOf({ ...programme, people: [...leadersOf(programme, team)] })(person)
+/** Asks which teams this person leads now: made once, since thousands can have left. */
+const leading = ({ loaded: { programme }, person }: AtOccasion): ((team: string | null) => boolean) => {
+  const teams = teamsLedBy(programme, person)
+  return team => team !== null && teams.has(team)
+}
 
 /** Who left the teams of a leader, since she was told last: all of them in one card. */
 const departures: Plain = async at => {
   const { loaded, person, store } = at
-  const { programme } = loaded
-  const left = (await store.peopleIn(programme.id)).filter(
-    ({ id, leftAt, team }) => leftAt !== null && leftAt > lastTold(at) && id !== person.id && leads(at, team),
+  const [since, leads] = [lastTold(at), leading(at)]
+  const left = (await store.peopleIn(loaded.programme.id)).filter(
+    ({ id, leftAt, team }) => leftAt !== null && leftAt > since && id !== person.id && leads(team),
   )
   return left.length === 0 ? null : screenOf(at, { names: names(person, left), count: left.length })
 }
@@ -115,7 +117,7 @@ const notTaken: Plain = async at => {
   )
   const colleague = await at.store.personWith(at.prompt.programme, declined.offeredTo)
   const leaver = await at.store.personWith(at.prompt.programme, declined.leaver)
-  if (isElsewhere || !colleague || !leaver || leaver.leftAt === null || !leads(at, leaver.team)) return null
+  if (isElsewhere || !colleague || !leaver || leaver.leftAt === null || !leading(at)(leaver.team)) return null
   return screenOf(at, { name: colleague.name })
 }
 

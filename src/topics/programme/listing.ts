@@ -16,3 +16,9 @@ export const leadersOf = (
   team: string | null,
 ): readonly Programme['people'][number][] =>
   people.filter(({ leads }) => team !== null && leads?.includes(team))
+
+/** The teams that somebody leads by any of their listings: looked up once, for asking it of thousands. */
+export const teamsLedBy = (programme: Programme, whom: Whom): ReadonlySet<string> => {
+  const isTheirs = (one: Programme['people'][number]) => listingOf({ ...programme, people: [one] })(whom)
+  return new Set(programme.people.flatMap(one => (one.leads?.length && isTheirs(one) ? one.leads : [])))
+}

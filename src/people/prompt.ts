@@ -22,6 +22,7 @@ export type Prompt = PromptKey & {
   readonly sentAt: string | null
   /** The message that it became. */
   readonly activity: string | null
+  /** Or the moment that its occasion moved it to: from then on it gets older. */
   readonly madeAt: string
   readonly changedAt: string
 }

@@ -49,7 +49,7 @@ const barredBy = (due: Due, rhythm: OwnRhythm | null): string | undefined => {
   return unreachable ?? undefined
 }
 
-/** So long after it was made, nobody wants to hear of it any more. */
+/** So long after it was made, or was to come by its occasion, nobody wants to hear of it any more. */
 const longest = { hours: 24 * 7 * 12 }
 
 /** Whether it is told no more at that moment, an instant. The question is of now for as long as they are silent. */

@@ -69,6 +69,32 @@ test('what has become too early is looked at again at its moment, and can plan w
   expect(await at.prompt('next')).toMatchObject({ state: 'sent', dueAt: instant(DAY) })
 })
 
+test('what its occasion moved to far ahead is not too late then, and not when it waits for the hours after that', async () => {
+  await using at = await openPrompting()
+  const night = 13 * 7 * DAY + 14 * 3_600
+  at.counter.again = instant(night)
+  await at.change({ plans: [{ person: at.person.id, kind: 'again', subject: 'a', dueAt: instant(0) }] })
+  await at.look()
+  at.time.second = night
+  await at.look()
+  const waiting = await at.prompt()
+  expect(waiting).toMatchObject({ state: 'planned', why: 'hours' })
+  at.time.second = night + 12 * 3_600
+  await at.look()
+  expect(await at.prompt()).toMatchObject({ state: 'suppressed', why: 'done' })
+  expect(await at.prompt('next')).toMatchObject({ state: 'sent' })
+})
+
+test('nor is it told for ever: twelve weeks after that moment it is over', async () => {
+  await using at = await openPrompting()
+  at.counter.again = instant(13 * 7 * DAY)
+  await at.change({ plans: [{ person: at.person.id, kind: 'again', subject: 'a', dueAt: instant(0) }] })
+  await at.look()
+  at.time.second = 26 * 7 * DAY
+  await at.look()
+  expect(await at.prompt()).toMatchObject({ state: 'expired', why: 'tooLate' })
+})
+
 test('a kind that this release does not know is left to the release that planned it', async () => {
   await using at = await openPrompting()
   const plans = [{ person: at.person.id, kind: 'newer', subject: 'a', dueAt: instant(0) }]

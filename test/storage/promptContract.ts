@@ -82,7 +82,8 @@ export const promptContract = (store: ThisStore): void => {
   test('a prompt is kept as it is from now on, and is in nobody’s hands then', async () => {
     await save(0, { plans: [planFor('a')] })
     await claimed('worker-2', 3)
-    const moved = aPrompt('a', { dueAt: at(5), why: 'hours', asked: true, changedAt: at(4) })
+    const times = { dueAt: at(5), madeAt: at(5), changedAt: at(4) }
+    const moved = aPrompt('a', { ...times, why: 'hours', asked: true })
     await save(1, { prompts: [moved] })
     expect(await promptsOf()).toEqual([moved])
     expect(await claimed('worker-3', 5)).toEqual(['a'])

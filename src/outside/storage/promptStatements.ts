@@ -23,7 +23,7 @@ export const planPrompt = (locking: '' | 'for key share'): string =>
 /** Whoever had it in hand has decided; nobody who had it before writes down anything of it any more. */
 export const keepPrompt = `
   update prompt set due_at = $due_at, state = $state, why = $why, asked = $asked, sent_at = $sent_at,
-    activity = $activity, changed_at = $changed_at, worker = null, lease_until = null, fence = fence + 1
+    activity = $activity, made_at = $made_at, changed_at = $changed_at, worker = null, lease_until = null, fence = fence + 1
   where ${isIt}`
 
 export const takeBackSends = `

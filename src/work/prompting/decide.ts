@@ -53,16 +53,19 @@ const DONE = { kind: 'over', state: 'suppressed', why: 'done' } as const
 const isChatGone = async (prompting: Prompting, { prompt }: Looked): Promise<boolean> =>
   prompt.why !== null && (await triesOf(prompting, prompt)).at(-1)?.why === 'gone'
 
+/** It has its whole time from then on, whatever puts it off after that: else what came too early would be too late. */
+const movedTo = (looked: Looked, again: string): Change => {
+  const prompt = { ...looked.prompt, madeAt: again }
+  return ended({ ...looked, prompt }, { kind: 'move', to: again, why: 'moved' })
+}
+
 const decided = async (
   prompting: Prompting,
   looked: Looked,
   { screen, plans = [], again }: Told,
 ): Promise<Decided> => {
   const { chat } = looked.person
-  if (again !== undefined) {
-    const change = { ...ended(looked, { kind: 'move', to: again, why: 'moved' }), plans }
-    return { kind: 'change', change }
-  }
+  if (again !== undefined) return { kind: 'change', change: { ...movedTo(looked, again), plans } }
   if (screen === null) return { kind: 'change', change: { ...ended(looked, DONE), plans } }
   return chat === null || (await isChatGone(prompting, looked))
     ? { kind: 'open' }

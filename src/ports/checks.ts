@@ -39,10 +39,12 @@ export type OnChecks = {
 
 /**
  * Promises with a planned day until `until` (`YYYY-MM-DD`, in it), each once with the last such day; `after` is the
- * promise of the last one read.
+ * promise of the last one read. Of whoever takes part, as `membersIn` has it: what nobody can look back at is not due.
  */
 export type DuePage = {
   readonly programme: string
+  /** Whether it is open to everybody, or for whom it lists only. */
+  readonly open: boolean
   readonly until: string
   readonly after: string | null
   readonly most: number

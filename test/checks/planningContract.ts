@@ -179,6 +179,24 @@ export const planningContract = (name: string, open: (count: number) => Promise<
       expect(await plan({ store, now: NIGHT(FIRST_DAY), elsewhere: [boss] })).toBe(0)
     })
 
+    test('a promise of somebody whom a closed programme does not list makes nobody read everybody', async () => {
+      const { person } = await store.know(knockOf(owner))
+      await store.save(turnOf({ ...(person ?? owner), listed: false }, 'unlisted', {}))
+      let times = 0
+      const counted: Planned = {
+        ...store,
+        membersIn: (of, since) => {
+          times += 1
+          return store.membersIn(of, since)
+        },
+      }
+      const closed: Programme = { ...programme, open: false }
+      expect(await plan({ store: counted, now: NIGHT(FIRST_DAY), read: closed })).toBe(0)
+      expect(times).toBe(0)
+      expect(await plan({ store: counted, now: NIGHT(FIRST_DAY) })).toBe(1)
+      expect(times).toBe(1)
+    })
+
     test('before the planned day nothing opens, and after a downtime one does', async () => {
       expect(await plan({ store, now: NIGHT('2031-02-02') })).toBe(0)
       expect(await plan({ store, now: NIGHT('2031-02-20') })).toBe(1)

@@ -137,7 +137,7 @@ describe.each(LANGUAGES)('in %s', language => {
   test.each(['cancel', 'close'] as const)('what was planned for later is so again after %s', async act => {
     const last = daysAfter(today, 60)
     const team = await opened(language, [{ ...opening(1), passed: last }])
-    const page = { programme: 'welfare', until: last, after: null, most: 9 }
+    const page = { programme: 'welfare', open: true, until: last, after: null, most: 9 }
     const isPlanned = async () => {
       const due = await team.beside(store => store.dueLookBacks(page))
       return due.some(({ promise }) => promise.id === 'promise-1')

@@ -35,7 +35,7 @@ export const checkContract = (store: ThisStore): void => {
     was,
   })
   const due = async (until = '2031-02-03', after: string | null = null, most = 9) =>
-    store().dueLookBacks({ programme: 'welfare', until, after, most })
+    store().dueLookBacks({ programme: 'welfare', open: true, until, after, most })
 
   describe('a look back', () => {
     test('is due on a planned day, once with the last of those', async () => {
@@ -45,10 +45,29 @@ export const checkContract = (store: ThisStore): void => {
       expect(await due()).toEqual([{ ...whole, day: '2031-02-03' }])
       expect(await due('2031-02-20')).toEqual([{ ...whole, day: '2031-02-17' }])
       expect(
-        await store().dueLookBacks({ programme: 'care', until: '2031-09-01', after: null, most: 9 }),
+        await store().dueLookBacks({
+          programme: 'care',
+          open: true,
+          until: '2031-09-01',
+          after: null,
+          most: 9,
+        }),
       ).toEqual([])
       await promise({ status: 'withdrawn' })
       expect(await due()).toEqual([])
+    })
+
+    test('is due of who takes part alone', async () => {
+      const dueWhere = async (open: boolean) => {
+        const page = { programme: 'welfare', open, until: '2031-02-03', after: null, most: 9 }
+        return (await store().dueLookBacks(page)).map(({ owner }) => owner)
+      }
+      await save({ ...fatima, listed: false }, {}, { promises: [aPromise] })
+      await save({ ...joris, listed: true }, {}, { promises: [{ ...aPromise, id: 'of-joris' }] })
+      expect((await dueWhere(true)).sort()).toEqual([fatima.id, joris.id].sort())
+      expect(await dueWhere(false)).toEqual([joris.id])
+      await save({ ...joris, leftAt: at(9) }, {})
+      expect([await dueWhere(true), await dueWhere(false)]).toEqual([[fatima.id], []])
     })
 
     test('is read a page at a time, each with all that belongs to it', async () => {

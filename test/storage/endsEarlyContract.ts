@@ -43,7 +43,7 @@ const ends = (store: Store, { status = 'open', round = aRound, day = END }: Endi
 /** What a round passed that ends before its last day. */
 export const endsEarlyContract = (store: ThisStore): void => {
   const dayDue = async (until: string) => {
-    const due = await store().dueLookBacks({ programme: 'welfare', until, after: null, most: 9 })
+    const due = await store().dueLookBacks({ programme: 'welfare', open: true, until, after: null, most: 9 })
     return due.map(({ day }) => day)
   }
   const planned = async () => (await Promise.all(days.map(dayDue))).flat()

@@ -218,7 +218,7 @@ function ofChecks(): Readonly<Record<keyof CheckStore, Method>> {
     answeredAt: once(store => store.answeredAt(mine, lookBack.id)),
     membersIn: once(store => store.membersIn({ id: mine, open: true }, at(0))),
     dueLookBacks: once(store =>
-      store.dueLookBacks({ programme: mine, until: '2032-01-01', after: null, most: 9 }),
+      store.dueLookBacks({ programme: mine, open: true, until: '2032-01-01', after: null, most: 9 }),
     ),
     promisesOf: ofEach((store, person) =>
       store.promisesOf(mine, [person], { day: '2031-02-03', since: '2031-01-27' }),

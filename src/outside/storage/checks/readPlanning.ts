@@ -30,10 +30,17 @@ const membersAfter = `
   group by p.id, p.tenant, p.entra_id, p.team, p.chat_conversation, p.unreachable, p.own_rhythm, p.silent
   order by p.id`
 
-/** Grouped by more than the key of the table, which it would else be read by: all days that were ever planned. */
+/** Whose promises are looked back at: of who takes part no more they stand there until their account goes. */
+const takesPart = `person.programme = $programme and person.left_at is null and (person.listed = 1 or $everybody = 1)`
+
+/**
+ * Grouped by more than the key of the table, which it would else be read by: all days that were ever planned. The join is
+ * one that keeps its order: few days are due, and everybody would else be gone through for them.
+ */
 const dueLookBacks = `
-  select c.person, c.promise, max(c.day) as day from promise_check c
+  select c.person, c.promise, max(c.day) as day from promise_check c cross join person
   where c.programme = $programme and c.state = 'planned' and c.day <= $until and c.promise > $after
+    and person.id = c.person and ${takesPart}
   group by c.promise || '', c.person, c.promise order by c.promise, c.person limit $most`
 
 /** The days that are planned of a promise `p`: none once it was looked back at for the last time, although it stays open. */
@@ -65,7 +72,7 @@ const isPromised = `
   join promise p on p.person = c.person and p.id = c.promise
   join person on person.id = c.person
   where c.programme = $programme and c.state = 'planned' and p.programme = $programme and p.status = 'open'
-    and person.programme = $programme and person.left_at is null and (person.listed = 1 or $everybody = 1)
+    and ${takesPart}
   limit 1`
 
 /** The join is one that keeps its order: there are few of whom nobody knows more than a name. */
@@ -149,10 +156,11 @@ export const planningIn = (reading: Reading): ReadsPlanning => {
   const lookAt = readingDue(reading)
   return {
     membersIn: readingMembers(reading),
-    dueLookBacks: async page => {
+    dueLookBacks: async ({ open: isOpen, ...page }) => {
+      const everybody = isOpen ? 1 : 0
       // Days of promises that are over are passed over, and a page of nothing else is not the last one.
       for (let after = page.after ?? ''; ; ) {
-        const rows = await due({ ...page, after })
+        const rows = await due({ ...page, everybody, after })
         const open = (await lookAt(page.programme, rows)).filter(({ promise }) => promise.status === 'open')
         const last = rows.at(-1)
         if (!last || open.length > 0) return open

@@ -48,7 +48,8 @@ const openFrom = async (look: Look, start: string | null, needNotWait: NeedNotWa
   const { store, programme, today, goesOn } = look
   let [opened, after] = [0, start]
   while (goesOn()) {
-    const page = { programme: programme.id, until: today, after, most: MOST_AT_ONCE }
+    const { id, open } = programme
+    const page = { programme: id, open, until: today, after, most: MOST_AT_ONCE }
     const due = await store.dueLookBacks(page)
     const now = await needNotWait(due)
     if (now.length > 0) opened += await openAll(look, await look.planning(), now)

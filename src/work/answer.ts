@@ -147,10 +147,14 @@ export const answerInWords = (scene: Scene, run: Run, text: string): Decision =>
   return left || give(scene, run, place, { kind: 'typed', text }, place.wants === 'sharpening')
 }
 
-/** One question back from where the person is now. */
+/** One question back from where the person is now, or from being asked whether to stop to where that was. */
 export const goBack = (scene: Scene, run: Run): Decision => {
+  const at = scene.heard.at
+  const here = converse(scene, run, { kind: 'look', at })
+  const isFirst = here.main?.kind === 'question' && !here.main.asking.canGoBack
+  if (isFirst || run.status === 'stopping') return here
   const from = positionIn(placesIn(scene, run))?.address ?? null
-  return converse(scene, run, { kind: 'back', at: scene.heard.at, from })
+  return converse(scene, run, { kind: 'back', at, from })
 }
 
 /** Opens the answer that was chosen on the summary for change: the input holds the number of its line, from 0. */

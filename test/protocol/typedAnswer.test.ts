@@ -255,3 +255,33 @@ test('while another question is open, what is typed is an answer to that', async
   await types(samira, '7')
   expect([await runsOf(samira), await statusOf(own)]).toEqual([[], 'asked'])
 })
+
+describe('back where there is nothing before', () => {
+  test('the first question comes again', async () => {
+    const { lotte } = await asked()
+    await lotte.chat.say('antwoorden')
+    await isAsked(lotte, 'check-noticed', 'noticed')
+    expect((await types(lotte, 'terug')).words).toContain(say('nl', 'check-noticed.noticed.ask'))
+    await lotte.chat.say('een beetje')
+    await isAsked(lotte, 'check-noticed', 'example')
+  })
+
+  test('and so it does after the wish not to answer', async () => {
+    const { lotte } = await asked()
+    await lotte.chat.say('antwoorden')
+    await isAsked(lotte, 'check-noticed', 'noticed')
+    await lotte.chat.say('liever niet')
+    await hears(lotte, 'checks.heading.decline')
+    expect((await types(lotte, 'terug')).words).toContain(say('nl', 'check-noticed.noticed.ask'))
+  })
+
+  test('whether to stop leads back to where one was', async () => {
+    const { lotte } = await asked()
+    await lotte.chat.say('een beetje')
+    await isAsked(lotte, 'check-noticed', 'example')
+    await lotte.chat.say('stop')
+    await hears(lotte, 'common.stop.ask')
+    expect((await types(lotte, 'terug')).words).toContain(say('nl', 'check-noticed.example.ask'))
+    expect((await types(lotte, 'terug')).words).toContain(say('nl', 'check-noticed.noticed.ask'))
+  })
+})

@@ -8,7 +8,10 @@ import { type Place, positionIn } from '../dialogue/places.ts'
 import { type Named, onlyAgrees, plainWords, type Reply, read, type Vocabulary } from '../dialogue/read.ts'
 import { type Address, type Run, sameAddress } from '../dialogue/run.ts'
 import type { Someone, Value } from '../dialogue/value.ts'
+import { isCheckFlow } from '../topics/check/checking.ts'
 import { narrowed } from './actionCards/making/asAsked.ts'
+import { isOnButton } from './checks/asking/atText.ts'
+import { anewOf } from './checks/asking/carryOver.ts'
 import { commandFor } from './commands.ts'
 import { converse } from './converse.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
@@ -135,6 +138,12 @@ const leave = (scene: Scene, run: Run, { address, question, wants }: Place): Dec
     : converse(scene, run, { kind: 'answer', at, address, value, sharpened: true })
 }
 
+/** The words of a button are no text of somebody's own: the question comes again, unless it is another one by now. */
+const sayWhereElse = (scene: Scene, run: Run, text: string): Decision =>
+  anewOf(scene, run)
+    ? converse(scene, run, { kind: 'look', at: scene.heard.at })
+    : look(scene, run, 'asking.onButton', { words: plainWords(text) })
+
 /** Words for the question that is open. */
 export const answerInWords = (scene: Scene, run: Run, text: string): Decision => {
   if (run.status === 'stopping') return replyToStop(scene, run, text)
@@ -142,6 +151,8 @@ export const answerInWords = (scene: Scene, run: Run, text: string): Decision =>
   const places = placesIn(scene, run)
   const place = positionIn(places)
   if (!place) return replyToSummary(scene, run, places, text)
+  if (isCheckFlow(run.flow) && place.question.kind === 'text' && isOnButton(text))
+    return sayWhereElse(scene, run, text)
   const stays = commandFor(text, ['keep']) !== undefined || onlyAgrees(text)
   const left = stays ? leave(scene, run, place) : undefined
   return left || give(scene, run, place, { kind: 'typed', text }, place.wants === 'sharpening')

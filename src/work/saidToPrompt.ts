@@ -4,13 +4,14 @@ import type { Prompt } from '../people/prompt.ts'
 import type { Known, Store } from '../ports/store.ts'
 import { confirms } from './answer.ts'
 import { answeredLast, isAnswerToPrompt, offeredLast } from './checks/asking/answersPrompt.ts'
+import { isAtText } from './checks/asking/atText.ts'
 import { saidToAsk } from './checks/asking/saidToAsk.ts'
 import { saidToRound } from './checks/rounds/saidToRound.ts'
 import { commandWhenIdle } from './commands.ts'
 import type { Heard } from './heard.ts'
 import { lastPrompt } from './lastPrompt.ts'
 import { openRun } from './scene.ts'
-import type { Intent } from './understand.ts'
+import { type Intent, understand } from './understand.ts'
 import { leftJustNow, yesOrNo } from './yesOrNo.ts'
 
 const BUTTONS = ['later', 'today', 'tomorrow', 'nextWeek', 'takeOver', 'ratherNot'] as const
@@ -114,6 +115,35 @@ const onLastPrompt = async (
   return prompt && { do: 'pressed', press: pressOf(button, prompt), inputs: {} }
 }
 
+const subjectOf = (press: Pressed): string | null | undefined => {
+  if (press.do === 'decline') return press.ask
+  if (press.do === 'offer') return press.offer
+  if (press.do === 'card') return press.card
+  return press.do === 'start' || press.do === 'later' ? press.subject : undefined
+}
+
+/**
+ * A look back in which a text is asked can be open for weeks. Whoever says what stands on a prompt that came after all
+ * that they said means that prompt.
+ */
+const saidAtText = async (
+  store: Stored,
+  known: Known,
+  heard: Heard,
+  typed: { readonly text: string; readonly at: string },
+): Promise<Intent | undefined> => {
+  const { person } = known
+  if (!person || !isAtText(known, typed.at)) return undefined
+  const last = lastPrompt(await store.promptsOf(person.programme, person.id), typed.at)
+  if (!last || (person.spokeAt ?? '') >= (last.sentAt ?? '')) return undefined
+  const idle = { ...known, runs: [] }
+  const meant =
+    (await saidToAsk(store, idle, typed)) ??
+    (await answersPrompt(store, idle, typed, understand(heard, false))) ??
+    (await onLastPrompt(store, idle, typed))
+  return meant?.do === 'pressed' && subjectOf(meant.press) === last.subject ? meant : undefined
+}
+
 /**
  * Every button of a prompt can be said as well, while no question is open, and so can the answer to what it asks. All
  * else means what it meant.
@@ -121,15 +151,17 @@ const onLastPrompt = async (
 export const saidToPrompt = async (
   store: Stored,
   known: Known,
-  { what, place, at }: Heard,
+  heard: Heard,
   intent: Intent,
 ): Promise<Intent> => {
+  const { what, place, at } = heard
   if (what.kind !== 'said' || place !== 'personal') return intent
   const begun = saidOnRound(known, what.text)
   if (begun) return begun
   if (asksForNoticed(known, what.text)) return { do: 'command', command: 'witnessing' }
   const typed = { text: what.text, at }
   return (
+    (intent.do === 'reply' ? await saidAtText(store, known, heard, typed) : undefined) ??
     (await saidToAsk(store, known, typed)) ??
     (await answersPrompt(store, known, typed, intent)) ??
     yesToGoOn(known, what.text) ??

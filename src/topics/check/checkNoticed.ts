@@ -13,7 +13,7 @@ export type TellsNoticed = {
 }
 
 /** Says whether one noticed what somebody promised. Who could not see it has no example to give. */
-export const checkNoticed = ({ checking }: Setting) =>
+export const checkNoticed = ({ checking }: Pick<Setting, 'checking'>) =>
   defineFlow({
     id: 'check-noticed',
     version: 1,

@@ -25,7 +25,7 @@ export type LookedBack = {
  * Looks back at a promise of one's own. A promise whose day has been, or is today, is only seen again with a new day,
  * also when it is said in other words.
  */
-export const checkSelf = (setting: Setting) =>
+export const checkSelf = (setting: Pick<Setting, 'checking' | 'language' | 'today'>) =>
   defineFlow({
     id: 'check-self',
     version: 1,

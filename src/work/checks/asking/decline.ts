@@ -7,8 +7,9 @@ import type { AskedAbout, KeptAsk } from '../../../ports/checks.ts'
 import { isCheckFlow } from '../../../topics/check/checking.ts'
 import { wordsAt } from '../../../topics/check/words.ts'
 import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
+import { leaveAll } from '../../converse.ts'
 import { type Decision, noticeOf } from '../../decision.ts'
-import type { Scene } from '../../scene.ts'
+import { openRun, type Scene } from '../../scene.ts'
 import { answerStep, askIn, isCounted, seesPages, stepsAfter, whyNotAsked } from './asks.ts'
 import { notAnswered } from './beginAsk.ts'
 
@@ -90,6 +91,12 @@ const declined = (scene: Scene, about: AskedAbout, forGood: boolean): Decision =
   return { ...dropped(scene, ask.id), beside: { onChecks: { asks } }, main }
 }
 
+/** For how long is said next, also in words: of a question about another promise that is open, they must not be a no. */
+const leaveOther = (scene: Scene, id: string): Pick<Decision, 'runs' | 'left'> => {
+  const run = openRun(scene)
+  return run?.flow === 'check-noticed' && saidIn(run, 'ask') !== id ? leaveAll(scene) : {}
+}
+
 /** Says no to being asked what one noticed. Without saying for how long, that is asked. */
 export const decline = (scene: Scene, { ask: id, forGood }: Declining): Decision => {
   const about = askIn(scene, id)
@@ -98,7 +105,7 @@ export const decline = (scene: Scene, { ask: id, forGood }: Declining): Decision
   if (about.ask.status === 'answered') return { main: told(scene, about, { key: 'asking.decline.answered' }) }
   const isPast = about.ask.status === 'declined' && about.lookBack.status !== 'open'
   if (whyNotAsked(scene, id) && !isPast) return { main: notAnswered(scene, id) }
-  if (forGood === null || forGood === undefined) return { main: choose(about) }
+  if (forGood === null || forGood === undefined) return { ...leaveOther(scene, id), main: choose(about) }
   // Who never wants to be asked again does not mean less by pressing an older card.
   return declined(scene, about, forGood || about.ask.forGood)
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { LONGEST_HOLD } from '../../src/ports/pace.ts'
 import type { ThisStore } from './contract.ts'
 
 /** How fast each tenant is written to. The clock is that of the database in Postgres, so that times are at most. */
@@ -37,5 +38,19 @@ export const paceContract = (store: ThisStore): void => {
   test('of many at once no two get the same', async () => {
     const all = await Promise.all(Array.from({ length: 40 }, () => gaps(reserve())))
     expect(all.sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, n) => n))
+  })
+
+  test('a slot further ahead than any hold is of a clock that was wrong: nobody waits for it', async () => {
+    await store().holdPace('tenant-1', now(), 2 * 3_600_000)
+    expect(await reserve()).toEqual({ got: true, wait: 0 })
+    expect(await gaps(reserve())).toBe(1)
+    await store().holdPace('tenant-2', now(), 2 * 3_600_000)
+    await store().holdPace('tenant-2', now(), 60_000)
+    expect((await reserve(1, 1_000, 'tenant-2')).got).toBe(false)
+  })
+
+  test('the longest hold is kept', async () => {
+    await store().holdPace('tenant-1', now(), LONGEST_HOLD + 100)
+    expect((await reserve(1, 1_000)).got).toBe(false)
   })
 }

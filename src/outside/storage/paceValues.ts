@@ -1,6 +1,12 @@
-import type { Reservation, Reserved } from '../../ports/pace.ts'
+import { LONGEST_HOLD, type Reservation, type Reserved } from '../../ports/pace.ts'
 
 const micros = (ms: number): number => Math.ceil(ms * 1_000)
+
+/**
+ * No slot is further ahead than the longest hold, and what is taken around it: one that is, was given by a clock that was
+ * wrong and has been put right. It is taken for now, or else nobody would be answered until then.
+ */
+export const FARTHEST = micros(LONGEST_HOLD + 1_000)
 
 const microsOf = (instant: string): number => Date.parse(instant) * 1_000
 

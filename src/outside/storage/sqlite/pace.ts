@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { PaceStore } from '../../../ports/pace.ts'
 import { holdPace } from '../paceStatements.ts'
-import { holdValues, reservationValues, reservedFrom } from '../paceValues.ts'
+import { FARTHEST, holdValues, reservationValues, reservedFrom } from '../paceValues.ts'
 import { prepare } from './prepare.ts'
 import type { Together } from './together.ts'
 
@@ -17,7 +17,7 @@ export const paceIn = (database: Database, { write }: Pick<Together, 'write'>): 
   const waitFor = (tenant: string, now: number): number => {
     const at = next.get(tenant) ?? held.get({ tenant })?.next_slot ?? 0
     next.set(tenant, at)
-    return Math.max(0, at - now)
+    return at - now > FARTHEST ? 0 : Math.max(0, at - now)
   }
   return {
     reserve: async reservation => {

@@ -10,7 +10,7 @@ import { dayIn, idOf, instantIn, write } from './cast.ts'
 
 const MONTH = -30 * 24
 
-type Promising = Partial<Pick<Promised, 'ambition' | 'witnesses' | 'checks'>>
+type Promising = Partial<Pick<Promised, 'ambition' | 'before' | 'checks' | 'witnesses'>>
 
 /** What somebody promised, in words by which they are known, to be looked back at today and after a month. */
 export const promises = async (world: World, owner: Human, more: Promising = {}): Promise<Promised> => {

@@ -33,9 +33,9 @@ const waitsForItsMoment = (world: World, human: Human): Promise<void> =>
 
 const namesOf = (people: readonly Human[]) => people.map(({ who: { entraId: id, name } }) => ({ id, name }))
 
-/** A promise is looked back at for the last time: whoever answered hears that within hours. */
+/** A promise is looked back at for the last time, on its last day: whoever answered hears that the day after. */
 const waitsForThanks = async (world: World, owner: Human, asked: readonly Human[]): Promise<void> => {
-  const promise = await promises(world, owner, { checks: [dayIn(world, 0)] })
+  const promise = await promises(world, owner, { before: dayIn(world, 0), checks: [dayIn(world, 0)] })
   const look = await lookBackAt(world, owner, promise, { asked })
   for (const human of asked) await notices(world, look, human)
 }

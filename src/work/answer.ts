@@ -5,7 +5,15 @@ import { shownLabel } from '../cards/shown.ts'
 import { confirmLabel } from '../cards/summary.ts'
 import { choice } from '../dialogue/ask.ts'
 import { type Place, positionIn } from '../dialogue/places.ts'
-import { type Named, onlyAgrees, plainWords, type Reply, read, type Vocabulary } from '../dialogue/read.ts'
+import {
+  type Named,
+  onlyAgrees,
+  plainWords,
+  type Reply,
+  read,
+  saysNothing,
+  type Vocabulary,
+} from '../dialogue/read.ts'
 import { type Address, type Run, sameAddress } from '../dialogue/run.ts'
 import type { Someone, Value } from '../dialogue/value.ts'
 import { isCheckFlow } from '../topics/check/checking.ts'
@@ -138,6 +146,10 @@ const leave = (scene: Scene, run: Run, { address, question, wants }: Place): Dec
     : converse(scene, run, { kind: 'answer', at, address, value, sharpened: true })
 }
 
+/** “Liever niet” stands on a button too; where a text may be left open, it leaves it open. */
+const isNoText = ({ question }: Place, text: string): boolean =>
+  question.kind === 'text' && isOnButton(text) && !(question.optional && saysNothing(text))
+
 /** The words of a button are no text of somebody's own: the question comes again, unless it is another one by now. */
 const sayWhereElse = (scene: Scene, run: Run, text: string): Decision =>
   anewOf(scene, run)
@@ -151,8 +163,7 @@ export const answerInWords = (scene: Scene, run: Run, text: string): Decision =>
   const places = placesIn(scene, run)
   const place = positionIn(places)
   if (!place) return replyToSummary(scene, run, places, text)
-  if (isCheckFlow(run.flow) && place.question.kind === 'text' && isOnButton(text))
-    return sayWhereElse(scene, run, text)
+  if (isCheckFlow(run.flow) && isNoText(place, text)) return sayWhereElse(scene, run, text)
   const stays = commandFor(text, ['keep']) !== undefined || onlyAgrees(text)
   const left = stays ? leave(scene, run, place) : undefined
   return left || give(scene, run, place, { kind: 'typed', text }, place.wants === 'sharpening')

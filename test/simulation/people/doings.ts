@@ -7,7 +7,7 @@ import type { World } from '../world.ts'
 import type { Fact, Told } from './facts.ts'
 import { hand, type Said } from './hand.ts'
 import type { Human, Message } from './human.ts'
-import { type Choosing, goesOn, pressOn, wordsFor } from './press.ts'
+import { type Choosing, goesOn, isForgetting, pressOn, wordsFor } from './press.ts'
 import { show } from './showing.ts'
 
 /** What somebody types who wants to be forgotten. */
@@ -190,9 +190,6 @@ export const install = (world: World, human: Human) => {
   human.place.opened = true
   return declare(world, human, { kind: 'installed' }, { kind: 'arrived' })
 }
-
-/** Only this card says in which language its end is to be told. */
-const isForgetting = (data: Json): boolean => data.do === 'confirm' && data.language !== undefined
 
 /** The next version of the file that is loaded has them no more. */
 const strikeOff = ({ organisations }: World, { programme: id, who }: Human): void => {

@@ -14,8 +14,14 @@ const HARMLESS: readonly unknown[] = [
 
 const STARTS: readonly unknown[] = ['check-self', 'check-noticed']
 
-const isHarmless = ({ do: what, flow, wish }: Json): boolean =>
-  wish === undefined && (HARMLESS.includes(what) || (what === 'start' && STARTS.includes(flow)))
+/** Whether it is the end of being forgotten, which somebody means. Only this card says in which language that is to be told. */
+export const isForgetting = ({ do: what, language }: Json): boolean =>
+  what === 'confirm' && language !== undefined
+
+const isHarmless = (data: Json): boolean =>
+  data.wish === undefined &&
+  !isForgetting(data) &&
+  (HARMLESS.includes(data.do) || (data.do === 'start' && STARTS.includes(data.flow)))
 
 const isOnward = ({ do: what, flow }: Json): boolean => ONWARD.includes(what) || STARTS.includes(flow)
 

@@ -137,18 +137,21 @@ describe('what becomes of the promise', () => {
     expect(await promiseOf(samira)).toEqual({ ...after, changedAt: expect.any(String) })
   })
 
-  test.each(['laat het zo staan', 'ok', 'hetzelfde'])('its own words, for who types %s', async words => {
-    const looking = await asked()
-    const { samira, promiseOf } = looking
-    const { behaviour, noticed } = await promiseOf(samira)
-    await wants(looking, 'sharpen')
-    for (const question of ['behaviour', 'noticed']) {
-      await isAsked(samira, 'check-self', question)
-      await samira.chat.say(words)
-    }
-    await confirms(looking)
-    expect(await promiseOf(samira)).toMatchObject({ behaviour, noticed })
-  })
+  test.each(['laat het zo staan', 'ok', 'hetzelfde', 'Nee, zo is het goed'])(
+    'its own words, for who types %s',
+    async words => {
+      const looking = await asked()
+      const { samira, promiseOf } = looking
+      const { behaviour, noticed } = await promiseOf(samira)
+      await wants(looking, 'sharpen')
+      for (const question of ['behaviour', 'noticed']) {
+        await isAsked(samira, 'check-self', question)
+        await samira.chat.say(words)
+      }
+      await confirms(looking)
+      expect(await promiseOf(samira)).toMatchObject({ behaviour, noticed })
+    },
+  )
 
   test('a new day, with new days to look back', async () => {
     const looking = await asked()

@@ -1,9 +1,10 @@
-import { say } from '../cards/say.ts'
+import { list, say } from '../cards/say.ts'
 import { plainWords } from '../dialogue/read.ts'
+import { carryingWords } from '../dialogue/reading/words.ts'
 import type { Prompt } from '../people/prompt.ts'
 import type { Known, Store } from '../ports/store.ts'
 import { confirms } from './answer.ts'
-import { answeredLast, isAnswerToPrompt, offeredLast } from './checks/asking/answersPrompt.ts'
+import { answeredLast, askedHowItGoes, isAnswerToPrompt, offeredLast } from './checks/asking/answersPrompt.ts'
 import { isAtText } from './checks/asking/atText.ts'
 import { saidToAsk } from './checks/asking/saidToAsk.ts'
 import { saidToRound } from './checks/rounds/saidToRound.ts'
@@ -14,7 +15,8 @@ import { openRun } from './scene.ts'
 import { type Intent, understand } from './understand.ts'
 import { leftJustNow, yesOrNo } from './yesOrNo.ts'
 
-const BUTTONS = ['later', 'today', 'tomorrow', 'nextWeek', 'takeOver', 'ratherNot'] as const
+const MOMENTS = ['later', 'today', 'tomorrow', 'nextWeek'] as const
+const BUTTONS = [...MOMENTS, 'takeOver', 'ratherNot'] as const
 const ON_CARD = ['done', 'stuck'] as const
 
 type Button = (typeof BUTTONS)[number] | (typeof ON_CARD)[number]
@@ -32,6 +34,28 @@ const called: ReadonlyMap<string, Button> = new Map(
     (['nl', 'en'] as const).map(language => [plainWords(say(language, keyOf(name))), name] as const),
   ),
 )
+
+/** The same in other words, of those that say when. */
+const calledBeside: ReadonlyMap<string, Button> = new Map(
+  MOMENTS.flatMap(name =>
+    (['nl', 'en'] as const).flatMap(language =>
+      list(language, `prompts.later.synonyms.${name}`).map(words => [words, name] as const),
+    ),
+  ),
+)
+
+const isMoment = (button: Button | undefined): boolean => MOMENTS.some(one => one === button)
+
+/** The button that this is, as it is called. */
+const buttonCalled = (text: string): Button | undefined => called.get(plainWords(text))
+
+/** That too, or when to ask again in words of their own: “doe maar volgende week”. */
+const buttonMeant = (text: string): Button | undefined => {
+  const said = plainWords(text)
+  const carrying = carryingWords(said).join(' ')
+  const moment = calledBeside.get(said) ?? calledBeside.get(carrying) ?? called.get(carrying)
+  return called.get(said) ?? (isMoment(moment) ? moment : undefined)
+}
 
 type Pressed = (Intent & { do: 'pressed' })['press']
 
@@ -91,6 +115,20 @@ const answersPrompt = async (
   return { do: 'pressed', press, inputs: {}, says: typed.text }
 }
 
+/** “Niet gelukt” is said of an action, but not to who asks how it goes with a promise: that begins the look back. */
+const saysHowItGoes = async (
+  store: Stored,
+  known: Known,
+  at: string,
+  intent: Intent,
+): Promise<Intent | undefined> => {
+  if (intent.do !== 'start' || intent.flow !== 'finish') return undefined
+  const subject = await askedHowItGoes(store, known, at)
+  return subject === undefined
+    ? undefined
+    : { do: 'pressed', press: { do: 'start', flow: 'check-self', subject }, inputs: {} }
+}
+
 /** Who stops, and keeps it, is asked whether they want to go on: a yes to that is one, while nothing else was said. */
 const yesToGoOn = (known: Known, text: string): Intent | undefined => {
   const left = yesOrNo(text) === 'yes' ? leftJustNow(known) : undefined
@@ -107,9 +145,9 @@ const withOffer = async (store: Stored, known: Known, at: string, intent: Intent
 const onLastPrompt = async (
   store: Stored,
   { person, runs }: Known,
-  { text, at }: { readonly text: string; readonly at: string },
+  at: string,
+  button: Button | undefined,
 ): Promise<Intent | undefined> => {
-  const button = called.get(plainWords(text))
   if (!button || !person || openRun({ runs })) return undefined
   const prompt = lastOf(await store.promptsOf(person.programme, person.id), at, button)
   return prompt && { do: 'pressed', press: pressOf(button, prompt), inputs: {} }
@@ -140,7 +178,7 @@ const saidAtText = async (
   const meant =
     (await saidToAsk(store, idle, typed)) ??
     (await answersPrompt(store, idle, typed, understand(heard, false))) ??
-    (await onLastPrompt(store, idle, typed))
+    (await onLastPrompt(store, idle, typed.at, buttonCalled(typed.text)))
   return meant?.do === 'pressed' && subjectOf(meant.press) === last.subject ? meant : undefined
 }
 
@@ -164,9 +202,10 @@ export const saidToPrompt = async (
     (intent.do === 'reply' ? await saidAtText(store, known, heard, typed) : undefined) ??
     (await saidToAsk(store, known, typed)) ??
     (await answersPrompt(store, known, typed, intent)) ??
+    (await saysHowItGoes(store, known, at, intent)) ??
     yesToGoOn(known, what.text) ??
     (await saidToRound(store, known, typed)) ??
-    (await onLastPrompt(store, known, typed)) ??
+    (await onLastPrompt(store, known, at, buttonMeant(what.text))) ??
     withOffer(store, known, at, intent)
   )
 }

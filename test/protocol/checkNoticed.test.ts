@@ -190,6 +190,28 @@ describe.each(LANGUAGES)('in %s', language => {
   })
 })
 
+test.each([
+  ['nl', 'nu niet', 'Doe maar morgen.', 'volgende week graag'],
+  ['en', 'I have no time', 'Tomorrow, please', 'I would like next week'],
+] as const)(
+  'in %s it is put off in words of one’s own, and once more',
+  async (language, later, tomorrow, nextWeek) => {
+    const { bram } = await asked(language)
+    await bram.chat.say(later)
+    await hears(bram, 'prompts.later.heading')
+    const done = say(language, 'prompts.later.done', { day: '…' }).split('…')[0] ?? ''
+    const first = await types(bram, tomorrow)
+    const second = await types(bram, nextWeek)
+    for (const { words } of [first, second]) expect(words).toContain(done)
+    expect(second.words).not.toBe(first.words)
+  },
+)
+
+test('without a prompt the words about when are what they were', async () => {
+  const { bram } = await asked('nl', { silent: true })
+  expect((await types(bram, 'doe maar morgen')).words).toContain(say('nl', 'turns.unclear.words'))
+})
+
 describe('rather not', () => {
   test('is typed at the question itself, and drops what was begun', async () => {
     const looking = await asked()

@@ -86,6 +86,17 @@ describe.each(LANGUAGES)('in %s', language => {
     expect((await askOf(own)).lastSelf).toMatchObject({ score: 7 })
   })
 
+  test('whether it worked is said of the promise, and the next time of an action', async () => {
+    const { samira, own, statusOf } = await asked(language)
+    const words = language === 'nl' ? 'niet gelukt' : 'it worked'
+    await samira.chat.say(words)
+    await isAsked(samira, 'check-self', 'score')
+    await types(samira, 'stop')
+    expect(await statusOf(own)).toBe('asked')
+    await types(samira, language === 'nl' ? 'weggooien' : 'throw it away')
+    expect((await types(samira, words)).words).toContain(say(language, 'turns.none.action'))
+  })
+
   test.each(['asdf qwer', '7 van de 12 dagen', '2'])(
     '“%s” begins nothing, and offers the question',
     async text => {

@@ -97,6 +97,17 @@ export const answeredLast = async (
   return isAnswer[flow](text) ? { flow, ask: ask.id } : undefined
 }
 
+/** The look back at their own promise that somebody was asked for by the last that we said to each other. */
+export const askedHowItGoes = async (
+  store: Stored,
+  known: Known,
+  at: string,
+): Promise<string | undefined> => {
+  const asked = await askedLast(store, known, at)
+  if (!asked?.isNewest || flowOfAsk(asked.about.ask.as) !== 'check-self') return undefined
+  return asked.about.ask.id
+}
+
 /** The way to a question that waits, with a sentence. */
 export type Offered = { readonly said: Said; readonly step: AskStep }
 

@@ -1,6 +1,7 @@
 import type { Begin, ShownLookBack } from '../../../cards/checkScreen.ts'
 import { isOld } from '../../../cards/lookBacks.ts'
 import type { Said } from '../../../cards/screen.ts'
+import { newestOfEach } from '../../../topics/check/checking.ts'
 import type { NoticedResult } from '../../../topics/check/checks.ts'
 import { isPast } from '../../../topics/promise/changePromise.ts'
 import type { Promised } from '../../../topics/promise/promise.ts'
@@ -15,9 +16,11 @@ const saying = (key: string, begins: readonly Begin[] = []): Next => ({
   begins,
 })
 
-/** What waits for the owner's own answer. */
+/** What waits for the owner's own answer. One that they passed over does not, once they answered at a later one. */
 const openAsk = ({ asks }: Showing, promise: Promised) =>
-  asks.find(({ ask }) => ask.as === 'owner' && ask.promise === promise.id && ask.status === 'asked')?.ask
+  newestOfEach(asks).find(
+    ({ ask }) => ask.as === 'owner' && ask.promise === promise.id && ask.status === 'asked',
+  )?.ask
 
 /** What others noticed last; undefined where that was of other words, which says nothing of these. */
 const lastTold = (promise: Promised, looks: readonly ShownLookBack[]): NoticedResult | undefined => {

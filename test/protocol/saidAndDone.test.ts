@@ -210,3 +210,20 @@ test.each(['nl', 'en'] as const)(
     expect(page).toContain(say(language, 'checks.noticed.why.none', { people: 5 }))
   },
 )
+
+test.each(['nl', 'en'] as const)(
+  'who opens a promise and chose none is asked which, and of a single one sees that (%s)',
+  async language => {
+    const promises = { 1: [promiseOf(1), promiseOf(2)], 2: [promiseOf(3)] }
+    const there = await openRoundTeam(language, { promises })
+    onTestFinished(there.close)
+    for (const promise of [null, '']) {
+      const asked = await pressing(await there.called(1), { do: 'promisePage', promise })
+      expect(asked).toContain(say(language, 'checks.choose'))
+      expect(asked).toContain(say(language, 'checks.which'))
+      expect(asked).not.toContain(say(language, 'turns.subjectGone'))
+    }
+    const only = await pressing(await there.called(2), { do: 'promisePage', promise: null })
+    expect(only).toContain(say(language, 'checks.who'))
+  },
+)

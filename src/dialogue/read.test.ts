@@ -34,6 +34,9 @@ const heard = (question: Question, reply: Reply | string) => {
   return answer.ok ? answer.value : answer.problem
 }
 
+/** What stands on a last button, and more words for it. */
+const SAVES = ['Bewaren', 'bewaar maar', 'bewaren graag', 'save', 'Save it, please']
+
 describe('a text', () => {
   test('is kept as written, without what no text should hold', () => {
     expect(heard(text(), '  Ik bel\r\neerst\u0000 e\u0301e\u0301n \ud800 bewoner\t \n')).toBe(
@@ -78,19 +81,32 @@ describe('a text', () => {
     '%s says something',
     line => expect(heard(text({ optional: true }), line)).toBe(line),
   )
-  test.each(['ja', 'Ok.', 'zelfde', 'hetzelfde', 'blijft zo', 'klopt', 'yes', 'same', 'the same'])(
-    '%s agrees, and is no text of its own',
-    line => {
-      for (const optional of [true, false]) expect(heard(text({ optional }), line)).toEqual({ id: 'noWords' })
-      expect(heard(text(), { kind: 'filled', inputs: { answer: line } })).toEqual({ id: 'noWords' })
-    },
-  )
+  test.each([
+    'ja',
+    'Ok.',
+    'zelfde',
+    'hetzelfde',
+    'blijft zo',
+    'klopt',
+    'prima',
+    'yes',
+    'same',
+    'the same',
+    ...SAVES,
+  ])('%s agrees, or saves, and is no text of its own', line => {
+    for (const optional of [true, false]) expect(heard(text({ optional }), line)).toEqual({ id: 'noWords' })
+    expect(heard(text(), { kind: 'filled', inputs: { answer: line } })).toEqual({ id: 'noWords' })
+  })
   test.each(['1', '😀😀', '?', '...'])('%s is no answer in words', line =>
     expect(heard(text(), line)).toEqual({ id: 'noWords' }),
   )
   test.each(['sla over', 'Overslaan.', 'skip'])('%s is no answer where one is needed', line =>
     expect(heard(text(), line)).toEqual({ id: 'needed' }),
   )
+  test.each(['geen idee', 'Weet ik niet.', 'niets', 'no idea'])('%s is no behaviour', line => {
+    const behaviour = text({ sharpen: () => undefined })
+    expect(heard(behaviour, line)).toEqual({ id: 'needed' })
+  })
   test('these words are an answer where one is needed', () => {
     expect(heard(text(), 'niets')).toBe('niets')
     expect(heard(text(), '   ')).toEqual({ id: 'empty' })

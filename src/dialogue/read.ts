@@ -44,6 +44,8 @@ const understand = (question: Question, reply: Reply, vocabulary: Vocabulary): C
 const readText = (question: TextQuestion, reply: Reply): Checked<string | null> => {
   const text = cleanText(saidIn(reply))
   if (!question.optional && asksToSkip(text)) return wrong('needed')
+  // What somebody promises to do is behaviour, and “geen idee” is none.
+  if (question.sharpen && !isBlank(text) && saysNothing(text)) return wrong('needed')
   if (onlyAgrees(text)) return wrong('noWords')
   return good(isBlank(text) || (question.optional && saysNothing(text)) ? null : text)
 }

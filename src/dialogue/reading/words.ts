@@ -42,8 +42,11 @@ const declined = new Set(
 const agreed = new Set(
   (
     'ja|jaa|ja hoor|ja graag|jazeker|jawel|jep|yep|ok|oke|okay|okee|akkoord|klopt|dat klopt|zelfde|hetzelfde|dezelfde|' +
-    'het zelfde|idem|blijft zo|blijft hetzelfde|blijft gelijk|ongewijzigd|' +
-    'yes|yeah|yes please|sure|agreed|correct|that is right|same|the same|stays the same|stays like this|unchanged'
+    'het zelfde|idem|blijft zo|blijft hetzelfde|blijft gelijk|ongewijzigd|prima|is goed|dat is goed|ja prima|ja ok|ja oke|' +
+    'ja is goed|ja klopt|top|bewaar|bewaren|bewaar het|bewaar maar|bewaar dit|bewaren graag|graag bewaren|ja bewaar|ja bewaren|' +
+    'ja bewaar maar|opslaan|sla op|sla maar op|sla het op|' +
+    'yes|yeah|yes please|sure|agreed|correct|that is right|same|the same|stays the same|stays like this|unchanged|' +
+    'fine|that is fine|yes ok|all good|save|save it|save this|save please|please save|save it please|yes save|yes save it'
   ).split('|'),
 )
 
@@ -61,7 +64,7 @@ export const saysNothing = (text: string): boolean =>
   asksToSkip(text) ||
   declined.has(plainWords(text))
 
-/** Whether somebody only agrees with what stands there, and says nothing new. */
+/** Whether somebody only agrees with what stands there, or wants it kept, and says nothing new. */
 export const onlyAgrees = (text: string): boolean => agreed.has(plainWords(text))
 
 /** Words around an answer that carry no choice of their own. */

@@ -5,21 +5,12 @@ import { shownLabel } from '../cards/shown.ts'
 import { confirmLabel } from '../cards/summary.ts'
 import { choice } from '../dialogue/ask.ts'
 import { type Place, positionIn } from '../dialogue/places.ts'
-import {
-  type Named,
-  onlyAgrees,
-  plainWords,
-  type Reply,
-  read,
-  saysNothing,
-  type Vocabulary,
-} from '../dialogue/read.ts'
+import { type Named, onlyAgrees, plainWords, type Reply, read, type Vocabulary } from '../dialogue/read.ts'
 import { type Address, type Run, sameAddress } from '../dialogue/run.ts'
 import type { Someone, Value } from '../dialogue/value.ts'
-import { isCheckFlow } from '../topics/check/checking.ts'
 import { narrowed } from './actionCards/making/asAsked.ts'
-import { isOnButton } from './checks/asking/atText.ts'
 import { anewOf } from './checks/asking/carryOver.ts'
+import { noAnswer } from './checks/asking/noAnswer.ts'
 import { commandFor } from './commands.ts'
 import { converse } from './converse.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
@@ -146,15 +137,11 @@ const leave = (scene: Scene, run: Run, { address, question, wants }: Place): Dec
     : converse(scene, run, { kind: 'answer', at, address, value, sharpened: true })
 }
 
-/** “Liever niet” stands on a button too; where a text may be left open, it leaves it open. */
-const isNoText = ({ question }: Place, text: string): boolean =>
-  question.kind === 'text' && isOnButton(text) && !(question.optional && saysNothing(text))
-
-/** The words of a button are no text of somebody's own: the question comes again, unless it is another one by now. */
-const sayWhereElse = (scene: Scene, run: Run, text: string): Decision =>
+/** Words that are no answer are not kept as one: the question comes again, unless it is another one by now. */
+const sayAside = (scene: Scene, run: Run, { key, values }: Said): Decision =>
   anewOf(scene, run)
     ? converse(scene, run, { kind: 'look', at: scene.heard.at })
-    : look(scene, run, 'asking.onButton', { words: plainWords(text) })
+    : look(scene, run, key, values)
 
 /** Words for the question that is open. */
 export const answerInWords = (scene: Scene, run: Run, text: string): Decision => {
@@ -163,7 +150,8 @@ export const answerInWords = (scene: Scene, run: Run, text: string): Decision =>
   const places = placesIn(scene, run)
   const place = positionIn(places)
   if (!place) return replyToSummary(scene, run, places, text)
-  if (isCheckFlow(run.flow) && isNoText(place, text)) return sayWhereElse(scene, run, text)
+  const aside = noAnswer(run, place, text)
+  if (aside) return sayAside(scene, run, aside)
   const stays = commandFor(text, ['keep']) !== undefined || onlyAgrees(text)
   const left = stays ? leave(scene, run, place) : undefined
   return left || give(scene, run, place, { kind: 'typed', text }, place.wants === 'sharpening')

@@ -10,11 +10,12 @@ import { dayFor, languageOf, openRun } from '../../scene.ts'
 
 const LANGUAGES = ['nl', 'en'] as const
 
-/** Buttons of prompts, and of the pages that one reads beside a look back. */
+/** Buttons of prompts, of the pages that one reads beside a look back, and of its end. */
 const BUTTONS = [
   ...['lookBack', 'reply', 'nextAsk', 'changeAnswer', 'ratherNot', 'notNow', 'never', 'takeOver'],
   ...['later', 'today', 'tomorrow', 'nextWeek'],
   ...['sharpen', 'withdraw', 'new', 'cardPage', 'open', 'departures'],
+  ...['change', 'throwAway'],
 ] as const
 
 const onButtons: ReadonlySet<string> = new Set(

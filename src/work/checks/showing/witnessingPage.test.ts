@@ -37,14 +37,17 @@ const witnessed: Witnessed = {
   ...{ promise: aPromise, noticed: aNoticedCheck, ownerName: 'Fatima', next: 'keep', isLast: false },
 }
 
-/** What stands on the page of what became of it, on that day. */
-const becameOn = (today: string, change: Partial<Witnessed>) => {
+/** What stands on the page about what they noticed, on that day. */
+const toldOn = (today: string, change: Partial<Witnessed>): readonly string[] => {
   // `as`: no more of a scene is asked for.
   const scene = { person: { id: 'bram', zone: 'Europe/Amsterdam' }, today } as unknown as Scene
   const all = [{ ...witnessed, ...change }]
   const page = witnessingPage(scene, { looks: [], asks: [], witnessed: all, rounds: [], picture: null })
-  return page.kind === 'rows' ? page.rows[0]?.more.at(-1)?.key : undefined
+  return page.kind === 'rows' ? (page.rows[0]?.more ?? []).map(({ key }) => key) : []
 }
+
+/** The same, of what became of it. */
+const becameOn = (today: string, change: Partial<Witnessed>) => toldOn(today, change).at(-1)
 
 const sharper = { ...aPromise, behaviour: 'Elke maandag bel ik om 9 uur.' }
 const before = '2031-02-10'
@@ -52,7 +55,8 @@ const after = '2031-03-04'
 
 test.each<[string, string, Partial<Witnessed>, string]>([
   ['kept', before, {}, 'keep'],
-  ['not looked back at', before, { next: null }, 'nothing'],
+  ['not looked back at yet', before, { next: null, lookBack: { ...aLookBack, status: 'open' } }, 'nothing'],
+  ['not looked back at', before, { next: null }, 'notThen'],
   ['kept, and said sharper since', before, { promise: sharper }, 'sharpen'],
   ['said sharper without looking back', before, { next: null, promise: sharper }, 'sharpen'],
   ['to be said sharper, and left as it stood', before, { next: 'sharpen' }, 'keep'],
@@ -62,4 +66,13 @@ test.each<[string, string, Partial<Witnessed>, string]>([
   ['renewed', before, { next: 'renew' }, 'renew'],
 ])('of a promise that was %s, what became of it is what its witnesses are told', (_, today, change, key) => {
   expect(becameOn(today, change)).toBe(`witnessing.became.${key}`)
+})
+
+test('nobody reads that an owner sees what is told to them no more', () => {
+  const named = { ...aNoticedCheck, byName: true }
+  const at = (status: 'open' | 'closed' | 'cancelled') =>
+    toldOn(before, { noticed: named, lookBack: { ...aLookBack, status } })
+  for (const status of ['open', 'closed'] as const) expect(at(status)).toContain('witnessing.byName')
+  expect(at('cancelled')).not.toContain('witnessing.byName')
+  expect(at('cancelled')).toContain('witnessing.stopped')
 })

@@ -18,8 +18,16 @@ const of = (key: string, values?: Said['values']): Said => ({
 /** What became of it, else what its owner did as they looked back. How they scored themselves is not told. */
 const becameSaid = (scene: Scene, one: Witnessed): Said => {
   const chosen = one.next === 'sharpen' ? 'goesOn' : one.next
-  const told = becameOf(one, scene.today) ?? chosen ?? 'nothing'
+  // They may have looked back since, at another time than this one.
+  const nothing = one.lookBack.status === 'open' ? 'nothing' : 'notThen'
+  const told = becameOf(one, scene.today) ?? chosen ?? nothing
   return of(`became.${told === 'goesOn' ? 'keep' : told}`, { owner: one.ownerName })
+}
+
+/** Who sees it. Of what ended before it was told its owner sees nothing of others any more. */
+const seenSaid = ({ lookBack, noticed, ownerName: owner }: Witnessed): Said => {
+  if (lookBack.status === 'cancelled') return of('stopped', { owner })
+  return of(noticed.byName ? 'byName' : 'counted', { owner })
 }
 
 const rowOf = (scene: Scene, one: Witnessed) => {
@@ -31,7 +39,7 @@ const rowOf = (scene: Scene, one: Witnessed) => {
     more: [
       of(`noticed.${noticed.noticed}`, { day }),
       ...(noticed.example ? [of('example', { example: noticed.example })] : []),
-      of(noticed.byName ? 'byName' : 'counted', { owner }),
+      seenSaid(one),
       becameSaid(scene, one),
     ],
   }

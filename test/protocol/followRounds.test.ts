@@ -229,6 +229,13 @@ describe.each(LANGUAGES)('in %s', language => {
   })
 })
 
+test('the page of a round that is over says from how many it was told, not from how many it is by now', async () => {
+  there = await openRoundTeam('nl', { promises, thresholds: { scores: 8, quotes: 10 } })
+  const thresholds = { scores: 5, quotes: 10 }
+  await keepRound(there, { ...round, thresholds, status: 'closed', openedAt: at, endedAt: at })
+  expect(await press(there, 'page')).toContain(say('nl', 'rounds.thresholds', thresholds))
+})
+
 test('whether anybody is left to remind is not told', async () => {
   const one = opening(1)
   const asks = one.asks.map(ask => ({ ...ask, status: 'answered' as const }))

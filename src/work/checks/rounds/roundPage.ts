@@ -1,9 +1,9 @@
 import type { RoundAct } from '../../../cards/press.ts'
 import type { Said, Screen } from '../../../cards/screen.ts'
-import { toldFrom } from '../../../insight/releaseChecks.ts'
 import type { Thresholds } from '../../../topics/check/lookBack.ts'
 import { lastDayOf, type Round } from '../../../topics/check/round.ts'
 import { dayFor, type Scene } from '../../scene.ts'
+import { roundThresholds } from '../roundThresholds.ts'
 import { progressLines } from './progressLines.ts'
 import { reminderLines } from './reminderLines.ts'
 
@@ -25,9 +25,8 @@ const statusOf = (scene: Scene, round: Round): Said => {
   return say(status)
 }
 
-/** From how many people something is told of it: as when it opened, or as the programme raised it since. */
 const thresholdsOf = ({ programme: { thresholds } }: Scene, round: Round): Thresholds =>
-  toldFrom(round.thresholds ?? thresholds, thresholds)
+  roundThresholds(round, thresholds)
 
 /** Of a team in which few look back nothing is told by which one could tell whether anybody promised something. */
 export const isOfFew = (scene: Scene, round: Round): boolean => {

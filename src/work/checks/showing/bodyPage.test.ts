@@ -7,3 +7,11 @@ test('of a round that was closed early the card, and the picture, tell the day o
   const closed = { ...aRound, status: 'closed', endedAt: '2031-02-05T10:00:00.000Z' } as const
   expect(shownBody(closed, smallProgramme)).toMatchObject({ from: '2031-02-03', until: '2031-02-05' })
 })
+
+test('what a round told stands with the threshold it was told with, also where that was raised since', () => {
+  const thresholds = { scores: 5, quotes: 10 }
+  const now = { ...smallProgramme, thresholds: { scores: 8, quotes: 10 } }
+  const of = (status: 'open' | 'closed') => shownBody({ ...aRound, status, thresholds }, now).threshold
+  expect(of('open')).toBe(8)
+  expect(of('closed')).toBe(5)
+})

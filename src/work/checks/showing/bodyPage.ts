@@ -1,10 +1,10 @@
 import type { NamedRound, ShownBody } from '../../../cards/checkScreen.ts'
 import type { Screen } from '../../../cards/screen.ts'
-import { toldFrom } from '../../../insight/releaseChecks.ts'
 import { lastDayOf, type Round } from '../../../topics/check/round.ts'
 import type { Programme } from '../../../topics/programme/programme.ts'
 import { type Decision, noticeOf } from '../../decision.ts'
 import type { Scene } from '../../scene.ts'
+import { roundThresholds } from '../roundThresholds.ts'
 import { meantRound, type Showing } from './readShowing.ts'
 
 /** So many other rounds can be chosen to look at. */
@@ -23,7 +23,7 @@ export const shownBody = (
   ...named(round, { rhythm }),
   status: round.status,
   result: round.status === 'closed' ? round.result : null,
-  threshold: toldFrom(round.thresholds ?? thresholds, thresholds).scores,
+  threshold: roundThresholds(round, thresholds).scores,
 })
 
 const nothingYet: Decision = { main: noticeOf({ key: 'witnessing.noRound' }, ['checks', 'menu']) }

@@ -43,3 +43,11 @@ test.each([
   // Of whom we never met we do not know whether they are a guest.
   expect(say(language, 'programme.unreachable.what.notInstalled')).toMatch(guest)
 })
+
+test.each(['nl', 'en'] as const)(
+  'one who leads a programme reads nowhere that they did with a round what another one did: %s',
+  language => {
+    for (const key of ['closing', 'reminded', 'remindedBefore', 'notNow.remindTwice'])
+      expect(say(language, `rounds.${key}`, { day: 'x' })).not.toMatch(/\bje\b|\byou\b/i)
+  },
+)

@@ -186,6 +186,25 @@ test('what a dead process left is sent when its lease is over, in order', async 
   expect(textsOf(anna)).toEqual(['a', 'b'])
 })
 
+test('a tenant that answers slowly leaves room for another', async () => {
+  await using at = await openDelivery()
+  const slowly = numbers(100).map(name => at.teams.person({ name: `P${name}` }))
+  const bo = at.teams.person({ name: 'Bo' })
+  const { deliver, drain } = at.start('worker-1')
+  const fault = at.teams.fails(slow, { times: 100, of: call => call.conversation !== bo.chat.id() })
+
+  for (const one of slowly) deliver(await at.save(sendsFor(at.teams, one, post('a'))))
+  await fault.struck
+  const [send] = sendsFor(at.teams, bo, post('b'))
+  if (!send) throw new Error('There is one.')
+  deliver(await at.save([{ ...send, chat: { ...send.chat, tenant: 'tenant-9' } }]))
+  await expect.poll(() => textsOf(bo)).toEqual(['b'])
+  expect(slowly.flatMap(textsOf)).toEqual([])
+
+  fault.release()
+  await drain()
+})
+
 test('a worker whose lease is over sends nothing', async () => {
   await using at = await openDelivery()
   const anna = at.teams.person({ name: 'Anna' })

@@ -32,11 +32,17 @@ export type Wire = {
 const mostOfAnswer = 64 * 1024
 
 /**
+ * All tenants of a region have the same host. So it is more than are spoken with at once: else those of one that answers
+ * slowly would have all of them, and others wait for one behind that, past the moment at which they were to leave.
+ */
+const MOST_CONNECTIONS = 512
+
+/**
  * Connections that are kept open between requests. `deadline` is for a whole request, in milliseconds. Of an answer
  * `most` bytes are read; what a message is answered with is short.
  */
 export function openWire(deadline: number, most = mostOfAnswer): Wire {
-  const keeping = { keepAlive: true, maxSockets: 64, timeout: 30_000 }
+  const keeping = { keepAlive: true, maxSockets: MOST_CONNECTIONS, timeout: 30_000 }
   const agents = { plain: new PlainAgent(keeping), safe: new Agent(keeping) }
   return {
     ask: asked => askOnce(asked, agents, { deadline, most }),

@@ -38,3 +38,12 @@ test('in an hour there are no more than so many', () => {
   const left = Array.from({ length: 1_800 }, (_, n) => n * 1_000)
   expect(waitAfter(left, 1_800_000)).toBe(1_800_000)
 })
+
+test('what left by a clock that was ahead, and has been put right, is waited for no longer', () => {
+  const chats = openChatPace()
+  const hour = 3_600_000
+  for (let n = 0; n < 7; n += 1) chats.left('a', 2 * hour + n)
+  expect(chats.waitIn('a', hour)).toBe(0)
+  for (let n = 0; n < 7; n += 1) chats.left('a', hour + n)
+  expect(chats.waitIn('a', hour + 10)).toBe(990)
+})

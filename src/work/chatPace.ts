@@ -11,15 +11,20 @@ export const LIMITS: readonly Limit[] = [
 
 const LONGEST = Math.max(...LIMITS.map(({ ms }) => ms))
 
+/** What left further ahead of now than this, in milliseconds, left by a clock that was wrong and has been put right. */
+const AHEAD = 1_000
+
 /** Milliseconds until one more fits, after those that left at these times. */
-export const waitAfter = (left: readonly number[], now: number, limits = LIMITS): number =>
-  Math.max(
+export const waitAfter = (all: readonly number[], now: number, limits = LIMITS): number => {
+  const left = all.filter(at => at <= now + AHEAD)
+  return Math.max(
     0,
     ...limits.map(({ most, ms }) => {
       const oldest = left.at(-most)
       return oldest === undefined || left.length < most ? 0 : oldest + ms - now
     }),
   )
+}
 
 /** What this process sent in each conversation. */
 export type ChatPace = {

@@ -1,5 +1,6 @@
 import type { Clock } from '../ports/clock.ts'
 import type { Opening, Outcome } from '../ports/messenger.ts'
+import { LONGEST_HOLD } from '../ports/pace.ts'
 import type { Send } from '../ports/sends.ts'
 import type { InHand } from './attempt.ts'
 
@@ -17,13 +18,20 @@ export type Holds = {
   nothingDue(at: string): void
 }
 
+/** Nobody asks for longer: what holds until later than that was told by a clock that was wrong and has been put right. */
+const isOfNow = (until: string, now: string): boolean =>
+  Date.parse(until) - Date.parse(now) <= LONGEST_HOLD + 1_000
+
 /** `told` hears what a tenant asks, for all others who write to it. */
 export function openHolds(told: (tenant: string, until: string) => void = () => {}): Holds {
   const conversations = new Map<string, string>()
   const tenants = new Map<string, string>()
   const onTenant = (tenant: string, now: string): string | null => {
     const until = tenants.get(tenant)
-    return until !== undefined && until > now ? until : null
+    if (until === undefined || until <= now) return null
+    if (isOfNow(until, now)) return until
+    tenants.delete(tenant)
+    return null
   }
   return {
     onTenant,

@@ -80,6 +80,22 @@ test('after "too many" nothing goes before its time, to nobody of the tenant, an
   expect(textsOf(bo)).toEqual(['d'])
 })
 
+test('what a tenant asked of a clock that was ahead, and has been put right, holds nobody up', async () => {
+  await using at = await openDelivery()
+  const [anna, bo] = [at.teams.person({ name: 'Anna' }), at.teams.person({ name: 'Bo' })]
+  const { deliver } = at.start('worker-1')
+  at.teams.fails(tooMany('20'))
+
+  at.time.second = 7_200
+  deliver(await at.save(sendsFor(at.teams, anna, post('a'))))
+  await expect.poll(() => at.settled).toEqual(['putBack Anna a'])
+  at.time.second = 0
+  deliver(await at.save(sendsFor(at.teams, bo, post('b'))))
+  await expect.poll(() => at.settled.length).toBe(2)
+
+  expect(textsOf(bo)).toEqual(['b'])
+})
+
 test('what is said while an older send is tried again does not overtake those behind it', async () => {
   await using at = await openDelivery()
   const anna = at.teams.person({ name: 'Anna' })

@@ -51,7 +51,7 @@ export async function attempt(means: Means, inHand: InHand): Promise<string | nu
   const { leaseUntil, send } = inHand
   try {
     if (send.prompt) return await attemptPrompt(means, inHand)
-    if (leaseUntil < means.after(means.margin)) return leaseUntil
+    if (isLate(means, inHand)) return leaseUntil
     const held = means.holds.on(inHand, means.clock.now()) ?? (await itsTurn(means, inHand))
     return held ? await wait(means, inHand, held) : await tryOnce(means, inHand)
   } catch (error) {
@@ -59,6 +59,9 @@ export async function attempt(means: Means, inHand: InHand): Promise<string | nu
     return leaseUntil
   }
 }
+
+/** Too little of its lease is left, or none: another one has it by then. Whatever is waited for before a request takes of it. */
+const isLate = ({ after, margin }: Means, { leaseUntil }: InHand): boolean => leaseUntil < after(margin)
 
 /** What fits in a conversation soon is waited for where it stands, so that nothing overtakes it. */
 const SOON = 5_000
@@ -105,6 +108,7 @@ export async function putBack(means: Means, inHand: InHand, due: string, why: st
 
 async function tryOnce(means: Means, inHand: InHand): Promise<string | null> {
   const target = await targetOf(means, inHand.send)
+  if (isLate(means, inHand)) return inHand.leaseUntil
   const since = means.clock.now()
   // Another one may have heard meanwhile that Teams asks us to wait.
   const held = means.holds.onTenant(inHand.send.chat.tenant, since)

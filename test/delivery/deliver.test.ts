@@ -239,6 +239,25 @@ test('a worker whose lease is over sends nothing', async () => {
   expect(textsOf(anna)).toEqual(['a', 'b'])
 })
 
+test('nor does one whose lease ended while it looked whose turn it is: another has sent it by then', async () => {
+  await using at = await openDelivery()
+  const anna = at.teams.person({ name: 'Anna' })
+  const next = at.start('worker-2')
+  const isNext = async (send: string) => {
+    const is = await at.store.isNext(send)
+    at.time.second = 31
+    await next.sweep()
+    return is
+  }
+  const { deliver } = at.start('worker-1', { store: { ...at.store, isNext } })
+
+  deliver(await at.save(sendsFor(at.teams, anna, post('a'), post('b'))))
+  await expect.poll(() => textsOf(anna)).toContain('b')
+  await next.drain()
+
+  expect(textsOf(anna)).toEqual(['a', 'b'])
+})
+
 test('draining finishes what is under way and leaves the rest to the next', async () => {
   await using at = await openDelivery()
   const anna = at.teams.person({ name: 'Anna' })

@@ -165,6 +165,15 @@ describe('somebody whom we never met', () => {
     expect(await prompt()).toMatchObject({ state: 'sent' })
   })
 
+  test('is the last for whom that is asked for a while when Teams does not take our credentials', async () => {
+    await using at = await openPrompting()
+    const { prompt } = await unmet(at)
+    at.teams.fails(answering(401), { times: 2, of: ({ asking }) => asking === 'create' })
+    await at.look()
+    expect(await prompt()).toMatchObject({ state: 'failed', why: 'credentials' })
+    expect(at.delivering.holds.onTenant(at.teams.tenant, instant(299))).toBe(instant(300))
+  })
+
   test('is left alone where nobody of the tenant was ever heard', async () => {
     await using at = await openPrompting()
     const { stored, prompt } = await unmet(at)

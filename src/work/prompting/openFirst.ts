@@ -1,6 +1,7 @@
 import type { Chat, Unreachable } from '../../people/person.ts'
 import type { WayTo } from '../../ports/attempts.ts'
 import type { Opening } from '../../ports/messenger.ts'
+import { LONGEST_HOLD } from '../../ports/pace.ts'
 import { unreachableBy } from '../noteUnreachable.ts'
 import { WAITS } from './becomes.ts'
 import { after, type Change, type Looked, type Prompting } from './prompting.ts'
@@ -28,6 +29,9 @@ const unreachable = (looked: Looked, why: Unreachable): Change => ({
   person: { ...looked.person, unreachable: why },
 })
 
+const hold = (prompting: Prompting, { person }: Looked, ms: number): void =>
+  prompting.delivering.holds.holdTenant(person.tenant, after(prompting, ms))
+
 const notOpened = (
   prompting: Prompting,
   looked: Looked,
@@ -39,14 +43,15 @@ const notOpened = (
       return unreachable(looked, reasonOf(looked, why))
     case 'refused':
       prompting.log.error('a chat could not be opened', { object: 'prompt', kind: looked.prompt.kind, why })
+      // As with a prompt that is refused for it: until somebody saw to that, all others would fail as well.
+      if (why === 'credentials') hold(prompting, looked, LONGEST_HOLD)
       return ended(looked, 'failed', why)
     // Opening twice gives the same chat, so what nobody knows of can be asked again.
     case 'unknown':
       return laterOn(prompting, looked, 'unknown', A_QUARTER)
     case 'notSent': {
       const ms = opening.retryAfter ?? A_MINUTE
-      const { tenant } = looked.person
-      if (why === 'tooMany') prompting.delivering.holds.holdTenant(tenant, after(prompting, ms))
+      if (why === 'tooMany') hold(prompting, looked, ms)
       return laterOn(prompting, looked, why, ms)
     }
   }

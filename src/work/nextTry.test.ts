@@ -28,6 +28,15 @@ test('the wait that Teams asks for is kept, and never cut short', () => {
   expect(nextTry(tried(notSent(30_000), 1), 1)).toEqual(again(30_500))
 })
 
+test('who is asked for a moment again and again is tried as long as who is not told how long', () => {
+  const all = Array.from({ length: 8 }, (_, n) => nextTry(tried(notSent(1_000), n + 1), 0.5))
+  expect(all.map(one => one.kind === 'again' && one.after / 1_000)).toEqual([
+    ...[1.25, 5, 15, 60, 300, 900, 2_400],
+    false,
+  ])
+  expect(all.slice(0, -1).every(one => one.kind === 'again' && one.holds === 1_000)).toBe(true)
+})
+
 test('where Teams does not say how long, its tenant is held no longer than a minute, whatever was in the way before', () => {
   const all = Array.from({ length: 7 }, (_, n) => nextTry(tried(notSent(), n + 1), 0.5))
   expect(all.map(one => one.kind === 'again' && one.holds)).toEqual([

@@ -38,7 +38,10 @@ export function nextTry({ outcome, replaces, attempts }: Tried, random: number):
   const wait = waits[attempts - 1]
   if (attempts >= most || wait === undefined) return { kind: 'over', why }
   const asked = kind === 'notSent' ? outcome.retryAfter : null
-  const after = Math.round(asked === null ? wait * 1000 * (0.75 + random / 2) : asked + random * 500)
+  const own = wait * 1000 * (0.75 + random / 2)
+  // Asked for a second again and again, all tries would be over before Teams takes anything.
+  const least = asked === null || why === 'tooMany' ? own : 0
+  const after = Math.round(Math.max(least, asked === null ? 0 : asked + random * 500))
   const again = { kind: 'again', after, why } as const
   return why === 'tooMany' ? { ...again, holds: asked ?? Math.min(after, LONGEST_UNTOLD) } : again
 }

@@ -174,6 +174,18 @@ describe('somebody whom we never met', () => {
     expect(at.delivering.holds.onTenant(at.teams.tenant, instant(299))).toBe(instant(300))
   })
 
+  test.each([
+    ['asks to wait no time at all', tooMany('0')],
+    ['does two things at once', answering(412)],
+  ])('is not asked about without a pause when Teams %s', async (_, mishap) => {
+    await using at = await openPrompting()
+    const { prompt } = await unmet(at)
+    const fault = at.teams.fails(mishap, { times: 9, of: ({ asking }) => asking === 'create' })
+    await at.look()
+    expect(fault.strikes()).toBe(1)
+    expect(await prompt()).toMatchObject({ state: 'planned', dueAt: instant(5) })
+  })
+
   test('is left alone where nobody of the tenant was ever heard', async () => {
     await using at = await openPrompting()
     const { stored, prompt } = await unmet(at)

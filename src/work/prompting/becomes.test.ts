@@ -31,6 +31,14 @@ test('after a 429 its tenant is left alone as long as Teams asks, or longer each
   expect(latest.holds).toBe(300_000)
 })
 
+test('one that Teams asks again and again to wait for a moment waits longer each time, and its tenant does not', () => {
+  const all = [[], ['tooMany'], Array(2).fill('tooMany'), Array(9).fill('tooMany')]
+  const verdicts = all.map(earlier => after(notSent('tooMany', 0), ...earlier))
+  expect(verdicts.map(({ prompt }) => prompt.after)).toEqual([0, 60_000, 300_000, 3_600_000])
+  expect(verdicts.every(({ holds }) => holds === 0)).toBe(true)
+  expect(after(notSent('tooMany', 120_000), 'tooMany')).toMatchObject({ prompt: { after: 120_000 } })
+})
+
 test('a prompt that met other failures before a 429 waits longer itself, and its tenant does not', () => {
   const refused = Array(3).fill('ECONNREFUSED')
   expect(after(notSent('tooMany'), ...refused)).toMatchObject({

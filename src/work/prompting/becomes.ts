@@ -52,12 +52,19 @@ const again = (why: string, after: number): Verdict => ({
   prompt: { state: 'planned', after, why },
 })
 
+/** The first time Teams is believed; a prompt of which it asks the same again and again would never get on. */
+const waitAfter = (tried: Tried, why: string, retryAfter: number | null): number => {
+  if (retryAfter === null) return pauseAfter(failures(tried), tried)
+  const before = times(tried, why)
+  return before === 0 ? retryAfter : Math.max(retryAfter, pauseAfter(before - 1, tried))
+}
+
 const afterNotSent = (tried: Tried, why: string, retryAfter: number | null): Verdict => {
   if (why === 'twoAtOnce')
     return times(tried, why) < MOST_TWO_AT_ONCE
       ? again(why, (retryAfter ?? 0) + 1_000 + tried.random * 2_000)
       : failed(why)
-  const planned = again(why, retryAfter ?? pauseAfter(failures(tried), tried))
+  const planned = again(why, waitAfter(tried, why, retryAfter))
   return why === 'tooMany' ? { ...planned, holds: retryAfter ?? holdAfter(tried, why) } : planned
 }
 

@@ -10,6 +10,9 @@ import { after, type Change, type Looked, type Prompting } from './prompting.ts'
 const A_MINUTE = 60_000
 const A_QUARTER = 900_000
 
+/** However soon Teams would have it asked again, in milliseconds: how often it was is not written down. */
+const SHORTEST = 5_000
+
 const ended = ({ prompt, now }: Looked, state: 'suppressed' | 'failed', why: string): Change => ({
   prompts: [{ ...prompt, state, why, changedAt: now }],
 })
@@ -52,7 +55,7 @@ const notOpened = (
     case 'notSent': {
       const ms = opening.retryAfter ?? A_MINUTE
       if (why === 'tooMany') hold(prompting, looked, ms)
-      return laterOn(prompting, looked, why, ms)
+      return laterOn(prompting, looked, why, Math.max(SHORTEST, ms))
     }
   }
 }

@@ -3,7 +3,7 @@ import { NO_SIGN, SIGN_OF } from './bands.ts'
 import { button, stepButton } from './button.ts'
 import type { LookedBackAt, ShownLookBack } from './checkScreen.ts'
 import type { JsonObject } from './json.ts'
-import { doneIn, isOld, newestFirst, noticedIn } from './lookBacks.ts'
+import { doneIn, isOld, isOver, newestFirst, noticedIn } from './lookBacks.ts'
 import { pickOne } from './pickOne.ts'
 import type { NextStep, Reader, Screen } from './screen.ts'
 import { fitting, shorten } from './shorten.ts'
@@ -41,25 +41,28 @@ const noticedTexts = (
   return [tell(reader, 'checks.row.noticed', { sign, text }), ...old]
 }
 
-/** How it stands. Of one that is withdrawn nothing more will be told of others. */
+/** How it stands. Of one that is over nothing more will be told of others. */
 const standingOf = (reader: Reader, one: LookedBackAt): readonly string[] => {
-  const { withdrawn, looks } = one
-  const newest = newestFirst(looks)
+  const newest = newestFirst(one.looks)
   const { result } = noticedIn(newest)
-  if (newest.length === 0) return withdrawn === null ? [tell(reader, 'checks.row.none')] : []
+  if (newest.length === 0) return isOver(one) ? [] : [tell(reader, 'checks.row.none')]
   return [
     ...doneTexts(reader, one, newest),
-    ...(result || withdrawn === null ? noticedTexts(reader, one, newest) : []),
+    ...(result || !isOver(one) ? noticedTexts(reader, one, newest) : []),
   ]
+}
+
+/** That it was withdrawn, or closed as its owner left. */
+const overTexts = (reader: Reader, { promise, withdrawn }: LookedBackAt): readonly string[] => {
+  if (withdrawn !== null) return [tell(reader, 'checks.row.withdrawn', { day: withdrawn })]
+  return promise.status === 'closed' ? [tell(reader, 'records.promise.closed')] : []
 }
 
 /** The promise, and in a line each how it stands. */
 const rowOf = (reader: Reader, one: LookedBackAt): JsonObject => {
-  const { promise, withdrawn } = one
-  const over = withdrawn === null ? [] : [tell(reader, 'checks.row.withdrawn', { day: withdrawn })]
   return {
-    main: shorten(promise.behaviour, ONE_TEXT),
-    more: [...over, ...standingOf(reader, one)].map(text => ({ text })),
+    main: shorten(one.promise.behaviour, ONE_TEXT),
+    more: [...overTexts(reader, one), ...standingOf(reader, one)].map(text => ({ text })),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Band } from '../topics/check/checks.ts'
-import type { ShownLookBack } from './checkScreen.ts'
+import type { LookedBackAt, ShownLookBack } from './checkScreen.ts'
 
 // What a card needs to know of looks back, worked out of what its reader may see.
 
@@ -23,6 +23,10 @@ export const isOld = (
   { behaviour }: { readonly behaviour: string },
 ): boolean =>
   look !== undefined && look.lookBack.words !== null && look.lookBack.words.behaviour !== behaviour
+
+/** Whether nothing more is told of others: its owner withdrew it, or it was closed as they left. */
+export const isOver = ({ promise: { status }, withdrawn }: LookedBackAt): boolean =>
+  withdrawn !== null || status === 'closed'
 
 type Measured = { readonly look: ShownLookBack; readonly rank: number }
 

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { readerOf } from '../../test/samples/reader.ts'
 import { samplesIn } from '../../test/samples/samples.ts'
+import { checksData } from './checksList.ts'
 import { gridOf, gridTold } from './lookBackGrid.ts'
 import { newestFirst } from './lookBacks.ts'
 import { linesOf } from './promiseLines.ts'
 import { promisePageData } from './promisePage.ts'
+import { say } from './say.ts'
 
 const pageIn = (language: 'nl' | 'en', sample: string) => {
   const page = samplesIn(language)[sample]
@@ -70,3 +72,20 @@ test('of a round that was stopped its owner reads what they gave, and why nothin
   expect(done?.told).toContain('gaf je jezelf een')
   expect(noticed?.told).toContain('De ronde is gestopt.')
 })
+
+test.each(['cancelled', 'closed'] as const)(
+  'of a promise that ended as its owner left they read just that, and of no round: %s',
+  status => {
+    const page = pageIn('nl', 'promiseWithheld')
+    const looks = page.looks.map(look => ({ ...look, lookBack: { ...look.lookBack, status } }))
+    const promise = { ...page.promise, status: 'closed' as const }
+    const closed = { ...page, promise, looks }
+    const [, , noticed] = linesOf(readerOf('nl'), closed, newestFirst(looks))
+    expect(noticed?.told).toContain(say('nl', 'checks.noticed.why.ended'))
+    expect(noticed?.told).not.toMatch(/ronde|Nog niet/)
+    expect(promisePageData(readerOf('nl'), closed).heading).toBe(say('nl', 'checks.over.closed'))
+    const list = JSON.stringify(checksData(readerOf('nl'), { kind: 'checks', promises: [closed] }).kept)
+    expect(list).toContain(say('nl', 'records.promise.closed'))
+    expect(list).not.toContain(say('nl', 'checks.row.unknown'))
+  },
+)

@@ -3,7 +3,7 @@ import { called } from './called.ts'
 import type { ShownLookBack } from './checkScreen.ts'
 import { inFewLines } from './inFewLines.ts'
 import type { JsonObject } from './json.ts'
-import { doneIn, isOld, noticedIn, type Trend } from './lookBacks.ts'
+import { doneIn, isOld, isOver, noticedIn, type Trend } from './lookBacks.ts'
 import type { Reader, Screen } from './screen.ts'
 import { tell } from './voice.ts'
 
@@ -64,10 +64,11 @@ const doneLine = (reader: Reader, { promise }: Page, newest: readonly ShownLookB
 /** Nobody has answered yet, or too few, or it is still going on; or it never will. */
 const whyNothing = (
   reader: Reader,
-  { thresholds, withdrawn }: Page,
+  { thresholds, withdrawn, promise }: Page,
   [last]: readonly ShownLookBack[],
 ): readonly string[] => {
   if (withdrawn !== null) return [tell(reader, 'checks.noticed.why.withdrawn')]
+  if (promise.status === 'closed') return [tell(reader, 'checks.noticed.why.ended')]
   if (!last) return [tell(reader, 'checks.noticed.why.none', { people: thresholds.scores })]
   if (last.lookBack.status === 'cancelled') return [tell(reader, 'checks.noticed.why.stopped')]
   const people = Math.max(thresholds.scores, last.lookBack.thresholds.scores)
@@ -81,7 +82,7 @@ const noticedLine = (reader: Reader, page: Page, newest: readonly ShownLookBack[
   if (!result)
     return {
       sign: NO_SIGN,
-      text: tell(reader, page.withdrawn === null ? 'checks.noticed.none' : 'checks.noticed.never'),
+      text: tell(reader, isOver(page) ? 'checks.noticed.never' : 'checks.noticed.none'),
       more: whyNothing(reader, page, newest),
     }
   const { people, noticed, unseen } = result

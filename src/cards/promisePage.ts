@@ -28,7 +28,8 @@ const doneWord = (score: number | undefined): string => {
 
 /** What it comes down to, in one line. */
 const headingOf = (reader: Reader, { promise }: Page, newest: readonly ShownLookBack[]): string => {
-  if (promise.status === 'withdrawn') return tell(reader, 'checks.over.withdrawn')
+  const { status } = promise
+  if (status === 'withdrawn' || status === 'closed') return tell(reader, `checks.over.${status}`)
   const [done, others] = [doneIn(newest), noticedIn(newest)]
   // What was said of other words says nothing of these.
   const score = isOld(done.look, promise) ? undefined : done.score

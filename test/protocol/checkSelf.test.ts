@@ -148,7 +148,7 @@ describe('what becomes of the promise', () => {
         await isAsked(samira, 'check-self', question)
         await samira.chat.say(words)
       }
-      await confirms(looking)
+      expect((await confirms(looking)).words).toContain('Je belofte blijft zoals hij is.')
       expect(await promiseOf(samira)).toMatchObject({ behaviour, noticed })
     },
   )

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Promised } from '../promise/promise.ts'
-import { changedPromise, comesBack } from './changedPromise.ts'
+import { asGiven, changedPromise, comesBack } from './changedPromise.ts'
 import { type Asked, whyNoAnswer } from './checking.ts'
 import type { LookedBack } from './checkSelf.ts'
 
@@ -29,6 +29,17 @@ describe('a promise that was looked back at', () => {
     expect(changedPromise(promise, sharper, when)).toEqual({
       ...{ ...promise, behaviour: 'ik bel', noticed: 'ze horen mij', changedAt: 'now' },
     })
+  })
+
+  test('is kept by who chose to sharpen it and left every word, or has a new day', () => {
+    const { behaviour, noticed } = promise
+    const left = looked({ next: 'sharpen', behaviour, noticed })
+    expect(asGiven(left, [promise, promise]).next).toBe('keep')
+    expect(asGiven({ ...left, before: '2026-12-14' }, [promise, promise]).next).toBe('renew')
+    expect(asGiven({ ...left, noticed: 'ze horen mij' }, [promise, promise]).next).toBe('sharpen')
+    // What was said sharper before can be said again as it was.
+    expect(asGiven(left, [promise, { behaviour: 'ik bel', noticed }]).next).toBe('sharpen')
+    expect(asGiven(looked({}), [promise])).toEqual(looked({}))
   })
 
   test('has new days to look back from now on for who renews it, and is open still', () => {

@@ -3,6 +3,7 @@ import { isPast } from '../promise/changePromise.ts'
 import { plannedChecks } from '../promise/plannedChecks.ts'
 import type { Promised } from '../promise/promise.ts'
 import type { LookedBack } from './checkSelf.ts'
+import type { PromiseWords } from './words.ts'
 
 /** `today` is `YYYY-MM-DD` for the owner, `at` an instant, `worked` the days on which people of the programme work. */
 type When = { readonly today: string; readonly at: string; readonly worked: Rhythm['days'] }
@@ -12,6 +13,16 @@ const renewed = (promise: Promised, before: string, { today, worked }: When): Pa
   const { rhythm, checks } = promise
   const planned = plannedChecks({ start: today, before, rhythm }, worked)
   return { before, checks: [...checks.filter(day => day <= today && !planned.includes(day)), ...planned] }
+}
+
+/**
+ * Who chose to say a promise sharper, and left every word as it is, keeps it; with a new day, that is what changes. The
+ * words are those that were asked about, and those that the promise has by now.
+ */
+export const asGiven = (outcome: LookedBack, words: readonly PromiseWords[]): LookedBack => {
+  const { next, behaviour, noticed, before } = outcome
+  const isSame = words.every(one => one.behaviour === behaviour && one.noticed === noticed)
+  return next === 'sharpen' && isSame ? { ...outcome, next: before === null ? 'keep' : 'renew' } : outcome
 }
 
 /** The promise as its owner wants it after looking back at it; undefined where it stays as it is. */

@@ -3,10 +3,11 @@ import { answersOf, positionIn } from '../../../dialogue/places.ts'
 import type { Run } from '../../../dialogue/run.ts'
 import type { AskedAbout, KeptAsk } from '../../../ports/checks.ts'
 import type { Plan } from '../../../ports/prompting.ts'
-import { changedPromise, comesBack } from '../../../topics/check/changedPromise.ts'
+import { asGiven, changedPromise, comesBack } from '../../../topics/check/changedPromise.ts'
 import type { TellsNoticed } from '../../../topics/check/checkNoticed.ts'
 import type { LookedBack } from '../../../topics/check/checkSelf.ts'
 import type { NoticedCheck, SelfCheck } from '../../../topics/check/checks.ts'
+import { wordsAt } from '../../../topics/check/words.ts'
 import { flowFor, type Outcome } from '../../../topics/flows.ts'
 import { promisesAhead } from '../../../topics/promise/changePromise.ts'
 import { MOST_OPEN, type Promised } from '../../../topics/promise/promise.ts'
@@ -59,8 +60,9 @@ const tells = (scene: Scene, { ask, lookBack }: AskedAbout, { next }: LookedBack
 }
 
 /** Keeps how somebody looked back at their promise, and the promise as they want it from now on. */
-const keepSelf = (scene: Scene, run: string, about: AskedAbout, outcome: LookedBack): Decision => {
+const keepSelf = (scene: Scene, run: string, about: AskedAbout, given: LookedBack): Decision => {
   const { today, heard, programme } = scene
+  const outcome = asGiven(given, [wordsAt(about), promiseOf(scene, about)])
   const when = { today, at: heard.at, worked: programme.rhythm.days }
   const promise = changedPromise(promiseOf(scene, about), outcome, when)
   const self = selfCheck(scene, run, about, outcome)

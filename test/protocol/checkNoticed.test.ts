@@ -193,6 +193,7 @@ describe.each(LANGUAGES)('in %s', language => {
 test.each([
   ['nl', 'nu niet', 'Doe maar morgen.', 'volgende week graag'],
   ['en', 'I have no time', 'Tomorrow, please', 'I would like next week'],
+  ['en', 'Not now', 'Tomorrow, please', 'next week'],
 ] as const)(
   'in %s it is put off in words of one’s own, and once more',
   async (language, later, tomorrow, nextWeek) => {
@@ -206,6 +207,13 @@ test.each([
     expect(second.words).not.toBe(first.words)
   },
 )
+
+test('never is an answer as much as a wish, and declines nothing for good', async () => {
+  const { bram, ask, askOf } = await asked('en')
+  const told = await types(bram, 'Never')
+  expect(told.words).toContain(say('en', 'turns.next.check-noticed', ofSamira))
+  expect((await askOf(ask)).ask).toMatchObject({ status: 'asked', forGood: false })
+})
 
 test('without a prompt the words about when are what they were', async () => {
   const { bram } = await asked('nl', { silent: true })

@@ -26,7 +26,7 @@ const without = (said: string, one: string): readonly string[] => [
 ]
 
 /** The same without some words of courtesy in front and behind, in every way, what was said itself first. */
-const waysToRead = (said: string, around: readonly string[]): readonly string[] => {
+export const waysToRead = (said: string, around: readonly string[]): readonly string[] => {
   const ways = new Set([said])
   if (said.length > longestBare) return [said]
   for (const way of ways) for (const one of around) for (const bare of without(way, one)) ways.add(bare)

@@ -236,6 +236,21 @@ describe('rather not', () => {
   })
 
   test.each([
+    ['nl', 'Nee, liever niet, dank je', 'deze keer niet hoor', false],
+    ['nl', 'geen zin', 'doe maar nooit meer', true],
+    ['en', 'No, rather not, thanks', 'Not this time, please', false],
+    ['en', 'I do not want to say', 'never ask me this again', true],
+  ] as const)('in %s is said with courtesy: %s, %s', async (language, words, howLong, forGood) => {
+    const { bram, ask, askOf } = await asked(language)
+    await bram.chat.say(words)
+    await hears(bram, 'checks.decline.fine', ofSamira)
+    expect((await askOf(ask)).ask.status).toBe('asked')
+    await bram.chat.say(howLong)
+    await hears(bram, `asking.decline.${forGood ? 'forGood' : 'once'}`, ofSamira)
+    expect((await askOf(ask)).ask).toMatchObject({ status: 'declined', forGood })
+  })
+
+  test.each([
     ['nooit meer', 'asking.decline.forGood', true],
     ['deze keer niet', 'asking.decline.once', false],
   ])('%s is typed while answering, and the card says what is true', async (words, key, forGood) => {

@@ -119,6 +119,21 @@ describe.each(LANGUAGES)('in %s', language => {
     expect((await askOf(ask)).lastNoticed).toMatchObject({ example: 'Ik zag haar donderdag zitten.' })
   })
 
+  test.each([
+    ['mijn antwoord aanpassen', 'change my answer'],
+    ['Kan ik mijn cijfer nog veranderen?', 'Can I still change my number?'],
+    ['antwoord intrekken', 'withdraw my answer'],
+  ])('an answer that is saved is changed in words of one’s own: %s, %s', async (nl, en) => {
+    const { samira } = await halfway(language)
+    await samira.chat.press('answer', { answer: 'keep' })
+    await hears(samira, 'check-self.summary')
+    await samira.chat.press('confirm')
+    await hears(samira, 'check-self.saved')
+    const question = await types(samira, isDutch ? nl : en)
+    expect(question.words).toContain(say(language, 'check-self.score.ask'))
+    expect(question.words).toContain(say(language, 'asking.again'))
+  })
+
   test('no idea is no promise, and what stood there stays', async () => {
     const { samira } = await halfway(language)
     await samira.chat.press('answer', { answer: 'sharpen' })

@@ -31,7 +31,8 @@ const skipped = new Set('overslaan|sla over|sla maar over|skip|skip it|skip this
 
 const declined = new Set(
   (
-    'liever niet|liever van niet|nee liever niet|geen voorbeeld|geen voorbeelden|nee geen voorbeeld|weet niet|weet ik niet|' +
+    'liever niet|liever van niet|nee liever niet|liever niet hoor|liever niet zeggen|dat zeg ik liever niet|zeg ik liever niet|' +
+    'weet ik zo niet|weet ik even niet|weet ik zo even niet|geen voorbeeld|geen voorbeelden|nee geen voorbeeld|weet niet|weet ik niet|' +
     'weet ik niet meer|weet het niet|ik weet het niet|geen idee|nee dank je|nee dank je wel|nee dankjewel|nee bedankt|' +
     'nee hoor|niets bijzonders|niks bijzonders|laat maar|hoeft niet|dat hoeft niet|niet nodig|' +
     'rather not|i d rather not|i would rather not|no rather not|no example|no examples|do not know|don t know|dont know|' +

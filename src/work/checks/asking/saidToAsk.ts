@@ -1,7 +1,8 @@
-import { has, say } from '../../../cards/say.ts'
+import { has, list, say } from '../../../cards/say.ts'
 import { plainWords } from '../../../dialogue/read.ts'
 import type { Person } from '../../../people/person.ts'
 import type { Prompt } from '../../../people/prompt.ts'
+import { waysToRead } from '../../../people/wish.ts'
 import type { AskedAbout } from '../../../ports/checks.ts'
 import type { Known, Store } from '../../../ports/store.ts'
 import { type CheckFlow, flowOfAsk, whyNoAnswer } from '../../../topics/check/checking.ts'
@@ -9,6 +10,7 @@ import { saidIn } from '../../actionCards/keeping/cardFlows.ts'
 import { lastPrompt } from '../../lastPrompt.ts'
 import { openRun } from '../../scene.ts'
 import type { Intent } from '../../understand.ts'
+import { wishWords } from '../../wishes.ts'
 import { isCounted, isOfAnAsk } from './asks.ts'
 import { MOST_ASKS } from './readAsking.ts'
 
@@ -18,20 +20,37 @@ type Button = (typeof BUTTONS)[number]
 
 const LANGUAGES = ['nl', 'en'] as const
 
-/** What stands on the buttons about looking back, in both languages. */
+const wordsFor = (language: (typeof LANGUAGES)[number], name: Button): readonly string[] => [
+  ...(has(language, `common.button.${name}`) ? [plainWords(say(language, `common.button.${name}`))] : []),
+  ...list(language, `asking.synonyms.${name}`),
+]
+
+/** What stands on the buttons about looking back, and the same in other words, in both languages. */
 const called: ReadonlyMap<string, Button> = new Map(
   BUTTONS.flatMap(name =>
-    LANGUAGES.filter(language => has(language, `common.button.${name}`)).map(
-      language => [plainWords(say(language, `common.button.${name}`)), name] as const,
-    ),
+    LANGUAGES.flatMap(language => wordsFor(language, name).map(words => [words, name] as const)),
   ),
 )
 
 const isNo = (button: Button | undefined): boolean =>
   button === 'ratherNot' || button === 'notNow' || button === 'never'
 
+/** Words of courtesy around a no: “nee liever niet, dank je”. */
+const courtesy = [...wishWords.around, ...LANGUAGES.flatMap(language => list(language, 'asking.around'))]
+
+const noIn = (said: string): Button | undefined =>
+  waysToRead(said, courtesy)
+    .map(words => called.get(words))
+    .find(isNo)
+
+/** The button that is meant, as it is called or in other words. */
+const buttonSaid = (text: string): Button | undefined => {
+  const said = plainWords(text)
+  return called.get(said) ?? noIn(said)
+}
+
 /** Whether somebody says that they would rather not answer, whatever for. */
-export const saysNo = (text: string): boolean => isNo(called.get(plainWords(text)))
+export const saysNo = (text: string): boolean => isNo(buttonSaid(text))
 
 type Pressed = Intent & { readonly do: 'pressed' }
 
@@ -146,7 +165,7 @@ export const saidToAsk = async (
   known: Known,
   { text, at }: Typed,
 ): Promise<Pressed | undefined> => {
-  const button = called.get(plainWords(text))
+  const button = buttonSaid(text)
   const { person, runs } = known
   if (!button || !person) return undefined
   if (openRun({ runs })) {

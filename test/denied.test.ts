@@ -47,7 +47,14 @@ describe('whether one noticed', () => {
 
   test.each([
     ...['van gemerkt', 'nauwelijks gemerkt', 'ik merkte het nooit duidelijk', 'idee', 'gezien', 'helemaal'],
-    ...['nee, duidelijk', 'ja, niet gemerkt', 'nee, een beetje'],
+    ...[
+      'nee, duidelijk',
+      'ja, niet gemerkt',
+      'nee, een beetje',
+      'ik was er',
+      'vrij veel',
+      'nog niet duidelijk',
+    ],
     ...["I didn't notice it clearly", 'hardly noticed', 'I never noticed it clearly', 'idea', 'no, clearly'],
   ])('%s is asked again', text => expect(heard('check-noticed.noticed', text)).toEqual(both('notAnOption')))
 })

@@ -114,6 +114,38 @@ describe.each(LANGUAGES)('in %s', language => {
     expect(await noticedOf(looking, ask)).toMatchObject({ noticed: 'clearly', example: null, byName: false })
   })
 
+  test.each([
+    ['ja hoor', 'sure', true],
+    ['Prima', 'No problem', true],
+    ['👍', '👍', true],
+    ['nee hoor', 'no thanks', false],
+    ['dat mag niet', 'Not with my name', false],
+  ] as const)('hears in “%s” or “%s” whether a name may be there', async (nl, en, byName) => {
+    const looking = await asked(language)
+    const { bram, ask } = looking
+    await bram.chat.say(button(bram, 'reply'))
+    await isAsked(bram, 'check-noticed', 'noticed')
+    await bram.chat.press('answer', { answer: 'couldNotSee' })
+    await isAsked(bram, 'check-noticed', 'named')
+    await bram.chat.say(language === 'nl' ? nl : en)
+    await hears(bram, 'check-noticed.summary')
+    await bram.chat.press('confirm')
+    await hears(bram, 'check-noticed.saved')
+    expect(await noticedOf(looking, ask)).toMatchObject({ noticed: 'couldNotSee', byName })
+  })
+
+  test.each(['ja, anoniem', 'yes, anonymous', 'niet anoniem', 'nee, met mijn naam'])(
+    '“%s” is asked again, since it can be both',
+    async words => {
+      const { bram } = await asked(language)
+      await bram.chat.say(button(bram, 'reply'))
+      await isAsked(bram, 'check-noticed', 'noticed')
+      await bram.chat.press('answer', { answer: 'couldNotSee' })
+      await isAsked(bram, 'check-noticed', 'named')
+      expect((await types(bram, words)).words).toContain(say(language, 'check-noticed.named.ask'))
+    },
+  )
+
   test('can be declined, for this once by pressing and for good by typing', async () => {
     const looking = await asked(language)
     const { bram, ask } = looking

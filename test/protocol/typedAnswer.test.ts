@@ -56,6 +56,11 @@ describe.each(LANGUAGES)('in %s', language => {
       { nl: 'Een beetje.', en: 'A little', is: 'aLittle' },
     ],
     ...[{ nl: 'nee', en: 'No, not noticed', is: 'not' }],
+    ...[
+      { nl: 'Ja hoor!', en: 'yep', is: 'clearly' },
+      { nl: 'nog niet', en: 'no I didn’t', is: 'not' },
+      { nl: 'af en toe wel', en: 'now and then', is: 'aLittle' },
+    ],
   ])('$nl answers whether one noticed, and is kept by confirming', async ({ is, ...words }) => {
     const { lotte, ask, statusOf, askOf } = await asked(language)
     await lotte.chat.say(words[language])

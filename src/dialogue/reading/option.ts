@@ -3,7 +3,7 @@ import { rankSaid } from './counting.ts'
 import { isNear } from './typing.ts'
 import { labelsOf, type Vocabulary } from './vocabulary.ts'
 import { carryingWords, plainWords, saysNone } from './words.ts'
-import { afterOpening, opensWith, yesOrNo } from './yesNo.ts'
+import { afterOpening, bareYesOrNo, opensWith, yesOrNo } from './yesNo.ts'
 
 /** An option and its labels in plain words. */
 export type Labelled = { readonly id: string; readonly labels: readonly string[] }
@@ -39,6 +39,17 @@ const whereMeant = (said: string, options: readonly Labelled[], fits: (label: st
 export const byLabel: Way = (said, options) => where(options, label => label === said)
 
 const byYesOrNo: Way = (_, options, text) => options.map(({ id }) => id).filter(id => id === yesOrNo(text))
+
+/**
+ * Where one of two options is a yes and the other a no, each yes or no means one of them, unless anything else was said:
+ * `ja, anoniem` is a no.
+ */
+const byBareYesOrNo: Way = (_, options, text) => {
+  const answer = bareYesOrNo(text)
+  const isEither =
+    options.length === 2 && (['yes', 'no'] as const).every(one => options.some(o => isFor(o, one)))
+  return isEither ? options.filter(option => isFor(option, answer)).map(({ id }) => id) : []
+}
 
 /** The label without the small words before it: `team` is `Mijn team`, and not `Mijn teamleider`. */
 const byBareLabel: Way = (said, options) => where(options, label => bare(label) === bare(said))
@@ -126,13 +137,13 @@ const everyWord = (
   })
 }
 
-const exactly: readonly Way[] = [byLabel, byYesOrNo, byNothing, byBareLabel, byPlace]
+const exactly: readonly Way[] = [byLabel, byYesOrNo, byBareYesOrNo, byNothing, byBareLabel, byPlace]
 const loosely: readonly Way[] = [byWords, byBeginning, byPartsOfWords, byNearWords]
 
 const first = (ways: readonly Way[], text: string, options: readonly Labelled[]): readonly string[] => {
   const said = plainWords(text)
   for (const way of ways) {
-    const found = said || way === byYesOrNo ? way(said, options, text) : []
+    const found = said || way === byYesOrNo || way === byBareYesOrNo ? way(said, options, text) : []
     if (found.length) return found
   }
   return []

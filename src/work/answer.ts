@@ -5,9 +5,11 @@ import { shownLabel } from '../cards/shown.ts'
 import { confirmLabel } from '../cards/summary.ts'
 import { choice } from '../dialogue/ask.ts'
 import { type Place, positionIn } from '../dialogue/places.ts'
+import type { Question } from '../dialogue/question.ts'
 import { type Named, onlyAgrees, plainWords, type Reply, read, type Vocabulary } from '../dialogue/read.ts'
 import { type Address, type Run, sameAddress } from '../dialogue/run.ts'
 import type { Someone, Value } from '../dialogue/value.ts'
+import { isCheckFlow } from '../topics/check/checking.ts'
 import { narrowed } from './actionCards/making/asAsked.ts'
 import { anewOf } from './checks/asking/carryOver.ts'
 import { noAnswer } from './checks/asking/noAnswer.ts'
@@ -16,6 +18,7 @@ import { converse } from './converse.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
 import { replyToForget } from './forgetMe.ts'
 import { labelIn, vocabularyFor } from './labels.ts'
+import { momentIn } from './moments.ts'
 import { languageOf, openRun, placesIn, type Scene } from './scene.ts'
 import { lineOf } from './screens.ts'
 import { judgedOf } from './sharpening/judgedOf.ts'
@@ -31,6 +34,13 @@ const isPeople = (value: Value): value is readonly Someone[] => Array.isArray(va
 
 const hasId = (someone: Someone): someone is Named => 'id' in someone
 
+/** “Later” is no option and no number: whoever says when else wants to leave the look back for now. */
+const putsOff = ({ flow }: Run, { kind }: Question, reply: Reply): boolean =>
+  isCheckFlow(flow) &&
+  (kind === 'choice' || kind === 'number') &&
+  reply.kind === 'typed' &&
+  momentIn(reply.text) !== undefined
+
 /** Words or inputs become a value of the question, or the reason why they do not. */
 const give = (scene: Scene, run: Run, place: Place, reply: Reply, sharpened: boolean): Decision => {
   const { address } = place
@@ -38,6 +48,7 @@ const give = (scene: Scene, run: Run, place: Place, reply: Reply, sharpened: boo
   const at = scene.heard.at
   const vocabulary = vocabularyFor(scene, question, { flow: run.flow, question: address.name })
   const checked = read(question, reply, withPeopleOf(run, vocabulary))
+  if (!checked.ok && putsOff(run, question, reply)) return converse(scene, run, { kind: 'askStop', at })
   if (!checked.ok) return converse(scene, run, { ...checked, kind: 'misread', at, address })
   const judged = judgedOf(scene, run, checked.value)
   return converse(scene, run, { kind: 'answer', at, address, value: checked.value, sharpened, ...judged })

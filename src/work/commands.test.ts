@@ -29,8 +29,9 @@ test.each([
   expect(commandWithin(text, idle)).toBe(command)
 })
 
-test.each(['ik wil stoppen of verder', 'wat een mooi weer'])('commandWithin: %s is no one command', text =>
-  expect(commandWithin(text, idle)).toBeUndefined(),
+test.each(['ik wil stoppen of verder', 'wat een mooi weer', 'volgende maand', 'next Friday'])(
+  'commandWithin: %s is no one command',
+  text => expect(commandWithin(text, idle)).toBeUndefined(),
 )
 
 test.each([

@@ -117,8 +117,12 @@ export const asksForOutcome = (text: string): boolean =>
 
 const holds = (words: string, part: string): boolean => ` ${words} `.includes(` ${part} `)
 
+/** “Volgende” alone asks to go on, and “volgende maand” does not. */
+const phrasesWithin = (command: Command): readonly string[] =>
+  command === 'resume' ? phrasesOf(command) : [...phrasesOf(command), ...idlePhrasesOf(command)]
+
 const longestIn = (said: string, command: Command): string =>
-  [...phrasesOf(command), ...idlePhrasesOf(command)]
+  phrasesWithin(command)
     .filter(phrase => holds(said, phrase))
     .reduce((longest, phrase) => (phrase.length > longest.length ? phrase : longest), '')
 

@@ -1,6 +1,5 @@
-import { list, say } from '../cards/say.ts'
+import { say } from '../cards/say.ts'
 import { plainWords } from '../dialogue/read.ts'
-import { carryingWords } from '../dialogue/reading/words.ts'
 import type { Prompt } from '../people/prompt.ts'
 import type { Known, Store } from '../ports/store.ts'
 import { confirms } from './answer.ts'
@@ -11,11 +10,11 @@ import { saidToRound } from './checks/rounds/saidToRound.ts'
 import { commandWhenIdle } from './commands.ts'
 import type { Heard } from './heard.ts'
 import { lastPrompt } from './lastPrompt.ts'
+import { MOMENTS, momentIn } from './moments.ts'
 import { openRun } from './scene.ts'
 import { type Intent, understand } from './understand.ts'
 import { leftJustNow, yesOrNo } from './yesOrNo.ts'
 
-const MOMENTS = ['later', 'today', 'tomorrow', 'nextWeek'] as const
 const BUTTONS = [...MOMENTS, 'takeOver', 'ratherNot'] as const
 const ON_CARD = ['done', 'stuck'] as const
 
@@ -35,27 +34,11 @@ const called: ReadonlyMap<string, Button> = new Map(
   ),
 )
 
-/** The same in other words, of those that say when. */
-const calledBeside: ReadonlyMap<string, Button> = new Map(
-  MOMENTS.flatMap(name =>
-    (['nl', 'en'] as const).flatMap(language =>
-      list(language, `prompts.later.synonyms.${name}`).map(words => [words, name] as const),
-    ),
-  ),
-)
-
-const isMoment = (button: Button | undefined): boolean => MOMENTS.some(one => one === button)
-
 /** The button that this is, as it is called. */
 const buttonCalled = (text: string): Button | undefined => called.get(plainWords(text))
 
-/** That too, or when to ask again in words of their own: “doe maar volgende week”. */
-const buttonMeant = (text: string): Button | undefined => {
-  const said = plainWords(text)
-  const carrying = carryingWords(said).join(' ')
-  const moment = calledBeside.get(said) ?? calledBeside.get(carrying) ?? called.get(carrying)
-  return called.get(said) ?? (isMoment(moment) ? moment : undefined)
-}
+/** That too, or when to ask again in words of their own. */
+const buttonMeant = (text: string): Button | undefined => buttonCalled(text) ?? momentIn(text)
 
 type Pressed = (Intent & { do: 'pressed' })['press']
 

@@ -226,6 +226,9 @@ test.each([
   ['nl', 'nu niet', 'Doe maar morgen.', 'volgende week graag'],
   ['en', 'I have no time', 'Tomorrow, please', 'I would like next week'],
   ['en', 'Not now', 'Tomorrow, please', 'next week'],
+  ['nl', 'nu even niet', 'doe maar morgen', 'volgende week'],
+  ['nl', 'Een volgende keer graag', 'morgen', 'volgende week'],
+  ['en', 'next time', 'tomorrow', 'next week'],
 ] as const)(
   'in %s it is put off in words of one’s own, and once more',
   async (language, later, tomorrow, nextWeek) => {
@@ -239,6 +242,33 @@ test.each([
     expect(second.words).not.toBe(first.words)
   },
 )
+
+test.each([
+  ['nl', 'later', 'volgende week'],
+  ['en', 'not now', 'next week'],
+] as const)(
+  'in %s who has no time at a question is asked whether to go on later',
+  async (language, ...all) => {
+    const { bram } = await asked(language)
+    await bram.chat.say(button(bram, 'reply'))
+    for (const words of all) {
+      await isAsked(bram, 'check-noticed', 'noticed')
+      expect((await types(bram, words)).words).toContain(say(language, 'common.stop.explain'))
+      await bram.chat.say(language === 'nl' ? 'terug' : 'back')
+    }
+    await isAsked(bram, 'check-noticed', 'noticed')
+  },
+)
+
+test.each([
+  ['nl', 'volgende maand'],
+  ['en', 'Next Friday'],
+] as const)('in %s “%s” begins nothing', async (language, words) => {
+  const { bram } = await asked(language)
+  const told = await types(bram, words)
+  expect(told.words).toContain(say(language, 'turns.unclear.words'))
+  expect(told.words).toContain(say(language, 'turns.next.check-noticed', ofSamira))
+})
 
 test('never is an answer as much as a wish, and declines nothing for good', async () => {
   const { bram, ask, askOf } = await asked('en')

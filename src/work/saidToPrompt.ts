@@ -11,6 +11,7 @@ import { commandWhenIdle } from './commands.ts'
 import type { Heard } from './heard.ts'
 import { lastPrompt } from './lastPrompt.ts'
 import { MOMENTS, momentIn } from './moments.ts'
+import { saidToIgnored } from './saidToIgnored.ts'
 import { openRun } from './scene.ts'
 import { type Intent, understand } from './understand.ts'
 import { leftJustNow, yesOrNo } from './yesOrNo.ts'
@@ -186,6 +187,7 @@ export const saidToPrompt = async (
     (await saidToAsk(store, known, typed)) ??
     (await answersPrompt(store, known, typed, intent)) ??
     (await saysHowItGoes(store, known, at, intent)) ??
+    (await saidToIgnored(store, known, typed)) ??
     yesToGoOn(known, what.text) ??
     (await saidToRound(store, known, typed)) ??
     (await onLastPrompt(store, known, at, buttonMeant(what.text))) ??

@@ -89,7 +89,7 @@ describe.each(withWordedOptions)('$key', worded => {
 const buttons = {
   next: 'resume',
   stop: 'askStop',
-  save: 'confirm',
+  save: 'saving',
   goOn: 'resume',
   ...Object.fromEntries(
     'back change keep keepDraft throwAway resume rhythm translate promise skills overview menu actions promises finish move sharpen withdraw'

@@ -14,6 +14,7 @@ import { narrowed } from './actionCards/making/asAsked.ts'
 import { anewOf } from './checks/asking/carryOver.ts'
 import { noAnswer } from './checks/asking/noAnswer.ts'
 import { commandFor } from './commands.ts'
+import { endsIt } from './confirming.ts'
 import { converse } from './converse.ts'
 import { type Decision, noted, noticeOf } from './decision.ts'
 import { replyToForget } from './forgetMe.ts'
@@ -113,17 +114,10 @@ export const namedOnSummary = (scene: Scene): Decision | undefined => {
   return run && what.kind === 'said' ? changeByName(scene, run, what.text) : undefined
 }
 
-/** Whether these are the words on the button that ends this conversation. */
-export const confirms = ({ flow }: Pick<Run, 'flow'>, text: string): boolean =>
-  (['nl', 'en'] as const).some(language => plainWords(say(language, confirmLabel(flow))) === plainWords(text))
-
 const replyToSummary = (scene: Scene, run: Run, places: readonly Place[], text: string): Decision => {
   const at = scene.heard.at
-  const names = run.flow === 'withdraw' || run.flow === 'withdrawCard' ? (['withdraw'] as const) : []
-  const command = commandFor(text, ['confirm', 'change', ...names])
-  if (command === 'confirm' || command === 'withdraw' || confirms(run, text))
-    return converse(scene, run, { kind: 'confirm', at })
-  if (command === 'change') return look(scene, run, 'turns.changeWhich')
+  if (endsIt(run, text)) return converse(scene, run, { kind: 'confirm', at })
+  if (commandFor(text, ['change'])) return look(scene, run, 'turns.changeWhich')
   const place = lineMeant(scene, run, places, text)
   return place
     ? converse(scene, run, { kind: 'change', at, address: place.address })

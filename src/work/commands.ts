@@ -44,6 +44,7 @@ export type Command =
   | 'keepDraft'
   | 'throwAway'
   | 'confirm'
+  | 'saving'
   | 'change'
   | 'keep'
   | 'eraseAll'

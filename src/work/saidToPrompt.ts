@@ -2,11 +2,10 @@ import { say } from '../cards/say.ts'
 import { plainWords } from '../dialogue/read.ts'
 import type { Prompt } from '../people/prompt.ts'
 import type { Known, Store } from '../ports/store.ts'
-import { confirms } from './answer.ts'
 import { answeredLast, askedHowItGoes, isAnswerToPrompt, offeredLast } from './checks/asking/answersPrompt.ts'
 import { isAtText } from './checks/asking/atText.ts'
 import { saidToAsk } from './checks/asking/saidToAsk.ts'
-import { saidToRound } from './checks/rounds/saidToRound.ts'
+import { saidOnRound, saidToRound } from './checks/rounds/saidToRound.ts'
 import { commandWhenIdle } from './commands.ts'
 import type { Heard } from './heard.ts'
 import { lastPrompt } from './lastPrompt.ts'
@@ -60,13 +59,6 @@ const lastOf = (prompts: readonly Prompt[], at: string, button: Button): Prompt 
   if (isOffer(button)) return lastPrompt(prompts, at, ({ kind }) => kind === 'handover')
   const last = lastPrompt(prompts, at)
   return isOnCard(button) && last?.kind !== 'cardReminder' ? undefined : last
-}
-
-/** In the midst of making a round, the words on its last button start this one, and begin no other. */
-const saidOnRound = ({ runs }: Known, text: string): Intent | undefined => {
-  const run = openRun({ runs })
-  if (run?.flow !== 'round' || run.status !== 'open' || !confirms(run, text)) return undefined
-  return { do: 'pressed', press: { do: 'confirm', run: run.id }, inputs: {} }
 }
 
 const NOTICED = (['nl', 'en'] as const).map(language => plainWords(say(language, 'common.button.witnessing')))

@@ -136,6 +136,21 @@ test('a promise is withdrawn by typing what the button says', async () => {
   await hears(anna, 'withdraw.saved')
 })
 
+test.each(['bewaar', 'Bewaren graag', 'save it'])(
+  '“%s” withdraws no promise, since it may be to be kept',
+  async words => {
+    const anna = await withOne('promise')
+    await anna.chat.say('belofte intrekken')
+    await isAsked(anna, 'withdraw', 'because')
+    await anna.chat.say('ik werk niet meer bij dat team')
+    await hears(anna, 'withdraw.summary')
+    expect((await types(anna, words)).words).toContain(say('nl', 'withdraw.summary'))
+    expect((await madeBy(anna)).promises[0]).toMatchObject({ status: 'open' })
+    await anna.chat.say('ja')
+    await hears(anna, 'withdraw.saved')
+  },
+)
+
 test('a promise is sharpened from the words that it has now', async () => {
   const anna = await withOne('promise')
   await anna.chat.say('scherper')

@@ -47,6 +47,23 @@ const fillsIn = async (lead: Talker, answers: Readonly<Record<string, string>>) 
 const forMt = { of: 'managementTeam', from: first, until: last }
 
 describe.each(LANGUAGES)('in %s', language => {
+  test('at the preview, to stop the round stops making it, and to begin starts it', async () => {
+    const { lead, rounds } = await open(language, mtHasPromises)
+    await fillsIn(lead, forMt)
+    await hears(lead, 'round.summary')
+    for (const words of language === 'nl'
+      ? ['stop de ronde maar', 'Annuleer de ronde']
+      : ['Cancel the round']) {
+      expect((await types(lead, words)).words).toContain(say(language, 'common.stop.explain'))
+      await lead.chat.say(language === 'nl' ? 'terug' : 'back')
+      await hears(lead, 'round.summary')
+    }
+    expect(await rounds()).toEqual([])
+    await lead.chat.say(language === 'nl' ? 'Ja, beginnen' : 'Yes, start it')
+    await hears(lead, 'round.saved')
+    expect(await rounds()).toHaveLength(1)
+  })
+
   test('the management team is asked: by typing, with names of owners and of nobody else', async () => {
     const { lead, rounds } = await open(language, mtHasPromises)
     await lead.chat.say(begins[language])

@@ -3,6 +3,7 @@ import { list, say } from '../../../cards/say.ts'
 import { plainWords } from '../../../dialogue/read.ts'
 import type { Known, Store } from '../../../ports/store.ts'
 import type { Round } from '../../../topics/check/round.ts'
+import { confirms } from '../../confirming.ts'
 import { openRun } from '../../scene.ts'
 import type { Intent } from '../../understand.ts'
 import { leftJustNow, wasPrompted, yesOrNo } from '../../yesOrNo.ts'
@@ -37,6 +38,26 @@ const looksIn = (language: (typeof LANGUAGES)[number]): readonly Row[] =>
 const called: ReadonlyMap<string, Meant> = new Map(
   LANGUAGES.flatMap(language => [...actsIn(language), ...looksIn(language)]),
 )
+
+/** Whether somebody wants a round to stop, in so many words. */
+const stopsRound = (text: string): boolean => called.get(plainWords(text))?.act === 'cancel'
+
+const starts: readonly string[] = LANGUAGES.flatMap(language => list(language, 'commands.rounding.start'))
+
+/** Whether somebody wants the round that they make to start. */
+const startsRound = (text: string): boolean => starts.includes(plainWords(text))
+
+/**
+ * In the midst of making a round, the words on its last button start this one, and begin no other; and those that stop a
+ * round are about this one, of which nobody was asked anything yet.
+ */
+export const saidOnRound = ({ runs }: Known, text: string): Intent | undefined => {
+  const run = openRun({ runs })
+  if (run?.flow !== 'round' || run.status !== 'open') return undefined
+  if (stopsRound(text)) return { do: 'command', command: 'askStop' }
+  if (!confirms(run, text) && !startsRound(text)) return undefined
+  return { do: 'pressed', press: { do: 'confirm', run: run.id }, inputs: {} }
+}
 
 /** A yes or a no changes nothing: it shows what it can have been about. */
 const meantBy = (text: string): Meant | undefined => {

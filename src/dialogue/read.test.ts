@@ -75,7 +75,7 @@ describe('a text', () => {
       'I don’t know',
       'no thanks',
     ],
-    ...['nothing special', 'never mind'],
+    ...['nothing special', 'never mind', 'nope', 'liever niet zeggen'],
   ])('%s leaves it open as well', line => expect(heard(text({ optional: true }), line)).toBeNull())
   test.each(['geen voorbeeld kon beter zijn dan dit', 'ik weet niet of zij belde', 'never mind the weather'])(
     '%s says something',

@@ -37,7 +37,7 @@ const declined = new Set(
     'nee hoor|niets bijzonders|niks bijzonders|laat maar|hoeft niet|dat hoeft niet|niet nodig|' +
     'rather not|i d rather not|i would rather not|no rather not|no example|no examples|do not know|don t know|dont know|' +
     'i do not know|i don t know|i dont know|no idea|no thanks|no thank you|nothing special|nothing particular|never mind|' +
-    'nevermind|not needed'
+    'nevermind|not needed|nope|nah'
   ).split('|'),
 )
 const agreed = new Set(

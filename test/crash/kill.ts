@@ -9,11 +9,11 @@ import { sent } from '../fakeTeams/ledger.ts'
 import type { Person } from '../fakeTeams/population.ts'
 import { inStore } from '../protocol/application.ts'
 import { freePort } from '../protocol/process.ts'
+import { nowIn, setAhead } from '../protocol/sharedClock.ts'
 import { readRows } from '../protocol/storedRows.ts'
 import { type Death, type Killed, type Lives, openLives, within } from './lives.ts'
 import { forgets, plant, talks, weekOf } from './people.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
-import { aheadIn, setAhead } from './virtualTime.ts'
 import { isWaiting } from './waiting.ts'
 
 export type Terms = {
@@ -199,7 +199,7 @@ const planned = async (
 export const kill = async (terms: Terms): Promise<Run> => {
   const chance = chanceFrom(`${terms.seed}`)
   const folder = mkdtempSync(join(tmpdir(), 'crash-'))
-  const teams = await openFakeTeams({ now: () => Date.now() + aheadIn(folder), limits: { writes: [] } })
+  const teams = await openFakeTeams({ now: () => nowIn(folder), limits: { writes: [] } })
   const named = namedIn(teams, terms)
   const many = weeksFor(terms)
   const toWeek = (nth: number) => setAhead(folder, Date.parse(weekAt(nth)) + 1_000 - Date.now())

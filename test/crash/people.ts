@@ -80,9 +80,8 @@ export const talks = async (
   const told: string[] = []
   while (!isOver()) {
     const own = `Ik bel de huisarts, keer ${told.length + 1} van ${aadObjectId}.`
-    // A week or two may go by while it is being said, and one instance turns to the next week a moment before another:
-    // so that the day is neither in the past for the one, nor for the other beyond the six weeks within which it must be.
-    const answers: Readonly<Record<string, string>> = { different: own, from: 'over 30 dagen' }
+    // A week or two may go by while it is being said.
+    const answers: Readonly<Record<string, string>> = { different: own, from: 'over 40 dagen' }
     await tell('vertalen')
     for (const { question, nl } of playbook.translate) await tell(answers[question] ?? nl)
     await tell('bewaar')

@@ -7,9 +7,9 @@ import type { Place } from '../../src/outside/storage/openStore.ts'
 import type { Programme } from '../../src/topics/programme/programme.ts'
 import type { Person } from '../fakeTeams/population.ts'
 import { always } from '../protocol/always.ts'
+import { setAhead } from '../protocol/sharedClock.ts'
 import { readRows } from '../protocol/storedRows.ts'
 import { hears, introduced, type Language, type Talker } from '../protocol/talk.ts'
-import { aheadIn } from './ahead.ts'
 import { startWatched } from './watchedProcess.ts'
 
 /** Stands in the names, addresses and words of those who will be forgotten. */
@@ -104,7 +104,7 @@ export async function openOrganisation(environment: Readonly<Record<string, stri
     },
     passes: (days: number) => {
       ahead += days * 86_400_000
-      writeFileSync(aheadIn(dataDir), `${ahead}`)
+      setAhead(dataDir, ahead)
     },
     close: async () => {
       await watched.close()
